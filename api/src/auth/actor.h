@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Who is asking. Filled once per request from the access token, never from anything else. */
+#ifndef REGELRUIMTE_AUTH_ACTOR_H
+#define REGELRUIMTE_AUTH_ACTOR_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct req;
+struct sleutelbos;
+
+enum { UUID_LENGTE = 36, ROLLEN_LENGTE = 512 };
+
+/* Every text is empty when it does not apply; all of them travel to PostgreSQL as they are. */
+struct actor {
+    char id[UUID_LENGTE + 1];          /* gebruiker; empty = nobody (public call) or a follower */
+    char organisatie[UUID_LENGTE + 1]; /* organisatie of that gebruiker or of the verzoek */
+    char sessie[UUID_LENGTE + 1];      /* the session (refresh family) the token came from */
+    char volgt[UUID_LENGTE + 1];       /* the one verzoek that a follower (typ=volg) may see */
+    char rollen[ROLLEN_LENGTE];        /* PostgreSQL array literal, "{}" = no roles */
+    uint32_t rol_bits;                 /* the same roles as bits of the generated enum rol */
+};
+
+/* Takes the key ring that tokens are verified with; once, before the first request. Borrowed. */
+void auth_use(const struct sleutelbos *bos);
+
+/* Fills rq->actor from "Authorization: Bearer ...". A public operation works without one, but a
+ * token that is sent must be good. False: the problem (401) is set. */
+bool auth_actor(struct req *rq);
+
+/* May a person with these roles call this operation at all (x-rollen)? False: 403 is set. */
+bool auth_role(struct req *rq);
+
+#endif
