@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/problem.h"
+
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static const struct problem_info INFO[PROBLEM_COUNT] = {
+    [GEEN_PROBLEEM] = {"ONZE_FOUT", "Er ging iets mis bij ons.", 500},
+#define PROBLEM(code, status, title) [code] = {#code, title, status},
+#define FOUT(code, sentence)
+#include "base/problem.def"
+#undef PROBLEM
+#undef FOUT
+};
+
+static const struct {
+    const char *code, *sentence;
+} FOUTEN[FOUT_COUNT] = {
+#define PROBLEM(code, status, title)
+#define FOUT(code, sentence) [FOUT_##code] = {#code, sentence},
+#include "base/problem.def"
+#undef PROBLEM
+#undef FOUT
+};
+
+/* What we still say when there is no memory to say anything else. */
+static const char LAST_RESORT[] =
+    "{\"type\":\"/problemen/ONZE_FOUT\",\"title\":\"Er ging iets mis bij ons.\",\"status\":500,"
+    "\"detail\":\"Probeer het later nog eens.\",\"instance\":\"\",\"errors\":[]}";
+
+const struct problem_info *problem_info(enum problem_code code)
+{
+    return &INFO[code < PROBLEM_COUNT ? code : GEEN_PROBLEEM];
+}
+
+__attribute__((format(printf, 2, 0))) static const char *format(struct arena *a, const char *fmt, va_list ap)
+{
+    char text[512];
+    vsnprintf(text, sizeof text, fmt, ap);
+    const char *copy = arena_strdup(a, text);
+    return copy ? copy : "";
+}
+
+bool problem_set(struct problem *p, struct arena *a, enum problem_code code, const char *fmt, ...)
+{
+    va_list ap;
+
+    if (p->code != GEEN_PROBLEEM)
+        return false;
+    p->code = code;
+    va_start(ap, fmt);
+    p->detail = format(a, fmt, ap);
+    va_end(ap);
+    return false;
+}
+
+void problem_fault(struct problem *p, struct arena *a, const char *in, const char *location,
+                   const char *code, const char *detail)
+{
+    const char *where = arena_strdup(a, location), *what = arena_strdup(a, detail);
+
+    problem_set(p, a, ONGELDIGE_INVOER, "Kijk de gegevens na en probeer het opnieuw.");
+    if (p->n_fault == FAULTS_MAX)
+        return;
+    p->fault[p->n_fault++] = (struct fault){in, where ? where : "", code, what ? what : ""};
+}
+
+void problem_fout(struct problem *p, struct arena *a, enum fout_code code, const char *in,
+                  const char *location, ...)
+{
+    char text[512];
+    va_list ap;
+
+    va_start(ap, location);
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral" /* all sentences are in problem.def */
+    vsnprintf(text, sizeof text, FOUTEN[code].sentence, ap);
+#pragma GCC diagnostic pop
+    va_end(ap);
+    problem_fault(p, a, in, location, FOUTEN[code].code, text);
+}
+
+static json_t *faults_json(const struct problem *p)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; list && i < p->n_fault; i++) {
+        const struct fault *f = &p->fault[i];
+        json_t *one = json_pack("{ssssssss}", "in", f->in, "location", f->location, "code", f->code,
+                                "detail", f->detail);
+        if (json_array_append_new(list, one) != 0) {
+            json_decref(list);
+            return NULL;
+        }
+    }
+    return list;
+}
+
+const char *problem_json(const struct problem *p, struct arena *a, const char *instance)
+{
+    const struct problem_info *info = problem_info(p->code);
+    json_t *tree = json_pack("{s:s+, s:s, s:i, s:s, s:s, s:o}", "type", "/problemen/", info->code,
+                             "title", info->title, "status", info->status, "detail",
+                             p->detail ? p->detail : info->title, "instance",
+                             instance ? instance : "", "errors", faults_json(p));
+    char *text = json_dumps(tree, JSON_COMPACT);
+    json_decref(tree);
+    return text && arena_defer(a, free, text) ? text : LAST_RESORT;
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "http/req.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+static const char *find(const struct pair *list, size_t n, const char *name,
+                        int (*compare)(const char *, const char *))
+{
+    for (size_t i = 0; i < n; i++)
+        if (compare(list[i].name, name) == 0)
+            return list[i].value;
+    return NULL;
+}
+
+const char *req_path(const struct req *rq, const char *name)
+{
+    return find(rq->path_param, rq->n_path, name, strcmp);
+}
+
+const char *req_query(const struct req *rq, const char *name)
+{
+    return find(rq->query, rq->n_query, name, strcmp);
+}
+
+const char *req_header(const struct req *rq, const char *name)
+{
+    return find(rq->header, rq->n_header, name, strcasecmp);
+}
+
+bool reply_bytes(struct req *rq, int status, const char *type, const char *bytes, size_t len)
+{
+    rq->reply.status = status;
+    rq->reply.type = type;
+    rq->reply.body = bytes;
+    rq->reply.len = len;
+    return true;
+}
+
+bool reply_json(struct req *rq, int status, const char *json)
+{
+    return reply_bytes(rq, status, "application/json", json, strlen(json));
+}
+
+bool reply_empty(struct req *rq, int status)
+{
+    return reply_bytes(rq, status, NULL, "", 0);
+}
+
+static struct pair *header_slot(struct reply *reply, const char *name)
+{
+    for (size_t i = 0; i < reply->n_header; i++)
+        if (strcasecmp(reply->header[i].name, name) == 0)
+            return &reply->header[i];
+    return reply->n_header < REPLY_HEADERS_MAX ? &reply->header[reply->n_header++] : NULL;
+}
+
+void reply_header(struct req *rq, const char *name, const char *fmt, ...)
+{
+    char text[2048];
+    va_list ap;
+
+    va_start(ap, fmt);
+    int len = vsnprintf(text, sizeof text, fmt, ap);
+    va_end(ap);
+    const char *value = arena_strdup(rq->arena, text);
+    if (len < 0 || (size_t)len >= sizeof text || !value)
+        return;
+    struct pair *slot = header_slot(&rq->reply, name);
+    if (slot)
+        *slot = (struct pair){name, value};
+}

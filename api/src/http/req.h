@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef HTTP_REQ_H
+#define HTTP_REQ_H
+
+#include <jansson.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "auth/actor.h"
+#include "base/arena.h"
+#include "base/problem.h"
+
+struct db;
+struct operation;
+struct pg_result;
+
+struct pair {
+    const char *name, *value;
+};
+
+enum { PATH_PARAMS_MAX = 8, QUERY_PARAMS_MAX = 64, REPLY_HEADERS_MAX = 16 };
+
+/* What goes back. Body and header values live in the arena (or are constant). */
+struct reply {
+    int status;
+    const char *type; /* Content-Type; NULL: no body */
+    const char *body;
+    size_t len;
+    size_t n_header;
+    struct pair header[REPLY_HEADERS_MAX];
+};
+
+/* One request, from the door to the answer. Everything in it lives in its arena. */
+struct req {
+    struct arena *arena;
+    const struct operation *op; /* set by route_find */
+    const char *id;             /* request id: 32 hex digits (trace id of traceparent, or random) */
+    const char *method;         /* HEAD is routed as GET: see head */
+    const char *path;           /* raw, as sent, without the query */
+    const char *query_text;     /* raw, after the ?; "" when absent */
+    bool head;                  /* answer with headers only */
+    bool writes;                /* false: the database refuses every change */
+
+    size_t n_header, n_path, n_query;
+    struct pair *header;                     /* all request headers */
+    struct pair path_param[PATH_PARAMS_MAX]; /* decoded, set by route_find */
+    struct pair query[QUERY_PARAMS_MAX];     /* decoded, set by valid_params */
+
+    const char *bytes; /* the body as received, NUL-terminated */
+    size_t n_bytes;
+    json_t *body; /* set by valid_body; NULL when there is none */
+
+    int versie;             /* from If-Match; 0 when absent */
+    const char *sleutel;    /* Idempotency-Key; NULL when absent */
+    const char *client;     /* address of the client, for rate limits */
+    struct actor actor;     /* set by auth_actor */
+    struct problem problem; /* the first problem is the answer */
+
+    struct db *db;            /* the connection in use, during a question */
+    struct pg_result *answer; /* rows of the last good db_ask; freed with the arena */
+    struct reply reply;
+};
+
+/* A decoded parameter or a request header (any case); NULL when it was not sent. */
+const char *req_path(const struct req *rq, const char *name);
+const char *req_query(const struct req *rq, const char *name);
+const char *req_header(const struct req *rq, const char *name);
+
+/* problem_set on this request: `return req_problem(rq, NIET_GEVONDEN, "...")`. Always false. */
+#define req_problem(rq, code, ...) problem_set(&(rq)->problem, (rq)->arena, (code), __VA_ARGS__)
+
+/* Answers; all return true so that a handler can end with one of them. The texts must live as long
+ * as the request (arena or constant). */
+bool reply_json(struct req *rq, int status, const char *json);
+bool reply_bytes(struct req *rq, int status, const char *type, const char *bytes, size_t len);
+bool reply_empty(struct req *rq, int status);
+
+/* Adds or replaces a header; name must be constant. */
+void reply_header(struct req *rq, const char *name, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+
+#endif
