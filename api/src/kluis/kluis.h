@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The kluis: what citizens entrust to us, unreadable in the database, the log and the backup.
+ *
+ * Every verzoek has a random data key (DEK) of its own. The DEK is wrapped by a key from
+ * REGELRUIMTE_KLUIS_SLEUTELS and kept in the row; each field is sealed with the DEK. Both use
+ * XChaCha20-Poly1305, and both are bound to their place: a ciphertext that was moved to another
+ * row, column or organisatie does not open. Wiping the wrapped DEK erases the verzoek, also in
+ * every backup. */
+#ifndef KLUIS_KLUIS_H
+#define KLUIS_KLUIS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "kluis/sleutelbos.h"
+
+enum {
+    KLUIS_EXTRA = 24 + 16,                       /* nonce + tag: what sealing adds */
+    KLUIS_VERPAKT = SLEUTEL_BYTES + KLUIS_EXTRA  /* bytes of a wrapped DEK */
+};
+
+/* Where a ciphertext lives. */
+struct plek {
+    const char *organisatie, *tabel, *id, *kolom;
+};
+
+/* The data key of one verzoek, in guarded memory. */
+struct dek;
+
+/* A new random key; NULL when memory runs out. The caller owns it. */
+struct dek *dek_new(void);
+
+/* Wipes and frees. NULL is fine; fits arena_defer. */
+void dek_drop(void *dek);
+
+/* Wraps `dek` with the first key of the ring for the verzoek at `plek`; *kid names that key and
+ * lives as long as the ring. False when the place does not fit its limits. */
+bool dek_wrap(const struct sleutelbos *bos, const struct dek *dek, const struct plek *plek,
+              const char **kid, unsigned char out[KLUIS_VERPAKT]);
+
+/* Opens a wrapped DEK with the key named `kid`. NULL when that key is not in the ring, when the
+ * bytes were changed, or when they belong to another place. The caller owns the result. */
+struct dek *dek_unwrap(const struct sleutelbos *bos, const char *kid, const struct plek *plek,
+                       const unsigned char *wrapped, size_t len);
+
+/* Seals `len` bytes into `out`, which has room for len + KLUIS_EXTRA. */
+bool kluis_seal(const struct dek *dek, const struct plek *plek, const void *text, size_t len,
+                unsigned char *out);
+
+/* Opens `len` sealed bytes into `out`, which has room for len - KLUIS_EXTRA. False, with `out`
+ * wiped, when anything was changed or moved. */
+bool kluis_unseal(const struct dek *dek, const struct plek *plek, const unsigned char *sealed,
+                  size_t len, unsigned char *out);
+
+#endif

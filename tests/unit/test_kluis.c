@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+#include <sodium.h>
+
+#include "kluis/kluis.h"
+
+/* 32 bytes of 1, of 2, and 33 bytes of 1. */
+#define KEY_1 "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE"
+#define KEY_2 "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI"
+#define KEY_33 "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB"
+
+static const char STORY[] = "De sleutel van het buurthuis ligt bij de buurvrouw.";
+enum { STORY_LEN = sizeof STORY - 1, SEALED_LEN = STORY_LEN + KLUIS_EXTRA };
+
+static const struct plek PLEK = { "org-a", "verzoek", "v-1", "verhaal" };
+static const struct plek DEK_PLEK = { "org-a", "verzoek", "v-1", "dek" };
+
+/* A ring from this text, by way of a file as in production; NULL when it is refused. */
+static struct sleutelbos *ring(const char *text)
+{
+    char path[] = "/tmp/test_kluis.XXXXXX";
+    const char *why;
+    int fd = mkstemp(path);
+
+    assert_true(fd >= 0);
+    assert_int_equal(write(fd, text, strlen(text)), strlen(text));
+    close(fd);
+    struct sleutelbos *bos = sleutelbos_open(path, &why);
+    unlink(path);
+    return bos;
+}
+
+static void what_is_sealed_opens_again(void **state)
+{
+    unsigned char sealed[SEALED_LEN], out[STORY_LEN];
+    struct dek *dek = dek_new();
+
+    (void)state;
+    assert_true(kluis_seal(dek, &PLEK, STORY, STORY_LEN, sealed));
+    assert_true(kluis_unseal(dek, &PLEK, sealed, sizeof sealed, out));
+    assert_memory_equal(out, STORY, STORY_LEN);
+    assert_null(memmem(sealed, sizeof sealed, STORY, 8));
+    dek_drop(dek);
+}
+
+static void the_same_text_never_looks_the_same(void **state)
+{
+    unsigned char one[SEALED_LEN], two[SEALED_LEN];
+    struct dek *dek = dek_new();
+
+    (void)state;
+    assert_true(kluis_seal(dek, &PLEK, STORY, STORY_LEN, one));
+    assert_true(kluis_seal(dek, &PLEK, STORY, STORY_LEN, two));
+    assert_memory_not_equal(one, two, sizeof one);
+    dek_drop(dek);
+}
+
+static void every_changed_byte_is_refused_and_nothing_leaks(void **state)
+{
+    unsigned char sealed[SEALED_LEN], out[STORY_LEN], zero[STORY_LEN] = { 0 };
+    struct dek *dek = dek_new();
+
+    (void)state;
+    assert_true(kluis_seal(dek, &PLEK, STORY, STORY_LEN, sealed));
+    for (size_t i = 0; i < sizeof sealed; i++)
+        for (unsigned bit = 0; bit < 8; bit++) {
+            sealed[i] ^= (unsigned char)(1u << bit);
+            assert_false(kluis_unseal(dek, &PLEK, sealed, sizeof sealed, out));
+            assert_memory_equal(out, zero, sizeof out);
+            sealed[i] ^= (unsigned char)(1u << bit);
+        }
+    for (size_t len = 0; len < sizeof sealed; len++)
+        assert_false(kluis_unseal(dek, &PLEK, sealed, len, out));
+    dek_drop(dek);
+}
+
+static void a_moved_field_does_not_open(void **state)
+{
+    const struct plek elsewhere[] = {
+        { "org-b", "verzoek", "v-1", "verhaal" }, { "org-a", "bericht", "v-1", "verhaal" },
+        { "org-a", "verzoek", "v-2", "verhaal" }, { "org-a", "verzoek", "v-1", "contact" },
+        { "org-a", "verzoek", "v-1", "verhaa" },  { "org-a|verzoek", "v-1", "verhaal", "d1" },
+        { "", "verzoek", "v-1", "verhaal" },
+    };
+    unsigned char sealed[SEALED_LEN], out[STORY_LEN];
+    struct dek *dek = dek_new();
+
+    (void)state;
+    assert_true(kluis_seal(dek, &PLEK, STORY, STORY_LEN, sealed));
+    for (size_t i = 0; i < sizeof elsewhere / sizeof *elsewhere; i++)
+        assert_false(kluis_unseal(dek, &elsewhere[i], sealed, sizeof sealed, out));
+    dek_drop(dek);
+}
+
+static void another_key_does_not_open(void **state)
+{
+    unsigned char sealed[SEALED_LEN], out[STORY_LEN];
+    struct dek *dek = dek_new(), *other = dek_new();
+
+    (void)state;
+    assert_true(kluis_seal(dek, &PLEK, STORY, STORY_LEN, sealed));
+    assert_false(kluis_unseal(other, &PLEK, sealed, sizeof sealed, out));
+    dek_drop(dek);
+    dek_drop(other);
+}
+
+static void a_place_that_does_not_fit_is_refused(void **state)
+{
+    char wide[300];
+    struct plek plek = PLEK;
+    unsigned char sealed[SEALED_LEN];
+    struct dek *dek = dek_new();
+
+    (void)state;
+    memset(wide, 'a', sizeof wide - 1);
+    wide[sizeof wide - 1] = '\0';
+    plek.id = wide;
+    assert_false(kluis_seal(dek, &plek, STORY, STORY_LEN, sealed));
+    plek.id = "a|b";
+    assert_false(kluis_seal(dek, &plek, STORY, STORY_LEN, sealed));
+    dek_drop(dek);
+}
+
+static void a_wrapped_key_opens_only_where_it_belongs(void **state)
+{
+    const struct plek other = { "org-a", "verzoek", "v-2", "dek" };
+    struct sleutelbos *bos = ring("k1:" KEY_1 "\n");
+    const char *kid;
+    unsigned char wrapped[KLUIS_VERPAKT], sealed[SEALED_LEN], out[STORY_LEN];
+    struct dek *dek = dek_new();
+
+    (void)state;
+    assert_true(kluis_seal(dek, &PLEK, STORY, STORY_LEN, sealed));
+    assert_true(dek_wrap(bos, dek, &DEK_PLEK, &kid, wrapped));
+    assert_string_equal(kid, "k1");
+    dek_drop(dek);
+    assert_null(dek_unwrap(bos, "k1", &other, wrapped, sizeof wrapped));
+    assert_null(dek_unwrap(bos, "k1", &DEK_PLEK, wrapped, sizeof wrapped - 1));
+    assert_null(dek_unwrap(bos, "k9", &DEK_PLEK, wrapped, sizeof wrapped));
+    dek = dek_unwrap(bos, "k1", &DEK_PLEK, wrapped, sizeof wrapped);
+    assert_non_null(dek);
+    assert_true(kluis_unseal(dek, &PLEK, sealed, sizeof sealed, out));
+    wrapped[30] ^= 1;
+    assert_null(dek_unwrap(bos, "k1", &DEK_PLEK, wrapped, sizeof wrapped));
+    dek_drop(dek);
+    sleutelbos_close(bos);
+}
+
+static void a_new_wrapping_key_still_opens_old_work(void **state)
+{
+    struct sleutelbos *before = ring("oud:" KEY_1 "\n");
+    struct sleutelbos *after = ring("nieuw:" KEY_2 "\noud:" KEY_1);
+    struct sleutelbos *without = ring("nieuw:" KEY_2);
+    struct sleutelbos *swapped = ring("oud:" KEY_2);
+    const char *kid;
+    unsigned char wrapped[KLUIS_VERPAKT];
+    struct dek *dek = dek_new();
+
+    (void)state;
+    assert_true(dek_wrap(before, dek, &DEK_PLEK, &kid, wrapped));
+    dek_drop(dek);
+    dek = dek_unwrap(after, "oud", &DEK_PLEK, wrapped, sizeof wrapped);
+    assert_non_null(dek);
+    assert_null(dek_unwrap(after, "nieuw", &DEK_PLEK, wrapped, sizeof wrapped));
+    assert_null(dek_unwrap(without, "oud", &DEK_PLEK, wrapped, sizeof wrapped));
+    assert_null(dek_unwrap(swapped, "oud", &DEK_PLEK, wrapped, sizeof wrapped));
+    dek_drop(dek);
+    sleutelbos_close(before);
+    sleutelbos_close(after);
+    sleutelbos_close(without);
+    sleutelbos_close(swapped);
+}
+
+static void what_is_no_ring_does_not_start(void **state)
+{
+    const char *const wrong[] = {
+        "", "\n\n# only a remark\n", KEY_1, ":" KEY_1, "k1:", "k1:" KEY_33, "k1:AQEB", "k 1:" KEY_1,
+        "k|1:" KEY_1, "k1:" KEY_1 "x", "k1:" KEY_1 " ", "k1:" KEY_1 "\nk1:" KEY_2,
+        "k1:" KEY_1 "\nsomething else\n", "k23456789012345678901234567890123:" KEY_1,
+        "1:" KEY_1 "\n2:" KEY_1 "\n3:" KEY_1 "\n4:" KEY_1 "\n5:" KEY_1 "\n6:" KEY_1 "\n7:" KEY_1
+        "\n8:" KEY_1 "\n9:" KEY_1 "\n",
+    };
+    const char *why;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        assert_null(ring(wrong[i]));
+    assert_null(sleutelbos_open("/nonexistent/kluis", &why));
+    assert_string_equal(why, "the file cannot be read");
+}
+
+static void a_ring_gives_its_keys_by_name(void **state)
+{
+    struct sleutelbos *bos = ring("# ours\r\nk1:" KEY_1 "\r\n\r\nk2:" KEY_2 "=\n");
+    const char *kid;
+
+    (void)state;
+    assert_int_equal(sleutelbos_count(bos), 2);
+    assert_int_equal(sleutelbos_first(bos, &kid)[31], 1);
+    assert_string_equal(kid, "k1");
+    assert_int_equal(sleutelbos_find(bos, "k2")[31], 2);
+    assert_null(sleutelbos_find(bos, "k3"));
+    sleutelbos_close(bos);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_sealed_opens_again),
+        cmocka_unit_test(the_same_text_never_looks_the_same),
+        cmocka_unit_test(every_changed_byte_is_refused_and_nothing_leaks),
+        cmocka_unit_test(a_moved_field_does_not_open),
+        cmocka_unit_test(another_key_does_not_open),
+        cmocka_unit_test(a_place_that_does_not_fit_is_refused),
+        cmocka_unit_test(a_wrapped_key_opens_only_where_it_belongs),
+        cmocka_unit_test(a_new_wrapping_key_still_opens_old_work),
+        cmocka_unit_test(what_is_no_ring_does_not_start),
+        cmocka_unit_test(a_ring_gives_its_keys_by_name),
+    };
+
+    if (sodium_init() < 0)
+        return 1;
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
