@@ -11,7 +11,6 @@
 #include "base/arena.h"
 #include "base/problem.h"
 
-struct db;
 struct operation;
 struct pg_result;
 
@@ -57,7 +56,6 @@ struct req {
     struct actor actor;     /* set by auth_actor */
     struct problem problem; /* the first problem is the answer */
 
-    struct db *db;            /* the connection in use, during a question */
     struct pg_result *answer; /* rows of the last good db_ask; freed with the arena */
     struct reply reply;
 };

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef DB_POOL_H
+#define DB_POOL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct db;
+
+struct pool_settings {
+    const char *url;
+    int size;         /* connections at most */
+    int statement_ms; /* the server's limit for one statement */
+    int question_ms;  /* our limit for one question, waiting for a connection included */
+};
+
+/* Opens the pool; connections are made when first needed. False: why says what is wrong. */
+bool pool_open(const struct pool_settings *settings, char *why, size_t size);
+
+/* Makes one connection now, so that the first request finds it ready and a wrong setting shows at
+ * once. False: the database did not answer. */
+bool pool_warm(char *why, size_t size);
+
+void pool_close(void);
+
+/* A connection for this thread alone, connected; NULL when none came free in 250 ms or the database
+ * is away. Give it back with pool_give. */
+struct db *pool_take(void);
+
+/* broken: close it, the next taker connects again. */
+void pool_give(struct db *db, bool broken);
+
+int pool_in_use(void);
+int pool_size(void);
+int pool_question_ms(void);
+
+#endif
