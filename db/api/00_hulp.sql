@@ -1,0 +1,132 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Applied first after `DROP SCHEMA api; CREATE SCHEMA api`, all of db/api in one transaction.
+-- The one door for writing is app.eenmalig: it runs as app_owner, under row-level security and the
+-- context of the caller. Functions in api are plain functions; views are security_invoker.
+ALTER SCHEMA api OWNER TO app_owner;
+SET LOCAL ROLE app_owner;
+GRANT USAGE ON SCHEMA api TO app_api, app_worker, app_migratie;
+GRANT USAGE, CREATE ON SCHEMA api TO app_poort;
+ALTER DEFAULT PRIVILEGES IN SCHEMA api GRANT SELECT ON TABLES TO app_api, app_worker;
+
+-- Ends a request: code WF400, WF403, WF404, WF409, WF412 or WF428, a sentence, and what is wrong per field.
+CREATE OR REPLACE FUNCTION app.weiger(p_code text, p_zin text, p_fouten app.fout[] DEFAULT NULL)
+RETURNS void LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  v_detail text := (SELECT json_agg(json_build_object('in', 'body', 'location', f.location,
+                                                      'code', f.code, 'detail', f.detail))
+                    FROM unnest(p_fouten) f);
+BEGIN
+  RAISE EXCEPTION USING ERRCODE = p_code, MESSAGE = p_zin, DETAIL = coalesce(v_detail, '');
+END $$;
+
+-- Runs one writing function at most once per key. A repeated request gets the first answer again;
+-- the same key for something else is refused. Two at once: the second waits for the first.
+CREATE OR REPLACE FUNCTION app.eenmalig(p_sleutel text, p_inhoud text, p_functie text, p_pad jsonb,
+                                        p_versie int, p_invoer jsonb)
+RETURNS app.antwoord LANGUAGE plpgsql SECURITY DEFINER SET search_path = app, pg_temp AS $$
+DECLARE
+  v_org   uuid := coalesce(app.organisatie(), '00000000-0000-0000-0000-000000000000');
+  v_actor text := coalesce(app.door(), 'openbaar');
+  v_voor  text := current_setting('vraagt.organisatie', true);
+  v_uit   app.antwoord;
+BEGIN
+  IF p_sleutel IS NOT NULL THEN
+    v_uit := app.eerder(v_org, v_actor, p_sleutel, p_inhoud, p_functie);
+    IF v_uit IS NOT NULL THEN RETURN v_uit; END IF;
+  END IF;
+  EXECUTE format('SELECT (api.%I($1, $2, $3)).*', p_functie) INTO v_uit
+    USING coalesce(p_pad, '{}'), p_versie, coalesce(p_invoer, '{}');
+  IF current_setting('transaction_read_only') = 'on' THEN RETURN v_uit; END IF;
+  PERFORM app.log_handeling(v_actor, p_functie, p_pad, v_uit);
+  IF p_sleutel IS NOT NULL THEN
+    -- A public function may have chosen an organisatie; the key belongs to the one that asked.
+    PERFORM set_config('vraagt.organisatie', coalesce(v_voor, ''), true);
+    UPDATE app.idempotentie SET antwoord = v_uit
+     WHERE organisatie_id = v_org AND actor = v_actor AND sleutel = p_sleutel;
+  END IF;
+  RETURN v_uit;
+END $$;
+
+-- Reserves a key, or gives the answer it got before. NULL: this is the first time.
+CREATE OR REPLACE FUNCTION app.eerder(p_org uuid, p_actor text, p_sleutel text, p_inhoud text,
+                                      p_functie text)
+RETURNS app.antwoord LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  v app.idempotentie;
+BEGIN
+  DELETE FROM app.idempotentie WHERE organisatie_id = p_org AND actor = p_actor AND sleutel = p_sleutel
+     AND aangemaakt_op < app.nu() - interval '48 hours';
+  INSERT INTO app.idempotentie (organisatie_id, actor, sleutel, inhoud, functie)
+  VALUES (p_org, p_actor, p_sleutel, p_inhoud, p_functie) ON CONFLICT DO NOTHING;
+  IF FOUND THEN RETURN NULL; END IF;
+  SELECT * INTO v FROM app.idempotentie
+   WHERE organisatie_id = p_org AND actor = p_actor AND sleutel = p_sleutel;
+  IF (v.inhoud, v.functie) IS DISTINCT FROM (p_inhoud, p_functie) THEN
+    PERFORM app.weiger('WF409', 'Deze sleutel is al gebruikt voor een ander verzoek. Gebruik een nieuwe Idempotency-Key.');
+  END IF;
+  RETURN v.antwoord;
+END $$;
+
+-- The audit row of one write: who did what to which stuk. Never the content.
+CREATE OR REPLACE FUNCTION app.log_handeling(p_actor text, p_functie text, p_pad jsonb, p_uit app.antwoord)
+RETURNS void LANGUAGE sql SET search_path = app, pg_temp AS $$
+  INSERT INTO app.logboek (organisatie_id, actor, handeling, stuk_id, aanroep)
+  VALUES (coalesce(app.organisatie(), '00000000-0000-0000-0000-000000000000'), p_actor, p_functie,
+          coalesce(p_pad ->> 'id', substring(p_uit.locatie FROM '[0-9a-f-]{36}$'))::uuid, app.aanroep());
+$$;
+
+-- The next kenmerk of a series in the year of the (shifted) clock: RT-2026-00012.
+CREATE OR REPLACE FUNCTION app.geef_kenmerk(p_reeks text) RETURNS text
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  v_jaar int := extract(year FROM app.vandaag());
+  v_vak  int;
+  v_nr   int;
+BEGIN
+  FOR poging IN 1..2 LOOP
+    SELECT vak INTO v_vak FROM app.volgnummer
+     WHERE organisatie_id = app.organisatie() AND reeks = p_reeks AND jaar = v_jaar
+     ORDER BY volgende LIMIT 1 FOR UPDATE SKIP LOCKED;
+    EXIT WHEN FOUND;
+    INSERT INTO app.volgnummer SELECT app.organisatie(), p_reeks, v_jaar, n, n FROM generate_series(1, 16) n
+    ON CONFLICT DO NOTHING;
+  END LOOP;
+  UPDATE app.volgnummer SET volgende = volgende + 16
+   WHERE organisatie_id = app.organisatie() AND reeks = p_reeks AND jaar = v_jaar AND vak = coalesce(v_vak, 1)
+  RETURNING volgende - 16 INTO v_nr;
+  RETURN format('%s-%s-%s', p_reeks, v_jaar, lpad(v_nr::text, 5, '0'));
+END $$;
+
+-- A stuk at its first status, with the first row of its history. Returns its id.
+CREATE OR REPLACE FUNCTION app.nieuw_stuk(p_soort text, p_status text, p_ouder uuid DEFAULT NULL,
+                                          p_zichtbaarheid text DEFAULT 'partijen')
+RETURNS uuid LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  v_id uuid := app.uuid7();
+BEGIN
+  INSERT INTO app.stuk (organisatie_id, id, soort, status, ouder_id, stap_uiterlijk_op)
+  VALUES (app.organisatie(), v_id, p_soort, p_status, p_ouder, app.stap_termijn(p_soort, p_status));
+  INSERT INTO app.historie (organisatie_id, stuk_id, soort, naar, zichtbaarheid)
+  VALUES (app.organisatie(), v_id, p_soort, p_status, p_zichtbaarheid);
+  RETURN v_id;
+END $$;
+
+-- Somebody gets, or loses, a relation to a stuk (teamlid, trekker, genodigde).
+CREATE OR REPLACE FUNCTION app.betrek(p_stuk uuid, p_gebruiker uuid, p_betrekking text)
+RETURNS void LANGUAGE sql SET search_path = app, pg_temp AS $$
+  INSERT INTO app.betrokkene (organisatie_id, stuk_id, gebruiker_id, betrekking)
+  VALUES (app.organisatie(), p_stuk, p_gebruiker, p_betrekking) ON CONFLICT DO NOTHING;
+$$;
+CREATE OR REPLACE FUNCTION app.ontrek(p_stuk uuid, p_gebruiker uuid, p_betrekking text)
+RETURNS void LANGUAGE sql SET search_path = app, pg_temp AS $$
+  DELETE FROM app.betrokkene WHERE organisatie_id = app.organisatie() AND stuk_id = p_stuk
+     AND gebruiker_id = p_gebruiker AND betrekking = p_betrekking;
+$$;
+
+-- Writes a line in the timeline of a stuk that is no change of status.
+CREATE OR REPLACE FUNCTION app.meld_gebeurtenis(p_stuk uuid, p_soort text, p_zichtbaarheid text,
+                                                p_tekst text DEFAULT NULL)
+RETURNS uuid LANGUAGE sql SET search_path = app, pg_temp AS $$
+  INSERT INTO app.gebeurtenis (organisatie_id, stuk_id, soort, zichtbaarheid, tekst)
+  VALUES (app.organisatie(), p_stuk, p_soort, p_zichtbaarheid, p_tekst) RETURNING id;
+$$;
