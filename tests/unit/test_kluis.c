@@ -27,14 +27,13 @@ static const struct plek DEK_PLEK = { "org-a", "verzoek", "v-1", "dek" };
 /* A ring from this text, by way of a file as in production; NULL when it is refused. */
 static struct sleutelbos *ring(const char *text)
 {
-    char path[] = "/tmp/test_kluis.XXXXXX";
-    const char *why;
+    char path[] = "/tmp/test_kluis.XXXXXX", why[256];
     int fd = mkstemp(path);
 
     assert_true(fd >= 0);
     assert_int_equal(write(fd, text, strlen(text)), strlen(text));
     close(fd);
-    struct sleutelbos *bos = sleutelbos_open(path, &why);
+    struct sleutelbos *bos = kluis_open(path, why, sizeof why);
     unlink(path);
     return bos;
 }
@@ -134,14 +133,12 @@ static void a_wrapped_key_opens_only_where_it_belongs(void **state)
 {
     const struct plek other = { "org-a", "verzoek", "v-2", "dek" };
     struct sleutelbos *bos = ring("k1:" KEY_1 "\n");
-    const char *kid;
     unsigned char wrapped[KLUIS_VERPAKT], sealed[SEALED_LEN], out[STORY_LEN];
     struct dek *dek = dek_new();
 
     (void)state;
     assert_true(kluis_seal(dek, &PLEK, STORY, STORY_LEN, sealed));
-    assert_true(dek_wrap(bos, dek, &DEK_PLEK, &kid, wrapped));
-    assert_string_equal(kid, "k1");
+    assert_true(dek_wrap(bos, dek, &DEK_PLEK, wrapped));
     dek_drop(dek);
     assert_null(dek_unwrap(bos, "k1", &other, wrapped, sizeof wrapped));
     assert_null(dek_unwrap(bos, "k1", &DEK_PLEK, wrapped, sizeof wrapped - 1));
@@ -152,7 +149,7 @@ static void a_wrapped_key_opens_only_where_it_belongs(void **state)
     wrapped[30] ^= 1;
     assert_null(dek_unwrap(bos, "k1", &DEK_PLEK, wrapped, sizeof wrapped));
     dek_drop(dek);
-    sleutelbos_close(bos);
+    kluis_close(bos);
 }
 
 static void a_new_wrapping_key_still_opens_old_work(void **state)
@@ -161,12 +158,11 @@ static void a_new_wrapping_key_still_opens_old_work(void **state)
     struct sleutelbos *after = ring("nieuw:" KEY_2 "\noud:" KEY_1);
     struct sleutelbos *without = ring("nieuw:" KEY_2);
     struct sleutelbos *swapped = ring("oud:" KEY_2);
-    const char *kid;
     unsigned char wrapped[KLUIS_VERPAKT];
     struct dek *dek = dek_new();
 
     (void)state;
-    assert_true(dek_wrap(before, dek, &DEK_PLEK, &kid, wrapped));
+    assert_true(dek_wrap(before, dek, &DEK_PLEK, wrapped));
     dek_drop(dek);
     dek = dek_unwrap(after, "oud", &DEK_PLEK, wrapped, sizeof wrapped);
     assert_non_null(dek);
@@ -174,42 +170,24 @@ static void a_new_wrapping_key_still_opens_old_work(void **state)
     assert_null(dek_unwrap(without, "oud", &DEK_PLEK, wrapped, sizeof wrapped));
     assert_null(dek_unwrap(swapped, "oud", &DEK_PLEK, wrapped, sizeof wrapped));
     dek_drop(dek);
-    sleutelbos_close(before);
-    sleutelbos_close(after);
-    sleutelbos_close(without);
-    sleutelbos_close(swapped);
+    kluis_close(before);
+    kluis_close(after);
+    kluis_close(without);
+    kluis_close(swapped);
 }
 
-static void what_is_no_ring_does_not_start(void **state)
+/* A token key may be longer; a key of the kluis may not, or XChaCha20 would use half of it. */
+static void keys_of_another_length_do_not_start(void **state)
 {
-    const char *const wrong[] = {
-        "", "\n\n# only a remark\n", KEY_1, ":" KEY_1, "k1:", "k1:" KEY_33, "k1:AQEB", "k 1:" KEY_1,
-        "k|1:" KEY_1, "k1:" KEY_1 "x", "k1:" KEY_1 " ", "k1:" KEY_1 "\nk1:" KEY_2,
-        "k1:" KEY_1 "\nsomething else\n", "k23456789012345678901234567890123:" KEY_1,
-        "1:" KEY_1 "\n2:" KEY_1 "\n3:" KEY_1 "\n4:" KEY_1 "\n5:" KEY_1 "\n6:" KEY_1 "\n7:" KEY_1
-        "\n8:" KEY_1 "\n9:" KEY_1 "\n",
-    };
-    const char *why;
+    char why[256];
 
     (void)state;
-    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
-        assert_null(ring(wrong[i]));
-    assert_null(sleutelbos_open("/nonexistent/kluis", &why));
-    assert_string_equal(why, "the file cannot be read");
-}
-
-static void a_ring_gives_its_keys_by_name(void **state)
-{
-    struct sleutelbos *bos = ring("# ours\r\nk1:" KEY_1 "\r\n\r\nk2:" KEY_2 "=\n");
-    const char *kid;
-
-    (void)state;
-    assert_int_equal(sleutelbos_count(bos), 2);
-    assert_int_equal(sleutelbos_first(bos, &kid)[31], 1);
-    assert_string_equal(kid, "k1");
-    assert_int_equal(sleutelbos_find(bos, "k2")[31], 2);
-    assert_null(sleutelbos_find(bos, "k3"));
-    sleutelbos_close(bos);
+    assert_null(ring("k1:" KEY_33));
+    assert_null(ring("k1:" KEY_1 "\nk2:" KEY_33));
+    assert_null(ring("k1:AQEB"));
+    assert_null(ring(""));
+    assert_null(kluis_open("/nonexistent/kluis", why, sizeof why));
+    assert_non_null(strstr(why, "/nonexistent/kluis"));
 }
 
 int main(void)
@@ -223,8 +201,7 @@ int main(void)
         cmocka_unit_test(a_place_that_does_not_fit_is_refused),
         cmocka_unit_test(a_wrapped_key_opens_only_where_it_belongs),
         cmocka_unit_test(a_new_wrapping_key_still_opens_old_work),
-        cmocka_unit_test(what_is_no_ring_does_not_start),
-        cmocka_unit_test(a_ring_gives_its_keys_by_name),
+        cmocka_unit_test(keys_of_another_length_do_not_start),
     };
 
     if (sodium_init() < 0)

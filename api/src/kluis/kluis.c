@@ -16,11 +16,45 @@ enum {
 };
 
 _Static_assert(NONCE + TAG == KLUIS_EXTRA, "kluis.h states what sealing adds");
-_Static_assert(crypto_aead_xchacha20poly1305_ietf_KEYBYTES == SLEUTEL_BYTES, "one key size");
+_Static_assert(crypto_aead_xchacha20poly1305_ietf_KEYBYTES == KLUIS_SLEUTEL, "one key size");
 
 struct dek {
-    unsigned char bytes[SLEUTEL_BYTES];
+    unsigned char bytes[KLUIS_SLEUTEL];
 };
+
+static bool all_fit(const struct sleutelbos *bos)
+{
+    for (size_t i = 0; i < bos->aantal; i++)
+        if (bos->sleutel[i].lengte != KLUIS_SLEUTEL)
+            return false;
+    return true;
+}
+
+struct sleutelbos *kluis_open(const char *path, char *why, size_t size)
+{
+    struct sleutelbos *bos = sodium_init() < 0 ? NULL : sodium_malloc(sizeof *bos);
+
+    if (bos == NULL) {
+        snprintf(why, size, "%s: no guarded memory for the keys", path);
+        return NULL;
+    }
+    bool ok = sleutels_read(path, bos, why, size);
+    if (ok && !all_fit(bos)) {
+        snprintf(why, size, "%s: every key must be exactly %d bytes", path, KLUIS_SLEUTEL);
+        ok = false;
+    }
+    if (!ok) {
+        kluis_close(bos);
+        return NULL;
+    }
+    sodium_mprotect_readonly(bos);
+    return bos;
+}
+
+void kluis_close(struct sleutelbos *bos)
+{
+    sodium_free(bos); /* wipes first */
+}
 
 struct dek *dek_new(void)
 {
@@ -49,7 +83,7 @@ static bool aad_write(char aad[AAD_MAX], size_t *len, const struct plek *plek, c
     return n > 0 && n < AAD_MAX;
 }
 
-static bool seal(const unsigned char key[SLEUTEL_BYTES], const struct plek *plek, const char *kid,
+static bool seal(const unsigned char key[KLUIS_SLEUTEL], const struct plek *plek, const char *kid,
                  const void *text, size_t len, unsigned char *out)
 {
     char aad[AAD_MAX];
@@ -63,7 +97,7 @@ static bool seal(const unsigned char key[SLEUTEL_BYTES], const struct plek *plek
                                                       key) == 0;
 }
 
-static bool unseal(const unsigned char key[SLEUTEL_BYTES], const struct plek *plek, const char *kid,
+static bool unseal(const unsigned char key[KLUIS_SLEUTEL], const struct plek *plek, const char *kid,
                    const unsigned char *sealed, size_t len, unsigned char *out)
 {
     char aad[AAD_MAX];
@@ -80,20 +114,20 @@ static bool unseal(const unsigned char key[SLEUTEL_BYTES], const struct plek *pl
 }
 
 bool dek_wrap(const struct sleutelbos *bos, const struct dek *dek, const struct plek *plek,
-              const char **kid, unsigned char out[KLUIS_VERPAKT])
+              unsigned char out[KLUIS_VERPAKT])
 {
-    const unsigned char *key = sleutelbos_first(bos, kid);
+    const struct sleutel *key = &bos->sleutel[0];
 
-    return seal(key, plek, *kid, dek->bytes, sizeof dek->bytes, out);
+    return seal(key->bytes, plek, key->kid, dek->bytes, sizeof dek->bytes, out);
 }
 
 struct dek *dek_unwrap(const struct sleutelbos *bos, const char *kid, const struct plek *plek,
                        const unsigned char *wrapped, size_t len)
 {
-    const unsigned char *key = sleutelbos_find(bos, kid);
+    const struct sleutel *key = sleutels_find(bos, kid);
     struct dek *dek = key && len == KLUIS_VERPAKT ? sodium_malloc(sizeof *dek) : NULL;
 
-    if (dek && !unseal(key, plek, kid, wrapped, len, dek->bytes)) {
+    if (dek && !unseal(key->bytes, plek, kid, wrapped, len, dek->bytes)) {
         sodium_free(dek);
         return NULL;
     }

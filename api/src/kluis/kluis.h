@@ -12,12 +12,20 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "kluis/sleutelbos.h"
+#include "auth/sleutels.h"
 
 enum {
-    KLUIS_EXTRA = 24 + 16,                       /* nonce + tag: what sealing adds */
-    KLUIS_VERPAKT = SLEUTEL_BYTES + KLUIS_EXTRA  /* bytes of a wrapped DEK */
+    KLUIS_SLEUTEL = 32,                         /* bytes of every key here, no more and no less */
+    KLUIS_EXTRA = 24 + 16,                      /* nonce + tag: what sealing adds */
+    KLUIS_VERPAKT = KLUIS_SLEUTEL + KLUIS_EXTRA /* bytes of a wrapped DEK */
 };
+
+/* Reads a ring of 32-byte keys (the wrapping keys, the peper) into guarded memory. The caller owns
+ * the ring; kluis_close ends it. NULL: why says what is wrong, never with a key in it. */
+struct sleutelbos *kluis_open(const char *path, char *why, size_t size);
+
+/* Wipes and frees a ring. NULL is fine. */
+void kluis_close(struct sleutelbos *bos);
 
 /* Where a ciphertext lives. */
 struct plek {
@@ -33,10 +41,9 @@ struct dek *dek_new(void);
 /* Wipes and frees. NULL is fine; fits arena_defer. */
 void dek_drop(void *dek);
 
-/* Wraps `dek` with the first key of the ring for the verzoek at `plek`; *kid names that key and
- * lives as long as the ring. False when the place does not fit its limits. */
+/* Wraps `dek` with the first key of the ring for the verzoek at `plek`. False when the place does not fit its limits. */
 bool dek_wrap(const struct sleutelbos *bos, const struct dek *dek, const struct plek *plek,
-              const char **kid, unsigned char out[KLUIS_VERPAKT]);
+              unsigned char out[KLUIS_VERPAKT]);
 
 /* Opens a wrapped DEK with the key named `kid`. NULL when that key is not in the ring, when the
  * bytes were changed, or when they belong to another place. The caller owns the result. */

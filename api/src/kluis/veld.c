@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "kluis/veld.h"
+
+#include <sodium.h>
+#include <string.h>
+
+enum { BASE64 = sodium_base64_VARIANT_URLSAFE_NO_PADDING, HASH = 32 };
+
+static const struct sleutelbos *ring, *peper_ring;
+
+void kluis_use(const struct sleutelbos *sleutels, const struct sleutelbos *peper)
+{
+    ring = sleutels;
+    peper_ring = peper;
+}
+
+const unsigned char *kluis_peper(void)
+{
+    return peper_ring->sleutel[0].bytes;
+}
+
+static const char *to_text(struct arena *a, const unsigned char *bytes, size_t len)
+{
+    size_t max = sodium_base64_encoded_len(len, BASE64);
+    char *text = arena_alloc(a, max);
+
+    return text ? sodium_bin2base64(text, max, bytes, len, BASE64) : NULL;
+}
+
+static unsigned char *to_bytes(struct arena *a, const char *text, size_t *len)
+{
+    size_t size = strlen(text);
+    unsigned char *bytes = arena_alloc(a, size + 1);
+
+    if (bytes && sodium_base642bin(bytes, size, text, size, NULL, len, NULL, BASE64) == 0)
+        return bytes;
+    return NULL;
+}
+
+struct dek *veld_dek_new(struct arena *a, const struct plek *plek, const char **kid,
+                         const char **wrapped)
+{
+    unsigned char out[KLUIS_VERPAKT];
+    struct dek *dek = dek_new();
+
+    if (dek)
+        dek = arena_defer(a, dek_drop, dek);
+    if (!dek || !dek_wrap(ring, dek, plek, out))
+        return NULL;
+    *kid = ring->sleutel[0].kid;
+    *wrapped = to_text(a, out, sizeof out);
+    return *wrapped ? dek : NULL;
+}
+
+struct dek *veld_dek_open(struct arena *a, const struct plek *plek, const char *kid,
+                          const char *wrapped)
+{
+    size_t len = 0;
+    unsigned char *bytes = to_bytes(a, wrapped, &len);
+    struct dek *dek = bytes ? dek_unwrap(ring, kid, plek, bytes, len) : NULL;
+
+    return dek ? arena_defer(a, dek_drop, dek) : NULL;
+}
+
+const char *veld_seal(struct arena *a, const struct dek *dek, const struct plek *plek,
+                      const char *text)
+{
+    size_t len = strlen(text);
+    unsigned char *out = arena_alloc(a, len + KLUIS_EXTRA);
+
+    return out && kluis_seal(dek, plek, text, len, out) ? to_text(a, out, len + KLUIS_EXTRA) : NULL;
+}
+
+const char *veld_open(struct arena *a, const struct dek *dek, const struct plek *plek,
+                      const char *sealed)
+{
+    size_t len = 0;
+    unsigned char *bytes = to_bytes(a, sealed, &len);
+    unsigned char *out = bytes ? arena_alloc(a, len + 1) : NULL;
+
+    return out && kluis_unseal(dek, plek, bytes, len, out) ? (char *)out : NULL;
+}
+
+static void keyed(const char *use, const void *bytes, size_t len, unsigned char out[HASH])
+{
+    crypto_generichash_state state;
+
+    crypto_generichash_init(&state, kluis_peper(), KLUIS_SLEUTEL, HASH);
+    crypto_generichash_update(&state, (const unsigned char *)use, strlen(use) + 1);
+    crypto_generichash_update(&state, bytes, len);
+    crypto_generichash_final(&state, out, HASH);
+    sodium_memzero(&state, sizeof state);
+}
+
+const char *antwoord_seal(struct arena *a, const char *sleutel, const char *text)
+{
+    unsigned char key[HASH];
+    size_t len = strlen(text);
+    unsigned char *out = arena_alloc(a, len + KLUIS_EXTRA);
+
+    if (!out)
+        return NULL;
+    keyed("antwoord", sleutel, strlen(sleutel), key);
+    randombytes_buf(out, crypto_secretbox_xchacha20poly1305_NONCEBYTES);
+    crypto_secretbox_xchacha20poly1305_easy(out + crypto_secretbox_xchacha20poly1305_NONCEBYTES,
+                                            (const unsigned char *)text, len, out, key);
+    sodium_memzero(key, sizeof key);
+    return to_text(a, out, len + KLUIS_EXTRA);
+}
+
+const char *antwoord_open(struct arena *a, const char *sleutel, const char *sealed)
+{
+    const size_t nonce = crypto_secretbox_xchacha20poly1305_NONCEBYTES;
+    unsigned char key[HASH];
+    size_t len = 0;
+    unsigned char *bytes = to_bytes(a, sealed, &len);
+    unsigned char *out = bytes ? arena_alloc(a, len + 1) : NULL;
+
+    if (!out || len < nonce)
+        return NULL;
+    keyed("antwoord", sleutel, strlen(sleutel), key);
+    int rc = crypto_secretbox_xchacha20poly1305_open_easy(out, bytes + nonce, len - nonce, bytes, key);
+    sodium_memzero(key, sizeof key);
+    return rc == 0 ? (char *)out : NULL;
+}
+
+const char *veld_hash(struct arena *a, const char *use, const void *bytes, size_t len)
+{
+    unsigned char hash[HASH];
+    char *hex = arena_alloc(a, 2 * HASH + 1);
+
+    keyed(use, bytes, len, hash);
+    return hex ? sodium_bin2hex(hex, 2 * HASH + 1, hash, HASH) : NULL;
+}
