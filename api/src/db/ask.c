@@ -16,7 +16,7 @@
 #include "db/zin.h"
 #include "http/req.h"
 
-enum { TRIES = 4, WHO_ARGS = 6, RETRY_AFTER = 2 };
+enum { TRIES = 4, WHO_ARGS = 7, RETRY_AFTER = 2 };
 
 /* One try on one connection. */
 struct question {
@@ -75,7 +75,8 @@ static bool send_all(struct db *db, const struct req *rq, const struct question 
 {
     const char *who[WHO_ARGS] = {rq->actor.organisatie, rq->actor.id,
                                  *rq->actor.rollen ? rq->actor.rollen : "{}", rq->id,
-                                 rq->actor.volgt, rq->writes ? "off" : "on"};
+                                 rq->actor.volgt, rq->writes ? "off" : "on",
+                                 rq->actor.sessie};
 
     return send_prepare(db, "wie_vraagt", statement_sql("wie_vraagt"), &added[0]) &&
            send_prepare(db, q->stmt, q->sql, &added[1]) &&
