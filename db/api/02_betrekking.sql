@@ -35,7 +35,7 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
     UNION ALL SELECT 'beslisser' WHERE m.beslisser_id = ik.id
     UNION ALL SELECT 'eigenaar_afdeling' WHERE ik.id IN (a.hoofd_id, a.plaatsvervanger_id, a.contactpersoon_id)
     UNION ALL SELECT unnest('{teammanager,eigenaar_afdeling}'::text[])
-               WHERE ik.afdeling_id = m.afdeling_id AND app.heeft_rol('teammanager')
+               WHERE coalesce(ik.id = a.teammanager_id, ik.afdeling_id = a.id AND app.heeft_rol('teammanager'))
   ) b
   WHERE s.organisatie_id = app.organisatie() AND s.id = p_stuk;
 $$;

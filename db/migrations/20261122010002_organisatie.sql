@@ -7,11 +7,13 @@ CREATE TABLE app.organisatie (
   id            uuid NOT NULL DEFAULT app.uuid7() PRIMARY KEY,
   naam          text NOT NULL CONSTRAINT organisatie_naam_lengte CHECK (length(naam) BETWEEN 2 AND 120),
   soort         text NOT NULL CONSTRAINT organisatie_soort_bekend
-                CHECK (soort IN ('gemeente', 'afstemmingsorganisatie', 'platform')),
+                CHECK (soort IN ('gemeente', 'afstemming', 'platform')),
   kenmerk       text UNIQUE,
   actief        boolean NOT NULL DEFAULT true,
   -- The head of this afdeling decides when the setting of an afdeling is empty (Dienstverlening).
   beslissende_afdeling_id uuid,
+  -- Who takes verzoeken tot afstemming about this gemeente.
+  afstemmingsorganisatie_id uuid REFERENCES app.organisatie,
   aangemaakt_op timestamptz NOT NULL DEFAULT app.nu()
 );
 COMMENT ON CONSTRAINT organisatie_naam_lengte ON app.organisatie IS '/naam Geef een naam van 2 tot 120 tekens.';
@@ -24,6 +26,7 @@ CREATE TABLE app.afdeling (
   naam                 text NOT NULL CONSTRAINT afdeling_naam_lengte CHECK (length(naam) BETWEEN 2 AND 120),
   hoofd_id             uuid,
   plaatsvervanger_id   uuid,
+  teammanager_id       uuid,
   -- Who speaks for the afdeling when a rule of it is examined.
   contactpersoon_id    uuid,
   -- Who decides on meldingen about rules of this afdeling; empty: head of the deciding afdeling.
@@ -41,12 +44,13 @@ ALTER TABLE app.organisatie ADD CONSTRAINT organisatie_beslissende_afdeling
 CREATE TABLE app.gebruiker (
   organisatie_id uuid NOT NULL REFERENCES app.organisatie,
   id             uuid NOT NULL DEFAULT app.uuid7(),
-  naam           text NOT NULL CONSTRAINT gebruiker_naam_lengte CHECK (length(naam) BETWEEN 2 AND 120),
+  naam           text NOT NULL CONSTRAINT gebruiker_naam_lengte CHECK (length(naam) BETWEEN 1 AND 200),
   email          text NOT NULL CONSTRAINT gebruiker_email_vorm
                  CHECK (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' AND length(email) <= 254),
-  functie        text CONSTRAINT gebruiker_functie_lengte CHECK (length(functie) <= 120),
+  functie        text CONSTRAINT gebruiker_functie_lengte CHECK (length(functie) <= 200),
   afdeling_id    uuid,
   actief         boolean NOT NULL DEFAULT true,
+  versie         int NOT NULL DEFAULT 1,
   aangemaakt_op  timestamptz NOT NULL DEFAULT app.nu(),
   PRIMARY KEY (organisatie_id, id),
   CONSTRAINT gebruiker_afdeling FOREIGN KEY (organisatie_id, afdeling_id) REFERENCES app.afdeling
@@ -54,9 +58,9 @@ CREATE TABLE app.gebruiker (
 -- Somebody logs in with the address alone, so it is unique over all organisaties.
 CREATE UNIQUE INDEX gebruiker_email_uniek ON app.gebruiker (lower(email));
 CREATE INDEX gebruiker_van_afdeling ON app.gebruiker (organisatie_id, afdeling_id);
-COMMENT ON CONSTRAINT gebruiker_naam_lengte ON app.gebruiker IS '/naam Geef een naam van 2 tot 120 tekens.';
+COMMENT ON CONSTRAINT gebruiker_naam_lengte ON app.gebruiker IS '/naam Geef een naam van 1 tot 200 tekens.';
 COMMENT ON CONSTRAINT gebruiker_email_vorm ON app.gebruiker IS '/email Dit is geen e-mailadres.';
-COMMENT ON CONSTRAINT gebruiker_functie_lengte ON app.gebruiker IS '/functie De functie mag hoogstens 120 tekens zijn.';
+COMMENT ON CONSTRAINT gebruiker_functie_lengte ON app.gebruiker IS '/functie De functie mag hoogstens 200 tekens zijn.';
 COMMENT ON CONSTRAINT gebruiker_afdeling ON app.gebruiker IS '/afdelingId Deze afdeling is er niet.';
 COMMENT ON INDEX app.gebruiker_email_uniek IS '/email Er is al iemand met dit e-mailadres.';
 CALL app.beveilig('app.gebruiker', p_poort => true);
@@ -64,6 +68,7 @@ CALL app.beveilig('app.gebruiker', p_poort => true);
 ALTER TABLE app.afdeling
   ADD CONSTRAINT afdeling_hoofd FOREIGN KEY (organisatie_id, hoofd_id) REFERENCES app.gebruiker,
   ADD CONSTRAINT afdeling_plaatsvervanger FOREIGN KEY (organisatie_id, plaatsvervanger_id) REFERENCES app.gebruiker,
+  ADD CONSTRAINT afdeling_teammanager FOREIGN KEY (organisatie_id, teammanager_id) REFERENCES app.gebruiker,
   ADD CONSTRAINT afdeling_contactpersoon FOREIGN KEY (organisatie_id, contactpersoon_id) REFERENCES app.gebruiker,
   ADD CONSTRAINT afdeling_beslisser FOREIGN KEY (organisatie_id, beslisser_id) REFERENCES app.gebruiker;
 

@@ -12,12 +12,9 @@ ALTER TEXT SEARCH CONFIGURATION app.nederlands
 CREATE TABLE app.regeltype (
   naam       text PRIMARY KEY,
   -- What arises on day 43.
-  gevolg     text NOT NULL CHECK (gevolg IN ('ontstaan', 'beperkt_ontstaan', 'geblokkeerd')),
-  label      text NOT NULL,
+  gevolg     text NOT NULL CHECK (gevolg IN ('ontstaat', 'ontstaat_met_motivering', 'beperkt', 'geblokkeerd')),
   uitleg     text NOT NULL,
   rechtsgrond text NOT NULL,
-  -- A reason per case is obligatory.
-  motief_per_geval boolean NOT NULL DEFAULT false,
   volgorde   int NOT NULL UNIQUE
 );
 CALL app.beveilig('app.regeltype');
@@ -25,7 +22,7 @@ CALL app.beveilig('app.regeltype');
 CREATE TABLE app.regel (
   organisatie_id uuid NOT NULL,
   id             uuid NOT NULL,
-  naam           text NOT NULL CONSTRAINT regel_naam_lengte CHECK (length(naam) BETWEEN 3 AND 300),
+  naam           text NOT NULL CONSTRAINT regel_naam_lengte CHECK (length(naam) BETWEEN 3 AND 200),
   omschrijving   text CONSTRAINT regel_omschrijving_lengte CHECK (length(omschrijving) <= 4000),
   regeltype      text NOT NULL DEFAULT 'onbekend'
                  CONSTRAINT regel_type_bekend REFERENCES app.regeltype (naam),
@@ -33,11 +30,12 @@ CREATE TABLE app.regel (
   bevestigd_door uuid,
   bevestigd_op   timestamptz,
   bevestiging_toelichting text CONSTRAINT regel_toelichting_lengte CHECK (length(bevestiging_toelichting) <= 2000),
-  rechtsbron     text CONSTRAINT regel_rechtsbron_lengte CHECK (length(rechtsbron) <= 500),
+  rechtsbron     text CONSTRAINT regel_rechtsbron_lengte CHECK (length(rechtsbron) <= 400),
   doel           text CONSTRAINT regel_doel_lengte CHECK (length(doel) <= 2000),
   -- A regulation with a hardheidsclausule does not block, but limits.
   hardheidsclausule boolean NOT NULL DEFAULT false,
   eigenaar_afdeling_id uuid,
+  onderwerpen    text[] NOT NULL DEFAULT '{}' CONSTRAINT regel_onderwerpen CHECK (cardinality(onderwerpen) <= 10),
   zoek           tsvector GENERATED ALWAYS AS (
     setweight(to_tsvector('app.nederlands'::regconfig, naam), 'A') ||
     to_tsvector('app.nederlands'::regconfig, coalesce(omschrijving, '') || ' ' || coalesce(doel, '') || ' ' || coalesce(rechtsbron, ''))
@@ -50,32 +48,33 @@ CREATE TABLE app.regel (
 );
 CREATE INDEX regel_zoek ON app.regel USING gin (organisatie_id, zoek);
 CREATE INDEX regel_van_afdeling ON app.regel (organisatie_id, eigenaar_afdeling_id);
-COMMENT ON CONSTRAINT regel_naam_lengte ON app.regel IS '/naam Noem de regel in 3 tot 300 tekens.';
+COMMENT ON CONSTRAINT regel_naam_lengte ON app.regel IS '/naam Noem de regel in 3 tot 200 tekens.';
 COMMENT ON CONSTRAINT regel_omschrijving_lengte ON app.regel IS '/omschrijving De omschrijving mag hoogstens 4000 tekens zijn.';
 COMMENT ON CONSTRAINT regel_type_bekend ON app.regel IS '/regeltype Kies een type uit de lijst.';
 COMMENT ON CONSTRAINT regel_toelichting_lengte ON app.regel IS '/toelichting De toelichting mag hoogstens 2000 tekens zijn.';
-COMMENT ON CONSTRAINT regel_rechtsbron_lengte ON app.regel IS '/rechtsbron De rechtsbron mag hoogstens 500 tekens zijn.';
+COMMENT ON CONSTRAINT regel_rechtsbron_lengte ON app.regel IS '/rechtsbron De rechtsbron mag hoogstens 400 tekens zijn.';
 COMMENT ON CONSTRAINT regel_doel_lengte ON app.regel IS '/doel Het doel mag hoogstens 2000 tekens zijn.';
+COMMENT ON CONSTRAINT regel_onderwerpen ON app.regel IS '/onderwerpen Kies hoogstens 10 onderwerpen.';
 COMMENT ON CONSTRAINT regel_afdeling ON app.regel IS '/eigenaarAfdelingId Deze afdeling is er niet.';
 CALL app.beveilig('app.regel', p_poort => true);
 RESET ROLE;
 
-INSERT INTO app.regeltype (volgorde, naam, gevolg, label, uitleg, rechtsgrond, motief_per_geval) VALUES
-  (1,  'werkafspraak',   'ontstaan', 'Werkafspraak', 'Je mag in je eigen zaken afwijken van deze afspraak.', 'Een afspraak binnen de organisatie bindt inwoners niet.', false),
-  (2,  'werkinstructie', 'ontstaan', 'Werkinstructie', 'Je mag in je eigen zaken afwijken van deze instructie.', 'Een instructie binnen de organisatie bindt inwoners niet.', false),
-  (3,  'checklist',      'ontstaan', 'Checklist', 'Je mag in je eigen zaken afwijken van deze lijst.', 'Een lijst binnen de organisatie bindt inwoners niet.', false),
-  (4,  'protocol',       'ontstaan', 'Intern protocol', 'Je mag in je eigen zaken afwijken van dit protocol.', 'Een intern protocol bindt inwoners niet.', false),
-  (5,  'richtlijn',      'ontstaan', 'Interne richtlijn', 'Je mag in je eigen zaken afwijken van deze richtlijn.', 'Een interne richtlijn bindt inwoners niet.', false),
-  (6,  'formulier',      'ontstaan', 'Formulier', 'Je mag in je eigen zaken zonder dit formulier werken.', 'Een formulier is een hulpmiddel en geen regel met rechtsgevolg.', false),
-  (7,  'vaste_gedragslijn', 'ontstaan', 'Vaste gedragslijn', 'Je mag afwijken. Schrijf bij elke afwijking op waarom.', 'Een vaste gedragslijn moet toch al per besluit worden gemotiveerd. Gelijke gevallen behandel je gelijk.', true),
-  (8,  'beleidsregel',   'beperkt_ontstaan', 'Beleidsregel', 'Je stelt per geval een afwijking voor. Wie mandaat heeft, antwoordt binnen 3 werkdagen.', 'Algemene wet bestuursrecht, artikel 4:84: afwijken moet als de regel door bijzondere omstandigheden onevenredig uitpakt.', true),
-  (9,  'nadere_regel',   'geblokkeerd', 'Nadere regel', 'Afwijken mag niet. Het hoofd en de directeur krijgen dit dezelfde dag voorgelegd.', 'Afwijken kan alleen met een hardheidsclausule of door het bevoegde bestuur.', true),
-  (10, 'verordening',    'geblokkeerd', 'Verordening', 'Afwijken mag niet. Het hoofd en de directeur krijgen dit dezelfde dag voorgelegd.', 'Afwijken kan alleen met een hardheidsclausule of door de gemeenteraad.', true),
-  (11, 'landelijke_regelgeving', 'geblokkeerd', 'Landelijke regel', 'Afwijken mag niet. Het hoofd en de directeur krijgen dit voorgelegd en geven een signaal af.', 'Een gemeente mag een landelijke regel niet opzijzetten.', true),
-  (12, 'eu_regelgeving', 'geblokkeerd', 'Europese regel', 'Afwijken mag niet. Het hoofd en de directeur krijgen dit voorgelegd en geven een signaal af.', 'Een gemeente mag een Europese regel niet opzijzetten.', true),
-  (13, 'ketenafspraak',  'geblokkeerd', 'Ketenafspraak of contract', 'Afwijken mag pas als de andere partij het goedvindt.', 'Een afspraak met een ander kan de organisatie niet alleen veranderen.', true),
-  (14, 'systeeminrichting', 'ontstaan', 'Inrichting van een systeem', 'Je mag een omweg gebruiken en legt die vast. De eigenaar van het systeem krijgt een taak.', 'De inrichting van een systeem is een keuze van de organisatie.', true),
-  (15, 'onbekend',       'beperkt_ontstaan', 'Nog niet bekend', 'Je stelt per geval een afwijking voor. De coördinator bepaalt binnen 2 werkdagen het type.', 'Het type is nog niet bepaald; dat mag niet in jouw nadeel zijn.', true);
+INSERT INTO app.regeltype (volgorde, naam, gevolg, uitleg, rechtsgrond) VALUES
+  (1,   'werkafspraak', 'ontstaat', 'Je mag in je eigen zaken afwijken van deze afspraak.', 'Een afspraak binnen de organisatie bindt inwoners niet.'),
+  (2,   'werkinstructie', 'ontstaat', 'Je mag in je eigen zaken afwijken van deze instructie.', 'Een instructie binnen de organisatie bindt inwoners niet.'),
+  (3,   'checklist', 'ontstaat', 'Je mag in je eigen zaken afwijken van deze lijst.', 'Een lijst binnen de organisatie bindt inwoners niet.'),
+  (4,   'protocol', 'ontstaat', 'Je mag in je eigen zaken afwijken van dit protocol.', 'Een intern protocol bindt inwoners niet.'),
+  (5,   'richtlijn', 'ontstaat', 'Je mag in je eigen zaken afwijken van deze richtlijn.', 'Een interne richtlijn bindt inwoners niet.'),
+  (6,   'formulier', 'ontstaat', 'Je mag in je eigen zaken zonder dit formulier werken.', 'Een formulier is een hulpmiddel en geen regel met rechtsgevolg.'),
+  (7,   'vaste_gedragslijn', 'ontstaat_met_motivering', 'Je mag afwijken. Schrijf bij elke afwijking op waarom.', 'Een vaste gedragslijn moet toch al per besluit worden gemotiveerd. Gelijke gevallen behandel je gelijk.'),
+  (8,   'beleidsregel', 'beperkt', 'Je stelt per geval een afwijking voor. Wie mandaat heeft, antwoordt binnen 3 werkdagen.', 'Algemene wet bestuursrecht, artikel 4:84: afwijken moet als de regel door bijzondere omstandigheden onevenredig uitpakt.'),
+  (9,   'nadere_regel', 'geblokkeerd', 'Afwijken mag niet. Het hoofd en de directeur krijgen dit dezelfde dag voorgelegd.', 'Afwijken kan alleen met een hardheidsclausule of door het bevoegde bestuur.'),
+  (10,  'verordening', 'geblokkeerd', 'Afwijken mag niet. Het hoofd en de directeur krijgen dit dezelfde dag voorgelegd.', 'Afwijken kan alleen met een hardheidsclausule of door de gemeenteraad.'),
+  (11,  'landelijke_regelgeving', 'geblokkeerd', 'Afwijken mag niet. Het hoofd en de directeur krijgen dit voorgelegd en geven een signaal af.', 'Een gemeente mag een landelijke regel niet opzijzetten.'),
+  (12,  'eu_regelgeving', 'geblokkeerd', 'Afwijken mag niet. Het hoofd en de directeur krijgen dit voorgelegd en geven een signaal af.', 'Een gemeente mag een Europese regel niet opzijzetten.'),
+  (13,  'ketenafspraak', 'geblokkeerd', 'Afwijken mag pas als de andere partij het goedvindt.', 'Een afspraak met een ander kan de organisatie niet alleen veranderen.'),
+  (14,  'systeeminrichting', 'ontstaat_met_motivering', 'Je mag een omweg gebruiken en legt die vast. De eigenaar van het systeem krijgt een taak.', 'De inrichting van een systeem is een keuze van de organisatie.'),
+  (15,  'onbekend', 'beperkt', 'Je stelt per geval een afwijking voor. De coördinator bepaalt binnen 2 werkdagen het type.', 'Het type is nog niet bepaald; dat mag niet in jouw nadeel zijn.');
 
 INSERT INTO app.status (soort, status, fase, volgorde) VALUES
   ('regel', 'geldend', 'open', 1), ('regel', 'in_onderzoek', 'open', 2), ('regel', 'aangepast', 'afgerond', 3),
