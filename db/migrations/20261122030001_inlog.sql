@@ -17,11 +17,7 @@ ALTER TABLE app.inlog ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY migratie ON app.inlog TO app_migratie USING (true) WITH CHECK (true);
 CREATE POLICY poort ON app.inlog TO app_poort USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE, DELETE ON app.inlog TO app_poort;
-
--- Two beheerders that change the same person at once: the second hears it.
-ALTER TABLE app.gebruiker ADD COLUMN versie int NOT NULL DEFAULT 1;
 RESET ROLE;
 
 -- migrate:down
-ALTER TABLE app.gebruiker DROP COLUMN versie;
 DROP TABLE app.inlog;
