@@ -119,18 +119,19 @@ function list(names) {
   return names.map((name) => `    ${name},\n`).join('');
 }
 
-export function emitHeader({ base, operations, rollen, schemas, routes }) {
+export function emitHeader({ doc, base, operations, rollen, schemas, routes }) {
   const staff = rollen.filter((one) => one !== 'burger').map((one) => `ROL_${one}`);
   return `${HEAD}#ifndef RR_CONTRACT_GEN_H
 #define RR_CONTRACT_GEN_H
 
 #define CONTRACT_BASE ${text(base)}
+#define CONTRACT_VERSION ${text(doc.info.version)}
 
 enum {
     ROUTE_COUNT = ${routes.length},
     PATTERN_COUNT = ${schemas.patterns.length},
-    PATH_PARAMS_MAX = ${Math.max(1, ...operations.map((one) => one.params.path.length))},
-    QUERY_PARAMS_MAX = ${Math.max(1, ...operations.map((one) => one.params.query.length))}
+    CONTRACT_PATH_PARAMS = ${Math.max(1, ...operations.map((one) => one.params.path.length))},
+    CONTRACT_QUERY_PARAMS = ${Math.max(1, ...operations.map((one) => one.params.query.length))}
 };
 
 enum op_id {

@@ -3,12 +3,12 @@
 
 import { schemaName } from './refs.mjs';
 
-const PROSE = ['description', 'example', 'title', 'deprecated', 'readOnly'];
+const LEFT_OUT = ['description', 'example', 'title', 'deprecated', 'readOnly', 'additionalProperties'];
 const HEAD = `// SPDX-License-Identifier: EUPL-1.2
 // Written by api/gen/contract.mjs from openapi.yaml. Change the contract, then run it again.
 `;
 
-/** A schema without prose; references are names. */
+/** A schema without prose; references are names. Every object is closed, so that goes unsaid. */
 function plain(schema) {
   if (Array.isArray(schema)) return schema.map(plain);
   if (!schema || typeof schema !== 'object') return schema;
@@ -26,20 +26,41 @@ function plain(schema) {
           Object.entries(value.mapping).map(([key, ref]) => [key, schemaName(ref)]),
         ),
       };
-    } else if (!PROSE.includes(word)) {
+    } else if (!LEFT_OUT.includes(word)) {
       kept[word] = plain(value);
     }
   }
   return kept;
 }
 
+/** A text between single quotes. */
+function quoted(text) {
+  const inner = JSON.stringify(text).slice(1, -1);
+  return `'${inner.replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** A value as a JavaScript literal on one line; names stand bare where they can. */
+function literal(value) {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (!value || typeof value !== 'object') {
+    return typeof value === 'string' ? quoted(value) : String(value);
+  }
+  const key = (name) => (/^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : literal(name));
+  return `{${Object.entries(value).map(([name, one]) => `${key(name)}: ${literal(one)}`).join(', ')}}`;
+}
+
 /** One entry per line: small to send, and a change is one line to review. */
 function entries(pairs) {
-  return pairs.map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`).join('');
+  return pairs.map(([name, value]) => `  ${name}: ${literal(value)},\n`).join('');
+}
+
+/** Only what is so: what is false or absent is left out. */
+function present(object) {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value));
 }
 
 function operationOf(one) {
-  return {
+  return present({
     method: one.method.toUpperCase(),
     path: one.path,
     query: one.params.query.map((param) => param.name),
@@ -47,9 +68,9 @@ function operationOf(one) {
     idempotent: one.idempotent,
     veilig: one.method === 'get' || one.veilig,
     rollen: one.rollen,
-    body: one.body?.schema?.$ref ? schemaName(one.body.schema.$ref) : null,
-    bodyType: one.body?.type ?? null,
-  };
+    body: one.body?.schema?.$ref && schemaName(one.body.schema.$ref),
+    bodyType: one.body?.type,
+  });
 }
 
 export function emitModule({ base, operations, schemas }) {
@@ -57,8 +78,9 @@ export function emitModule({ base, operations, schemas }) {
 export const basis = ${JSON.stringify(base)};
 
 /**
- * @typedef {{method: string, path: string, query: string[], ifMatch: boolean, idempotent: boolean,
- *   veilig: boolean, rollen: string[], body: string|null, bodyType: string|null}} Operation
+ * What is false or absent is left out; body is the name of a schema below.
+ * @typedef {{method: string, path: string, query: string[], rollen: string[], ifMatch?: boolean,
+ *   idempotent?: boolean, veilig?: boolean, body?: string, bodyType?: string}} Operation
  * @type {Record<string, Operation>}
  */
 export const operations = {

@@ -4,7 +4,7 @@
 import { faultList } from './faults.mjs';
 import { checkRefs } from './refs.mjs';
 import { checkAnswers } from './answers.mjs';
-import { SchemaTable, byName } from './schemas.mjs';
+import { SchemaTable, byName, checkBounds } from './schemas.mjs';
 import { METHODS, readOperations } from './operations.mjs';
 
 const NOT_A_ROLE = ['openbaar', 'ingelogd'];
@@ -65,12 +65,10 @@ function buildRoutes(operations, faults) {
   }));
 }
 
-/** The mask of roles; `ingelogd` is everybody who works here. */
-function roleMask(given, rollen) {
-  const names = given.includes('ingelogd')
-    ? rollen.filter((one) => one !== NOT_STAFF || given.includes(one))
-    : rollen.filter((one) => given.includes(one));
-  return names;
+/** The roles that x-rollen lets in; `ingelogd` is everybody who works here. */
+function allowedRollen(given, rollen) {
+  const staff = given.includes('ingelogd');
+  return rollen.filter((one) => given.includes(one) || (staff && one !== NOT_STAFF));
 }
 
 export function buildModel(doc) {
@@ -90,11 +88,13 @@ export function buildModel(doc) {
     ]),
   );
   for (const one of operations) {
-    one.rolNames = roleMask(one.rollen, rollen);
+    one.rolNames = allowedRollen(one.rollen, rollen);
     for (const param of [...one.params.path, ...one.params.query]) {
       param.row = schemas.row(param.schema, `${one.where} parameter '${param.name}'`);
     }
-    if (one.body?.schema) one.body.row = schemas.row(one.body.schema, one.where);
+    if (!one.body?.schema) continue;
+    one.body.row = schemas.row(one.body.schema, one.where);
+    checkBounds(schemas, one.body.row, one.where, faults);
   }
   const routes = buildRoutes(operations, faults);
   faults.end();

@@ -18,6 +18,23 @@ const INT32 = { minimum: -2147483648, maximum: 2147483647 };
 
 export const byName = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Tells of texts and lists in a body that may be as long as one likes. */
+export function checkBounds(table, row, where, faults, seen = new Set()) {
+  if (seen.has(row)) return;
+  seen.add(row);
+  const node = table.nodes[row];
+  const bounded = node.max !== undefined || node.values || (node.format && node.format !== 'email');
+  if (node.kind === 'string' && !bounded) faults.add(where, 'a text needs a maxLength');
+  if (node.kind === 'array' && node.max === undefined) faults.add(where, 'a list needs maxItems');
+  if (node.items !== undefined) checkBounds(table, node.items, `${where}/0`, faults, seen);
+  for (const one of node.props ?? []) {
+    checkBounds(table, one.row, `${where}/${one.name}`, faults, seen);
+  }
+  for (const one of node.variants ?? []) {
+    checkBounds(table, one.row, `${where} (${one.value})`, faults, seen);
+  }
+}
+
 export class SchemaTable {
   constructor(doc, faults) {
     this.named = doc.components?.schemas ?? {};
@@ -107,6 +124,9 @@ export class SchemaTable {
 
   array(schema, where) {
     if (!schema.items) this.faults.add(where, 'an array needs items');
+    if (schema.uniqueItems && schema.maxItems === undefined) {
+      this.faults.add(where, 'uniqueItems needs maxItems');
+    }
     return {
       min: schema.minItems,
       max: schema.maxItems,

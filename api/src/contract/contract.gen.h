@@ -4,12 +4,13 @@
 #define RR_CONTRACT_GEN_H
 
 #define CONTRACT_BASE "/v1"
+#define CONTRACT_VERSION "0.1.0"
 
 enum {
     ROUTE_COUNT = 63,
     PATTERN_COUNT = 0,
-    PATH_PARAMS_MAX = 1,
-    QUERY_PARAMS_MAX = 8
+    CONTRACT_PATH_PARAMS = 1,
+    CONTRACT_QUERY_PARAMS = 8
 };
 
 enum op_id {

@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "contract.gen.h"
+#include "contract/contract.gen.h"
 
 enum kind { KIND_OBJECT, KIND_ARRAY, KIND_STRING, KIND_INTEGER, KIND_BOOLEAN, KIND_ONEOF };
 

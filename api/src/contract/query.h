@@ -14,7 +14,7 @@ enum { QUERY_MAX_BYTES = 2048, QUERY_MAX_PARAMS = 32 };
  * one text with commas. */
 struct query {
     const struct operation *op;
-    const char *value[QUERY_PARAMS_MAX];
+    const char *value[CONTRACT_QUERY_PARAMS];
 };
 
 /* Reads the raw query (without '?', may be NULL or empty) for an operation. Adds every fault to p:

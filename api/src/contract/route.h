@@ -20,7 +20,7 @@ enum { ROUTE_ALLOW_SIZE = 64 };
  * exists: "GET, HEAD, POST, OPTIONS". */
 struct route {
     const struct operation *op;
-    const char *value[PATH_PARAMS_MAX];
+    const char *value[CONTRACT_PATH_PARAMS];
     char allow[ROUTE_ALLOW_SIZE];
 };
 
