@@ -97,19 +97,25 @@ BEGIN
   RETURN format('%s-%s-%s', p_reeks, v_jaar, lpad(v_nr::text, 5, '0'));
 END $$;
 
--- A stuk at its first status, with the first row of its history. Returns its id.
-CREATE OR REPLACE FUNCTION app.nieuw_stuk(p_soort text, p_status text, p_ouder uuid DEFAULT NULL,
-                                          p_zichtbaarheid text DEFAULT 'partijen')
+-- A stuk with an id that the caller had to know beforehand (what is sealed is sealed to an id), at its
+-- first status, with the first row of its history. Returns the id.
+CREATE OR REPLACE FUNCTION app.nieuw_stuk_met_id(p_id uuid, p_soort text, p_status text, p_ouder uuid DEFAULT NULL,
+                                                 p_zichtbaarheid text DEFAULT 'partijen')
 RETURNS uuid LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
-DECLARE
-  v_id uuid := app.uuid7();
 BEGIN
   INSERT INTO app.stuk (organisatie_id, id, soort, status, ouder_id, stap_uiterlijk_op)
-  VALUES (app.organisatie(), v_id, p_soort, p_status, p_ouder, app.stap_termijn(p_soort, p_status));
+  VALUES (app.organisatie(), p_id, p_soort, p_status, p_ouder, app.stap_termijn(p_soort, p_status));
   INSERT INTO app.historie (organisatie_id, stuk_id, soort, naar, zichtbaarheid)
-  VALUES (app.organisatie(), v_id, p_soort, p_status, p_zichtbaarheid);
-  RETURN v_id;
+  VALUES (app.organisatie(), p_id, p_soort, p_status, p_zichtbaarheid);
+  RETURN p_id;
 END $$;
+
+-- The same with a new id.
+CREATE OR REPLACE FUNCTION app.nieuw_stuk(p_soort text, p_status text, p_ouder uuid DEFAULT NULL,
+                                          p_zichtbaarheid text DEFAULT 'partijen')
+RETURNS uuid LANGUAGE sql SET search_path = app, pg_temp AS $$
+  SELECT app.nieuw_stuk_met_id(app.uuid7(), p_soort, p_status, p_ouder, p_zichtbaarheid);
+$$;
 
 -- Somebody gets, or loses, a relation to a stuk (teamlid, trekker, genodigde).
 CREATE OR REPLACE FUNCTION app.betrek(p_stuk uuid, p_gebruiker uuid, p_betrekking text)
