@@ -124,7 +124,8 @@ export function emitHeader({ doc, base, operations, rollen, schemas, routes }) {
   return `${HEAD}#ifndef RR_CONTRACT_GEN_H
 #define RR_CONTRACT_GEN_H
 
-#define CONTRACT_BASE ${text(base)}
+#define CONTRACT_BASE    ${text(base)}
+#define CONTRACT_VERSION ${text(doc.info.version)}
 #define CONTRACT_VERSION ${text(doc.info.version)}
 
 enum {

@@ -18,8 +18,8 @@ struct check {
 /* Where in the input we are. In a body it is a path of keys and indexes, made into a JSON Pointer
  * only when there is a fault to tell; elsewhere it is the name of a parameter. */
 struct place {
-    const struct place *up;  /* NULL: the whole body */
-    const char *key;         /* NULL: use index */
+    const struct place *up; /* NULL: the whole body */
+    const char *key;        /* NULL: use index */
     size_t index;
 };
 

@@ -3,7 +3,8 @@
 #ifndef RR_CONTRACT_GEN_H
 #define RR_CONTRACT_GEN_H
 
-#define CONTRACT_BASE "/v1"
+#define CONTRACT_BASE    "/v1"
+#define CONTRACT_VERSION "0.1.0"
 #define CONTRACT_VERSION "0.1.0"
 
 enum {

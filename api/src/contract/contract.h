@@ -36,15 +36,15 @@ struct schema {
     enum kind kind;
     enum format format;
     bool nullable;
-    bool unique;                        /* array: no two items alike */
-    int16_t pattern;                    /* row of PATTERNS, or -1 */
+    bool unique;     /* array: no two items alike */
+    int16_t pattern; /* row of PATTERNS, or -1 */
     int64_t min, max;
-    size_t n;                           /* rows in props, variants or values */
-    const struct property *props;       /* KIND_OBJECT */
-    const struct schema *items;         /* KIND_ARRAY */
-    const struct variant *variants;     /* KIND_ONEOF */
-    const char *discriminator;          /* KIND_ONEOF */
-    const char *const *values;          /* KIND_STRING with an enum, sorted */
+    size_t n;                       /* rows in props, variants or values */
+    const struct property *props;   /* KIND_OBJECT */
+    const struct schema *items;     /* KIND_ARRAY */
+    const struct variant *variants; /* KIND_ONEOF */
+    const char *discriminator;      /* KIND_ONEOF */
+    const char *const *values;      /* KIND_STRING with an enum, sorted */
 };
 
 /* A path or query parameter. */
@@ -55,10 +55,10 @@ struct param {
 };
 
 enum op_flag {
-    OP_PUBLIC = 1,       /* no token needed (x-rollen: [openbaar]) */
-    OP_WRITES = 2,       /* may change data; GET and x-veilig POSTs may not */
-    OP_IF_MATCH = 4,     /* If-Match is required: 428 without */
-    OP_IDEMPOTENT = 8,   /* Idempotency-Key is required: 400 without */
+    OP_PUBLIC = 1,     /* no token needed (x-rollen: [openbaar]) */
+    OP_WRITES = 2,     /* may change data; GET and x-veilig POSTs may not */
+    OP_IF_MATCH = 4,   /* If-Match is required: 428 without */
+    OP_IDEMPOTENT = 8, /* Idempotency-Key is required: 400 without */
     OP_BODY_REQUIRED = 16
 };
 
@@ -67,32 +67,32 @@ enum method { METHOD_GET, METHOD_POST, METHOD_PUT, METHOD_PATCH, METHOD_DELETE, 
 struct operation {
     enum op_id id;
     enum method verb;
-    const char *name;                   /* operationId */
-    const char *method;                 /* "GET" */
-    const char *path;                   /* "/meldingen/{id}", without CONTRACT_BASE */
-    uint32_t rollen;                    /* ROL_... bits; 0 with OP_PUBLIC */
+    const char *name;   /* operationId */
+    const char *method; /* "GET" */
+    const char *path;   /* "/meldingen/{id}", without CONTRACT_BASE */
+    uint32_t rollen;    /* ROL_... bits; 0 with OP_PUBLIC */
     unsigned flags;
     size_t n_path, n_query;
-    const struct param *path_params;    /* in the order of the path */
-    const struct param *query_params;   /* sorted by name */
-    const char *body_type;              /* media type of the body, NULL: takes no body */
-    const struct schema *body;          /* NULL: no JSON body */
+    const struct param *path_params;  /* in the order of the path */
+    const struct param *query_params; /* sorted by name */
+    const char *body_type;            /* media type of the body, NULL: takes no body */
+    const struct schema *body;        /* NULL: no JSON body */
     size_t max_body;
 };
 
 /* One place in the tree of paths. Literal children stand together, sorted by segment. */
 struct route_node {
-    const char *segment;                /* NULL for a parameter and for the root */
-    int16_t first, n;                   /* literal children: ROUTES[first] .. [first + n - 1] */
-    int16_t param;                      /* child for a parameter, or -1 */
-    int16_t op[METHOD_COUNT];           /* operation per method, or -1 */
+    const char *segment;      /* NULL for a parameter and for the root */
+    int16_t first, n;         /* literal children: ROUTES[first] .. [first + n - 1] */
+    int16_t param;            /* child for a parameter, or -1 */
+    int16_t op[METHOD_COUNT]; /* operation per method, or -1 */
 };
 
 extern const struct operation OPERATIONS[OP_COUNT];
-extern const struct route_node ROUTES[];                /* ROUTES[0] is the root */
-extern const struct schema SCHEMAS[];                   /* the first SCHEMA_COUNT have names */
+extern const struct route_node ROUTES[]; /* ROUTES[0] is the root */
+extern const struct schema SCHEMAS[];    /* the first SCHEMA_COUNT have names */
 extern const char *const SCHEMA_NAMES[SCHEMA_COUNT];
 extern const char *const PATTERNS[];
-extern const char *const ROL_NAMES[ROL_COUNT];          /* bit i is called ROL_NAMES[i] */
+extern const char *const ROL_NAMES[ROL_COUNT]; /* bit i is called ROL_NAMES[i] */
 
 #endif

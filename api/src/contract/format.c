@@ -55,8 +55,9 @@ static bool has_shape(const char *text, const char *shape, size_t len)
 {
     for (size_t i = 0; i < len; i++) {
         unsigned char c = (unsigned char)text[i];
-        bool ok = shape[i] == 'h' ? isxdigit(c) != 0 : shape[i] == 'd' ? isdigit(c) != 0
-                                                                       : c == (unsigned char)shape[i];
+        bool ok = shape[i] == 'h'   ? isxdigit(c) != 0
+                  : shape[i] == 'd' ? isdigit(c) != 0
+                                    : c == (unsigned char)shape[i];
         if (!ok)
             return false;
     }
@@ -98,8 +99,8 @@ static bool is_offset(const char *text)
 {
     if (strcmp(text, "Z") == 0)
         return true;
-    return strlen(text) == 6 && (*text == '+' || *text == '-') &&
-           has_shape(text + 1, "dd:dd", 5) && two_digits(text + 1) < 24 && two_digits(text + 4) < 60;
+    return strlen(text) == 6 && (*text == '+' || *text == '-') && has_shape(text + 1, "dd:dd", 5) &&
+           two_digits(text + 1) < 24 && two_digits(text + 4) < 60;
 }
 
 bool format_is_date_time(const char *text)

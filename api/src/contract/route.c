@@ -12,8 +12,8 @@ static const char *const METHODS[METHOD_COUNT] = {"GET", "POST", "PUT", "PATCH",
 
 static bool is_unreserved(unsigned char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           c == '-' || c == '.' || c == '_' || c == '~';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '.' || c == '_' || c == '~';
 }
 
 /* Decodes one segment into buf (SEGMENT_MAX + 1 bytes); false when it is not one of ours. */

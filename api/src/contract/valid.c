@@ -42,8 +42,8 @@ static void check_members(const struct check *c, const struct place *at,
     }
 }
 
-static void check_object(const struct check *c, const struct place *at,
-                         const struct schema *schema, const json_t *value)
+static void check_object(const struct check *c, const struct place *at, const struct schema *schema,
+                         const json_t *value)
 {
     for (size_t i = 0; i < schema->n; i++) {
         struct place here = {.up = at, .key = schema->props[i].name};
@@ -104,11 +104,21 @@ static void check_kind(const struct check *c, const struct place *at, enum kind 
 {
     switch (kind) {
     case KIND_OBJECT:
-    case KIND_ONEOF: check_fault(c, at, type_object); break;
-    case KIND_ARRAY: check_fault(c, at, type_lijst); break;
-    case KIND_STRING: check_fault(c, at, type_tekst); break;
-    case KIND_INTEGER: check_fault(c, at, type_getal); break;
-    case KIND_BOOLEAN: check_fault(c, at, type_ja_nee); break;
+    case KIND_ONEOF:
+        check_fault(c, at, type_object);
+        break;
+    case KIND_ARRAY:
+        check_fault(c, at, type_lijst);
+        break;
+    case KIND_STRING:
+        check_fault(c, at, type_tekst);
+        break;
+    case KIND_INTEGER:
+        check_fault(c, at, type_getal);
+        break;
+    case KIND_BOOLEAN:
+        check_fault(c, at, type_ja_nee);
+        break;
     }
 }
 
@@ -116,11 +126,16 @@ static bool has_kind(const json_t *value, enum kind kind)
 {
     switch (kind) {
     case KIND_OBJECT:
-    case KIND_ONEOF: return json_is_object(value);
-    case KIND_ARRAY: return json_is_array(value);
-    case KIND_STRING: return json_is_string(value);
-    case KIND_INTEGER: return json_is_integer(value);
-    case KIND_BOOLEAN: return json_is_boolean(value);
+    case KIND_ONEOF:
+        return json_is_object(value);
+    case KIND_ARRAY:
+        return json_is_array(value);
+    case KIND_STRING:
+        return json_is_string(value);
+    case KIND_INTEGER:
+        return json_is_integer(value);
+    case KIND_BOOLEAN:
+        return json_is_boolean(value);
     }
     return false;
 }
