@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One way to the server: call('meldingLees', {path, query, body, version, key, signal}).
+import { basis, operatie } from './contract.js';
+import { sessie } from './store.js';
+
+/** What went wrong. `status` 0: there was no answer at all. */
+export class Problem extends Error {
+  constructor({ status = 0, title = '', detail = '', type = '', instance = '', errors = [] }) {
+    super(detail || title || `status ${status}`);
+    Object.assign(this, { status, title, detail, type, instance, errors });
+  }
+
+  /** True when trying the same again later may help. */
+  get later() { return this.status === 0 || this.status === 429 || this.status >= 500; }
+}
+
+/** A key for one submission; kept for its retries so that nothing happens twice. */
+export const newKey = () => crypto.randomUUID();
+
+let renew = async () => false;
+
+/** session.js says here how a session that ended is renewed. */
+export const onUnauthorized = (callback) => { renew = callback; };
+
+function address(op, path = {}, query = {}) {
+  const url = op.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(path[name]));
+  const given = ([, value]) => value !== undefined && value !== null && value !== '' && value.length !== 0;
+  const search = Object.entries(query).filter(given)
+    .map(([name, value]) => `${name}=${[value].flat().map(encodeURIComponent).join(',')}`);
+  return `${basis}${url}${search.length ? `?${search.join('&')}` : ''}`;
+}
+
+function headers(op, { body, version, key, token }) {
+  const bearer = token ?? sessie.value?.token;
+  return {
+    Accept: 'application/json, application/problem+json',
+    ...(body === undefined ? {} : { 'Content-Type': op.bodyType }),
+    ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}),
+    ...(op.ifMatch && version !== undefined ? { 'If-Match': `"${version}"` } : {}),
+    ...(op.idempotent ? { 'Idempotency-Key': key ?? newKey() } : {}),
+  };
+}
+
+async function problemOf(response) {
+  let body = {};
+  try { body = await response.json(); } catch { /* not ours: a proxy or nothing */ }
+  return new Problem({ ...body, status: response.status });
+}
+
+async function answer(response) {
+  if (!response.ok) throw await problemOf(response);
+  const etag = /"(\d+)"/.exec(response.headers.get('ETag') ?? '');
+  const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
+  return {
+    status: response.status,
+    data: response.status === 204 ? null : await (isJson ? response.json() : response.text()),
+    version: etag ? Number(etag[1]) : undefined,
+    location: response.headers.get('Location'),
+  };
+}
+
+async function send(op, options) {
+  const { path, query, body, signal } = options;
+  try {
+    return await fetch(address(op, path, query), {
+      method: op.method,
+      headers: headers(op, options),
+      body: body === undefined ? undefined : JSON.stringify(body),
+      credentials: 'same-origin',
+      signal,
+    });
+  } catch (cause) {
+    if (cause.name === 'AbortError') throw cause;
+    throw new Problem({ status: 0 });
+  }
+}
+
+const pause = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
+
+/* Reading again is safe, so a hiccup while reading is not worth a message. */
+async function sendPatiently(op, options) {
+  if (op.method !== 'GET') return send(op, options);
+  try {
+    const response = await send(op, options);
+    if (response.status !== 503) return response;
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+  }
+  await pause(500);
+  return send(op, options);
+}
+
+/**
+ * Asks one thing of the server. Gives {data, version, status, location} or throws a Problem.
+ * A session that ended is renewed, or the person logs in over the page, and the call goes on.
+ */
+export async function call(id, options = {}) {
+  const op = operatie(id);
+  const kept = { ...options, key: options.key ?? newKey() };
+  const response = await sendPatiently(op, kept);
+  const mayRenew = response.status === 401 && !op.rollen.includes('openbaar') && options.token === undefined;
+  if (mayRenew && await renew()) return answer(await send(op, kept));
+  return answer(response);
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One question: label, help, who reads it, the fault, and the control itself.
+import { html, live, nothing } from '../html.js';
+import { t } from '../texts/nl.js';
+import { icon } from './icon.js';
+
+const TYPE = { email: 'email', password: 'password', date: 'date', tel: 'tel', search: 'search' };
+
+const described = (f) => [f.help && `${f.id}-uitleg`, f.reads && `${f.id}-leest`, f.fault && `${f.id}-fout`].filter(Boolean).join(' ') || nothing;
+
+const head = (f) => html`
+  ${f.help ? html`<p class="utrecht-form-field-description veld__uitleg" id="${f.id}-uitleg">${f.help}</p>` : nothing}
+  ${f.reads ? html`<p class="veld__leest" id="${f.id}-leest">${icon('eye')}<span>${f.reads}</span></p>` : nothing}
+  ${f.example ? html`<details class="veld__voorbeeld"><summary>${t('veld.voorbeeld')}</summary><p class="geschreven">${f.example}</p></details>` : nothing}
+  ${f.fault ? html`<p class="utrecht-form-field-error-message veld__fout" id="${f.id}-fout">${icon('alert-triangle')}<span>${f.fault}</span></p>` : nothing}`;
+
+const labelText = (f) => html`${f.label}${f.required || f.kind === 'checkbox' ? nothing : html` <span class="veld__optioneel">${t('veld.optioneel')}</span>`}`;
+
+const common = (f, name) => `${name} veld__invoer ${f.fault ? `${name.split(' ')[0]}--invalid` : ''}`;
+
+const input = (f) => html`<input id=${f.id} name=${f.name} type=${TYPE[f.kind] ?? 'text'}
+  class=${common(f, 'utrecht-textbox utrecht-textbox--html-input')} .value=${live(String(f.value ?? ''))}
+  inputmode=${f.kind === 'integer' ? 'numeric' : nothing} autocomplete=${f.autocomplete ?? 'off'}
+  spellcheck=${f.kind === 'text' ? 'true' : 'false'}
+  aria-required=${f.required ? 'true' : nothing} aria-invalid=${f.fault ? 'true' : nothing} aria-describedby=${described(f)}
+  @input=${(e) => f.set(e.target.value)}>`;
+
+const textarea = (f) => html`<textarea id=${f.id} name=${f.name} rows=${f.rows ?? 5}
+  class=${common(f, 'utrecht-textarea utrecht-textarea--html-textarea')} .value=${live(f.value ?? '')}
+  aria-required=${f.required ? 'true' : nothing} aria-invalid=${f.fault ? 'true' : nothing} aria-describedby=${described(f)}
+  @input=${(e) => f.set(e.target.value)}></textarea>`;
+
+const select = (f) => html`<select id=${f.id} name=${f.name} class=${common(f, 'utrecht-select utrecht-select--html-select')}
+  aria-required=${f.required ? 'true' : nothing} aria-invalid=${f.fault ? 'true' : nothing} aria-describedby=${described(f)}
+  @change=${(e) => f.set(e.target.value)}>
+  <option value="" ?selected=${!f.value}>${t('veld.kies')}</option>
+  ${f.options.map((o) => html`<option value=${o.value} ?selected=${o.value === f.value}>${o.label}</option>`)}</select>`;
+
+const choice = (f, o, index, type) => html`
+  <div class="keuze"><input type=${type} id="${f.id}${index ? `-${index}` : ''}" name=${f.name} class="keuze__invoer"
+      value=${o.value} .checked=${live(type === 'radio' ? String(f.value) === String(o.value) : (f.value ?? []).includes(o.value))}
+      aria-describedby=${o.help ? `${f.id}-${index}-uitleg` : nothing}
+      @change=${(e) => f.set(type === 'radio' ? o.value : toggled(f, o.value, e.target.checked))}>
+    <div><label class="keuze__label" for="${f.id}${index ? `-${index}` : ''}">${o.label}</label>
+      ${o.help ? html`<p class="keuze__uitleg" id="${f.id}-${index}-uitleg">${o.help}</p>` : nothing}</div></div>`;
+
+const toggled = (f, value, on) => (on ? [...(f.value ?? []), value] : (f.value ?? []).filter((v) => v !== value));
+
+const group = (f, type) => html`
+  <fieldset class="veld__groep" aria-describedby=${described(f)} aria-required=${type === 'radio' && f.required ? 'true' : nothing}
+    role=${type === 'radio' ? 'radiogroup' : nothing}>
+    <legend class="utrecht-form-label veld__label">${labelText(f)}</legend>
+    ${head(f)}${f.options.map((o, index) => choice(f, o, index, type))}</fieldset>`;
+
+const single = (f) => html`
+  ${head(f)}<div class="keuze"><input type="checkbox" id=${f.id} name=${f.name} class="keuze__invoer" .checked=${live(f.value === true)}
+    aria-invalid=${f.fault ? 'true' : nothing} aria-describedby=${described(f)}
+    @change=${(e) => f.set(e.target.checked)}><label class="keuze__label" for=${f.id}>${labelText(f)}</label></div>`;
+
+const labelled = (f, control) => html`
+  <label class="utrecht-form-label veld__label" for=${f.id}>${labelText(f)}</label>${head(f)}${control}`;
+
+function control(f) {
+  if (f.draw) return labelled(f, f.draw(f));
+  if (f.kind === 'radio') return group(f, 'radio');
+  if (f.kind === 'checkboxes') return group(f, 'checkbox');
+  if (f.kind === 'checkbox') return single(f);
+  if (f.kind === 'select') return labelled(f, select(f));
+  return labelled(f, f.kind === 'textarea' ? textarea(f) : input(f));
+}
+
+/**
+ * A field: {id, name, kind, label, value, set(value), help, reads, example, fault, required, rows,
+ * autocomplete, options: [{value, label, help}], draw(field)}. `kind`: text, textarea, email,
+ * password, tel, search, integer, date, select, radio, checkboxes, checkbox.
+ */
+export const field = (f) => html`<div class="utrecht-form-field veld ${f.fault ? 'veld--fout' : ''}">${control(f)}</div>`;

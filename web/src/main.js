@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The start of the page: session, addresses, and what is shown when something goes wrong.
+import { nothing, render } from './html.js';
+import { Problem } from './api.js';
+import { guardSession, resume } from './session.js';
+import { ROUTES, maySee } from './routes.js';
+import { navigate, startRouter } from './router.js';
+import { sessie } from './store.js';
+import { t } from './texts/nl.js';
+import { startKeys } from './keys.js';
+import { footer, header } from './components/frame.js';
+import { askLogin } from './views/inloggen.js';
+import { errorPage, waiting } from './views/fout.js';
+
+const place = (id) => document.getElementById(id);
+let part = '';
+
+function drawFrame() {
+  render(header(part), place('kop'));
+  render(footer(), place('voet'));
+}
+
+/* The title follows the heading, so that it is written once. */
+function nameThePage(first) {
+  const heading = place('inhoud').querySelector('h1');
+  document.title = heading ? `${heading.textContent.replace(/\s+/g, ' ').trim()} - ${t('algemeen.naam')}` : t('algemeen.naam');
+  if (!first && heading) {
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+}
+
+/* A view that only draws has no laad; `again()` loads anew, `again(data)` just draws. */
+async function showView(view, params, signal) {
+  const draw = (data) => { if (!signal.aborted) render(view.toon(data, again, params), place('inhoud')); };
+  const load = async () => draw(await view.laad?.(params, signal));
+  const again = (data) => (data === undefined ? load() : draw(data));
+  await load();
+}
+
+function showProblem(problem, retry) {
+  if (problem.name === 'AbortError') return;
+  if (!(problem instanceof Problem)) console.error(problem);
+  render(errorPage(problem, retry), place('inhoud'));
+}
+
+async function show(found, options) {
+  const { signal, query, first } = options;
+  part = found?.route.deel ?? '';
+  drawFrame();
+  if (found && found.route.voor !== 'iedereen' && !sessie.value) {
+    navigate(`/inloggen?naar=${encodeURIComponent(location.pathname + location.search)}`, { replace: true });
+    return;
+  }
+  const slow = setTimeout(() => { if (!signal.aborted) render(waiting(), place('inhoud')); }, 300);
+  try {
+    if (!found || !maySee(found.route.voor, sessie.value)) throw new Problem({ status: 404 });
+    const view = await found.route.view();
+    await showView(view, { ...found.params, query }, signal);
+  } catch (problem) {
+    if (!signal.aborted) showProblem(problem, () => show(found, { ...options, first: false }));
+  } finally {
+    clearTimeout(slow);
+  }
+  if (!signal.aborted) nameThePage(first);
+}
+
+async function start() {
+  guardSession(askLogin);
+  await resume();
+  sessie.listen((now) => {
+    drawFrame();
+    if (!now) navigate('/inloggen');
+  });
+  startKeys();
+  render(nothing, place('inhoud'));
+  await startRouter(ROUTES, show);
+}
+
+start();

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every address: pattern, view, and who it is for. Views load when somebody goes there.
+// `voor`: iedereen, ingelogd, or a list of roles; `deel`: which menu entry is the present one.
+
+export const ROUTES = [
+  { pad: '/', view: () => import('./views/thuis.js'), voor: 'iedereen' },
+  { pad: '/gemeenten/:id', view: () => import('./views/gemeente.js'), voor: 'iedereen', deel: 'gemeente' },
+  { pad: '/verzoek', view: () => import('./views/verzoek.js'), voor: 'iedereen', deel: 'verzoek' },
+  { pad: '/volgen', view: () => import('./views/volgen.js'), voor: 'iedereen', deel: 'volgen' },
+  { pad: '/inloggen', view: () => import('./views/inloggen.js'), voor: 'iedereen', deel: 'inloggen' },
+  { pad: '/api-documentatie', view: () => import('./views/api-documentatie.js'), voor: 'iedereen' },
+  { pad: '/toegankelijkheid', view: () => import('./views/toegankelijkheid.js'), voor: 'iedereen' },
+  { pad: '/privacy', view: () => import('./views/privacy.js'), voor: 'iedereen' },
+
+  { pad: '/werk', view: () => import('./views/werk.js'), voor: 'ingelogd', deel: 'werk' },
+  { pad: '/meldingen', view: () => import('./views/meldingen.js'), voor: ['medewerker'], deel: 'meldingen' },
+  { pad: '/meldingen/nieuw', view: () => import('./views/melding-nieuw.js'), voor: ['medewerker'], deel: 'nieuw' },
+  { pad: '/meldingen/:id', view: () => import('./views/melding.js'), voor: ['medewerker'], deel: 'meldingen' },
+  { pad: '/meldingen/:id/team', view: () => import('./views/team.js'), voor: ['coordinator'], deel: 'meldingen' },
+  { pad: '/meldingen/:id/onderzoek', view: () => import('./views/onderzoek.js'), voor: ['medewerker'], deel: 'meldingen' },
+  { pad: '/adviezen/:id', view: () => import('./views/advies.js'), voor: ['medewerker'], deel: 'meldingen' },
+  { pad: '/besluiten/:id', view: () => import('./views/besluit.js'), voor: ['medewerker'], deel: 'meldingen' },
+  { pad: '/afwijkingsrechten', view: () => import('./views/afwijkingsrechten.js'), voor: ['medewerker'], deel: 'afwijken' },
+  { pad: '/afwijkingsrechten/:id', view: () => import('./views/afwijkingsrecht.js'), voor: ['medewerker'], deel: 'afwijken' },
+  { pad: '/regels', view: () => import('./views/regels.js'), voor: ['medewerker'], deel: 'regels' },
+  { pad: '/regels/:id', view: () => import('./views/regel.js'), voor: ['medewerker'], deel: 'regels' },
+  { pad: '/verzoeken', view: () => import('./views/verzoeken.js'), voor: ['begeleider'], deel: 'verzoeken' },
+  { pad: '/verzoeken/:id', view: () => import('./views/verzoek-begeleiden.js'), voor: ['begeleider'], deel: 'verzoeken' },
+];
+
+/** The menu of somebody who is logged in: {deel, href, tekst, letter, voor}. The letter follows `g`. */
+export const MENU = [
+  { deel: 'werk', href: '/werk', tekst: 'menu.werk', letter: 'w', voor: 'ingelogd' },
+  { deel: 'meldingen', href: '/meldingen', tekst: 'menu.meldingen', letter: 'm', voor: ['medewerker'] },
+  { deel: 'regels', href: '/regels', tekst: 'menu.regels', letter: 'r', voor: ['medewerker'] },
+  { deel: 'afwijken', href: '/afwijkingsrechten', tekst: 'menu.afwijken', letter: 'a', voor: ['medewerker'] },
+  { deel: 'verzoeken', href: '/verzoeken', tekst: 'menu.verzoeken', letter: 'v', voor: ['begeleider'] },
+];
+
+/** May somebody with this profile (or null) see what is `voor` these people? */
+export function maySee(voor, profile) {
+  if (voor === 'iedereen') return true;
+  if (!profile) return false;
+  return voor === 'ingelogd' || voor.some((rol) => profile.rollen.includes(rol));
+}
