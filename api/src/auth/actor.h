@@ -9,7 +9,8 @@
 struct req;
 struct sleutelbos;
 
-enum { UUID_LENGTE = 36, ROLLEN_LENGTE = 512 };
+/* Room for 32 roles with names of 31 characters. */
+enum { UUID_LENGTE = 36, ROLLEN_LENGTE = 1026 };
 
 /* Every text is empty when it does not apply; all of them travel to PostgreSQL as they are. */
 struct actor {
@@ -21,11 +22,15 @@ struct actor {
     uint32_t rol_bits;                 /* the same roles as bits of the generated enum rol */
 };
 
-/* Takes the key ring that tokens are verified with; once, before the first request. Borrowed. */
+/* Takes the key ring of the access tokens; once, before the first request. Borrowed, and it must
+ * live until the process ends. */
 void auth_use(const struct sleutelbos *bos);
 
-/* Fills rq->actor from "Authorization: Bearer ...". A public operation works without one, but a
- * token that is sent must be good. False: the problem (401) is set. */
+/* The ring given to auth_use. */
+const struct sleutelbos *auth_ring(void);
+
+/* Fills rq->actor from "Authorization: Bearer ...". A public operation is for nobody in particular:
+ * there a token is not even read. False: the problem (401, one answer for every fault) is set. */
 bool auth_actor(struct req *rq);
 
 /* May a person with these roles call this operation at all (x-rollen)? False: 403 is set. */

@@ -16,24 +16,21 @@ static uint32_t rol_bit(const char *name)
 }
 
 /* Writes the bits as "{a,b}": always in the order of the contract, so equal sets are equal texts. */
-static bool write_literal(struct actor *actor)
+static void write_literal(struct actor *actor)
 {
     size_t used = 1;
 
     actor->rollen[0] = '{';
     for (unsigned i = 0; i < ROL_COUNT; i++) {
-        size_t len = strlen(ROL_NAMES[i]);
         if (!(actor->rol_bits & UINT32_C(1) << i))
             continue;
-        if (used + len + 2 > sizeof actor->rollen)
-            return false;
+        size_t len = strlen(ROL_NAMES[i]);
         if (used > 1)
             actor->rollen[used++] = ',';
         memcpy(actor->rollen + used, ROL_NAMES[i], len);
         used += len;
     }
     memcpy(actor->rollen + used, "}", 2);
-    return true;
 }
 
 bool rollen_take(struct actor *actor, const json_t *names)
@@ -50,7 +47,20 @@ bool rollen_take(struct actor *actor, const json_t *names)
             return false;
         actor->rol_bits |= bit;
     }
-    return write_literal(actor);
+    write_literal(actor);
+    return true;
+}
+
+void rollen_take_known(struct actor *actor, const json_t *names)
+{
+    size_t i;
+    const json_t *name;
+
+    actor->rol_bits = 0;
+    json_array_foreach(names, i, name)
+        if (json_is_string(name))
+            actor->rol_bits |= rol_bit(json_string_value(name));
+    write_literal(actor);
 }
 
 json_t *rollen_json(const struct actor *actor)

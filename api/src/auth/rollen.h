@@ -13,6 +13,10 @@
  * is not an array, holds anything but known names, or a name twice. */
 bool rollen_take(struct actor *actor, const json_t *names);
 
+/* The same for roles that the database gives: one that this version of the API does not know gives
+ * no rights, and is skipped. */
+void rollen_take_known(struct actor *actor, const json_t *names);
+
 /* The roles of an actor as a new JSON array of names; NULL when memory ran out. */
 json_t *rollen_json(const struct actor *actor);
 

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "auth/actor.h"
+
+#include <strings.h>
+#include <time.h>
+
+#include "auth/token.h"
+#include "contract/contract.h"
+#include "http/req.h"
+
+static const struct sleutelbos *ring;
+
+void auth_use(const struct sleutelbos *bos)
+{
+    ring = bos;
+}
+
+const struct sleutelbos *auth_ring(void)
+{
+    return ring;
+}
+
+bool auth_actor(struct req *rq)
+{
+    static const char BEARER[] = "Bearer ";
+    const char *text = req_header(rq, "authorization");
+    struct token token;
+
+    if (rq->op->flags & OP_PUBLIC)
+        return true;
+    if (text == NULL || strncasecmp(text, BEARER, sizeof BEARER - 1) != 0)
+        return req_problem(rq, NIET_INGELOGD, "Log eerst in.");
+    if (token_verify(ring, text + sizeof BEARER - 1, time(NULL), &token) != TOKEN_GOED)
+        return req_problem(rq, NIET_INGELOGD, "Log opnieuw in.");
+    rq->actor = token.actor;
+    return true;
+}
+
+bool auth_role(struct req *rq)
+{
+    if (rq->op->flags & OP_PUBLIC || rq->op->rollen & rq->actor.rol_bits)
+        return true;
+    return req_problem(rq, GEEN_TOEGANG, "Hiervoor heb je een andere rol nodig.");
+}
