@@ -6,28 +6,22 @@
 #include <string.h>
 #include <strings.h>
 
-static const char *find(const struct pair *list, size_t n, const char *name,
-                        int (*compare)(const char *, const char *))
-{
-    for (size_t i = 0; i < n; i++)
-        if (compare(list[i].name, name) == 0)
-            return list[i].value;
-    return NULL;
-}
-
 const char *req_path(const struct req *rq, const char *name)
 {
-    return find(rq->path_param, rq->n_path, name, strcmp);
+    return route_value(&rq->route, name);
 }
 
 const char *req_query(const struct req *rq, const char *name)
 {
-    return find(rq->query, rq->n_query, name, strcmp);
+    return query_value(&rq->query, name);
 }
 
 const char *req_header(const struct req *rq, const char *name)
 {
-    return find(rq->header, rq->n_header, name, strcasecmp);
+    for (size_t i = 0; i < rq->n_header; i++)
+        if (strcasecmp(rq->header[i].name, name) == 0)
+            return rq->header[i].value;
+    return NULL;
 }
 
 bool reply_bytes(struct req *rq, int status, const char *type, const char *bytes, size_t len)
@@ -52,7 +46,7 @@ bool reply_empty(struct req *rq, int status)
 static struct pair *header_slot(struct reply *reply, const char *name)
 {
     for (size_t i = 0; i < reply->n_header; i++)
-        if (strcasecmp(reply->header[i].name, name) == 0)
+        if (reply->header[i].name && strcasecmp(reply->header[i].name, name) == 0)
             return &reply->header[i];
     return reply->n_header < REPLY_HEADERS_MAX ? &reply->header[reply->n_header++] : NULL;
 }
@@ -70,5 +64,12 @@ void reply_header(struct req *rq, const char *name, const char *fmt, ...)
         return;
     struct pair *slot = header_slot(&rq->reply, name);
     if (slot)
+        *slot = (struct pair){name, value};
+}
+
+void reply_header_default(struct req *rq, const char *name, const char *value)
+{
+    struct pair *slot = header_slot(&rq->reply, name);
+    if (slot && !slot->name)
         *slot = (struct pair){name, value};
 }

@@ -10,15 +10,16 @@
 #include "auth/actor.h"
 #include "base/arena.h"
 #include "base/problem.h"
+#include "contract/query.h"
+#include "contract/route.h"
 
-struct operation;
 struct pg_result;
 
 struct pair {
     const char *name, *value;
 };
 
-enum { PATH_PARAMS_MAX = 8, QUERY_PARAMS_MAX = 64, REPLY_HEADERS_MAX = 16 };
+enum { REPLY_HEADERS_MAX = 24 };
 
 /* What goes back. Body and header values live in the arena (or are constant). */
 struct reply {
@@ -33,7 +34,7 @@ struct reply {
 /* One request, from the door to the answer. Everything in it lives in its arena. */
 struct req {
     struct arena *arena;
-    const struct operation *op; /* set by route_find */
+    const struct operation *op; /* NULL until the route is found */
     const char *id;             /* request id: 32 hex digits (trace id of traceparent, or random) */
     const char *method;         /* HEAD is routed as GET: see head */
     const char *path;           /* raw, as sent, without the query */
@@ -41,14 +42,14 @@ struct req {
     bool head;                  /* answer with headers only */
     bool writes;                /* false: the database refuses every change */
 
-    size_t n_header, n_path, n_query;
-    struct pair *header;                     /* all request headers */
-    struct pair path_param[PATH_PARAMS_MAX]; /* decoded, set by route_find */
-    struct pair query[QUERY_PARAMS_MAX];     /* decoded, set by valid_params */
+    size_t n_header;
+    struct pair *header; /* all request headers */
+    struct route route;  /* path values, decoded */
+    struct query query;  /* query values, decoded and checked */
 
     const char *bytes; /* the body as received, NUL-terminated */
     size_t n_bytes;
-    json_t *body; /* set by valid_body; NULL when there is none */
+    json_t *body; /* checked against the contract; NULL when there is none */
 
     int versie;             /* from If-Match; 0 when absent */
     const char *sleutel;    /* Idempotency-Key; NULL when absent */
@@ -77,5 +78,8 @@ bool reply_empty(struct req *rq, int status);
 /* Adds or replaces a header; name must be constant. */
 void reply_header(struct req *rq, const char *name, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
+
+/* Adds a constant header when the answer has none of that name yet. */
+void reply_header_default(struct req *rq, const char *name, const char *value);
 
 #endif

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The only file that knows Ulfius and libmicrohttpd. It copies nothing it need not and decides
+ * nothing: limits, raw URL, one call of serve(), and the answer back. */
+#include "http/server.h"
+
+#include <arpa/inet.h>
+#include <errno.h>
+#include <microhttpd.h>
+#include <sodium.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <string.h>
+#include <ulfius.h>
+#include <unistd.h>
+
+#include "base/log.h"
+#include "base/meting.h"
+#include "contract/contract.h"
+#include "http/header.h"
+#include "http/req.h"
+
+/* A token of 2 KB, a URL of 2 KB and the headers of a browser fit; thousands of idle clients too. */
+enum { CONNECTION_BYTES = 16 << 10, STACK_BYTES = 1 << 20, POLL_US = 20000, GRACE_MS = 500 };
+
+struct server {
+    struct _u_instance ulfius;
+    struct sockaddr_in address;
+    struct server_settings settings;
+    atomic_int in_flight;
+    atomic_bool draining;
+};
+
+static const char *const METHODS[] = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"};
+
+static double milliseconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
+}
+
+static bool copy_headers(struct req *rq, const struct _u_map *map)
+{
+    rq->n_header = (size_t)u_map_count(map);
+    rq->header = arena_alloc(rq->arena, (rq->n_header + 1) * sizeof *rq->header);
+    for (size_t i = 0; rq->header && i < rq->n_header; i++)
+        rq->header[i] = (struct pair){map->keys[i], map->values[i]};
+    return rq->header;
+}
+
+/* The URL exactly as it stood in the request line; Ulfius' own maps mix path and query. */
+static bool copy_url(struct req *rq, const char *raw)
+{
+    size_t len = strcspn(raw, "?");
+
+    rq->path = arena_strndup(rq->arena, raw, len);
+    rq->query_text = raw[len] == '?' ? raw + len + 1 : "";
+    return rq->path;
+}
+
+static const char *peer(struct req *rq, const struct server *s, const struct sockaddr *address)
+{
+    const char *forwarded = s->settings.behind_edge ? req_header(rq, "x-forwarded-for") : NULL;
+    char text[INET_ADDRSTRLEN] = "";
+
+    if (forwarded) { /* the edge adds its own word at the end; what stands before it may be a lie */
+        const char *comma = strrchr(forwarded, ',');
+        forwarded = comma ? comma + 1 : forwarded;
+        return forwarded + strspn(forwarded, " ");
+    }
+    if (address && address->sa_family == AF_INET)
+        inet_ntop(AF_INET, &((const struct sockaddr_in *)(const void *)address)->sin_addr, text,
+                  sizeof text);
+    return arena_strdup(rq->arena, text);
+}
+
+static const char *request_id(struct req *rq)
+{
+    unsigned char random[16];
+    char id[33];
+
+    if (!log_trace_id(req_header(rq, "traceparent"), id)) {
+        randombytes_buf(random, sizeof random);
+        sodium_bin2hex(id, sizeof id, random, sizeof random);
+    }
+    return arena_strdup(rq->arena, id);
+}
+
+static bool request_fill(struct req *rq, const struct server *s, const struct _u_request *in)
+{
+    rq->head = strcmp(in->http_verb, "HEAD") == 0;
+    rq->method = rq->head ? "GET" : in->http_verb;
+    rq->bytes = in->binary_body_length ? in->binary_body : "";
+    rq->n_bytes = in->binary_body_length;
+    return copy_headers(rq, in->map_header) && copy_url(rq, in->http_url) &&
+           (rq->client = peer(rq, s, in->client_address)) && (rq->id = request_id(rq));
+}
+
+/* Ulfius cuts what is too long without a word, and a broken connection may end a body early. */
+static bool body_whole(struct req *rq, size_t max)
+{
+    size_t announced;
+
+    if (rq->n_bytes > max)
+        return req_problem(rq, TE_GROOT, "Stuur hoogstens %zu bytes.", max);
+    if (header_length(req_header(rq, "content-length"), &announced) && announced != rq->n_bytes)
+        return req_problem(rq, announced > max ? TE_GROOT : ONGELDIG_VERZOEK,
+                           "Er kwamen %zu van de %zu bytes aan.", rq->n_bytes, announced);
+    return true;
+}
+
+static void send_reply(const struct req *rq, struct _u_response *out, bool last)
+{
+    const struct reply *reply = &rq->reply;
+
+    for (size_t i = 0; i < reply->n_header; i++)
+        u_map_put(out->map_header, reply->header[i].name, reply->header[i].value);
+    if (reply->type)
+        u_map_put(out->map_header, "Content-Type", reply->type);
+    if (last)
+        u_map_put(out->map_header, "Connection", "close");
+    ulfius_set_binary_body_response(out, (unsigned)reply->status, reply->body, reply->len);
+}
+
+static void account(const struct req *rq, double begin)
+{
+    const double ms = milliseconds() - begin;
+
+    meting_end(rq->op ? (size_t)rq->op->id : OP_COUNT, rq->reply.status, ms);
+    log_request(&(struct log_request){.id = rq->id,
+                                      .operation = rq->op ? rq->op->name : "",
+                                      .method = rq->head ? "HEAD" : rq->method,
+                                      .actor = rq->actor.id,
+                                      .status = rq->reply.status,
+                                      .ms = ms});
+}
+
+static int on_request(const struct _u_request *in, struct _u_response *out, void *user)
+{
+    struct server *s = user;
+    struct req rq = {.arena = arena_new()};
+    const double begin = milliseconds();
+
+    s->in_flight++;
+    if (!s->settings.quiet)
+        meting_begin();
+    if (!rq.arena || !request_fill(&rq, s, in)) {
+        ulfius_set_empty_body_response(out, 503);
+    } else {
+        body_whole(&rq, s->settings.max_body);
+        s->settings.serve(&rq);
+        send_reply(&rq, out, s->draining);
+    }
+    if (!s->settings.quiet && rq.id)
+        account(&rq, begin);
+    arena_drop(rq.arena);
+    s->in_flight--;
+    return U_CALLBACK_COMPLETE;
+}
+
+/* MHD's own complaints are about clients, not about us; the edge logs those. */
+static void ignore_complaint(void *cls, const char *fmt, va_list ap)
+{
+    (void)cls;
+    (void)fmt;
+    (void)ap;
+}
+
+static bool listen_now(struct server *s)
+{
+    const struct server_settings *set = &s->settings;
+    struct MHD_OptionItem options[] = {
+        {MHD_OPTION_EXTERNAL_LOGGER, (intptr_t)ignore_complaint, NULL},
+        {MHD_OPTION_SOCK_ADDR, 0, &s->address},
+        {MHD_OPTION_NOTIFY_COMPLETED, (intptr_t)mhd_request_completed, NULL},
+        {MHD_OPTION_URI_LOG_CALLBACK, (intptr_t)ulfius_uri_logger, NULL},
+        {MHD_OPTION_CONNECTION_TIMEOUT, set->silence, NULL},
+        {MHD_OPTION_CONNECTION_LIMIT, set->connections, NULL},
+        {MHD_OPTION_CONNECTION_MEMORY_LIMIT, CONNECTION_BYTES, NULL},
+        {MHD_OPTION_THREAD_STACK_SIZE, STACK_BYTES, NULL},
+        {MHD_OPTION_LISTEN_BACKLOG_SIZE, 1024, NULL},
+        {MHD_OPTION_STRICT_FOR_CLIENT, 1, NULL},
+        {set->threads > 1 ? MHD_OPTION_THREAD_POOL_SIZE : MHD_OPTION_END, set->threads, NULL},
+        {MHD_OPTION_END, 0, NULL},
+    };
+
+    return ulfius_start_framework_with_mhd_options(
+               &s->ulfius, MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ITC | MHD_USE_ERROR_LOG, options) ==
+           U_OK;
+}
+
+static bool endpoints_add(struct server *s)
+{
+    struct _u_instance *u = &s->ulfius;
+
+    for (size_t i = 0; i < sizeof METHODS / sizeof *METHODS; i++)
+        if (ulfius_add_endpoint_by_val(u, METHODS[i], NULL, "*", 0, on_request, s) != U_OK)
+            return false;
+    /* TRACE, CONNECT and words nobody knows: the road answers 405 or 404 by itself. */
+    return ulfius_set_default_endpoint(u, on_request, s) == U_OK;
+}
+
+struct server *server_start(const struct server_settings *settings, char *why, size_t size)
+{
+    struct server *s = o_malloc(sizeof *s);
+
+    if (!s)
+        return NULL;
+    memset(s, 0, sizeof *s);
+    s->settings = *settings;
+    s->address = (struct sockaddr_in){.sin_family = AF_INET,
+                                      .sin_port = htons((uint16_t)settings->port)};
+    if (inet_pton(AF_INET, settings->address, &s->address.sin_addr) != 1) {
+        snprintf(why, size, "%s is not an IPv4 address", settings->address);
+        o_free(s);
+        return NULL;
+    }
+    if (ulfius_init_instance(&s->ulfius, (unsigned)settings->port, &s->address, NULL) == U_OK) {
+        s->ulfius.max_post_body_size = settings->max_body + 1;
+        s->ulfius.allowed_post_processor = U_POST_PROCESS_NONE;
+        errno = 0;
+        if (endpoints_add(s) && listen_now(s))
+            return s;
+        ulfius_clean_instance(&s->ulfius);
+    }
+    snprintf(why, size, "cannot listen on %s:%d (%s)", settings->address, settings->port,
+             errno ? strerror(errno) : "is the port taken?");
+    o_free(s);
+    return NULL;
+}
+
+static bool nobody_left(const struct server *s)
+{
+    const union MHD_DaemonInfo *info =
+        MHD_get_daemon_info(s->ulfius.mhd_daemon, MHD_DAEMON_INFO_CURRENT_CONNECTIONS);
+
+    return info && info->num_connections == 0;
+}
+
+/* Waits until every answer is on its way. A client that only keeps its connection open does not
+ * hold us up: after GRACE_MS without any request it has had its chance. */
+static void drain(const struct server *s, double end)
+{
+    double busy = milliseconds();
+
+    while (!nobody_left(s) && milliseconds() < end && milliseconds() - busy < GRACE_MS) {
+        if (s->in_flight > 0)
+            busy = milliseconds();
+        usleep(POLL_US);
+    }
+}
+
+bool server_stop(struct server *s, int seconds)
+{
+    const double end = milliseconds() + seconds * 1e3;
+
+    s->draining = true;
+    MHD_socket listening = MHD_quiesce_daemon(s->ulfius.mhd_daemon);
+    if (listening != MHD_INVALID_SOCKET)
+        close(listening);
+    drain(s, end);
+    const bool clean = s->in_flight == 0;
+    ulfius_stop_framework(&s->ulfius);
+    ulfius_clean_instance(&s->ulfius);
+    o_free(s);
+    return clean;
+}

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* GET of a page of things: newest first, filtered by the query parameters of the contract. The
+ * WHERE holds only the filters that were given; each combination is one prepared statement. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/tekst.h"
+#include "contract/contract.h"
+#include "db/ask.h"
+#include "http/req.h"
+#include "resource/resource.h"
+
+enum { PAGE = 20, ARGS_MAX = CONTRACT_QUERY_PARAMS + 2, NAME_SIZE = 64 };
+
+#define NA "na"
+#define PAGINA_GROOTTE "paginaGrootte"
+
+struct page {
+    struct req *rq;
+    struct tekst where;
+    int n;
+    const char *arg[ARGS_MAX];
+    unsigned long given; /* bit i: query parameter i has a value */
+};
+
+static bool is_filter(const struct param *p)
+{
+    return strcmp(p->name, NA) != 0 && strcmp(p->name, PAGINA_GROOTTE) != 0;
+}
+
+static void condition(struct page *page, const char *fmt, const char *column, const char *value)
+{
+    tekst_add(&page->where, page->n == 0 ? " WHERE " : " AND ");
+    page->arg[page->n++] = value;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral" /* one of the three constants below */
+    tekst_printf(&page->where, fmt, column, page->n);
+#pragma GCC diagnostic pop
+}
+
+/* Column names come from the contract and from operations.def, never from the request. */
+static void conditions(struct page *page)
+{
+    struct req *rq = page->rq;
+    const struct operation *op = rq->op;
+    const char *parent = resource_of(rq)->parent, *na = req_query(rq, NA);
+
+    if (parent)
+        condition(page, "x.\"%s\" = $%d", parent, rq->route.value[0]);
+    for (size_t i = 0; i < op->n_query; i++) {
+        const struct param *p = &op->query_params[i];
+        const bool list = p->schema->kind == KIND_ARRAY;
+        if (!rq->query.value[i] || !is_filter(p))
+            continue;
+        page->given |= 1UL << i;
+        condition(page, list ? "x.\"%s\"::text = ANY (string_to_array($%d, ','))" : "x.\"%s\" = $%d",
+                  p->name, rq->query.value[i]);
+    }
+    if (na)
+        condition(page, "x.%s < $%d", "id", na);
+}
+
+static long page_size(const struct req *rq)
+{
+    const char *text = req_query(rq, PAGINA_GROOTTE);
+    return text ? strtol(text, NULL, 10) : PAGE;
+}
+
+/* Asks for one row more than the page holds: it tells whether there is a next page. */
+static bool ask(struct page *page, long size)
+{
+    struct req *rq = page->rq;
+    const char *limit = arena_printf(rq->arena, "%ld", size + 1);
+    char name[NAME_SIZE];
+
+    conditions(page);
+    page->arg[page->n++] = limit;
+    const char *sql = arena_printf(
+        rq->arena,
+        "SELECT to_json(x)::text AS body, x.id FROM (SELECT * FROM api.%s x%s"
+        " ORDER BY x.id DESC LIMIT $%d::int) x ORDER BY x.id DESC",
+        resource_of(rq)->name, tekst_value(&page->where), page->n);
+    snprintf(name, sizeof name, "%.40s.%lx%s", rq->op->name, page->given,
+             req_query(rq, NA) ? ".na" : "");
+    if (!sql || !limit || page->where.failed)
+        return req_problem(rq, ONZE_FOUT, "Probeer het later nog eens.");
+    return db_ask_sql(rq, name, sql, page->n, page->arg);
+}
+
+/* Link to the next page: the same filters, from the last id on. */
+static void link_next(struct req *rq, const char *last)
+{
+    struct tekst url;
+
+    tekst_begin(&url, rq->arena);
+    tekst_printf(&url, "<%s?", rq->path);
+    for (size_t i = 0; i < rq->op->n_query; i++) {
+        const char *name = rq->op->query_params[i].name, *value = rq->query.value[i];
+        if (!value || strcmp(name, NA) == 0)
+            continue;
+        tekst_printf(&url, "%s=", name);
+        tekst_add_url(&url, value);
+        tekst_add(&url, "&");
+    }
+    tekst_printf(&url, "%s=%s>; rel=\"next\"", NA, last);
+    if (!url.failed)
+        reply_header(rq, "Link", "%s", tekst_value(&url));
+}
+
+static bool reply_page(struct req *rq, int size)
+{
+    const int rows = answer_rows(rq), shown = rows > size ? size : rows;
+    const char *last = rows > size ? answer_text_at(rq, size - 1, "id") : NULL;
+    struct tekst json;
+
+    tekst_begin(&json, rq->arena);
+    tekst_add(&json, "{\"resultaten\":[");
+    for (int i = 0; i < shown; i++) {
+        tekst_add(&json, i ? "," : "");
+        tekst_add(&json, answer_text_at(rq, i, "body"));
+    }
+    tekst_add(&json, "],\"volgende\":");
+    tekst_printf(&json, last ? "\"%s\"}" : "null%s}", last ? last : "");
+    if (json.failed)
+        return req_problem(rq, ONZE_FOUT, "Probeer het later nog eens.");
+    if (last)
+        link_next(rq, last);
+    return reply_json(rq, 200, tekst_value(&json));
+}
+
+bool lijst_handle(struct req *rq)
+{
+    struct page page = {.rq = rq};
+    const long size = page_size(rq);
+
+    tekst_begin(&page.where, rq->arena);
+    return ask(&page, size) && reply_page(rq, (int)size);
+}

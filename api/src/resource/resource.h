@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef RESOURCE_RESOURCE_H
+#define RESOURCE_RESOURCE_H
+
+#include <stdbool.h>
+
+struct req;
+
+/* What answers one operation: a row of operations.def. */
+struct resource {
+    bool (*handle)(struct req *rq);
+    const char *name;   /* view or function in schema api; NULL for an own handler */
+    const char *parent; /* LIJST: the column that must equal the path parameter, or NULL */
+};
+
+/* The row for rq->op; every operation has one. */
+const struct resource *resource_of(const struct req *rq);
+
+/* Calls the handler of rq->op. False: the problem is set. */
+bool resource_handle(struct req *rq);
+
+/* The three generic handlers. Each asks the database one question and fills rq->reply. */
+bool lijst_handle(struct req *rq);
+bool lees_handle(struct req *rq);
+bool doe_handle(struct req *rq);
+
+/* Calls api.<function> through app.eenmalig with this input (JSON text); for own handlers that change
+ * the input first, such as sealing what may not be readable. True: the answer holds body, versie,
+ * status and locatie; doe_antwoord sends them. */
+bool doe_vraag(struct req *rq, const char *function, const char *invoer);
+bool doe_antwoord(struct req *rq);
+
+/* ETag from the column versie of the answer, when it has one. */
+void resource_etag(struct req *rq);
+
+/* Takes the secret for keyed hashes of Idempotency-Keys; once, before the first request. Borrowed. */
+void doe_use(const unsigned char *peper, unsigned long len);
+
+/* Our own handlers: one prototype for each EIGEN row. */
+#define LIJST(op, view, parent)
+#define LEES(op, view)
+#define DOE(op, function)
+#define EIGEN(op) bool op(struct req *rq);
+#include "resource/operations.def"
+#undef LIJST
+#undef LEES
+#undef DOE
+#undef EIGEN
+
+#endif

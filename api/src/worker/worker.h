@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef WORKER_WORKER_H
+#define WORKER_WORKER_H
+
+/* What has to happen without anybody asking: terms that pass, messages that must leave. */
+
+/* Runs the jobs of jobs.def, each on its time and at once when the database calls (LISTEN werk),
+ * until SIGTERM or SIGINT. The pool must be open. Returns the exit code of the process. */
+int worker_run(void);
+
+#endif
