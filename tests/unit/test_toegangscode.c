@@ -171,16 +171,16 @@ static void what_is_no_code_is_refused(void **state)
 
 static void the_hash_depends_on_peper_and_code(void **state)
 {
-    unsigned char peper[CODE_PEPER] = { 1 }, other[CODE_PEPER] = { 2 };
+    unsigned char peper[32] = { 1 }, other[32] = { 2 };
     unsigned char a[CODE_HASH], b[CODE_HASH];
 
     (void)state;
-    code_hash(peper, "0000000000000000000000000000", a);
-    code_hash(peper, "0000000000000000000000000000", b);
+    code_hash(peper, 32, "0000000000000000000000000000", a);
+    code_hash(peper, 32, "0000000000000000000000000000", b);
     assert_memory_equal(a, b, sizeof a);
-    code_hash(other, "0000000000000000000000000000", b);
+    code_hash(other, 32, "0000000000000000000000000000", b);
     assert_memory_not_equal(a, b, sizeof a);
-    code_hash(peper, "1000000000000000000000000000", b);
+    code_hash(peper, 32, "1000000000000000000000000000", b);
     assert_memory_not_equal(a, b, sizeof a);
 }
 

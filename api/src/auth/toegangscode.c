@@ -95,13 +95,13 @@ bool code_normal(const char *in, size_t len, char out[CODE_TEKENS + 1])
     return ok;
 }
 
-void code_hash(const unsigned char peper[CODE_PEPER], const char code[CODE_TEKENS + 1],
+void code_hash(const unsigned char *peper, size_t len, const char code[CODE_TEKENS + 1],
                unsigned char out[CODE_HASH])
 {
     static const unsigned char DOMAIN[] = "code";       /* with its zero: other uses differ */
     crypto_generichash_state state;
 
-    crypto_generichash_init(&state, peper, CODE_PEPER, CODE_HASH);
+    crypto_generichash_init(&state, peper, len, CODE_HASH);
     crypto_generichash_update(&state, DOMAIN, sizeof DOMAIN);
     crypto_generichash_update(&state, (const unsigned char *)code, CODE_TEKENS);
     crypto_generichash_final(&state, out, CODE_HASH);

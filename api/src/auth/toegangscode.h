@@ -13,8 +13,7 @@
 enum {
     CODE_TEKENS = 28,
     CODE_GETOOND = CODE_TEKENS + 6,     /* with a dash after every fourth */
-    CODE_HASH = 32,
-    CODE_PEPER = 32
+    CODE_HASH = 32
 };
 
 /* Writes a new random code, as shown: XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX. */
@@ -25,8 +24,9 @@ void code_new(char out[CODE_GETOOND + 1]);
  * not fit: every single wrong character and every swap of two is noticed. */
 bool code_normal(const char *in, size_t len, char out[CODE_TEKENS + 1]);
 
-/* What the database keeps: BLAKE2b-256 keyed with the peper, which is not in the database. */
-void code_hash(const unsigned char peper[CODE_PEPER], const char code[CODE_TEKENS + 1],
+/* What the database keeps: BLAKE2b-256 keyed with the peper (16 to 64 bytes), which is not in the
+ * database. */
+void code_hash(const unsigned char *peper, size_t len, const char code[CODE_TEKENS + 1],
                unsigned char out[CODE_HASH]);
 
 #endif

@@ -4,19 +4,25 @@
 #include <sodium.h>
 #include <string.h>
 
-enum { BASE64 = sodium_base64_VARIANT_URLSAFE_NO_PADDING, HASH = 32 };
+#include "auth/toegangscode.h"
 
-static const struct sleutelbos *ring, *peper_ring;
+enum {
+    BASE64 = sodium_base64_VARIANT_URLSAFE_NO_PADDING,
+    HASH = crypto_secretbox_xchacha20poly1305_KEYBYTES,
+    NONCE = crypto_secretbox_xchacha20poly1305_NONCEBYTES
+};
 
-void kluis_use(const struct sleutelbos *sleutels, const struct sleutelbos *peper)
+static const struct sleutelbos *ring;
+static struct {
+    const unsigned char *bytes;
+    size_t len;
+} peper;
+
+void kluis_use(const struct sleutelbos *sleutels, const unsigned char *bytes, size_t len)
 {
     ring = sleutels;
-    peper_ring = peper;
-}
-
-const unsigned char *kluis_peper(void)
-{
-    return peper_ring->sleutel[0].bytes;
+    peper.bytes = bytes;
+    peper.len = len;
 }
 
 static const char *to_text(struct arena *a, const unsigned char *bytes, size_t len)
@@ -81,14 +87,16 @@ const char *veld_open(struct arena *a, const struct dek *dek, const struct plek 
     return out && kluis_unseal(dek, plek, bytes, len, out) ? (char *)out : NULL;
 }
 
-static void keyed(const char *use, const void *bytes, size_t len, unsigned char out[HASH])
+/* The key of one kept answer: nobody can make it from the database alone, nor from the peper alone. */
+static void answer_key(const char *sleutel, unsigned char key[HASH])
 {
+    static const unsigned char USE[] = "antwoord";
     crypto_generichash_state state;
 
-    crypto_generichash_init(&state, kluis_peper(), KLUIS_SLEUTEL, HASH);
-    crypto_generichash_update(&state, (const unsigned char *)use, strlen(use) + 1);
-    crypto_generichash_update(&state, bytes, len);
-    crypto_generichash_final(&state, out, HASH);
+    crypto_generichash_init(&state, peper.bytes, peper.len, HASH);
+    crypto_generichash_update(&state, USE, sizeof USE);
+    crypto_generichash_update(&state, (const unsigned char *)sleutel, strlen(sleutel));
+    crypto_generichash_final(&state, key, HASH);
     sodium_memzero(&state, sizeof state);
 }
 
@@ -100,35 +108,33 @@ const char *antwoord_seal(struct arena *a, const char *sleutel, const char *text
 
     if (!out)
         return NULL;
-    keyed("antwoord", sleutel, strlen(sleutel), key);
-    randombytes_buf(out, crypto_secretbox_xchacha20poly1305_NONCEBYTES);
-    crypto_secretbox_xchacha20poly1305_easy(out + crypto_secretbox_xchacha20poly1305_NONCEBYTES,
-                                            (const unsigned char *)text, len, out, key);
+    answer_key(sleutel, key);
+    randombytes_buf(out, NONCE);
+    crypto_secretbox_xchacha20poly1305_easy(out + NONCE, (const unsigned char *)text, len, out, key);
     sodium_memzero(key, sizeof key);
     return to_text(a, out, len + KLUIS_EXTRA);
 }
 
 const char *antwoord_open(struct arena *a, const char *sleutel, const char *sealed)
 {
-    const size_t nonce = crypto_secretbox_xchacha20poly1305_NONCEBYTES;
     unsigned char key[HASH];
     size_t len = 0;
     unsigned char *bytes = to_bytes(a, sealed, &len);
     unsigned char *out = bytes ? arena_alloc(a, len + 1) : NULL;
 
-    if (!out || len < nonce)
+    if (!out || len < KLUIS_EXTRA)
         return NULL;
-    keyed("antwoord", sleutel, strlen(sleutel), key);
-    int rc = crypto_secretbox_xchacha20poly1305_open_easy(out, bytes + nonce, len - nonce, bytes, key);
+    answer_key(sleutel, key);
+    int rc = crypto_secretbox_xchacha20poly1305_open_easy(out, bytes + NONCE, len - NONCE, bytes, key);
     sodium_memzero(key, sizeof key);
     return rc == 0 ? (char *)out : NULL;
 }
 
-const char *veld_hash(struct arena *a, const char *use, const void *bytes, size_t len)
+const char *veld_code_hash(struct arena *a, const char *code)
 {
-    unsigned char hash[HASH];
-    char *hex = arena_alloc(a, 2 * HASH + 1);
+    unsigned char hash[CODE_HASH];
+    char *hex = arena_alloc(a, 2 * CODE_HASH + 1);
 
-    keyed(use, bytes, len, hash);
-    return hex ? sodium_bin2hex(hex, 2 * HASH + 1, hash, HASH) : NULL;
+    code_hash(peper.bytes, peper.len, code, hash);
+    return hex ? sodium_bin2hex(hex, 2 * CODE_HASH + 1, hash, CODE_HASH) : NULL;
 }

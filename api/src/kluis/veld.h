@@ -7,12 +7,9 @@
 #include "base/arena.h"
 #include "kluis/kluis.h"
 
-/* Takes the key rings, once, before the first request. Borrowed: they must outlive the requests.
- * The peper is the first key of its ring. */
-void kluis_use(const struct sleutelbos *sleutels, const struct sleutelbos *peper);
-
-/* The peper, CODE_PEPER bytes: for the hash of a tracking code. */
-const unsigned char *kluis_peper(void);
+/* Takes the ring that wraps data keys and the peper (16 to 64 bytes), once, before the first
+ * request. Borrowed: they must outlive the requests. */
+void kluis_use(const struct sleutelbos *sleutels, const unsigned char *peper, size_t len);
 
 /* A new data key for the verzoek at `plek`, wiped when the arena is dropped; *kid and *wrapped are
  * what the row keeps. */
@@ -33,8 +30,7 @@ const char *veld_open(struct arena *a, const struct dek *dek, const struct plek 
 const char *antwoord_seal(struct arena *a, const char *sleutel, const char *text);
 const char *antwoord_open(struct arena *a, const char *sleutel, const char *sealed);
 
-/* A keyed hash in hex, so that neither an Idempotency-Key nor the text of a body can be guessed
- * from what the database keeps. `use` names what is hashed: other uses give other hashes. */
-const char *veld_hash(struct arena *a, const char *use, const void *bytes, size_t len);
+/* What the database keeps of a tracking code: hex of code_hash with our peper. */
+const char *veld_code_hash(struct arena *a, const char *code);
 
 #endif

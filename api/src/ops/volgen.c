@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Following a verzoek with a code, without an account. */
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "auth/rem.h"
+#include "auth/toegangscode.h"
+#include "auth/token.h"
+#include "db/ask.h"
+#include "http/req.h"
+#include "kluis/veld.h"
+#include "ops/verzoek.h"
+#include "resource/resource.h"
+
+enum { PAD_MS = 50 };
+
+/* Waits until a whole number of PAD_MS has passed since `start`: how long the work took does not
+ * show whether the code exists. */
+static void pad(const struct timespec *start)
+{
+    struct timespec now, rest;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    long us = (now.tv_sec - start->tv_sec) * 1000000L + (now.tv_nsec - start->tv_nsec) / 1000;
+    long left = PAD_MS * 1000L - us % (PAD_MS * 1000L);
+    rest = (struct timespec){.tv_nsec = left * 1000L};
+    nanosleep(&rest, NULL);
+}
+
+/* Which verzoek this code opens, into rq->actor. False: the problem is set. */
+static bool look_up(struct req *rq, const char code[CODE_TEKENS + 1])
+{
+    char adres[REM_SLEUTEL + 1];
+    const char *arg[] = {veld_code_hash(rq->arena, code), adres};
+
+    rem_sleutel("", rq->client, adres);
+    if (!arg[0])
+        return verzoek_fails(rq, "geheugen_op");
+    if (!db_ask(rq, "volg_zoek", 2, arg))
+        return false;
+    if (answer_int(rq, "wacht", 0) > 0)
+        return rem_wacht(rq, answer_int(rq, "wacht", 0));
+    const char *organisatie = answer_text(rq, "organisatie"), *id = answer_text(rq, "verzoek");
+    if (!organisatie || !id)
+        return req_problem(rq, NIET_GEVONDEN,
+                           "Wij kennen deze code niet. Kijk of u de code goed hebt overgenomen.");
+    strncpy(rq->actor.organisatie, organisatie, UUID_LENGTE);
+    strncpy(rq->actor.volgt, id, UUID_LENGTE);
+    strcpy(rq->actor.rollen, "{burger}");
+    return true;
+}
+
+static bool give_token(struct req *rq)
+{
+    int64_t ends = 0;
+    char when[32];
+    char *token = token_issue(auth_ring(), TOKEN_VOLG, &rq->actor, time(NULL), &ends);
+    json_t *body = verzoek_object(rq);
+    struct tm tm;
+
+    strftime(when, sizeof when, "%Y-%m-%dT%H:%M:%SZ", gmtime_r(&(time_t){ends}, &tm));
+    const bool ok = token && body && json_object_set_new(body, "toegang", json_string(token)) == 0
+                    && json_object_set_new(body, "verlooptOp", json_string(when)) == 0;
+    const char *text = ok ? verzoek_json(rq, body) : NULL;
+    free(token);
+    return text ? reply_json(rq, 200, text) : verzoek_fails(rq, "volgtoken_mislukt");
+}
+
+/* POST /volgsessies - the code once, a token for half an hour. A typing mistake is answered without
+ * looking anything up; every other answer takes the same time. */
+bool volgsessie_maak(struct req *rq)
+{
+    const json_t *typed = json_object_get(rq->body, "code");
+    char code[CODE_TEKENS + 1];
+    struct timespec start;
+
+    clock_gettime(CLOCK_MONOTONIC, &start);
+    if (!code_normal(json_string_value(typed), json_string_length(typed), code)) {
+        problem_fout(&rq->problem, rq->arena, FOUT_geen_volgcode, "body", "/code");
+        return false;
+    }
+    rq->writes = true; /* the tries are counted */
+    const bool found = look_up(rq, code) && give_token(rq);
+    pad(&start);
+    return found;
+}
+
+/* GET /volgverzoek */
+bool volgverzoek_lees(struct req *rq)
+{
+    if (!db_ask(rq, "volgverzoek", 0, NULL))
+        return false;
+    if (answer_rows(rq) == 0)
+        return req_problem(rq, NIET_GEVONDEN, "Uw verzoek is er niet meer.");
+    return verzoek_reply(rq);
+}
+
+/* POST /volgverzoek/stappen - the citizen can always stop. */
+bool volgverzoek_stap(struct req *rq)
+{
+    return doe_vraag(rq, "volgverzoek_stap", rq->bytes) && verzoek_reply(rq);
+}

@@ -1,0 +1,77 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The verzoek as the citizen sees it who follows it with a code. The code opens one verzoek
+-- (app.volgt()), in the organisatie it belongs to; nothing here takes an id.
+SET LOCAL ROLE app_poort;
+
+-- Looks up a tracking code by its hash. Too many tries, from this address or from everybody
+-- together: seconds to wait and no look-up. Any error here ends the look-up: it fails closed.
+CREATE FUNCTION api.volg_zoek(p_hash text, p_adres text,
+                              OUT wacht int, OUT organisatie uuid, OUT verzoek uuid)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = app, pg_temp AS $$
+BEGIN
+  wacht := app.rem_tel('volgcode', p_adres, 10, '10 minutes');
+  IF wacht = 0 THEN wacht := app.rem_tel('volgcode_totaal', '*', 100, '1 minute'); END IF;
+  IF wacht > 0 THEN RETURN; END IF;
+  SELECT c.organisatie_id, c.verzoek_id INTO organisatie, verzoek
+    FROM app.volgcode c JOIN app.organisatie o ON o.id = c.organisatie_id AND o.actief
+   WHERE c.hash = p_hash;
+END $$;
+SET LOCAL ROLE app_owner;
+
+-- Real lead times of this organisatie over the last year; NULL under five.
+CREATE OR REPLACE FUNCTION app.verzoek_doorlooptijd() RETURNS json
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT CASE WHEN count(*) >= 5 THEN json_build_object(
+           'mediaanDagen', percentile_disc(0.5) WITHIN GROUP (ORDER BY d.dagen),
+           'p80Dagen', percentile_disc(0.8) WITHIN GROUP (ORDER BY d.dagen), 'aantal', count(*)) END
+    FROM (SELECT app.dag(s.gewijzigd_op) - app.dag(s.aangemaakt_op) AS dagen
+            FROM app.stuk s JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status)
+           WHERE s.organisatie_id = app.organisatie() AND s.soort = 'verzoek' AND st.fase = 'afgerond'
+             AND s.status <> 'ingetrokken' AND s.gewijzigd_op > app.nu() - interval '1 year') d;
+$$;
+
+-- Which people read the story, and when last.
+CREATE OR REPLACE FUNCTION app.verzoek_gelezen_door(p_verzoek uuid) RETURNS json
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT coalesce(json_agg(json_build_object('naam', l.naam, 'laatstOp', app.utc(l.op)) ORDER BY l.op DESC), '[]')
+    FROM (SELECT g.naam, max(k.op) AS op FROM app.logboek k
+            JOIN app.gebruiker g ON g.organisatie_id = k.organisatie_id AND g.id::text = k.actor
+           WHERE k.organisatie_id = app.organisatie() AND k.stuk_id = p_verzoek AND k.handeling = 'verzoek_lees'
+           GROUP BY g.id, g.naam) l;
+$$;
+
+CREATE OR REPLACE FUNCTION app.volg_tijdlijn(p_verzoek uuid) RETURNS json
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT coalesce(json_agg(to_jsonb(t) - 'verzoekId' ORDER BY t.id DESC), '[]')
+    FROM api.verzoek_tijdlijn t WHERE t."verzoekId" = p_verzoek AND t.zichtbaarheid IN ('partijen', 'openbaar');
+$$;
+
+-- Exactly one row: the verzoek that is followed.
+CREATE VIEW api.volgverzoek WITH (security_invoker = true) AS
+  SELECT r.kenmerk, r.gemeente, app.organisatie_naam(v.organisatie_id) AS afstemmingsorganisatie,
+         r.status, r.fase, r."aanZet", r."stapUiterlijkOp", r."ingediendOp", r."laatsteDagBezwaar",
+         (SELECT g.naam FROM app.gebruiker g
+           WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.begeleider_id)) AS begeleider,
+         v.wat_gebeurde AS "watGebeurde", v.wens, app.verzoek_berichten(v.organisatie_id, v.id) AS berichten,
+         app.verzoek_gelezen_door(v.id) AS "gelezenDoor", app.volg_tijdlijn(v.id) AS tijdlijn,
+         app.verzoek_doorlooptijd() AS doorlooptijd,
+         app.acties('verzoek', r.status, app.rollen())
+           || CASE WHEN r.fase <> 'afgerond' THEN '{schrijf_bericht}' ELSE '{}' END::text[] AS acties,
+         s.versie,
+         json_build_object('organisatie', v.organisatie_id, 'id', v.id, 'kid', v.dek_kid, 'dek', v.dek) AS kluis
+    FROM app.verzoek v
+    JOIN app.stuk s USING (organisatie_id, id)
+    JOIN api.verzoek_rij r ON r.id = v.id
+   WHERE v.organisatie_id = app.organisatie() AND v.id = app.volgt();
+
+CREATE FUNCTION api.volgverzoek_bericht_maak(p_pad jsonb, p_versie int, p_in jsonb)
+RETURNS app.antwoord LANGUAGE sql AS $$
+  SELECT app.bericht_plaats(app.volgt(), 'inwoner', p_in);
+$$;
+
+CREATE FUNCTION api.volgverzoek_stap(p_pad jsonb, p_versie int, p_in jsonb)
+RETURNS app.antwoord LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.zet_stap(app.volgt(), p_versie, p_in ->> 'actie');
+  RETURN (SELECT (to_json(x), x.versie, 200, NULL)::app.antwoord FROM api.volgverzoek x);
+END $$;
