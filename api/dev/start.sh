@@ -41,7 +41,7 @@ check_input() {
 }
 
 build() {
-    make -s -C "$ROOT" build >"$LOGS/build.log" 2>&1 ||
+    make -s -j"$(nproc)" -C "$ROOT" build >"$LOGS/build.log" 2>&1 ||
         die "building failed: $(grep -m1 -E 'error|Error' "$LOGS/build.log" || tail -1 "$LOGS/build.log") See $LOGS/build.log."
 }
 

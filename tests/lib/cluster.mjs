@@ -43,10 +43,14 @@ function fingerprint() {
 // A template gets its name only when it is whole, so a broken build is never taken for one.
 async function build(admin, name) {
   const half = `bouw_${randomBytes(4).toString('hex')}`;
-  script('migrate.sh', half);
-  const client = await verbind(half);
-  await bevolk(client);
-  await client.end();
+  try {
+    script('migrate.sh', half);
+    const client = await verbind(half);
+    await bevolk(client).finally(() => client.end());
+  } catch (error) {
+    await admin.query(`DROP DATABASE IF EXISTS "${half}" WITH (FORCE)`);
+    throw new Error(`no template: ${error.message}`);
+  }
   const { rows } = await admin.query(`SELECT datname FROM pg_database WHERE datname LIKE 'sjabloon\\_%'`);
   for (const { datname } of rows) await admin.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`);
   await admin.query(`ALTER DATABASE "${half}" RENAME TO "${name}"`);
