@@ -84,7 +84,7 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
   UNION ALL
   SELECT '/rollen', 'ANDERE_ORGANISATIE', 'Een begeleider werkt bij een onafhankelijke organisatie, niet bij de gemeente.'
     FROM app.organisatie o
-   WHERE o.id = app.organisatie() AND o.soort <> 'afstemmingsorganisatie' AND 'begeleider' = ANY (p_rollen)
+   WHERE o.id = app.organisatie() AND o.soort <> 'afstemming' AND 'begeleider' = ANY (p_rollen)
 $$;
 
 -- Gives somebody exactly these roles. Rows that stay keep their date and their giver.

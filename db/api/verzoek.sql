@@ -14,7 +14,7 @@ CREATE OR REPLACE FUNCTION app.afstemming_voor(p_gemeente uuid) RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
   SELECT w.organisatie_id FROM app.werkgebied w
     JOIN app.organisatie g ON g.id = w.gemeente_id AND g.actief AND g.soort = 'gemeente'
-    JOIN app.organisatie a ON a.id = w.organisatie_id AND a.actief AND a.soort = 'afstemmingsorganisatie'
+    JOIN app.organisatie a ON a.id = w.organisatie_id AND a.actief AND a.soort = 'afstemming'
    WHERE w.gemeente_id = p_gemeente;
 $$;
 SET LOCAL ROLE app_owner;

@@ -8,7 +8,7 @@ const HASH = '$argon2id$v=19$m=65536,t=2,p=1$wIU/cEdM19bOWTgqspi41g$Pi0ETMxgy8Yd
 export const ORGANISATIES = {
   A: { naam: 'Gemeente Waterrijk', soort: 'gemeente' },
   B: { naam: 'Gemeente Heuveldal', soort: 'gemeente' },
-  C: { naam: 'Stichting Afstemming', soort: 'afstemmingsorganisatie' },
+  C: { naam: 'Stichting Afstemming', soort: 'afstemming' },
 };
 
 // How many people of each role an organisatie has.
@@ -82,5 +82,7 @@ async function bevolkEen(client, letter) {
 export async function bevolk(client) {
   await client.query('BEGIN');
   for (const letter of Object.keys(ORGANISATIES)) await bevolkEen(client, letter);
+  await client.query('INSERT INTO app.werkgebied (gemeente_id, organisatie_id) VALUES ($1, $3), ($2, $3)',
+    ['A', 'B', 'C'].map(organisatie));
   await client.query('COMMIT');
 }
