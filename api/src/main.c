@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* regelruimte serve | worker | web | check-config */
+/* regelruimte serve | worker | web | check-config | wachtwoord-hash */
 #include <jansson.h>
 #include <locale.h>
 #include <pthread.h>
@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "auth/actor.h"
+#include "auth/wachtwoord.h"
 #include "base/config.h"
 #include "base/log.h"
 #include "base/meting.h"
@@ -220,6 +221,22 @@ static int run_check_config(void)
     return 0;
 }
 
+/* A password from standard input, encoded as the database keeps it: for seeds and the first
+ * account of an installation. */
+static int run_wachtwoord_hash(void)
+{
+    char line[1024], hash[WACHTWOORD_HASH];
+
+    if (!fgets(line, sizeof line, stdin))
+        return fail("give the password on standard input");
+    line[strcspn(line, "\n")] = '\0';
+    if (wachtwoord_hash(line, hash) != WACHTWOORD_GOED)
+        return fail("a password has 12 to 128 characters of UTF-8");
+    sodium_memzero(line, sizeof line);
+    printf("%s\n", hash);
+    return 0;
+}
+
 static const struct command {
     const char *name;
     int (*run)(void);
@@ -228,6 +245,7 @@ static const struct command {
     {"worker", run_worker},
     {"web", run_web},
     {"check-config", run_check_config},
+    {"wachtwoord-hash", run_wachtwoord_hash},
 };
 
 /* Everything that must stand before the first thread. */
@@ -273,6 +291,6 @@ int main(int argc, char **argv)
     for (size_t i = 0; argc == 2 && i < sizeof COMMANDS / sizeof *COMMANDS; i++)
         if (strcmp(argv[1], COMMANDS[i].name) == 0)
             return run(&COMMANDS[i]);
-    fprintf(stderr, "usage: regelruimte serve | worker | web | check-config\n");
+    fprintf(stderr, "usage: regelruimte serve | worker | web | check-config | wachtwoord-hash\n");
     return 2;
 }

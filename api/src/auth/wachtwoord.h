@@ -20,10 +20,6 @@ enum wachtwoord {
     WACHTWOORD_LENGTE /* outside 12-128 code points after normalisation, or not UTF-8 */
 };
 
-/* Makes the hash that is checked for people who do not exist. Once, before the first request;
- * false when there is no memory for it. */
-bool wachtwoord_start(void);
-
 /* Does the password belong to this encoded hash? NULL (no such person, or no password yet) costs
  * the same time and is always WACHTWOORD_FOUT. Waits for its turn; see WACHTWOORD_DRUK. */
 enum wachtwoord wachtwoord_check(const char *encoded, const char *password);
