@@ -3,6 +3,8 @@
 -- The one door for writing is app.eenmalig: it runs as app_owner, under row-level security and the
 -- context of the caller. Functions in api are plain functions; views are security_invoker.
 ALTER SCHEMA api OWNER TO app_owner;
+-- /v1/gezondheid says which migration this database is at.
+GRANT SELECT ON public.schema_migrations TO app_api, app_worker;
 SET LOCAL ROLE app_owner;
 GRANT USAGE ON SCHEMA api TO app_api, app_worker, app_migratie;
 GRANT USAGE, CREATE ON SCHEMA api TO app_poort;
@@ -34,7 +36,7 @@ BEGIN
     v_uit := app.eerder(v_org, v_actor, p_sleutel, p_inhoud, p_functie);
     IF v_uit IS NOT NULL THEN RETURN v_uit; END IF;
   END IF;
-  EXECUTE format('SELECT (api.%I($1, $2, $3)).*', p_functie) INTO v_uit
+  EXECUTE format('SELECT * FROM api.%I($1, $2, $3)', p_functie) INTO v_uit
     USING coalesce(p_pad, '{}'), p_versie, coalesce(p_invoer, '{}');
   IF current_setting('transaction_read_only') = 'on' THEN RETURN v_uit; END IF;
   PERFORM app.log_handeling(v_actor, p_functie, p_pad, v_uit);
@@ -131,7 +133,7 @@ $$;
 
 -- Writes a line in the timeline of a stuk that is no change of status.
 CREATE OR REPLACE FUNCTION app.meld_gebeurtenis(p_stuk uuid, p_soort text, p_zichtbaarheid text,
-                                                p_tekst text DEFAULT NULL)
+                                                p_tekst text)
 RETURNS uuid LANGUAGE sql SET search_path = app, pg_temp AS $$
   INSERT INTO app.gebeurtenis (organisatie_id, stuk_id, soort, zichtbaarheid, tekst)
   VALUES (app.organisatie(), p_stuk, p_soort, p_zichtbaarheid, p_tekst) RETURNING id;
