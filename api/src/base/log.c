@@ -68,7 +68,7 @@ bool log_open(const char *program, const char *level)
     for (size_t i = 0; i < sizeof LEVELS / sizeof *LEVELS; i++)
         if (strcmp(LEVELS[i].name, level) == 0)
             return y_init_logs(program, Y_LOG_MODE_CALLBACK, LEVELS[i].level, NULL, program) &&
-                   y_set_logs_callback(line_write, NULL, program);
+                   y_set_logs_callback(line_write, NULL, "\"event\":\"log_open\"");
     return false;
 }
 

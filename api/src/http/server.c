@@ -119,7 +119,10 @@ static void send_reply(const struct req *rq, struct _u_response *out, bool last)
         u_map_put(out->map_header, "Content-Type", reply->type);
     if (last)
         u_map_put(out->map_header, "Connection", "close");
-    ulfius_set_binary_body_response(out, (unsigned)reply->status, reply->body, reply->len);
+    if (reply->len > 0)
+        ulfius_set_binary_body_response(out, (unsigned)reply->status, reply->body, reply->len);
+    else
+        ulfius_set_empty_body_response(out, (unsigned)reply->status);
 }
 
 static void account(const struct req *rq, double begin)

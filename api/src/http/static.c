@@ -184,8 +184,8 @@ void static_drop(void)
 /* "/" and "/meldingen/123" are screens; "/src/x.js" is a file or nothing. */
 static bool is_screen(const char *path)
 {
-    const char *last = strrchr(path, '/');
-    return last && !strchr(last, '.');
+    static const char LETTERS[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_";
+    return *path == '/' && path[strspn(path, LETTERS)] == '\0';
 }
 
 static void send_file(struct req *rq, const struct file *f)

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "http/header.h"
+
+static void accept_knows_ranges_and_refusals(void **s)
+{
+    static const char JSON[] = "application/json";
+
+    (void)s;
+    assert_true(header_accepts(NULL, JSON));
+    assert_true(header_accepts("", JSON));
+    assert_true(header_accepts("*/*", JSON));
+    assert_true(header_accepts("application/*", JSON));
+    assert_true(header_accepts("text/html, Application/JSON;q=0.5", JSON));
+    assert_true(header_accepts("application/json ; q=0.001", JSON));
+    assert_false(header_accepts("text/html", JSON));
+    assert_false(header_accepts("application/jsonx, application/jso", JSON));
+    assert_false(header_accepts("application/json;q=0", JSON));
+    assert_false(header_accepts("application/json;q=0.000, */*", JSON));
+    assert_true(header_accepts("*/*;q=0, application/json", JSON));
+    assert_false(header_accepts("*", JSON));
+    assert_false(header_accepts(",;,;q=0,", JSON));
+}
+
+static void gzip_must_be_asked_for(void **s)
+{
+    (void)s;
+    assert_true(header_accepts_gzip("br, gzip"));
+    assert_true(header_accepts_gzip("GZIP;q=1.0"));
+    assert_false(header_accepts_gzip("gzip;q=0"));
+    assert_false(header_accepts_gzip("gzipped"));
+    assert_false(header_accepts_gzip(NULL));
+}
+
+static void content_type_is_exact(void **s)
+{
+    static const char JSON[] = "application/json";
+
+    (void)s;
+    assert_true(header_is_type("application/json", JSON));
+    assert_true(header_is_type("Application/Json; charset=UTF-8", JSON));
+    assert_true(header_is_type("application/json ;charset=\"utf-8\"", JSON));
+    assert_false(header_is_type("application/json; charset=latin1", JSON));
+    assert_false(header_is_type("application/jsonp", JSON));
+    assert_false(header_is_type("text/json", JSON));
+    assert_false(header_is_type(NULL, JSON));
+}
+
+static void if_match_is_one_strong_number(void **s)
+{
+    static const char *const bad[] = {"", "7", "\"\"", "\"0\"", "\"07\"", "W/\"7\"", "\"7\", \"8\"", "*",
+                                      "\"7", "\"-7\"", "\"7a\"", "\"12345678901\""};
+    int version = 0;
+
+    (void)s;
+    assert_true(header_version("\"7\"", &version));
+    assert_int_equal(version, 7);
+    assert_true(header_version("\"999999999\"", &version));
+    assert_int_equal(version, 999999999);
+    assert_false(header_version(NULL, &version));
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        assert_false(header_version(bad[i], &version));
+}
+
+static void if_none_match_is_a_list(void **s)
+{
+    (void)s;
+    assert_true(header_none_match("\"7\"", "\"7\""));
+    assert_true(header_none_match("\"6\", W/\"7\"", "\"7\""));
+    assert_true(header_none_match("*", "\"7\""));
+    assert_false(header_none_match("\"77\"", "\"7\""));
+    assert_false(header_none_match("W/", "\"7\""));
+    assert_false(header_none_match(NULL, "\"7\""));
+}
+
+static void a_key_is_visible_and_long_enough(void **s)
+{
+    char longest[130];
+
+    (void)s;
+    memset(longest, 'k', sizeof longest);
+    longest[129] = '\0';
+    assert_false(header_is_key(longest));
+    longest[128] = '\0';
+    assert_true(header_is_key(longest));
+    assert_true(header_is_key("a-b_c!d~"));
+    assert_false(header_is_key("1234567"));
+    assert_false(header_is_key("met spatie"));
+    assert_false(header_is_key("sl\xc3\xabutel12"));
+    assert_false(header_is_key(NULL));
+}
+
+static void a_length_is_digits(void **s)
+{
+    size_t length = 0;
+
+    (void)s;
+    assert_true(header_length("42", &length));
+    assert_int_equal(length, 42);
+    assert_false(header_length("42,42", &length));
+    assert_false(header_length("-1", &length));
+    assert_false(header_length("", &length));
+    assert_false(header_length("9999999999999999999", &length));
+    assert_false(header_length(NULL, &length));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(accept_knows_ranges_and_refusals),
+        cmocka_unit_test(gzip_must_be_asked_for),
+        cmocka_unit_test(content_type_is_exact),
+        cmocka_unit_test(if_match_is_one_strong_number),
+        cmocka_unit_test(if_none_match_is_a_list),
+        cmocka_unit_test(a_key_is_visible_and_long_enough),
+        cmocka_unit_test(a_length_is_digits),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
