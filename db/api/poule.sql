@@ -1,0 +1,94 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The poule with what each member is doing now, and who fits a melding.
+
+-- Teams that somebody is in now, or was asked for: the load. One row per member of the poule.
+CREATE VIEW api.poulelid_rij WITH (security_invoker = true) AS
+  SELECT p.gebruiker_id AS id, g.naam, g.functie, g.afdeling_id AS "afdelingId", p.status, p.onderwerpen,
+         p.doelgroepen, p.uren_per_week AS "urenPerWeek", p.max_gelijktijdig AS "maxGelijktijdig",
+         p.pauze_tot AS "pauzeTot",
+         (SELECT count(*)::int FROM app.teamlid l
+            JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
+            JOIN app.stuk s ON (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id)
+           WHERE (l.organisatie_id, l.gebruiker_id) = (p.organisatie_id, p.gebruiker_id)
+             AND (l.status = 'geaccepteerd' OR (l.status = 'uitgenodigd' AND l.verloopt_op >= app.vandaag()))
+             AND s.status IN ('team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling',
+                              'advies_voorgelegd')) AS lopend
+    FROM app.poulelid p
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (p.organisatie_id, p.gebruiker_id) AND g.actief
+   WHERE p.organisatie_id = app.organisatie();
+
+-- Why this person cannot be in the team of this melding, in words; NULL when nothing stands in the way.
+CREATE OR REPLACE FUNCTION app.team_bezwaar(p_melding uuid, p_gebruiker uuid) RETURNS text
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT CASE
+    WHEN p_gebruiker = m.melder_id THEN 'Deed deze melding.'
+    WHEN p_gebruiker = m.beslisser_id THEN 'Beslist over deze melding.'
+    WHEN EXISTS (SELECT FROM app.afdeling b WHERE b.organisatie_id = m.organisatie_id
+                    AND b.hoofd_id = m.beslisser_id AND b.plaatsvervanger_id = p_gebruiker)
+      THEN 'Vervangt wie over deze melding beslist.'
+    WHEN p_gebruiker IN (a.hoofd_id, a.plaatsvervanger_id, a.contactpersoon_id) THEN 'Is verantwoordelijk voor deze regel.'
+    WHEN p_gebruiker = a.teammanager_id OR (g.afdeling_id = a.id AND r.rol IS NOT NULL)
+      THEN 'Is teammanager van de afdeling van deze regel.'
+    WHEN NOT g.actief OR p.gebruiker_id IS NULL OR p.status IN ('aangemeld', 'uitgestapt') THEN 'Zit niet in de poule.'
+    WHEN p.status = 'pauze' AND p.pauze_tot >= app.vandaag()
+      THEN 'Doet even niet mee, tot en met ' || app.dag_in_woorden(p.pauze_tot) || '.'
+    END
+    FROM app.melding m
+    LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, p_gebruiker)
+    LEFT JOIN app.gebruiker_rol r ON (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'teammanager')
+    LEFT JOIN app.poulelid p ON (p.organisatie_id, p.gebruiker_id) = (g.organisatie_id, g.id)
+   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding
+$$;
+
+-- The same, seen from the proposal: also who was asked before.
+CREATE OR REPLACE FUNCTION app.voorstel_bezwaar(p_melding uuid, p_gebruiker uuid) RETURNS text
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT coalesce(app.team_bezwaar(p_melding, p_gebruiker),
+    (SELECT CASE WHEN l.status IN ('geaccepteerd', 'uitgenodigd') THEN 'Is al gevraagd voor dit team.'
+                 WHEN l.status = 'afgeslagen' THEN 'Sloeg de uitnodiging voor dit team af.'
+                 ELSE 'Zat eerder in dit team.' END
+       FROM app.teamlid l JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
+      WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding AND l.gebruiker_id = p_gebruiker
+        AND NOT (l.status = 'verlopen' OR (l.status = 'uitgenodigd' AND l.verloopt_op < app.vandaag()))
+      ORDER BY l.id DESC LIMIT 1))
+$$;
+
+-- Why somebody fits, or what to keep in mind, in words.
+CREATE OR REPLACE FUNCTION app.voorstel_redenen(p_thema text[], p_groep text[], p_lopend int, p_maximum int,
+                                                p_eigen boolean)
+RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN array_remove(ARRAY[
+  CASE WHEN cardinality(p_thema) > 0 THEN 'Weet veel van ' || array_to_string(p_thema, ', ') || '.' END,
+  CASE WHEN cardinality(p_groep) > 0 THEN 'Heeft ervaring met ' || array_to_string(p_groep, ', ') || '.' END,
+  CASE WHEN p_lopend = 0 THEN 'Heeft nu geen andere melding.'
+       WHEN p_lopend < p_maximum THEN format('Heeft ruimte: %s van %s meldingen.', p_lopend, p_maximum)
+       ELSE format('Is vol: %s van %s meldingen.', p_lopend, p_maximum) END,
+  CASE WHEN p_eigen THEN 'Werkt bij de afdeling van de regel; daar mag er een van meedoen.' END], NULL);
+
+-- The poule, the best fitting first: topics, experience with these inwoners, and room in the agenda.
+-- Whoever cannot comes last, with the reason.
+CREATE VIEW api.teamvoorstel WITH (security_invoker = true) AS
+  SELECT m.id, coalesce(v.kandidaten, '[]') AS kandidaten
+    FROM app.melding m
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND s.status <> 'concept'
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+    CROSS JOIN LATERAL (
+      SELECT json_agg(json_build_object(
+               'gebruiker', json_build_object('id', p.id, 'naam', p.naam), 'functie', p.functie,
+               'afdeling', a.naam, 'redenen', app.voorstel_redenen(k.thema, k.groep, p.lopend, p."maxGelijktijdig", k.eigen),
+               'lopend', p.lopend, 'maximum', p."maxGelijktijdig", 'kan', k.bezwaar IS NULL, 'bezwaar', k.bezwaar)
+             ORDER BY k.bezwaar IS NOT NULL, p.lopend >= p."maxGelijktijdig",
+                      3 * cardinality(k.thema) + 2 * cardinality(k.groep) - p.lopend - k.eigen::int DESC,
+                      p."urenPerWeek" DESC, p.naam) AS kandidaten
+        FROM api.poulelid_rij p
+        LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, p."afdelingId")
+        CROSS JOIN LATERAL (
+          SELECT app.voorstel_bezwaar(m.id, p.id) AS bezwaar,
+                 ARRAY (SELECT o FROM unnest(p.onderwerpen) o
+                         WHERE o = ANY (m.onderwerpen || coalesce(r.onderwerpen, '{}')) ORDER BY o) AS thema,
+                 ARRAY (SELECT d FROM unnest(p.doelgroepen) d
+                         WHERE position(lower(d) IN lower(coalesce(m.klantgroep, ''))) > 0 ORDER BY d) AS groep,
+                 coalesce(p."afdelingId" = m.afdeling_id, false) AS eigen) k
+       WHERE p.status <> 'uitgestapt') v
+   WHERE m.organisatie_id = app.organisatie() AND app.heeft_rol('coordinator');

@@ -1,0 +1,295 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The team of a melding: asking colleagues, their answers, replacement, and what a team must be
+-- before the work may start.
+
+-- How an invitation stands today: nobody has to store that its three days are over.
+CREATE OR REPLACE FUNCTION app.lid_status(p_status text, p_verloopt date) RETURNS text
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN CASE WHEN p_status = 'uitgenodigd' AND p_verloopt < app.vandaag() THEN 'verlopen' ELSE p_status END;
+
+-- Whoever was asked keeps seeing who is in the team, also after saying no; not the melding.
+CREATE VIEW api.team_rij WITH (security_invoker = true) AS
+  SELECT t.id, t.melding_id AS "meldingId", s.kenmerk,
+         CASE WHEN app.ziet_melders_woorden(b.rol) THEN m.welke_regel ELSE coalesce(m.regel_herschreven, '') END AS "welkeRegel",
+         (SELECT count(*)::int FROM app.teamlid l
+           WHERE (l.organisatie_id, l.team_id) = (t.organisatie_id, t.id)
+             AND l.status IN ('geaccepteerd', 'afgerond')) AS "aantalGeaccepteerd"
+    FROM app.team t
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (t.organisatie_id, t.melding_id)
+    CROSS JOIN LATERAL (SELECT app.betrekkingen(t.melding_id) AS rol) b
+   WHERE t.organisatie_id = app.organisatie() AND (b.rol && '{coordinator,jurist,teamlid,trekker,melder,beslisser,directeur}'
+          OR EXISTS (SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
+                       = (t.organisatie_id, t.id, app.actor())));
+
+CREATE VIEW api.team WITH (security_invoker = true) AS
+  SELECT x.id, x."meldingId", x.kenmerk,
+         (SELECT json_agg(json_build_object('gebruiker', json_build_object('id', g.id, 'naam', g.naam),
+                   'trekker', l.trekker, 'status', app.lid_status(l.status, l.verloopt_op),
+                   'uitgenodigdOp', app.utc(l.uitgenodigd_op), 'uitnodigingVerlooptOp', l.verloopt_op,
+                   'overdracht', CASE WHEN app.ziet_teamwerk(b.rol) THEN l.overdracht END)
+                 ORDER BY l.status IN ('vervangen', 'teruggetrokken', 'afgeslagen', 'verlopen'), l.trekker DESC, l.id)
+            FROM app.teamlid l
+            JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (l.organisatie_id, l.gebruiker_id)
+           WHERE (l.organisatie_id, l.team_id) = (t.organisatie_id, t.id)) AS leden,
+         x."aantalGeaccepteerd",
+         array_remove(ARRAY[
+           CASE WHEN EXISTS (SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
+                   = (t.organisatie_id, t.id, app.actor()) AND app.lid_status(l.status, l.verloopt_op) = 'uitgenodigd')
+                THEN 'antwoord' END,
+           CASE WHEN 'coordinator' = ANY (b.rol) AND app.team_werkt(s.status)
+                THEN 'voeg_lid_toe' END], NULL) AS acties,
+         t.versie
+    FROM api.team_rij x
+    JOIN app.team t ON (t.organisatie_id, t.id) = (app.organisatie(), x.id)
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id)
+    CROSS JOIN LATERAL (SELECT app.betrekkingen(t.melding_id) AS rol) b;
+
+CREATE OR REPLACE FUNCTION app.team_antwoord(p_id uuid, p_status int) RETURNS app.antwoord
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/teams/' || x.id END
+    FROM api.team x WHERE x.id = p_id
+$$;
+
+-- The team, locked; WF404 when it is not for the asker, WF412 when it changed.
+CREATE OR REPLACE FUNCTION app.pak_team(p_id uuid, p_versie int) RETURNS app.team
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  t app.team;
+BEGIN
+  SELECT x.* INTO t FROM app.team x WHERE x.organisatie_id = app.organisatie() AND x.id = p_id
+     AND EXISTS (SELECT FROM api.team_rij z WHERE z.id = p_id) FOR UPDATE;
+  IF NOT FOUND THEN
+    PERFORM app.er_niet();
+  ELSIF t.versie <> p_versie THEN
+    PERFORM app.weiger('WF412', 'Iemand anders heeft dit net gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.');
+  END IF;
+  UPDATE app.team x SET versie = x.versie + 1 WHERE (x.organisatie_id, x.id) = (t.organisatie_id, t.id) RETURNING * INTO t;
+  RETURN t;
+END $$;
+
+-- How many sit in the team of a melding now.
+CREATE OR REPLACE FUNCTION app.team_grootte(p_melding uuid) RETURNS int
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT count(*)::int FROM app.teamlid l JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
+   WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding AND l.status = 'geaccepteerd'
+$$;
+
+-- What is wrong with this team as it would be: too many, two of the concerned afdeling, and each
+-- conflict of a person, at the place in the request where that person stands.
+CREATE OR REPLACE FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], p_plek text)
+RETURNS SETOF app.fout LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT format(p_plek, n.nr - 1), 'BELANGENCONFLICT', g.naam || ': ' || lcfirst.zin
+    FROM unnest(p_nieuw) WITH ORDINALITY n (id, nr)
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (app.organisatie(), n.id)
+    CROSS JOIN LATERAL (SELECT b, lower(left(b, 1)) || substr(b, 2) FROM app.team_bezwaar(p_melding, n.id) b) lcfirst (b, zin)
+   WHERE lcfirst.b IS NOT NULL
+  UNION ALL
+  SELECT format(p_plek, n.nr - 1), 'ONBEKEND', 'Deze collega is er niet.'
+    FROM unnest(p_nieuw) WITH ORDINALITY n (id, nr)
+   WHERE NOT EXISTS (SELECT FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (app.organisatie(), n.id))
+  UNION ALL
+  SELECT format(p_plek, 0), 'AL_IN_TEAM', g.naam || ' is al gevraagd voor dit team.'
+    FROM app.gebruiker g WHERE g.organisatie_id = app.organisatie() AND g.id = ANY (p_nieuw) AND g.id = ANY (p_blijft)
+  UNION ALL
+  SELECT regexp_replace(p_plek, '/%s$', ''), 'TE_VEEL_VAN_AFDELING', 'Hoogstens een lid komt van de afdeling van de regel.'
+    FROM app.melding m JOIN app.gebruiker g ON (g.organisatie_id, g.afdeling_id) = (m.organisatie_id, m.afdeling_id)
+   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND g.id = ANY (p_nieuw || p_blijft)
+  HAVING count(*) > 1
+  UNION ALL
+  SELECT regexp_replace(p_plek, '/%s$', ''), 'TE_GROOT', 'Een team heeft hoogstens vier leden.'
+   WHERE cardinality(p_nieuw || p_blijft) > 4
+$$;
+
+-- Asks somebody: a row, a relation that opens the melding, and a message.
+CREATE OR REPLACE FUNCTION app.nodig_uit(p_team app.team, p_gebruiker uuid, p_trekker boolean) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+BEGIN
+  INSERT INTO app.teamlid (organisatie_id, team_id, gebruiker_id, trekker, verloopt_op)
+  VALUES (p_team.organisatie_id, p_team.id, p_gebruiker, p_trekker,
+          app.werkdagen(p_team.organisatie_id, app.vandaag(), 3));
+  PERFORM app.betrek(p_team.melding_id, p_gebruiker, 'genodigde');
+  PERFORM app.stuur(p_gebruiker, 'team.uitnodiging', 'team', p_team.id, p_team.melding_id);
+END $$;
+
+-- Somebody leaves the team: the row keeps the reason, the relations end.
+CREATE OR REPLACE FUNCTION app.verlaat_team(p_team app.team, p_gebruiker uuid, p_status text, p_reden text,
+                                            p_overdracht text)
+RETURNS void LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+BEGIN
+  UPDATE app.teamlid l SET status = p_status, reden = p_reden, overdracht = coalesce(p_overdracht, l.overdracht),
+         geantwoord_op = coalesce(l.geantwoord_op, app.nu()), beeindigd_op = app.nu()
+   WHERE l.organisatie_id = p_team.organisatie_id AND l.team_id = p_team.id AND l.gebruiker_id = p_gebruiker
+     AND l.status IN ('uitgenodigd', 'geaccepteerd');
+  PERFORM app.ontrek(p_team.melding_id, p_gebruiker, b) FROM unnest('{genodigde,teamlid,trekker}'::text[]) b;
+END $$;
+
+CREATE FUNCTION api.team_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  v_leden  uuid[] := ARRAY (SELECT jsonb_array_elements_text(invoer -> 'leden')::uuid);
+  v_trekker uuid  := (invoer ->> 'trekkerId')::uuid;
+  v_fouten app.fout[];
+  s app.stuk := app.pak_stuk((invoer ->> 'meldingId')::uuid, NULL, 'melding');
+  t app.team;
+BEGIN
+  IF s.status = 'concept' THEN
+    PERFORM app.er_niet();
+  ELSIF s.status <> 'team_samenstellen' THEN
+    PERFORM app.weiger('WF409', 'Een team samenstellen kan alleen als de melding op een team wacht.');
+  ELSIF v_trekker <> ALL (v_leden) THEN
+    PERFORM app.weiger('WF400', 'De trekker hoort bij het team.',
+                       ARRAY[('/trekkerId', 'NIET_IN_TEAM', 'Kies een van de leden als trekker.')::app.fout]);
+  END IF;
+  SELECT array_agg(f) INTO v_fouten FROM app.toets_team(s.id, v_leden, '{}', '/leden/%s') f;
+  IF v_fouten IS NOT NULL THEN
+    PERFORM app.weiger('WF409', 'Dit team kan zo niet.', v_fouten);
+  END IF;
+  INSERT INTO app.team (organisatie_id, melding_id) VALUES (s.organisatie_id, s.id) RETURNING * INTO t;
+  PERFORM app.nodig_uit(t, lid, lid = v_trekker) FROM unnest(v_leden) lid;
+  PERFORM app.meld_gebeurtenis(s.id, 'systeem', 'team', 'Een team is gevraagd.');
+  RETURN app.team_antwoord(t.id, 201);
+END $$;
+
+-- One more colleague, or one in the place of another. Somebody who is in the team already can be
+-- made trekker this way.
+CREATE FUNCTION api.teamlid_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  t app.team := app.pak_team((pad ->> 'id')::uuid, versie);
+  v_wie     uuid := (invoer ->> 'gebruikerId')::uuid;
+  v_weg     uuid := (invoer ->> 'vervangtId')::uuid;
+  v_trekker boolean := coalesce((invoer ->> 'trekker')::boolean, false);
+  v_blijft  uuid[];
+BEGIN
+  IF NOT app.team_werkt((SELECT s.status FROM app.stuk s WHERE (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id))) THEN
+    PERFORM app.weiger('WF409', 'Dit team is klaar. Er kan niemand meer bij.');
+  ELSIF v_weg IS NOT NULL AND NOT EXISTS (SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
+          = (t.organisatie_id, t.id, v_weg) AND l.status IN ('uitgenodigd', 'geaccepteerd')) THEN
+    PERFORM app.weiger('WF409', 'Wie vervangen wordt, zit niet in dit team.',
+                       ARRAY[('/vervangtId', 'NIET_IN_TEAM', 'Kies iemand uit het team.')::app.fout]);
+  END IF;
+  PERFORM app.laat_verlopen(t);
+  IF v_weg IS NOT NULL THEN
+    v_trekker := v_trekker OR EXISTS (SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
+                                        = (t.organisatie_id, t.id, v_weg) AND l.trekker AND l.status IN ('uitgenodigd', 'geaccepteerd'));
+    PERFORM app.verlaat_team(t, v_weg, 'vervangen', NULL, invoer ->> 'overdracht');
+  END IF;
+  v_blijft := ARRAY (SELECT l.gebruiker_id FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (t.organisatie_id, t.id)
+                        AND l.status IN ('uitgenodigd', 'geaccepteerd'));
+  PERFORM app.zet_lid(t, v_wie, v_trekker, v_blijft);
+  RETURN app.team_antwoord(t.id, 200);
+END $$;
+
+CREATE OR REPLACE FUNCTION app.zet_lid(p_team app.team, p_wie uuid, p_trekker boolean, p_blijft uuid[]) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  v_fouten app.fout[];
+BEGIN
+  IF p_trekker THEN PERFORM app.geen_trekker(p_team); END IF;
+  IF p_trekker AND p_wie = ANY (p_blijft) THEN
+    UPDATE app.teamlid l SET trekker = true WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
+       = (p_team.organisatie_id, p_team.id, p_wie) AND l.status IN ('uitgenodigd', 'geaccepteerd');
+    PERFORM app.betrek(p_team.melding_id, p_wie, 'trekker') FROM app.teamlid l
+      WHERE (l.organisatie_id, l.team_id, l.gebruiker_id, l.status) = (p_team.organisatie_id, p_team.id, p_wie, 'geaccepteerd');
+    RETURN;
+  END IF;
+  SELECT array_agg(f) INTO v_fouten FROM app.toets_team(p_team.melding_id, ARRAY[p_wie], p_blijft, '/gebruikerId') f;
+  IF v_fouten IS NOT NULL THEN
+    PERFORM app.weiger('WF409', 'Deze collega kan er niet bij.', v_fouten);
+  END IF;
+  PERFORM app.nodig_uit(p_team, p_wie, p_trekker);
+END $$;
+
+-- A team has one trekker: whoever it was, is a member like the others now.
+CREATE OR REPLACE FUNCTION app.geen_trekker(p_team app.team) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+BEGIN
+  PERFORM app.ontrek(p_team.melding_id, l.gebruiker_id, 'trekker') FROM app.teamlid l
+    WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id) AND l.trekker;
+  UPDATE app.teamlid l SET trekker = false WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id) AND l.trekker;
+END $$;
+
+-- Invitations of this team whose three days are over.
+CREATE OR REPLACE FUNCTION app.laat_verlopen(p_team app.team) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+BEGIN
+  PERFORM app.verlaat_team(p_team, l.gebruiker_id, 'verlopen', NULL, NULL) FROM app.teamlid l
+    WHERE (l.organisatie_id, l.team_id, l.status) = (p_team.organisatie_id, p_team.id, 'uitgenodigd')
+      AND l.verloopt_op < app.vandaag();
+END $$;
+
+-- Yes or no to an invitation. Somebody who is in the team and says no, steps out.
+CREATE FUNCTION api.team_antwoord(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  t app.team := app.pak_team((pad ->> 'id')::uuid, NULL);
+  l app.teamlid;
+  v_naam text := (SELECT naam FROM app.gebruiker WHERE (organisatie_id, id) = (t.organisatie_id, app.actor()));
+BEGIN
+  SELECT x.* INTO l FROM app.teamlid x WHERE (x.organisatie_id, x.team_id, x.gebruiker_id)
+     = (t.organisatie_id, t.id, app.actor()) AND x.status IN ('uitgenodigd', 'geaccepteerd');
+  IF NOT FOUND THEN
+    PERFORM app.weiger('WF409', 'Er wacht geen uitnodiging op jouw antwoord.');
+  ELSIF app.lid_status(l.status, l.verloopt_op) = 'verlopen' THEN
+    PERFORM app.weiger('WF409', 'Deze uitnodiging is verlopen. Vraag de coördinator om een nieuwe.');
+  ELSIF invoer ->> 'antwoord' = 'geaccepteerd' THEN
+    PERFORM app.neem_plaats(t, l);
+    PERFORM app.meld_gebeurtenis(t.melding_id, 'systeem', 'team', v_naam || ' doet mee in het team.');
+  ELSE
+    PERFORM app.verlaat_team(t, l.gebruiker_id, CASE l.status WHEN 'uitgenodigd' THEN 'afgeslagen' ELSE 'teruggetrokken' END,
+                             invoer ->> 'reden', NULL);
+    PERFORM app.meld_gebeurtenis(t.melding_id, 'systeem', 'team', v_naam || ' doet niet mee in het team.');
+    PERFORM app.vraag_aanvulling(t);
+  END IF;
+  RETURN app.team_antwoord(t.id, 200);
+END $$;
+
+CREATE OR REPLACE FUNCTION app.neem_plaats(p_team app.team, p_lid app.teamlid) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+BEGIN
+  UPDATE app.teamlid SET status = 'geaccepteerd', geantwoord_op = app.nu()
+   WHERE (organisatie_id, id) = (p_lid.organisatie_id, p_lid.id);
+  PERFORM app.ontrek(p_team.melding_id, p_lid.gebruiker_id, 'genodigde');
+  PERFORM app.betrek(p_team.melding_id, p_lid.gebruiker_id, 'teamlid');
+  IF p_lid.trekker THEN PERFORM app.betrek(p_team.melding_id, p_lid.gebruiker_id, 'trekker'); END IF;
+END $$;
+
+-- Fewer than three left: the Servicepunt hears it. The work goes on, presenting an advies waits.
+CREATE OR REPLACE FUNCTION app.vraag_aanvulling(p_team app.team) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+BEGIN
+  IF (SELECT count(*) FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id)
+         AND l.status IN ('uitgenodigd', 'geaccepteerd')) < 3 THEN
+    PERFORM app.stuur(r.gebruiker_id, 'team.vul_aan', 'team', p_team.id, p_team.melding_id)
+      FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.rol) = (p_team.organisatie_id, 'coordinator');
+  END IF;
+END $$;
+
+-- Work starts with three members who said yes, one of whom is trekker.
+CREATE OR REPLACE FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT '/team', 'TEAM_TE_KLEIN', format('Het team is nog te klein: %s van de 3 deden mee.', n)
+    FROM app.team_grootte(p_stuk.id) n WHERE n < 3
+  UNION ALL
+  SELECT '/team', 'GEEN_TREKKER', 'Nog niemand die meedoet, trekt het team.'
+   WHERE NOT EXISTS (SELECT FROM app.betrokkene b WHERE (b.organisatie_id, b.stuk_id, b.betrekking)
+                       = (p_stuk.organisatie_id, p_stuk.id, 'trekker'))
+$$;
+
+-- For the worker: closes invitations that ran out, and tells the Servicepunt.
+CREATE OR REPLACE FUNCTION app.verlopen_uitnodigingen() RETURNS int
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  t app.team;
+  v_aantal int := 0;
+BEGIN
+  FOR t IN SELECT x.* FROM app.team x WHERE x.organisatie_id = app.organisatie() AND EXISTS (
+             SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.status) = (x.organisatie_id, x.id, 'uitgenodigd')
+                AND l.verloopt_op < app.vandaag()) FOR UPDATE SKIP LOCKED LOOP
+    PERFORM app.laat_verlopen(t);
+    PERFORM app.vraag_aanvulling(t);
+    v_aantal := v_aantal + 1;
+  END LOOP;
+  RETURN v_aantal;
+END $$;
