@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A form from the contract: fields, check, error summary, server errors, saving while typing.
-import { html, nothing, render } from './html.js';
+import { html, nothing, render, repeat } from './html.js';
 import { Problem, newKey } from './api.js';
 import { bodySchema, operatie, schema as lookUp } from './contract.js';
 import { bodyOf, faultsOf, fieldsOf, placeErrors, valuesOf } from './check.js';
@@ -55,8 +55,16 @@ class RrFormulier extends HTMLElement {
     const extra = typeof wish === 'string' ? { naam: wish } : wish;
     const found = all.find((f) => f.pointer === `/${extra.naam}`);
     if (!found) throw new Error(`No field "${extra.naam}" in schema ${this.schemaNaam}`);
-    return { ...found, kind: extra.soort ?? found.kind, extra };
+    return { ...found, kind: extra.soort ?? found.kind, required: found.required || extra.verplicht === true, extra };
   }
+
+  /* A field with `als` is asked only when what was filled in makes it needed. */
+  asked() {
+    const body = bodyOf(this.fields, this.values);
+    return this.fields.filter((f) => f.extra?.als?.(body) ?? true);
+  }
+
+  body() { return bodyOf(this.asked(), this.values, { empty: this.o.leeg }); }
 
   idOf(f) { return `${this.id_}${f.pointer.replace(/\//g, '-')}`; }
 
@@ -65,7 +73,7 @@ class RrFormulier extends HTMLElement {
   change(f, value) {
     this.values[f.pointer] = value;
     if (this.o.concept !== false) inTab.write(this.place, this.values);
-    this.o.veranderd?.(bodyOf(this.fields, this.values), f.name);
+    this.o.veranderd?.(this.body(), f.name);
     if (this.o.bewaar) this.saveSoon();
     if (f.kind === 'radio' || f.kind.startsWith('checkbox')) this.draw();
   }
@@ -79,7 +87,7 @@ class RrFormulier extends HTMLElement {
   async save() {
     if (this.busy || this.conflict) return;
     try {
-      const result = await this.o.bewaar(bodyOf(this.fields, this.values, { empty: this.o.leeg }), { version: this.version });
+      const result = await this.o.bewaar(this.body(), { version: this.version });
       this.version = result?.version ?? this.version;
       this.saved = { at: new Date().toISOString() };
     } catch (problem) {
@@ -96,10 +104,10 @@ class RrFormulier extends HTMLElement {
     clearTimeout(this.timer);
     this.problem = null;
     this.general = [];
-    this.faults = faultsOf(this.fields, this.values).map((found) => ({
+    this.faults = faultsOf(this.asked(), this.values).map((found) => ({
       pointer: found.location, text: sentenceOf(found, this.labelOf(found.field)),
     }));
-    const own = this.faults.length ? null : this.o.controleer?.(bodyOf(this.fields, this.values));
+    const own = this.faults.length ? null : this.o.controleer?.(this.body());
     for (const [name, text] of Object.entries(own ?? {})) this.faults.push({ pointer: `/${name}`, text });
     if (this.faults.length) this.showFaults();
     else await this.send();
@@ -109,7 +117,7 @@ class RrFormulier extends HTMLElement {
     this.busy = true;
     const slow = setTimeout(() => this.draw(), SLOW);
     try {
-      const body = { ...this.o.actie && { actie: this.o.actie }, ...this.o.vast, ...bodyOf(this.fields, this.values, { empty: this.o.leeg }) };
+      const body = { ...this.o.actie && { actie: this.o.actie }, ...this.o.vast, ...this.body() };
       const result = await this.o.verstuur(body, { key: this.key, version: this.version });
       this.done(result);
     } catch (problem) {
@@ -179,8 +187,8 @@ class RrFormulier extends HTMLElement {
       ...this.general.map((text) => ({ text }))];
     return html`<form class="formulier" novalidate @submit=${(e) => this.submit(e)}>
       ${errorSummary(list)}${this.problem ? this.later() : nothing}${this.conflict ? this.comparison() : nothing}
-      ${this.fields.some((f) => f.required) && this.fields.length > 1 && !this.o.zonderUitleg ? html`<p class="formulier__alles">${t('form.alles')}</p>` : nothing}
-      ${this.fields.map((f) => this.one(f))}
+      ${this.fields.length > 1 && !this.o.zonderUitleg ? html`<p class="formulier__alles">${t('form.alles')}</p>` : nothing}
+      ${repeat(this.asked(), (f) => f.pointer, (f) => this.one(f))}
       ${this.o.onder ?? nothing}
       <div class="knoppen formulier__knoppen">
         ${button(this.busy ? t('form.bezig') : this.o.knop ?? t('form.verstuur'), { kind: this.o.gevaar ? 'gevaar' : 'primair', type: 'submit', busy: this.busy })}
@@ -191,7 +199,7 @@ class RrFormulier extends HTMLElement {
   one(f) {
     const extra = f.extra ?? {};
     return field({
-      id: this.idOf(f), name: f.pointer.slice(1), kind: f.kind, required: f.required || extra.verplicht,
+      id: this.idOf(f), name: f.pointer.slice(1), kind: f.kind, required: f.required, heading: extra.kop,
       label: this.labelOf(f), value: this.values[f.pointer], fault: this.faults.find((x) => x.pointer === f.pointer)?.text,
       help: extra.uitleg ?? textFor('uitleg', this.schemaNaam, f.name), reads: extra.leest ?? textFor('leest', this.schemaNaam, f.name),
       example: extra.voorbeeld ?? textFor('voorbeeld', this.schemaNaam, f.name),
@@ -201,6 +209,7 @@ class RrFormulier extends HTMLElement {
   }
 
   optionsOf(f) {
+    if (f.node.type === 'boolean') return [true, false].map((value) => ({ value, label: optionText(f.name, value) }));
     const values = (f.node.enum ?? (f.node.items && lookUp(f.node.items).enum) ?? []).filter((v) => v !== null);
     return values.map((value) => ({ value, label: optionText(f.name, value), help: tOf([`keuze.${f.name}.${value}.uitleg`]) }));
   }
@@ -236,7 +245,8 @@ customElements.define('rr-formulier', RrFormulier);
  * @param {object} opties
  *   actie: which step, for an operation with steps; goes along in the body
  *   schema: another schema than the operation's own body
- *   velden: names, or {naam, soort, label, uitleg, leest, voorbeeld, opties, autocomplete, regels, teken}
+ *   velden: names, or {naam, soort, label, uitleg, leest, voorbeeld, opties, autocomplete, regels, verplicht,
+ *     als(body): asked only when true; kop: the label is the h1; teken(field): draws the control itself}
  *   begin: values to start from; vast: values that go along unseen; leeg: what an emptied field sends (null)
  *   version: for If-Match; sleutel: makes it another form when it changes (an id)
  *   verstuur(body, {key, version}): sends; klaar(result): afterwards; gedaan: sentence read aloud

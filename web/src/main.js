@@ -5,7 +5,7 @@ import { Problem } from './api.js';
 import { guardSession, resume } from './session.js';
 import { ROUTES, maySee } from './routes.js';
 import { navigate, startRouter } from './router.js';
-import { sessie } from './store.js';
+import { gemeente, sessie } from './store.js';
 import { t } from './texts/nl.js';
 import { startKeys } from './keys.js';
 import { footer, header } from './components/frame.js';
@@ -72,6 +72,7 @@ async function start() {
     drawFrame();
     if (!now) navigate('/inloggen');
   });
+  gemeente.listen(drawFrame);
   startKeys();
   render(nothing, place('inhoud'));
   await startRouter(ROUTES, show);

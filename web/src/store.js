@@ -56,5 +56,6 @@ export const sessie = signal(null);
 /** True when the person has one of these roles; the server decides, this only hides menu entries. */
 export const heeftRol = (...rollen) => rollen.some((rol) => sessie.value?.rollen?.includes(rol));
 
-/** The gemeente that the visitor chose: {id, naam, slug} or null. */
-export const gemeente = signal(null);
+/** The gemeente that the visitor chose on this device: {id, naam, afstemmingsorganisatie} or null. */
+export const gemeente = signal(onDevice.read('rr.gemeente'));
+gemeente.listen((chosen) => onDevice.write('rr.gemeente', chosen));

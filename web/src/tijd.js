@@ -7,6 +7,7 @@ const format = (options) => new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, .
 const DAG = format({ weekday: 'long', day: 'numeric', month: 'long' });
 const DAG_JAAR = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const KORT = format({ day: 'numeric', month: 'short', year: 'numeric' });
+const MAAND = format({ month: 'long', year: 'numeric' });
 const KLOK = format({ hour: '2-digit', minute: '2-digit' });
 const ISO = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
 
@@ -31,6 +32,9 @@ export function zegDag(moment, nu = new Date()) {
   const zelfdeJaar = dagVan(moment).slice(0, 4) === vandaag(nu).slice(0, 4);
   return (zelfdeJaar ? DAG : DAG_JAAR).format(alsDatum(moment));
 }
+
+/** "september 2026" of "2026-09". */
+export const zegMaand = (maand) => MAAND.format(alsDatum(`${maand}-15`));
 
 /** "8 dec 2026", for tables. */
 export const zegKort = (moment) => KORT.format(alsDatum(moment));
@@ -61,6 +65,19 @@ export function zegTermijn(uiterlijk, nu = new Date()) {
   if (dagen === 1) return t('termijn.morgen', { dag });
   if (dagen === -1) return t('termijn.gisteren', { dag });
   return dagen > 0 ? t('termijn.nog', { dagen, dag }) : t('termijn.voorbij', { dagen: -dagen, dag });
+}
+
+/** The day some days later: "2026-12-08". */
+export const dagErbij = (dag, dagen) => new Date(Date.parse(`${dag}T12:00Z`) + dagen * 86400000).toISOString().slice(0, 10);
+
+/**
+ * The last day to object against a letter: six weeks, and not in a weekend. Holidays may add days;
+ * the server knows them, so this day is never too late.
+ */
+export function laatsteDagBezwaar(briefVan) {
+  let dag = dagErbij(briefVan, 42);
+  while ([0, 6].includes(alsDatum(dag).getUTCDay())) dag = dagErbij(dag, 1);
+  return dag;
 }
 
 /** Groups entries by day, newest day first: [{dag, items}]. */

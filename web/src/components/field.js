@@ -16,6 +16,9 @@ const head = (f) => html`
 
 const labelText = (f) => html`${f.label}${f.required || f.kind === 'checkbox' ? nothing : html` <span class="veld__optioneel">${t('veld.optioneel')}</span>`}`;
 
+/* One question per page: the label is the heading. */
+const title = (f, label) => (f.heading ? html`<h1 class="utrecht-heading-1 veld__kop">${f.heading === true ? nothing : f.heading}${label}</h1>` : label);
+
 const common = (f, name) => `${name} veld__invoer ${f.fault ? `${name.split(' ')[0]}--invalid` : ''}`;
 
 const input = (f) => html`<input id=${f.id} name=${f.name} type=${TYPE[f.kind] ?? 'text'}
@@ -49,7 +52,7 @@ const toggled = (f, value, on) => (on ? [...(f.value ?? []), value] : (f.value ?
 const group = (f, type) => html`
   <fieldset class="veld__groep" aria-describedby=${described(f)} aria-required=${type === 'radio' && f.required ? 'true' : nothing}
     role=${type === 'radio' ? 'radiogroup' : nothing}>
-    <legend class="utrecht-form-label veld__label">${labelText(f)}</legend>
+    <legend class="utrecht-form-label veld__label">${title(f, html`<span>${labelText(f)}</span>`)}</legend>
     ${head(f)}${f.options.map((o, index) => choice(f, o, index, type))}</fieldset>`;
 
 const single = (f) => html`
@@ -58,7 +61,7 @@ const single = (f) => html`
     @change=${(e) => f.set(e.target.checked)}><label class="keuze__label" for=${f.id}>${labelText(f)}</label></div>`;
 
 const labelled = (f, control) => html`
-  <label class="utrecht-form-label veld__label" for=${f.id}>${labelText(f)}</label>${head(f)}${control}`;
+  ${title(f, html`<label class="utrecht-form-label veld__label" for=${f.id}>${labelText(f)}</label>`)}${head(f)}${control}`;
 
 function control(f) {
   if (f.draw) return labelled(f, f.draw(f));
@@ -71,7 +74,7 @@ function control(f) {
 
 /**
  * A field: {id, name, kind, label, value, set(value), help, reads, example, fault, required, rows,
- * autocomplete, options: [{value, label, help}], draw(field)}. `kind`: text, textarea, email,
+ * autocomplete, heading, options: [{value, label, help}], draw(field)}. `kind`: text, textarea, email,
  * password, tel, search, integer, date, select, radio, checkboxes, checkbox.
  */
 export const field = (f) => html`<div class="utrecht-form-field veld ${f.fault ? 'veld--fout' : ''}">${control(f)}</div>`;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Following a verzoek with its code: who is aan zet, the next date, messages. The token lives here.
+import { html, nothing } from '../html.js';
+import { Problem, call } from '../api.js';
+import { codeFout } from '../code.js';
+import { formulier } from '../form.js';
+import { t, tOf } from '../texts/nl.js';
+import { dagenTussen, vandaag, zegDag, zegKlok, zegNabij } from '../tijd.js';
+import { button } from '../components/button.js';
+import { deadline } from '../components/deadline.js';
+import { confirmDialog } from '../components/dialog.js';
+import { icon } from '../components/icon.js';
+import { announce } from '../components/live-region.js';
+import { facts, notice, written } from '../components/notice.js';
+import { stepper } from '../components/stepper.js';
+import { timeline } from '../components/timeline.js';
+import { leadTime } from '../components/lead-time.js';
+
+let token = null;
+let ended = false;
+
+const ROAD = ['ingediend', 'intake', 'in_afstemming', 'afspraak_voorgesteld', 'nazorg'];
+const PLACE_ON_ROAD = { ingediend: 0, intake: 1, partij_uitgenodigd: 2, in_afstemming: 2, afspraak_voorgesteld: 3, afgestemd: 4, nazorg: 4, afgesloten: 5 };
+
+export async function laad(_, signal) {
+  if (!token) return null;
+  try {
+    return await call('volgverzoek_lees', { token, signal });
+  } catch (problem) {
+    if (!(problem instanceof Problem) || problem.status !== 401) throw problem;
+    token = null;
+    ended = true;
+    return null;
+  }
+}
+
+function checkCode({ code }) {
+  const fault = codeFout(code ?? '');
+  return fault ? { code: t(`fout.code.${fault.code}`, fault) } : null;
+}
+
+const askCode = (again) => html`
+  <div class="bladzijde bladzijde--smal">
+    <h1 class="utrecht-heading-1">${t('volgen.kop')}</h1>
+    <p class="inleiding">${t('volgen.uitleg')}</p>
+    ${ended ? notice('info', t('volgen.verlopen')) : nothing}
+    <div class="kaart codevraag">${formulier('volgsessie_maak', {
+      velden: [{ naam: 'code' }], concept: false, zonderUitleg: true, knop: t('volgen.knop'), controleer: checkCode,
+      verstuur: async (body) => { token = (await call('volgsessie_maak', { body })).data.toegang; ended = false; },
+      klaar: () => again(),
+    })}</div>
+    <details class="hulp"><summary>${t('volgen.kwijt')}</summary><p>${t('volgen.kwijt.uitleg')}</p></details>
+  </div>`;
+
+const next = (data) => html`<section class="stap-nu" aria-label=${t('volgen.nu')}>
+  <p class="stap-nu__zin">${t(`volgen.zin.${data.status}`, { wie: data.begeleider ?? data.afstemmingsorganisatie })}</p>
+  ${data.aanZet.length ? html`<p>${t('volgen.aan_zet', { wie: data.aanZet.map((who) => tOf([`aanZet.${who}`], who)).join(', ') })}</p>` : nothing}
+  ${deadline(data.stapUiterlijkOp)}</section>`;
+
+const road = (data) => {
+  const now = PLACE_ON_ROAD[data.status];
+  return now === undefined ? nothing : stepper(ROAD.map((status) => ({ label: t(`weg.${status}`) })), now, t('volgen.weg'));
+};
+
+const message = (one, data) => html`<li class="berichtje berichtje--${one.van}">
+  <p class="berichtje__wie">${one.van === 'inwoner' ? t('volgen.u') : data.begeleider ?? t('volgen.begeleider')}
+    <span class="stil">${zegNabij(one.op)}, ${zegKlok(one.op)}</span></p>${written(one.tekst)}</li>`;
+
+const messages = (data, again) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.berichten')}</h2>
+  ${data.berichten.length ? html`<ol class="berichten">${data.berichten.map((one) => message(one, data))}</ol>` : html`<p class="stil">${t('volgen.berichten.leeg')}</p>`}
+  ${data.acties.includes('schrijf_bericht') ? formulier('volgverzoek_bericht_maak', {
+    sleutel: data.kenmerk, velden: [{ naam: 'tekst', label: t('volgen.schrijf'), leest: t('volgen.leest') }], leegNaKlaar: true,
+    knop: t('volgen.verstuur'), gedaan: t('volgen.verstuurd'),
+    verstuur: (body, { key }) => call('volgverzoek_bericht_maak', { body, key, token }), klaar: () => again(),
+  }) : nothing}</section>`;
+
+async function stop(data, version, again) {
+  const yes = await confirmDialog({ title: t('volgen.stop.kop'), text: t('volgen.stop.uitleg'), yes: t('volgen.stop.ja'), danger: true });
+  if (!yes) return;
+  await call('volgverzoek_stap', { body: { actie: 'trek_in' }, version, token });
+  announce(t('volgen.stop.gedaan'));
+  again();
+}
+
+const readers = (data) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.gelezen')}</h2>
+  ${data.gelezenDoor.length ? html`<ul class="lezers">${data.gelezenDoor.map((one) => html`<li>${icon('eye')}<span>${t('volgen.las', { naam: one.naam, dag: zegNabij(one.laatstOp) })}</span></li>`)}</ul>`
+    : html`<p class="stil">${t('volgen.gelezen.leeg')}</p>`}</section>`;
+
+const history = (data) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.tijdlijn')}</h2>
+  ${timeline(data.tijdlijn.map((item) => ({
+    id: item.id, at: item.op, who: item.door, buiten: item.buitenWerkstroom,
+    what: item.naar ? t(`status.${item.naar}`) : t(`volgen.soort.${item.soort}`), more: item.tekst && written(item.tekst),
+  })))}</section>`;
+
+const leave = (again) => { token = null; again(); };
+
+const page = ({ data, version }, again) => html`
+  <div class="bladzijde bladzijde--smal">
+    <div class="volgkop"><h1 class="utrecht-heading-1">${t('volgen.verzoek')} <span class="kenmerk">${data.kenmerk}</span></h1>
+      <p class="stil">${t('volgen.over', { gemeente: data.gemeente, organisatie: data.afstemmingsorganisatie })}</p></div>
+    ${next(data)}
+    ${data.laatsteDagBezwaar && data.laatsteDagBezwaar >= vandaag() ? notice('warning', t('verzoek.bezwaar.dag', { dag: zegDag(data.laatsteDagBezwaar) }), html`<p>${t('verzoek.bezwaar.loopt_door')}</p>`) : nothing}
+    ${road(data)}
+    ${messages(data, again)}
+    <section class="blok"><h2 class="utrecht-heading-2">${t('volgen.duur')}</h2>
+      ${leadTime(data.doorlooptijd, dagenTussen(data.ingediendOp, vandaag()))}</section>
+    ${readers(data)}${data.tijdlijn.length ? history(data) : nothing}
+    <section class="blok"><h2 class="utrecht-heading-2">${t('volgen.verhaal')}</h2>
+      ${facts([[t('veld.watGebeurde'), written(data.watGebeurde)], [t('veld.wens'), written(data.wens)]])}</section>
+    <div class="knoppen">${button(t('volgen.weg_hier'), { click: () => leave(again), name: 'logout' })}
+      ${data.acties.includes('trek_in') ? button(t('volgen.stop'), { kind: 'stil', click: () => stop(data, version, again) }) : nothing}</div>
+  </div>`;
+
+export const toon = (result, again) => (result ? page(result, again) : askCode(again));
