@@ -34,7 +34,7 @@ DECLARE
 BEGIN
   IF p_sleutel IS NOT NULL THEN
     v_uit := app.eerder(v_org, v_actor, p_sleutel, p_inhoud, p_functie);
-    IF v_uit IS NOT NULL THEN RETURN v_uit; END IF;
+    IF NOT v_uit IS NULL THEN RETURN v_uit; END IF; -- IS NOT NULL would want every field
   END IF;
   EXECUTE format('SELECT * FROM api.%I($1, $2, $3)', p_functie) INTO v_uit
     USING coalesce(p_pad, '{}'), p_versie, coalesce(p_invoer, '{}');
