@@ -57,6 +57,16 @@ roles() {
         "${PSQL[@]}" "$ADMIN" -c "ALTER DATABASE \"$DB\" OWNER TO app_migratie"
 }
 
+# In containers every login has a passfile; its password is what the role gets.
+passwords() {
+    local file
+    for file in ${PASSFILES:-}; do
+        IFS=: read -r _ _ _ role password <"$file"
+        "${PSQL[@]}" "$ADMIN" -v role="$role" -v password="$password" <<<"ALTER ROLE :\"role\" PASSWORD :'password'" 2>"$ERR" ||
+            die "the password of $role was not set: $(last_error)"
+    done
+}
+
 migrate() {
     local file
     "$ROOT/node_modules/@dbmate/linux-x64/bin/dbmate" --url "$MIGRATOR" --migrations-dir "$ROOT/db/migrations" \
@@ -88,5 +98,6 @@ ERR=$(mktemp)
 trap 'rm -f "$ERR"' EXIT
 connect
 roles
+passwords
 migrate
 api_schema
