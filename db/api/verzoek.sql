@@ -148,18 +148,13 @@ LANGUAGE sql SET search_path = app, pg_temp AS $$
    WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
 $$;
 
--- Keeps a sealed bericht and says in the timeline that there is one.
+-- Keeps a sealed bericht.
 CREATE OR REPLACE FUNCTION app.bericht_bewaar(p_verzoek uuid, p_van text, p_in jsonb)
-RETURNS app.bericht LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
-DECLARE
-  b app.bericht;
-BEGIN
+RETURNS app.bericht LANGUAGE sql SET search_path = app, pg_temp AS $$
   INSERT INTO app.bericht (organisatie_id, id, verzoek_id, van, tekst)
   VALUES (app.organisatie(), (p_in ->> 'berichtId')::uuid, p_verzoek, p_van, p_in ->> 'tekst')
-  RETURNING * INTO b;
-  PERFORM app.meld_gebeurtenis(p_verzoek, 'bericht', 'partijen');
-  RETURN b;
-END $$;
+  RETURNING *;
+$$;
 
 -- A bericht from one of the two; refused when the verzoek has ended.
 CREATE OR REPLACE FUNCTION app.bericht_plaats(p_verzoek uuid, p_van text, p_in jsonb)
@@ -215,6 +210,6 @@ CREATE VIEW api.verzoek_tijdlijn WITH (security_invoker = true) AS
          h.zichtbaarheid, h.buiten_werkstroom AS "buitenWerkstroom"
     FROM app.historie h JOIN app.verzoek v ON (v.organisatie_id, v.id) = (h.organisatie_id, h.stuk_id)
   UNION ALL
-  SELECT g.stuk_id, g.id, g.soort, 'verzoek', app.utc(g.op), app.verzoek_door(g.organisatie_id, g.door),
-         NULL, NULL, NULL, NULL, g.zichtbaarheid, false
-    FROM app.gebeurtenis g JOIN app.verzoek v ON (v.organisatie_id, v.id) = (g.organisatie_id, g.stuk_id);
+  SELECT b.verzoek_id, b.id, 'bericht', 'verzoek', app.utc(b.op), app.verzoek_door(b.organisatie_id, b.door),
+         NULL, NULL, NULL, NULL, 'partijen', false
+    FROM app.bericht b;

@@ -7,6 +7,7 @@
 #include "auth/rem.h"
 #include "auth/toegangscode.h"
 #include "auth/token.h"
+#include "contract/contract.h"
 #include "db/ask.h"
 #include "http/req.h"
 #include "kluis/veld.h"
@@ -28,8 +29,8 @@ static void pad(const struct timespec *start)
     nanosleep(&rest, NULL);
 }
 
-/* Which verzoek this code opens, into rq->actor. False: the problem is set. */
-static bool look_up(struct req *rq, const char code[CODE_TEKENS + 1])
+/* Which verzoek this code opens: the follower of it. False: the problem is set. */
+static bool look_up(struct req *rq, const char code[CODE_TEKENS + 1], struct actor *follower)
 {
     char adres[REM_SLEUTEL + 1];
     const char *arg[] = {veld_code_hash(rq->arena, code), adres};
@@ -45,17 +46,17 @@ static bool look_up(struct req *rq, const char code[CODE_TEKENS + 1])
     if (!organisatie || !id)
         return req_problem(rq, NIET_GEVONDEN,
                            "Wij kennen deze code niet. Kijk of u de code goed hebt overgenomen.");
-    strncpy(rq->actor.organisatie, organisatie, UUID_LENGTE);
-    strncpy(rq->actor.volgt, id, UUID_LENGTE);
-    strcpy(rq->actor.rollen, "{burger}");
+    *follower = (struct actor){.rol_bits = ROL_burger};
+    memcpy(follower->organisatie, organisatie, UUID_LENGTE);
+    memcpy(follower->volgt, id, UUID_LENGTE);
     return true;
 }
 
-static bool give_token(struct req *rq)
+static bool give_token(struct req *rq, const struct actor *follower)
 {
     int64_t ends = 0;
     char when[32];
-    char *token = token_issue(auth_ring(), TOKEN_VOLG, &rq->actor, time(NULL), &ends);
+    char *token = token_issue(auth_ring(), TOKEN_VOLG, follower, time(NULL), &ends);
     json_t *body = verzoek_object(rq);
     struct tm tm;
 
@@ -74,6 +75,7 @@ bool volgsessie_maak(struct req *rq)
     const json_t *typed = json_object_get(rq->body, "code");
     char code[CODE_TEKENS + 1];
     struct timespec start;
+    struct actor follower;
 
     clock_gettime(CLOCK_MONOTONIC, &start);
     if (!code_normal(json_string_value(typed), json_string_length(typed), code)) {
@@ -81,7 +83,7 @@ bool volgsessie_maak(struct req *rq)
         return false;
     }
     rq->writes = true; /* the tries are counted */
-    const bool found = look_up(rq, code) && give_token(rq);
+    const bool found = look_up(rq, code, &follower) && give_token(rq, &follower);
     pad(&start);
     return found;
 }
