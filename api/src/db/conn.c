@@ -153,7 +153,20 @@ static void ignore_notice(void *arg, const PGresult *result)
     (void)result;
 }
 
-static bool connect_host(struct db *db, const struct db_target *t, int host, int64_t deadline)
+/* The first line of why it failed. Connecting has seen no data yet, so the text is safe to show. */
+static void tell_why(const PGconn *pg, char *why, size_t size)
+{
+    const char *text = pg ? PQerrorMessage(pg) : "";
+    size_t len = strcspn(text, "\n");
+
+    if (len == 0)
+        snprintf(why, size, "the database cannot be used: no answer in time");
+    else
+        snprintf(why, size, "the database cannot be used: %.*s", (int)len, text);
+}
+
+static bool connect_host(struct db *db, const struct db_target *t, int host, int64_t deadline,
+                         char *why, size_t size)
 {
     int64_t mine = db_now() + HOST_MS;
     PGconn *pg = start(t, host);
@@ -164,6 +177,7 @@ static bool connect_host(struct db *db, const struct db_target *t, int host, int
         db->pg = pg;
         return true;
     }
+    tell_why(pg, why, size);
     PQfinish(pg);
     return false;
 }
@@ -174,12 +188,11 @@ bool db_connect(struct db *db, struct db_target *t, int64_t deadline, char *why,
 
     for (int i = 0; i < t->n_hosts; i++) {
         int host = (first + i) % t->n_hosts;
-        if (connect_host(db, t, host, deadline)) {
+        if (connect_host(db, t, host, deadline, why, size)) {
             t->last_good = host;
             return true;
         }
     }
-    snprintf(why, size, "none of the %d host(s) of DATABASE_URL accepts us for writing", t->n_hosts);
     return false;
 }
 

@@ -99,7 +99,7 @@ static bool connect_now(struct db *db, char *why, size_t size)
 
 struct db *pool_take(void)
 {
-    char why[128];
+    char why[256];
     struct db *db = wait_for_idle();
 
     if (!db)

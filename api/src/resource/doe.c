@@ -69,7 +69,7 @@ static const char *path_json(struct req *rq)
 
     tekst_begin(&json, rq->arena);
     tekst_add(&json, "{");
-    for (size_t i = 0; i < rq->op->n_path; i++) {
+    for (size_t i = 0; rq->op && i < rq->op->n_path; i++) { /* the worker has no operation */
         tekst_add(&json, i ? "," : "");
         tekst_add_json(&json, rq->op->path_params[i].name);
         tekst_add(&json, ":");

@@ -3,7 +3,7 @@
 
 #include <signal.h>
 #include <sodium.h>
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 #include <time.h>
 
@@ -12,18 +12,19 @@
 #include "db/ask.h"
 #include "db/conn.h"
 #include "http/req.h"
+#include "resource/resource.h"
 
 static struct job {
-    const char *name, *sql;
+    const char *name;
     int64_t every, next; /* milliseconds of db_now */
 } JOBS[] = {
-#define JOB(name, seconds, sql) {#name, sql, seconds * 1000LL, 0},
+#define JOB(function, seconds) {#function, seconds * 1000LL, 0},
 #include "worker/jobs.def"
 #undef JOB
 };
 
-/* One question as the system, in one organisatie ("" = none in particular). */
-static bool ask(struct req *rq, const char *organisatie, const char *stmt, const char *sql)
+/* A request that nobody made: by the system, in one organisatie ("" = none in particular). */
+static bool begin(struct req *rq, const char *organisatie)
 {
     unsigned char random[16];
     char id[33];
@@ -31,41 +32,54 @@ static bool ask(struct req *rq, const char *organisatie, const char *stmt, const
     randombytes_buf(random, sizeof random);
     sodium_bin2hex(id, sizeof id, random, sizeof random);
     *rq = (struct req){.arena = arena_new(), .writes = true};
-    if (!rq->arena || !(rq->id = arena_strdup(rq->arena, id)))
-        return false;
-    strncpy(rq->actor.id, "systeem", sizeof rq->actor.id - 1);
-    strncpy(rq->actor.rollen, "{systeem}", sizeof rq->actor.rollen - 1);
-    strncpy(rq->actor.organisatie, organisatie, sizeof rq->actor.organisatie - 1);
-    return sql ? db_ask_sql(rq, stmt, sql, 0, NULL) : db_ask(rq, stmt, 0, NULL);
+    snprintf(rq->actor.id, sizeof rq->actor.id, "systeem");
+    snprintf(rq->actor.rollen, sizeof rq->actor.rollen, "{systeem}");
+    snprintf(rq->actor.organisatie, sizeof rq->actor.organisatie, "%s", organisatie);
+    return rq->arena && (rq->id = arena_strdup(rq->arena, id));
+}
+
+/* A job answers {"what": number, ...}; a round in which nothing happened is not worth a line. */
+static bool did_something(const char *answer)
+{
+    return answer && answer[strcspn(answer, "123456789")] != '\0';
 }
 
 static void job_run(const struct job *job, const char *organisatie)
 {
     struct req rq;
+    const bool ok = begin(&rq, organisatie) && doe_vraag(&rq, job->name, "{}");
+    const char *answer = ok ? answer_text(&rq, "body") : NULL;
 
-    if (!ask(&rq, organisatie, job->name, job->sql))
-        log_error("taak_mislukt", "%s: %s", job->name, rq.arena ? rq.problem.detail : "no memory");
-    else if (answer_int(&rq, "aantal", 0) > 0)
-        log_info("taak_gedaan", "%s: %d", job->name, answer_int(&rq, "aantal", 0));
+    if (!ok)
+        log_error("taak_mislukt", "%s: %s", job->name,
+                  rq.problem.detail ? rq.problem.detail : "no memory");
+    else if (did_something(answer))
+        log_info("taak_gedaan", "%s in %s: %s", job->name, organisatie, answer);
     arena_drop(rq.arena);
 }
 
-/* All jobs whose time has come, for every organisatie. */
-static void round_run(void)
+/* The jobs whose time has come, for every organisatie. */
+static void jobs_run(const struct req *organisaties)
 {
     const int64_t now = db_now();
+
+    for (size_t i = 0; i < sizeof JOBS / sizeof *JOBS; i++) {
+        if (JOBS[i].next > now)
+            continue;
+        for (int row = 0; row < answer_rows(organisaties); row++)
+            job_run(&JOBS[i], answer_text_at(organisaties, row, "id"));
+        JOBS[i].next = now + JOBS[i].every;
+    }
+}
+
+static void round_run(void)
+{
     struct req rq;
 
-    if (ask(&rq, "", "werker_organisaties", NULL))
-        for (size_t i = 0; i < sizeof JOBS / sizeof *JOBS; i++) {
-            if (JOBS[i].next > now)
-                continue;
-            for (int row = 0; row < answer_rows(&rq); row++)
-                job_run(&JOBS[i], answer_text_at(&rq, row, "id"));
-            JOBS[i].next = now + JOBS[i].every;
-        }
+    if (begin(&rq, "") && db_ask(&rq, "werker_organisaties", 0, NULL))
+        jobs_run(&rq);
     else
-        log_error("ronde_mislukt", "%s", rq.arena ? rq.problem.detail : "no memory");
+        log_error("ronde_mislukt", "%s", rq.problem.detail ? rq.problem.detail : "no memory");
     arena_drop(rq.arena);
 }
 
