@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- Who is what to a stuk: the roles of the token, and the relations that follow from the stuk.
+-- Who is what to a stuk, and what that lets somebody see of it.
 
 -- Who decides about rules of an afdeling: its own setting, else the head of the deciding afdeling of
 -- the organisatie. Never the melder: then the deputy, else a directeur.
@@ -18,16 +18,15 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
   WHERE kandidaat.id IS DISTINCT FROM p_niet ORDER BY kandidaat.rang, kandidaat.id LIMIT 1;
 $$;
 
--- All roles of the asker for this stuk: those of the token (without teammanager, which only counts for
--- the own afdeling), the kept relations, and those that follow from the melding and its afdeling.
--- A stuk with an ouder has the relations of that ouder too.
-CREATE OR REPLACE FUNCTION app.betrekkingen(p_stuk uuid) RETURNS text[]
+-- What the asker has with this stuk: the kept relations, and those that follow from the melding and
+-- its afdeling. A stuk with an ouder has the relations of that ouder too.
+CREATE OR REPLACE FUNCTION app.relaties(p_stuk uuid) RETURNS text[]
 LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT array_remove(app.rollen(), 'teammanager') || coalesce(array_agg(DISTINCT b.betrekking), '{}')
+  SELECT coalesce(array_agg(DISTINCT b.betrekking ORDER BY b.betrekking), '{}')
   FROM app.stuk s
+  JOIN app.gebruiker ik ON (ik.organisatie_id, ik.id) = (s.organisatie_id, app.actor()) AND ik.actief
   LEFT JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, coalesce(s.ouder_id, s.id))
   LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
-  LEFT JOIN app.gebruiker ik ON (ik.organisatie_id, ik.id) = (s.organisatie_id, app.actor()) AND ik.actief
   CROSS JOIN LATERAL (
     SELECT k.betrekking FROM app.betrokkene k
      WHERE k.organisatie_id = s.organisatie_id AND k.stuk_id IN (s.id, s.ouder_id) AND k.gebruiker_id = ik.id
@@ -38,4 +37,36 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
                WHERE coalesce(ik.id = a.teammanager_id, ik.afdeling_id = a.id AND app.heeft_rol('teammanager'))
   ) b
   WHERE s.organisatie_id = app.organisatie() AND s.id = p_stuk;
+$$;
+
+-- All roles of the asker for this stuk: those of the token and the relations. Being a teammanager only
+-- counts for the own afdeling, so there the relation decides.
+CREATE OR REPLACE FUNCTION app.betrekkingen(p_stuk uuid) RETURNS text[]
+LANGUAGE sql STABLE SET search_path = app, pg_temp
+RETURN array_remove(app.rollen(), 'teammanager') || app.relaties(p_stuk);
+
+-- The afdelingen that the asker speaks for.
+CREATE OR REPLACE FUNCTION app.eigen_afdelingen() RETURNS uuid[]
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT coalesce(array_agg(a.id), '{}')
+    FROM app.afdeling a
+    JOIN app.gebruiker ik ON (ik.organisatie_id, ik.id) = (a.organisatie_id, app.actor())
+   WHERE a.organisatie_id = app.organisatie()
+     AND (ik.id IN (a.hoofd_id, a.plaatsvervanger_id, a.contactpersoon_id, a.teammanager_id)
+          OR ik.afdeling_id = a.id AND a.teammanager_id IS NULL AND app.heeft_rol('teammanager'));
+$$;
+
+-- Which entries of a timeline somebody with these roles reads.
+CREATE OR REPLACE FUNCTION app.leest(p_rollen text[]) RETURNS text[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN p_rollen && '{coordinator,teamlid,trekker,systeem}' THEN '{intern,team,partijen,openbaar}'::text[]
+            WHEN p_rollen && '{jurist}' THEN '{team,partijen,openbaar}'
+            WHEN p_rollen && '{melder,beslisser,eigenaar_afdeling,directeur}' THEN '{partijen,openbaar}'
+            ELSE '{openbaar}' END;
+
+-- A person as the API shows one, or null.
+CREATE OR REPLACE FUNCTION app.persoon(p_id uuid) RETURNS json
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT json_build_object('id', g.id, 'naam', g.naam) FROM app.gebruiker g
+   WHERE (g.organisatie_id, g.id) = (app.organisatie(), p_id);
 $$;

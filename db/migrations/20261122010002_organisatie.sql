@@ -12,8 +12,6 @@ CREATE TABLE app.organisatie (
   actief        boolean NOT NULL DEFAULT true,
   -- The head of this afdeling decides when the setting of an afdeling is empty (Dienstverlening).
   beslissende_afdeling_id uuid,
-  -- Who takes verzoeken tot afstemming about this gemeente.
-  afstemmingsorganisatie_id uuid REFERENCES app.organisatie,
   aangemaakt_op timestamptz NOT NULL DEFAULT app.nu()
 );
 COMMENT ON CONSTRAINT organisatie_naam_lengte ON app.organisatie IS '/naam Geef een naam van 2 tot 120 tekens.';

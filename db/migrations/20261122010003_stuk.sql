@@ -56,8 +56,12 @@ CREATE TABLE app.stuk (
   gewijzigd_op      timestamptz NOT NULL DEFAULT app.nu(),
   -- Last day of the six weeks; recomputed from the events at each event.
   uiterlijk_op      date,
+  -- The six weeks stopped: the answer was delivered, or the stuk was withdrawn.
+  termijn_gestopt_op timestamptz,
   -- Last day for whoever's turn it is.
   stap_uiterlijk_op date,
+  -- Some step was taken out of order.
+  buiten_werkstroom boolean NOT NULL DEFAULT false,
   PRIMARY KEY (organisatie_id, id),
   UNIQUE (organisatie_id, kenmerk),
   FOREIGN KEY (soort, status) REFERENCES app.status (soort, status),
@@ -65,7 +69,7 @@ CREATE TABLE app.stuk (
 );
 CREATE INDEX stuk_status  ON app.stuk (organisatie_id, soort, status, id);
 CREATE INDEX stuk_ouder   ON app.stuk (organisatie_id, ouder_id) WHERE ouder_id IS NOT NULL;
-CREATE INDEX stuk_termijn ON app.stuk (organisatie_id, uiterlijk_op) WHERE uiterlijk_op IS NOT NULL;
+CREATE INDEX stuk_termijn ON app.stuk (organisatie_id, uiterlijk_op) WHERE termijn_gestopt_op IS NULL;
 CREATE INDEX stuk_stap    ON app.stuk (organisatie_id, stap_uiterlijk_op) WHERE stap_uiterlijk_op IS NOT NULL;
 CALL app.beveilig('app.stuk', p_poort => true);
 
@@ -107,8 +111,8 @@ CREATE TABLE app.gebeurtenis (
   organisatie_id uuid NOT NULL,
   id             uuid NOT NULL DEFAULT app.uuid7(),
   stuk_id        uuid NOT NULL,
-  soort          text NOT NULL DEFAULT 'notitie',
-  tekst          text CONSTRAINT gebeurtenis_tekst_lengte CHECK (length(tekst) BETWEEN 1 AND 4000),
+  soort          text NOT NULL DEFAULT 'notitie' CHECK (soort IN ('notitie', 'gesprek', 'bericht', 'systeem')),
+  tekst          text NOT NULL CONSTRAINT gebeurtenis_tekst_lengte CHECK (length(tekst) BETWEEN 1 AND 4000),
   zichtbaarheid  text NOT NULL CHECK (zichtbaarheid IN ('intern', 'team', 'partijen', 'openbaar')),
   door           text NOT NULL DEFAULT coalesce(app.door(), 'openbaar'),
   op             timestamptz NOT NULL DEFAULT app.nu(),

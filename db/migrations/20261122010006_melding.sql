@@ -29,8 +29,6 @@ CREATE TABLE app.melding (
   gekoppeld_aan_id  uuid,
   voorganger_id     uuid,
   ingediend_op      timestamptz,
-  -- The besluit, or the reason why not, lay in the postvak of the melder.
-  geleverd_op       timestamptz,
   zoek              tsvector GENERATED ALWAYS AS (
     setweight(to_tsvector('app.nederlands'::regconfig, coalesce(welke_regel, '')), 'A') ||
     to_tsvector('app.nederlands'::regconfig, coalesce(waarom_hinderlijk, '') || ' ' || coalesce(suggestie, ''))
@@ -121,6 +119,9 @@ INSERT INTO app.overgang (soort, van, actie, naar, rollen, vereist, toets, daarn
   ('melding', 'uitgevoerd',           'sluit_af',                 'afgesloten',           '{coordinator}', '{toelichting}', NULL, NULL, true),
   ('melding', 'uitgevoerd',           'regel_leeft_nog',          'in_uitvoering',        '{coordinator}', '{toelichting}', NULL, 'na_regel_leeft_nog', true),
   ('melding', 'gekoppeld',            'ontkoppel',                'ingediend',            '{coordinator}', '{}', NULL, 'na_ontkoppel', true);
+
+-- The talk with the melder stays between melder and team (the timeline shows it to the melder too).
+UPDATE app.overgang SET zichtbaarheid = 'team' WHERE soort = 'melding' AND actie IN ('vraag_melder', 'antwoord_melder');
 
 -- What else may be offered with a melding, besides steps: who, in which status. Some also need
 -- something that only the data knows; app.melding_acties adds that.

@@ -67,7 +67,7 @@ BEGIN
   END IF;
   s := app.leg_status_vast(s, o.naar);
   INSERT INTO app.historie (organisatie_id, stuk_id, soort, van, actie, naar, zichtbaarheid, invoer)
-  VALUES (s.organisatie_id, p_id, s.soort, o.van, p_actie, o.naar, o.zichtbaarheid, p_in);
+  VALUES (s.organisatie_id, p_id, s.soort, o.van, p_actie, o.naar, o.zichtbaarheid, p_in - 'actie');
   PERFORM app.na_stap(o, s, p_in);
   RETURN s;
 END $$;
@@ -86,6 +86,7 @@ BEGIN
         OR NOT EXISTS (SELECT FROM app.status WHERE soort = s.soort AND status = p_naar) THEN
     PERFORM app.weiger('WF409', 'Naar deze status kan het niet.');
   END IF;
+  UPDATE app.stuk SET buiten_werkstroom = true WHERE organisatie_id = s.organisatie_id AND id = p_id;
   s := app.leg_status_vast(s, p_naar);
   INSERT INTO app.historie (organisatie_id, stuk_id, soort, van, naar, buiten_werkstroom, reden)
   VALUES (s.organisatie_id, p_id, s.soort, v_van, p_naar, true, p_reden);

@@ -1,0 +1,140 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The right to deviate: arises by itself on day 43, bounded by the type of the rule, ends with a besluit.
+
+CREATE VIEW api.afwijkingsrecht_rij WITH (security_invoker = true) AS
+  SELECT a.id, a.melding_id AS "meldingId", z.kenmerk,
+         CASE WHEN z.alles THEN m.welke_regel ELSE coalesce(m.regel_herschreven, r.naam, '') END AS "welkeRegel",
+         s.status, app.utc(a.ontstaan_op) AS "ontstaanOp",
+         (SELECT count(*)::int FROM app.afwijking w
+           WHERE (w.organisatie_id, w.afwijkingsrecht_id) = (a.organisatie_id, a.id)) AS "aantalAfwijkingen"
+    FROM app.afwijkingsrecht a
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (a.organisatie_id, a.id)
+    JOIN api.melding_zicht z ON z.id = a.melding_id
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (a.organisatie_id, a.melding_id)
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+   WHERE a.organisatie_id = (SELECT app.organisatie());
+
+-- What never falls under the right, whatever the rule.
+CREATE OR REPLACE FUNCTION app.grenzen(p_gevolg text) RETURNS text[] LANGUAGE sql IMMUTABLE
+RETURN CASE p_gevolg
+    WHEN 'geblokkeerd' THEN '{"Afwijken mag bij dit type regel niet. Het hoofd en de directeur zijn gewaarschuwd."}'::text[]
+    WHEN 'beperkt' THEN '{"Alleen per geval: je stelt het voor aan wie mandaat heeft.","Alleen bij bijzondere omstandigheden en als de regel onevenredig uitpakt."}'
+    WHEN 'ontstaat_met_motivering' THEN '{"Alleen in je eigen zaken.","Schrijf bij elke afwijking op waarom."}'
+    ELSE '{"Alleen in je eigen zaken."}' END
+  || '{"Nooit in het nadeel van de inwoner.","Niet bij privacy, veiligheid, integriteit of controle op fraude.","Niet boven het bedrag waarvoor je mandaat hebt.","Niet als het de rechten van een ander raakt."}'::text[];
+
+-- The proof, as it can be printed.
+CREATE VIEW api.afwijkingsrecht WITH (security_invoker = true) AS
+  SELECT a.id, a.melding_id AS "meldingId", z.kenmerk,
+         CASE WHEN z.alles THEN m.welke_regel ELSE coalesce(m.regel_herschreven, r.naam, '') END AS "welkeRegel",
+         CASE WHEN z.naam THEN app.persoon(a.houder_id) END AS houder,
+         (SELECT o.naam FROM app.organisatie o WHERE o.id = a.organisatie_id) AS organisatie,
+         a.regeltype, a.gevolg, t.uitleg, t.rechtsgrond, app.grenzen(a.gevolg) AS grenzen, s.status,
+         app.utc(a.ontstaan_op) AS "ontstaanOp", app.utc(a.beeindigd_op) AS "beeindigdOp", a.beeindigd_reden AS "beeindigdReden",
+         app.utc(m.ingediend_op) AS "ingediendOp", ms.uiterlijk_op AS "uiterlijkOp",
+         (SELECT coalesce(json_agg(json_build_object('id', w.id, 'afgewekenOp', w.afgeweken_op, 'motivering', w.motivering,
+                 'effect', w.effect) ORDER BY w.id DESC), '[]') FROM app.afwijking w
+           WHERE (w.organisatie_id, w.afwijkingsrecht_id) = (a.organisatie_id, a.id)) AS afwijkingen,
+         CASE WHEN a.houder_id = app.actor() AND s.status IN ('ontstaan', 'beperkt_ontstaan')
+              THEN '{noteer_afwijking}'::text[] ELSE '{}' END AS acties, s.versie
+    FROM app.afwijkingsrecht a
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (a.organisatie_id, a.id)
+    JOIN api.melding_zicht z ON z.id = a.melding_id
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (a.organisatie_id, a.melding_id)
+    JOIN app.stuk ms ON (ms.organisatie_id, ms.id) = (a.organisatie_id, a.melding_id)
+    JOIN app.regeltype t ON t.naam = a.regeltype
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+   WHERE a.organisatie_id = (SELECT app.organisatie());
+
+-- The type of the rule of a melding and what it means now. No rule, or a type that no jurist
+-- confirmed, counts as unknown: that may not be to the disadvantage of the melder.
+CREATE OR REPLACE FUNCTION app.recht_van_melding(p_id uuid, OUT regeltype text, OUT gevolg text)
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT t.type, app.gevolg(t.type, t.hard) FROM app.melding m
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+    CROSS JOIN LATERAL (SELECT CASE WHEN r.bevestigd_op IS NULL THEN 'onbekend' ELSE r.regeltype END AS type,
+                               coalesce(r.hardheidsclausule, false) AS hard) t
+   WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id);
+$$;
+
+CREATE OR REPLACE FUNCTION app.recht_stap(p_gevolg text) RETURNS text LANGUAGE sql IMMUTABLE
+RETURN CASE app.recht_status(p_gevolg) WHEN 'geblokkeerd' THEN 'blokkeer' WHEN 'beperkt_ontstaan' THEN 'ontsta_beperkt' ELSE 'ontsta' END;
+
+-- Day 43 without an answer: the right arises, or is blocked and goes up the same day. Both sides are told.
+CREATE OR REPLACE FUNCTION app.afwijkingsrecht_ontstaat(p_melding uuid) RETURNS uuid
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  v    record := app.recht_van_melding(p_melding);
+  k    record := app.klok_melding(p_melding);
+  v_id uuid := app.nieuw_stuk('afwijkingsrecht', 'niet_ontstaan', p_melding);
+BEGIN
+  INSERT INTO app.afwijkingsrecht (organisatie_id, id, melding_id, houder_id, regeltype, gevolg, ontstaan_op)
+  VALUES (app.organisatie(), v_id, p_melding, app.melder_van(p_melding), v.regeltype, v.gevolg, k.recht_vanaf);
+  PERFORM app.zet_stap(v_id, NULL, app.recht_stap(v.gevolg), '{}', '{systeem}');
+  PERFORM app.recht_bericht(p_melding, v_id, v.gevolg);
+  RETURN v_id;
+END $$;
+
+-- Tells the melder, the decider and the head of the afdeling; with a block also the directeur.
+CREATE OR REPLACE FUNCTION app.recht_bericht(p_melding uuid, p_recht uuid, p_gevolg text) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+BEGIN
+  PERFORM app.stuur(w.wie, 'afwijkingsrecht.' || app.recht_status(p_gevolg), 'afwijkingsrecht', p_recht, p_melding) FROM (
+    SELECT unnest(ARRAY[m.melder_id, m.beslisser_id, a.hoofd_id]) AS wie FROM app.melding m
+      LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
+     WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding)
+    UNION SELECT gr.gebruiker_id FROM app.gebruiker_rol gr
+     WHERE gr.organisatie_id = app.organisatie() AND gr.rol = 'directeur' AND p_gevolg = 'geblokkeerd') w
+   WHERE w.wie IS NOT NULL;
+END $$;
+
+-- The rule got another type, or its type was confirmed: the right follows. A suspension stays.
+CREATE OR REPLACE FUNCTION app.afwijkingsrecht_volgt(p_melding uuid, p_recht uuid, p_status text) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  v record := app.recht_van_melding(p_melding);
+BEGIN
+  UPDATE app.afwijkingsrecht SET regeltype = v.regeltype, gevolg = v.gevolg
+   WHERE organisatie_id = app.organisatie() AND id = p_recht;
+  IF app.recht_status(v.gevolg) <> p_status AND p_status <> 'geschorst' THEN
+    PERFORM app.zet_stap(p_recht, NULL, app.recht_stap(v.gevolg), '{}', '{systeem}');
+    PERFORM app.recht_bericht(p_melding, p_recht, v.gevolg);
+  END IF;
+END $$;
+
+CREATE OR REPLACE FUNCTION app.afwijkingsrecht_eindig(p_melding uuid, p_reden text) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  v_id uuid;
+BEGIN
+  UPDATE app.afwijkingsrecht SET beeindigd_op = app.nu(), beeindigd_reden = p_reden
+   WHERE organisatie_id = app.organisatie() AND melding_id = p_melding AND beeindigd_op IS NULL RETURNING id INTO v_id;
+  IF v_id IS NOT NULL THEN
+    PERFORM app.zet_stap(v_id, NULL, 'beeindig', jsonb_build_object('reden', p_reden), '{systeem}');
+    PERFORM app.stuur(app.melder_van(p_melding), 'afwijkingsrecht.beeindigd', 'afwijkingsrecht', v_id, p_melding);
+  END IF;
+END $$;
+
+-- A use of the right. Whoever holds it writes it down; never for appraisal.
+CREATE OR REPLACE FUNCTION api.afwijking_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  v_id uuid := (pad ->> 'id')::uuid;
+  x    record;
+  v_op date := (invoer ->> 'afgewekenOp')::date;
+BEGIN
+  SELECT a.* INTO x FROM api.afwijkingsrecht a WHERE a.id = v_id;
+  IF NOT FOUND THEN
+    PERFORM app.weiger('WF404', 'Dit afwijkingsrecht is er niet, of je mag het niet zien.');
+  ELSIF NOT 'noteer_afwijking' = ANY (x.acties) THEN
+    PERFORM app.weiger(CASE WHEN app.melder_van(x."meldingId") = app.actor() THEN 'WF409' ELSE 'WF403' END,
+                       'Alleen de melder kan een afwijking noteren, zolang het recht er is.');
+  ELSIF v_op NOT BETWEEN app.dag(x."ontstaanOp"::timestamptz) AND app.vandaag() THEN
+    PERFORM app.weiger('WF400', 'De dag klopt niet.', ARRAY[('/afgewekenOp', 'BUITEN_HET_RECHT',
+      'Kies een dag tussen het ontstaan van het recht en vandaag.')::app.fout]);
+  END IF;
+  INSERT INTO app.afwijking (organisatie_id, afwijkingsrecht_id, afgeweken_op, motivering, effect)
+  VALUES (app.organisatie(), v_id, v_op, invoer ->> 'motivering', invoer ->> 'effect');
+  PERFORM app.raak_aan(v_id, NULL);
+  RETURN (SELECT (to_json(a), a.versie, 201, '/v1/afwijkingsrechten/' || v_id)::app.antwoord FROM api.afwijkingsrecht a WHERE a.id = v_id);
+END $$;

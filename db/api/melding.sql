@@ -1,0 +1,313 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Meldingen: the list, one melding, and what its own steps bring about.
+
+-- The list. Nothing per row that grows; newest first along the primary key.
+CREATE VIEW api.melding_rij WITH (security_invoker = true) AS
+  SELECT m.id, s.kenmerk,
+         CASE WHEN z.alles THEN coalesce(m.welke_regel, '')
+              ELSE coalesce(m.regel_herschreven, r.naam, '') END AS "welkeRegel",
+         s.status, st.fase, m.regel_id AS "regelId", r.naam AS "regelNaam",
+         m.afdeling_id AS "afdelingId", a.naam AS "afdelingNaam",
+         app.utc(m.ingediend_op) AS "ingediendOp", s.uiterlijk_op AS "uiterlijkOp",
+         app.termijnstand(s.uiterlijk_op, s.termijn_gestopt_op, (SELECT app.vandaag())) AS termijnstand,
+         s.buiten_werkstroom AS "buitenWerkstroom",
+         m.melder_id = (SELECT app.actor()) AS "vanMij"
+    FROM api.melding_zicht z
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (z.organisatie_id, z.id)
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (z.organisatie_id, z.id)
+    JOIN app.status st ON (st.soort, st.status) = ('melding', s.status)
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+    LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id);
+
+-- What the asker may do now with a melding: steps of the machine, and the rows of app.handeling for as
+-- far as the data allow them.
+CREATE OR REPLACE FUNCTION app.melding_acties(p_id uuid, p_status text, p_rollen text[]) RETURNS text[]
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT coalesce(array_agg(k.actie ORDER BY k.actie), '{}') FROM (
+    SELECT unnest(app.acties('melding', p_status, p_rollen)) AS actie
+    UNION
+    SELECT h.actie FROM app.handeling h
+     WHERE h.soort = 'melding' AND h.status = p_status AND h.rollen && p_rollen
+       AND CASE h.actie
+         WHEN 'maak_team' THEN NOT EXISTS (SELECT FROM app.team t
+           WHERE (t.organisatie_id, t.melding_id) = (app.organisatie(), p_id))
+         WHEN 'bevestig_vraag' THEN EXISTS (SELECT FROM app.onderzoek o
+           WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
+             AND o.vraag_voorgelegd_op IS NOT NULL AND o.bevestigd_op IS NULL)
+         WHEN 'reageer_als_afdeling' THEN EXISTS (SELECT FROM app.onderzoek o
+           WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
+             AND o.reactie_gevraagd_op IS NOT NULL AND o.reactie_op IS NULL)
+         WHEN 'noteer_afwijking' THEN EXISTS (SELECT FROM app.stuk r
+           WHERE (r.organisatie_id, r.ouder_id) = (app.organisatie(), p_id)
+             AND r.soort = 'afwijkingsrecht' AND r.status IN ('ontstaan', 'beperkt_ontstaan'))
+         ELSE true END
+  ) k;
+$$;
+
+-- The question the team waits on, for as long as it waits.
+CREATE OR REPLACE FUNCTION app.vraag_aan_melder(p_id uuid) RETURNS text
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT h.invoer ->> 'vraag' FROM app.historie h
+   WHERE h.organisatie_id = app.organisatie() AND h.stuk_id = p_id AND h.actie = 'vraag_melder'
+   ORDER BY h.id DESC LIMIT 1;
+$$;
+
+-- One melding, as much of it as the asker may see.
+CREATE VIEW api.melding WITH (security_invoker = true) AS
+  SELECT m.id, s.kenmerk, s.status, st.fase,
+         CASE WHEN z.alles THEN coalesce(m.welke_regel, '') ELSE coalesce(m.regel_herschreven, r.naam, '') END AS "welkeRegel",
+         CASE WHEN z.alles THEN coalesce(m.waarom_hinderlijk, '') ELSE coalesce(m.waarom_herschreven, '') END AS "waaromHinderlijk",
+         CASE WHEN z.alles THEN m.suggestie END AS suggestie,
+         CASE WHEN z.alles THEN m.praktijkvoorbeeld END AS praktijkvoorbeeld,
+         CASE WHEN z.alles THEN m.klantgroep END AS klantgroep,
+         m.afscherming_melder AS "afschermingMelder", m.naam_mag_naar_beslisser AS "naamMagNaarBeslisser", m.kanaal,
+         CASE WHEN z.naam THEN app.persoon(m.melder_id) END AS melder,
+         CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'naam', r.naam, 'regeltype', r.regeltype,
+           'typeBevestigd', r.bevestigd_op IS NOT NULL, 'gevolg', app.gevolg(r.regeltype, r.hardheidsclausule)) END AS regel,
+         CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'naam', a.naam) END AS afdeling,
+         m.regel_herschreven AS "regelHerschreven", m.waarom_herschreven AS "waaromHerschreven",
+         m.onderwerpen, app.persoon(m.beslisser_id) AS beslisser,
+         app.persoon(coalesce(u.opgedragen_aan, a.teammanager_id)) AS teammanager,
+         t.id AS "teamId",
+         CASE WHEN app.ziet_advies(z.rollen, sa.status NOT IN ('in_bewerking', 'ter_vaststelling', 'vastgesteld'),
+                                   coalesce(sb.status NOT IN ('concept', 'genomen'), false)) THEN ad.id END AS "adviesId",
+         CASE WHEN app.ziet_besluit(z.rollen, sb.status) THEN be.id END AS "besluitId",
+         ar.id AS "afwijkingsrechtId",
+         m.gekoppeld_aan_id AS "gekoppeldAan",
+         CASE WHEN s.status = 'wacht_op_melder' AND z.rollen && '{melder,teamlid,trekker,coordinator}'
+              THEN app.vraag_aan_melder(m.id) END AS "vraagAanMelder",
+         app.utc(m.ingediend_op) AS "ingediendOp", s.uiterlijk_op AS "uiterlijkOp",
+         app.termijnstand(s.uiterlijk_op, s.termijn_gestopt_op, (SELECT app.vandaag())) AS termijnstand,
+         s.stap_uiterlijk_op AS "stapUiterlijkOp", st.aan_zet AS "aanZet", app.relaties(m.id) AS betrekkingen,
+         app.melding_acties(m.id, s.status, app.betrekkingen(m.id)) AS acties,
+         s.buiten_werkstroom AS "buitenWerkstroom",
+         CASE WHEN u.melding_id IS NOT NULL THEN json_build_object('opdracht', u.opdracht, 'teammanager', app.persoon(u.opgedragen_aan),
+           'begonnenOp', app.utc(u.begonnen_op), 'gereedOp', app.utc(u.gereed_gemeld_op)) END AS uitvoering,
+         app.utc(s.aangemaakt_op) AS "aangemaaktOp", app.utc(s.gewijzigd_op) AS "gewijzigdOp", s.versie
+    FROM api.melding_zicht z
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (z.organisatie_id, z.id)
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (z.organisatie_id, z.id)
+    JOIN app.status st ON (st.soort, st.status) = ('melding', s.status)
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+    LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
+    LEFT JOIN app.team t ON (t.organisatie_id, t.melding_id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.advies ad ON (ad.organisatie_id, ad.melding_id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.stuk sa ON (sa.organisatie_id, sa.id) = (ad.organisatie_id, ad.id)
+    LEFT JOIN app.besluit be ON (be.organisatie_id, be.melding_id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.stuk sb ON (sb.organisatie_id, sb.id) = (be.organisatie_id, be.id)
+    LEFT JOIN app.uitvoering u ON (u.organisatie_id, u.melding_id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.afwijkingsrecht ar ON (ar.organisatie_id, ar.melding_id) = (m.organisatie_id, m.id);
+
+CREATE VIEW api.melding_termijn WITH (security_invoker = true) AS
+  SELECT z.id, app.dag(k.start_op) AS "startOp", k.uiterlijk_op AS "uiterlijkOp", app.utc(k.recht_vanaf) AS "rechtVanaf",
+         app.utc(k.gestopt_op) AS "gestoptOp",
+         CASE WHEN k.gestopt_op IS NULL THEN k.uiterlijk_op - (SELECT app.vandaag()) END AS "nogDagen",
+         k.pauzedagen, array_to_json(coalesce(k.berekening, '{}')) AS berekening, z.versie
+    FROM api.melding_zicht z CROSS JOIN LATERAL app.klok_melding(z.id) k;
+
+-- The melding, visible to the asker and locked; else WF404 or WF412.
+CREATE OR REPLACE FUNCTION app.pak_melding(p_id uuid, p_versie int) RETURNS app.stuk
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM api.melding_zicht z WHERE z.id = p_id) THEN
+    PERFORM app.weiger('WF404', 'Deze melding is er niet, of je mag haar niet zien.');
+  END IF;
+  RETURN app.pak_stuk(p_id, p_versie, 'melding');
+END $$;
+
+CREATE OR REPLACE FUNCTION app.antwoord_melding(p_id uuid, p_status int) RETURNS app.antwoord
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/meldingen/' || p_id END
+    FROM api.melding x WHERE x.id = p_id;
+$$;
+
+-- JSON keys as columns are called: welkeRegel becomes welke_regel.
+CREATE OR REPLACE FUNCTION app.kolommen(p_in jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT coalesce(jsonb_object_agg(lower(regexp_replace(key, '([A-Z])', '_\1', 'g')), value), '{}') FROM jsonb_each(p_in);
+$$;
+
+-- Writes the given fields, and who owns and decides when the rule changed.
+CREATE OR REPLACE FUNCTION app.vul_melding(p_id uuid, p_in jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  m app.melding;
+BEGIN
+  SELECT * INTO m FROM app.melding WHERE organisatie_id = app.organisatie() AND id = p_id;
+  m := jsonb_populate_record(m, app.kolommen(p_in));
+  IF p_in ? 'regelId' THEN
+    m.afdeling_id := (SELECT r.eigenaar_afdeling_id FROM app.regel r
+                       WHERE (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id));
+    m.beslisser_id := app.bepaal_beslisser(m.afdeling_id, m.melder_id);
+  END IF;
+  UPDATE app.melding SET (welke_regel, waarom_hinderlijk, suggestie, praktijkvoorbeeld, klantgroep, afscherming_melder,
+      naam_mag_naar_beslisser, kanaal, regel_id, afdeling_id, beslisser_id, regel_herschreven, waarom_herschreven, onderwerpen)
+    = (m.welke_regel, m.waarom_hinderlijk, m.suggestie, m.praktijkvoorbeeld, m.klantgroep, m.afscherming_melder,
+      m.naam_mag_naar_beslisser, m.kanaal, m.regel_id, m.afdeling_id, m.beslisser_id, m.regel_herschreven, m.waarom_herschreven, m.onderwerpen)
+   WHERE organisatie_id = m.organisatie_id AND id = m.id;
+END $$;
+
+-- Fields that this person may not write now, in this status.
+CREATE OR REPLACE FUNCTION app.toets_velden(p_in jsonb, p_mag text[]) RETURNS void
+LANGUAGE plpgsql STABLE SET search_path = app, pg_temp AS $$
+DECLARE
+  v app.fout[] := (SELECT array_agg(('/' || k, 'NIET_NU', 'Dit veld kun je nu niet wijzigen.')::app.fout)
+                     FROM jsonb_object_keys(p_in) k WHERE k <> ALL (p_mag));
+BEGIN
+  IF v IS NOT NULL THEN PERFORM app.weiger('WF409', 'Niet alles hiervan kun je nu wijzigen.', v); END IF;
+END $$;
+
+CREATE OR REPLACE FUNCTION app.velden_melder() RETURNS text[] LANGUAGE sql IMMUTABLE
+RETURN '{welkeRegel,waaromHinderlijk,suggestie,praktijkvoorbeeld,klantgroep,afschermingMelder,naamMagNaarBeslisser,kanaal,regelId,onderwerpen}'::text[];
+
+CREATE OR REPLACE FUNCTION api.melding_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  v_id uuid;
+BEGIN
+  PERFORM app.toets_velden(invoer, app.velden_melder());
+  v_id := app.nieuw_stuk('melding', 'concept');
+  INSERT INTO app.melding (organisatie_id, id, melder_id) VALUES (app.organisatie(), v_id, app.actor());
+  PERFORM app.vul_melding(v_id, invoer);
+  RETURN app.antwoord_melding(v_id, 201);
+END $$;
+
+CREATE OR REPLACE FUNCTION api.melding_wijzig(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  s app.stuk := app.pak_melding((pad ->> 'id')::uuid, versie);
+BEGIN
+  IF NOT 'wijzig' = ANY (app.melding_acties(s.id, s.status, app.betrekkingen(s.id))) THEN
+    PERFORM app.weiger('WF403', 'Je kunt deze melding nu niet wijzigen.');
+  END IF;
+  PERFORM app.toets_velden(invoer, CASE s.status WHEN 'concept' THEN app.velden_melder()
+                                   ELSE '{regelId,regelHerschreven,waaromHerschreven,onderwerpen}' END);
+  PERFORM app.vul_melding(s.id, invoer);
+  PERFORM app.raak_aan(s.id, NULL);
+  RETURN app.antwoord_melding(s.id, 200);
+END $$;
+
+CREATE OR REPLACE FUNCTION api.melding_verwijder(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  s app.stuk := app.pak_melding((pad ->> 'id')::uuid, versie);
+BEGIN
+  IF s.status <> 'concept' THEN
+    PERFORM app.weiger('WF409', 'Alleen een concept kun je weggooien. Een ingediende melding kun je intrekken.');
+  END IF;
+  DELETE FROM app.stuk WHERE organisatie_id = s.organisatie_id AND id = s.id;
+  RETURN (NULL, NULL, 204, NULL)::app.antwoord;
+END $$;
+
+CREATE OR REPLACE FUNCTION api.melding_stap(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  s app.stuk := app.pak_melding((pad ->> 'id')::uuid, versie);
+BEGIN
+  PERFORM app.zet_stap(s.id, NULL, invoer ->> 'actie', invoer);
+  RETURN app.antwoord_melding(s.id, 200);
+END $$;
+
+-- Out of order, by a coordinator, with a reason. The clock follows the status all the same.
+CREATE OR REPLACE FUNCTION api.melding_buitenstap(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  s app.stuk := app.pak_melding((pad ->> 'id')::uuid, versie);
+  v_naar text := invoer ->> 'naar';
+BEGIN
+  PERFORM app.stap_buiten_werkstroom(s.id, NULL, v_naar, invoer ->> 'reden');
+  IF s.status = 'wacht_op_melder' THEN PERFORM app.termijn_meld(s.id, 'pauze_eind'); END IF;
+  IF s.status IN ('ingetrokken', 'niet_in_behandeling') AND v_naar NOT IN ('ingetrokken', 'niet_in_behandeling') THEN
+    PERFORM app.termijn_meld(s.id, 'hervat');
+  END IF;
+  IF v_naar = 'wacht_op_melder' THEN PERFORM app.termijn_meld(s.id, 'pauze_begin');
+  ELSIF v_naar = 'ingetrokken' THEN PERFORM app.termijn_meld(s.id, 'gestopt');
+  ELSIF v_naar = 'niet_in_behandeling' THEN PERFORM app.na_niet_in_behandeling(s, invoer);
+  END IF;
+  RETURN app.antwoord_melding(s.id, 200);
+END $$;
+
+-- Guards and effects of the steps, named in app.overgang.
+
+CREATE OR REPLACE FUNCTION app.toets_dien_in(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT v.location, 'VERPLICHT', v.zin FROM app.melding m CROSS JOIN LATERAL (VALUES
+    ('/welkeRegel',       m.welke_regel,       'Schrijf op welke regel in de weg staat.'),
+    ('/waaromHinderlijk', m.waarom_hinderlijk, 'Schrijf op waarom dat niet goed is voor de inwoner.'),
+    ('/suggestie',        m.suggestie,         'Schrijf op wat wel zou helpen.')) v (location, tekst, zin)
+   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id) AND length(btrim(coalesce(v.tekst, ''))) < 3;
+$$;
+
+-- Handed in: a kenmerk, the clock starts, somebody decides, and the melder gets a receipt.
+CREATE OR REPLACE FUNCTION app.na_dien_in(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  v_kenmerk text := app.geef_kenmerk('RT');
+  m app.melding;
+BEGIN
+  UPDATE app.stuk SET kenmerk = v_kenmerk WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+  UPDATE app.melding SET ingediend_op = app.nu(), beslisser_id = app.bepaal_beslisser(afdeling_id, melder_id)
+   WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id RETURNING * INTO m;
+  PERFORM app.termijn_meld(p_stuk.id, 'start');
+  PERFORM app.stuur(m.melder_id, 'melding.ontvangen', 'melding', p_stuk.id, p_stuk.id);
+END $$;
+
+-- Not taken up, with a reason and another route: that is an answer, so the clock stops on delivery.
+CREATE OR REPLACE FUNCTION app.na_niet_in_behandeling(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+BEGIN
+  PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.niet_in_behandeling', 'melding', p_stuk.id, p_stuk.id);
+  PERFORM app.termijn_meld(p_stuk.id, 'geleverd');
+END $$;
+
+CREATE OR REPLACE FUNCTION app.toets_koppel(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT '/meldingId', 'NIET_MOGELIJK', 'Kies een andere melding die is ingediend en die zelf niet is gekoppeld.'
+   WHERE NOT EXISTS (SELECT FROM app.stuk s WHERE s.organisatie_id = p_stuk.organisatie_id
+     AND s.id = (p_in ->> 'meldingId')::uuid AND s.id <> p_stuk.id AND s.soort = 'melding'
+     AND s.status NOT IN ('concept', 'gekoppeld', 'ingetrokken', 'niet_in_behandeling'));
+$$;
+
+-- Coupled: investigation, advies and besluit are shared; the clock and the right stay its own.
+CREATE OR REPLACE FUNCTION app.na_koppel(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+BEGIN
+  UPDATE app.melding SET gekoppeld_aan_id = (p_in ->> 'meldingId')::uuid
+   WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+  PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.gekoppeld', 'melding', p_stuk.id, p_stuk.id);
+END $$;
+
+CREATE OR REPLACE FUNCTION app.na_ontkoppel(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE sql SET search_path = app, pg_temp AS $$
+  UPDATE app.melding SET gekoppeld_aan_id = NULL WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+$$;
+
+CREATE OR REPLACE FUNCTION app.na_trek_in(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+BEGIN
+  PERFORM app.termijn_meld(p_stuk.id, 'gestopt');
+  PERFORM app.stuur(k.gebruiker_id, 'melding.ingetrokken', 'melding', p_stuk.id, p_stuk.id) FROM app.betrokkene k
+    WHERE k.organisatie_id = p_stuk.organisatie_id AND k.stuk_id = p_stuk.id AND k.betrekking IN ('teamlid', 'trekker')
+    GROUP BY k.gebruiker_id;
+END $$;
+
+CREATE OR REPLACE FUNCTION app.na_vraag_melder(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+BEGIN
+  PERFORM app.termijn_meld(p_stuk.id, 'pauze_begin', 'vraag aan de melder');
+  PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.vraag', 'melding', p_stuk.id, p_stuk.id);
+END $$;
+
+-- Waiting is over: answered, taken up again by the trekker, or the days were over.
+CREATE OR REPLACE FUNCTION app.na_wachten(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+BEGIN
+  PERFORM app.termijn_meld(p_stuk.id, 'pauze_eind');
+  PERFORM app.stuur(k.gebruiker_id, 'melding.hervat', 'melding', p_stuk.id, p_stuk.id) FROM app.betrokkene k
+    WHERE k.organisatie_id = p_stuk.organisatie_id AND k.stuk_id = p_stuk.id AND k.betrekking = 'trekker';
+END $$;
+
+CREATE OR REPLACE FUNCTION app.melder_van(p_id uuid) RETURNS uuid
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT m.melder_id FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id);
+$$;

@@ -1,0 +1,45 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The gemeenten that take part, for everybody: names, and figures without names once there are five.
+
+CREATE OR REPLACE FUNCTION app.gemeenten() RETURNS TABLE (id uuid, naam text, afstemmingsorganisatie text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
+  SELECT o.id, o.naam, v.naam FROM app.organisatie o
+    LEFT JOIN app.werkgebied w ON w.gemeente_id = o.id
+    LEFT JOIN app.organisatie v ON v.id = w.organisatie_id AND v.actief
+   WHERE o.soort = 'gemeente' AND o.actief;
+$$;
+ALTER FUNCTION app.gemeenten() OWNER TO app_poort;
+
+-- What became of the latest closed meldingen: rule from the register, outcome, month. Never the melding.
+CREATE OR REPLACE FUNCTION app.signalen(p_gemeente uuid) RETURNS json
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
+  SELECT coalesce(json_agg(json_build_object('regel', x.naam, 'uitkomst', x.uitkomst, 'besluitMaand', x.maand) ORDER BY x.maand DESC, x.naam), '[]')
+    FROM (SELECT r.naam, b.uitkomst, to_char(s.termijn_gestopt_op AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM') AS maand
+            FROM app.besluit b
+            JOIN app.melding m ON (m.organisatie_id, m.id) = (b.organisatie_id, b.melding_id)
+            JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+            JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
+           WHERE b.organisatie_id = p_gemeente AND s.status = 'afgesloten' AND s.termijn_gestopt_op IS NOT NULL
+           ORDER BY s.termijn_gestopt_op DESC LIMIT 10) x;
+$$;
+ALTER FUNCTION app.signalen(uuid) OWNER TO app_poort;
+
+-- Days from submission to the answer; NULL under five.
+CREATE OR REPLACE FUNCTION app.doorlooptijd(p_gemeente uuid) RETURNS json
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
+  SELECT CASE WHEN count(*) >= 5 THEN json_build_object(
+           'mediaanDagen', round(percentile_cont(0.5) WITHIN GROUP (ORDER BY d.dagen))::int,
+           'p80Dagen', round(percentile_cont(0.8) WITHIN GROUP (ORDER BY d.dagen))::int, 'aantal', count(*)::int) END
+    FROM (SELECT app.dag(s.termijn_gestopt_op) - app.dag(m.ingediend_op) AS dagen
+            FROM app.besluit b JOIN app.melding m ON (m.organisatie_id, m.id) = (b.organisatie_id, b.melding_id)
+            JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
+           WHERE b.organisatie_id = p_gemeente AND s.termijn_gestopt_op IS NOT NULL) d;
+$$;
+ALTER FUNCTION app.doorlooptijd(uuid) OWNER TO app_poort;
+
+CREATE VIEW api.gemeente_rij WITH (security_invoker = true) AS
+  SELECT g.id, g.naam, g.afstemmingsorganisatie FROM app.gemeenten() g;
+
+CREATE VIEW api.gemeente WITH (security_invoker = true) AS
+  SELECT g.id, g.naam, g.afstemmingsorganisatie, app.signalen(g.id) AS signalen, app.doorlooptijd(g.id) AS doorlooptijd
+    FROM app.gemeenten() g;
