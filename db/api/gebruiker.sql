@@ -22,7 +22,9 @@ RETURN CASE p_soort WHEN 'afstemmingsorganisatie' THEN 'afstemming' ELSE p_soort
 -- Who am I? Exactly one row for somebody with an account.
 CREATE VIEW api.gebruikersprofiel WITH (security_invoker = true) AS
   SELECT g.id, g.naam, i.email, g.functie, g.rollen, g.afdeling,
-         json_build_object('id', o.id, 'naam', o.naam, 'soort', app.organisatie_soort(o.soort)) AS organisatie
+         json_build_object('id', o.id, 'naam', o.naam, 'soort', app.organisatie_soort(o.soort)) AS organisatie,
+         (SELECT count(*)::int FROM app.post p
+           WHERE (p.organisatie_id, p.gebruiker_id) = (o.id, g.id) AND p.gelezen_op IS NULL) AS ongelezen
     FROM api.gebruiker g
     JOIN app.gebruiker i ON (i.organisatie_id, i.id) = (app.organisatie(), g.id)
     JOIN app.organisatie o ON o.id = i.organisatie_id
@@ -72,7 +74,7 @@ END $$;
 
 CREATE OR REPLACE FUNCTION app.gebruiker_antwoord(p_id uuid, p_status int) RETURNS app.antwoord
 LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/gebruikers/' || x.id END
+  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/gebruikers/' || x.id END
     FROM api.gebruiker x WHERE x.id = p_id
 $$;
 
