@@ -86,14 +86,24 @@ static const char *request_id(struct req *rq)
     return arena_strdup(rq->arena, id);
 }
 
+/* Ulfius gives the bytes without an end; everybody after us may read them as text. */
+static const char *body_copy(struct req *rq, const struct _u_request *in)
+{
+    char *copy = arena_alloc(rq->arena, in->binary_body_length + 1);
+
+    if (copy && in->binary_body_length)
+        memcpy(copy, in->binary_body, in->binary_body_length);
+    return copy;
+}
+
 static bool request_fill(struct req *rq, const struct server *s, const struct _u_request *in)
 {
     rq->head = strcmp(in->http_verb, "HEAD") == 0;
     rq->method = rq->head ? "GET" : in->http_verb;
-    rq->bytes = in->binary_body_length ? in->binary_body : "";
     rq->n_bytes = in->binary_body_length;
-    return copy_headers(rq, in->map_header) && copy_url(rq, in->http_url) &&
-           (rq->client = peer(rq, s, in->client_address)) && (rq->id = request_id(rq));
+    return (rq->bytes = body_copy(rq, in)) && copy_headers(rq, in->map_header) &&
+           copy_url(rq, in->http_url) && (rq->client = peer(rq, s, in->client_address)) &&
+           (rq->id = request_id(rq));
 }
 
 /* Ulfius cuts what is too long without a word, and a broken connection may end a body early. */
