@@ -38,6 +38,11 @@ CREATE OR REPLACE FUNCTION app.team_werkt(p_status text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN p_status IN ('team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling', 'advies_voorgelegd');
 
+-- An advies is written while the melding waits for it, and not when it lies before somebody.
+CREATE OR REPLACE FUNCTION app.advies_te_schrijven(p_status text, p_melding_status text) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN p_status IN ('in_bewerking', 'teruggelegd') AND p_melding_status = 'advies_in_opstelling';
+
 -- Ends the request as if the thing did not exist.
 CREATE OR REPLACE FUNCTION app.er_niet() RETURNS void
 LANGUAGE plpgsql STABLE SET search_path = app, pg_temp AS $$
@@ -76,4 +81,11 @@ RETURNS uuid LANGUAGE sql SET search_path = app, pg_temp AS $$
     LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
    WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding
   RETURNING id
+$$;
+
+-- The same to every member of the team.
+CREATE OR REPLACE FUNCTION app.stuur_team(p_melding uuid, p_bericht text, p_soort text, p_stuk uuid) RETURNS void
+LANGUAGE sql SET search_path = app, pg_temp AS $$
+  SELECT app.stuur(b.gebruiker_id, p_bericht, p_soort, p_stuk, p_melding) FROM app.betrokkene b
+   WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (app.organisatie(), p_melding, 'teamlid')
 $$;

@@ -70,6 +70,11 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
   SELECT f.* FROM app.open_punten(app.onderzoek_van(p_stuk.id)) f
 $$;
 
+CREATE OR REPLACE FUNCTION app.na_naar_advies(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE sql SET search_path = app, pg_temp AS $$
+  SELECT app.stuur_team(p_stuk.id, 'advies.begint', 'melding', p_stuk.id)
+$$;
+
 -- The sheet as each viewer may read it: the team all of it; the melder the vraag achter de vraag;
 -- the afdeling what was asked of it and what it answered.
 CREATE VIEW api.onderzoek WITH (security_invoker = true) AS

@@ -277,6 +277,24 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
                        = (p_stuk.organisatie_id, p_stuk.id, 'trekker'))
 $$;
 
+-- The work begins: the melder and the team hear it, and the rule is known to be looked at.
+CREATE OR REPLACE FUNCTION app.na_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+BEGIN
+  PERFORM app.stuur(m.melder_id, 'melding.in_onderzoek', 'melding', m.id, m.id)
+    FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id);
+  PERFORM app.stuur_team(p_stuk.id, 'onderzoek.begint', 'onderzoek', p_stuk.id);
+  PERFORM app.zet_regelstatus(p_stuk.id, 'in_onderzoek');
+END $$;
+
+-- The rule of a melding gets another status, when there is one and it has another.
+CREATE OR REPLACE FUNCTION app.zet_regelstatus(p_melding uuid, p_naar text) RETURNS void
+LANGUAGE sql SET search_path = app, pg_temp AS $$
+  SELECT app.zet_stap(r.id, NULL, 'wordt_' || p_naar, '{}', '{systeem}')
+    FROM app.melding m JOIN app.stuk r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND r.status <> p_naar
+$$;
+
 -- For the worker: closes invitations that ran out, and tells the Servicepunt.
 CREATE OR REPLACE FUNCTION app.verlopen_uitnodigingen() RETURNS int
 LANGUAGE plpgsql SET search_path = app, pg_temp AS $$

@@ -1,0 +1,200 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The besluit on a melding: who decides, taking it, delivering it, and what follows from it.
+
+-- Every besluit the asker may see now, with the relations of the asker.
+CREATE VIEW api.besluit_zicht WITH (security_invoker = true) AS
+  SELECT e.organisatie_id, e.id, b.rol, s.status, s.versie, s.aangemaakt_op, s.gewijzigd_op, sm.kenmerk, sm.status AS melding_status,
+         CASE WHEN app.ziet_melders_woorden(b.rol) THEN m.welke_regel
+              ELSE coalesce(m.regel_herschreven, r.naam, sm.kenmerk) END AS welke_regel,
+         app.ziet_naam_melder(b.rol, m.afscherming_melder, m.naam_mag_naar_beslisser) AS naam_melder
+    FROM app.besluit e
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (e.organisatie_id, e.id)
+    JOIN app.stuk sm ON (sm.organisatie_id, sm.id) = (e.organisatie_id, e.melding_id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+    CROSS JOIN LATERAL (SELECT app.betrekkingen(e.id) AS rol OFFSET 0) b
+   WHERE e.organisatie_id = app.organisatie() AND app.ziet_besluit(b.rol, s.status);
+
+CREATE VIEW api.besluit_rij WITH (security_invoker = true) AS
+  SELECT e.id, e.melding_id AS "meldingId", z.kenmerk, z.welke_regel AS "welkeRegel", z.status, e.uitkomst, e.besluitdatum
+    FROM api.besluit_zicht z JOIN app.besluit e ON (e.organisatie_id, e.id) = (z.organisatie_id, z.id);
+
+CREATE VIEW api.besluit WITH (security_invoker = true) AS
+  SELECT e.id, e.melding_id AS "meldingId", e.advies_id AS "adviesId", z.kenmerk, z.welke_regel AS "welkeRegel", z.status,
+         e.uitkomst, e.relatie_advies AS "relatieAdvies", e.motivering, e.motivering_afwijking AS "motiveringAfwijking",
+         e.ingangsdatum, e.evaluatiedatum, e.vervaldatum, e.besluitdatum, app.persoon(e.besluitnemer_id) AS besluitnemer,
+         (SELECT coalesce(json_agg(json_build_object('aan', k.aan,
+                   'naam', CASE WHEN k.aan <> 'melder' OR z.naam_melder THEN g.naam END,
+                   'bezorgdOp', app.utc(k.bezorgd_op), 'gelezenOp', app.utc(p.gelezen_op)) ORDER BY k.aan DESC, g.naam), '[]')
+            FROM app.bekendmaking k
+            JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (k.organisatie_id, k.gebruiker_id)
+            LEFT JOIN app.post p ON (p.organisatie_id, p.id) = (k.organisatie_id, k.post_id)
+           WHERE (k.organisatie_id, k.besluit_id) = (e.organisatie_id, e.id)) AS bekendmakingen,
+         array_remove(ARRAY[
+           CASE WHEN z.status = 'concept' AND z.melding_status = 'advies_voorgelegd' AND 'beslisser' = ANY (z.rol) THEN 'wijzig' END,
+           CASE WHEN z.status = 'concept' AND z.melding_status = 'advies_voorgelegd' AND 'beslisser' = ANY (z.rol) THEN 'neem' END
+         ], NULL) AS acties,
+         app.utc(z.aangemaakt_op) AS "aangemaaktOp", app.utc(z.gewijzigd_op) AS "gewijzigdOp", z.versie
+    FROM api.besluit_zicht z JOIN app.besluit e ON (e.organisatie_id, e.id) = (z.organisatie_id, z.id);
+
+CREATE OR REPLACE FUNCTION app.besluit_antwoord(p_id uuid, p_status int) RETURNS app.antwoord
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/besluiten/' || x.id END
+    FROM api.besluit x WHERE x.id = p_id
+$$;
+
+CREATE OR REPLACE FUNCTION app.pak_besluit(p_id uuid) RETURNS app.besluit
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  e app.besluit;
+BEGIN
+  IF NOT EXISTS (SELECT FROM api.besluit_zicht z WHERE z.id = p_id) THEN PERFORM app.er_niet(); END IF;
+  PERFORM app.alleen_voor(p_id, '{beslisser}', 'Alleen wie over deze melding beslist, schrijft het besluit.');
+  SELECT * INTO e FROM app.besluit x WHERE x.organisatie_id = app.organisatie() AND x.id = p_id;
+  RETURN e;
+END $$;
+
+CREATE FUNCTION api.besluit_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  s app.stuk := app.pak_melding((invoer ->> 'meldingId')::uuid, NULL);
+  a app.advies;
+  v_id uuid;
+BEGIN
+  PERFORM app.alleen_voor(s.id, '{beslisser}', 'Alleen wie over deze melding beslist, schrijft het besluit.');
+  IF s.status <> 'advies_voorgelegd' THEN
+    PERFORM app.weiger('WF409', 'Besluiten kan als het advies is voorgelegd.');
+  END IF;
+  SELECT * INTO a FROM app.advies x WHERE (x.organisatie_id, x.melding_id) = (s.organisatie_id, s.id);
+  v_id := app.nieuw_stuk('besluit', 'concept', s.id, 'intern');
+  INSERT INTO app.besluit (organisatie_id, id, melding_id, advies_id, besluitnemer_id)
+  VALUES (s.organisatie_id, v_id, s.id, a.id, app.actor());
+  RETURN app.besluit_antwoord(v_id, 201);
+END $$;
+
+CREATE FUNCTION api.besluit_wijzig(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  e app.besluit := app.pak_besluit((pad ->> 'id')::uuid);
+  s app.stuk := app.raak_aan(e.id, versie);
+BEGIN
+  IF s.status <> 'concept' THEN
+    PERFORM app.weiger('WF409', 'Dit besluit is genomen en verandert niet meer. Neem een nieuw besluit als het anders moet.');
+  END IF;
+  e := jsonb_populate_record(e, app.kolommen(invoer));
+  UPDATE app.besluit SET (uitkomst, relatie_advies, motivering, motivering_afwijking, ingangsdatum, evaluatiedatum, vervaldatum)
+    = (e.uitkomst, e.relatie_advies, e.motivering, e.motivering_afwijking, e.ingangsdatum, e.evaluatiedatum, e.vervaldatum)
+   WHERE organisatie_id = e.organisatie_id AND id = e.id;
+  RETURN app.besluit_antwoord(e.id, 200);
+END $$;
+
+CREATE FUNCTION api.besluit_stap(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  e app.besluit := app.pak_besluit((pad ->> 'id')::uuid);
+BEGIN
+  PERFORM app.zet_stap(e.id, versie, invoer ->> 'actie', invoer);
+  RETURN app.besluit_antwoord(e.id, 200);
+END $$;
+
+-- Guards and effects of the steps.
+
+-- What a besluit needs before it can be taken.
+CREATE OR REPLACE FUNCTION app.toets_neem(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT f.location, f.code, f.zin
+    FROM app.besluit e
+    JOIN app.advies a ON (a.organisatie_id, a.id) = (e.organisatie_id, e.advies_id)
+    JOIN app.stuk m ON (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)
+    CROSS JOIN LATERAL (VALUES
+      ('/melding', 'NIET_NU', 'Over deze melding kan nu niet worden besloten.', m.status <> 'advies_voorgelegd'),
+      ('/uitkomst', 'ONTBREEKT', 'Kies wat er met de regel gebeurt.', e.uitkomst IS NULL),
+      ('/relatieAdvies', 'ONTBREEKT', 'Kies of je het advies overneemt.', e.relatie_advies IS NULL),
+      ('/relatieAdvies', 'KLOPT_NIET', 'Je kiest iets anders dan het advies. Kies dan deels of niet.',
+        e.relatie_advies = 'overgenomen' AND e.uitkomst <> a.uitkomst AND app.advies_oordeel(a) <> 'verdeeld'),
+      ('/motivering', 'ONTBREEKT', 'Schrijf op waarom je dit besluit.', coalesce(length(btrim(e.motivering)), 0) < 3),
+      ('/motiveringAfwijking', 'ONTBREEKT', 'Je wijkt af van het advies. Schrijf op waarom.',
+        e.relatie_advies <> 'overgenomen' AND coalesce(length(btrim(e.motivering_afwijking)), 0) < 3),
+      ('/ingangsdatum', 'ONTBREEKT', 'Kies vanaf welke dag dit geldt.', e.uitkomst <> 'behouden' AND e.ingangsdatum IS NULL),
+      ('/vervaldatum', 'ONTBREEKT', 'Kies tot welke dag je dit probeert.', e.uitkomst = 'tijdelijk_proberen' AND e.vervaldatum IS NULL)
+    ) f (location, code, zin, mist)
+   WHERE (e.organisatie_id, e.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist
+$$;
+
+-- Taken: the melding and the advies go along, and it is delivered at once.
+CREATE OR REPLACE FUNCTION app.na_neem(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  e app.besluit;
+BEGIN
+  UPDATE app.besluit SET besluitdatum = app.vandaag(), besluitnemer_id = app.actor()
+   WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id RETURNING * INTO e;
+  PERFORM app.zet_stap(e.melding_id, NULL, 'besluit', '{}', '{beslisser}');
+  PERFORM app.zet_stap(e.advies_id, NULL, CASE e.relatie_advies WHEN 'overgenomen' THEN 'volg' WHEN 'deels' THEN 'volg_deels'
+                                          ELSE 'volg_niet' END, '{}', '{systeem}');
+  UPDATE app.teamlid l SET status = 'afgerond', beeindigd_op = app.nu() FROM app.team t
+   WHERE (t.organisatie_id, t.melding_id) = (e.organisatie_id, e.melding_id)
+     AND (l.organisatie_id, l.team_id, l.status) = (t.organisatie_id, t.id, 'geaccepteerd');
+  PERFORM app.bezorg_besluit(e);
+END $$;
+
+-- Places the besluit in the postvak of the melder and of the afdeling, one row per addressee. With the
+-- melder it is bekendgemaakt; an account that was closed is a delivery that failed, for the Servicepunt.
+CREATE OR REPLACE FUNCTION app.bezorg_besluit(e app.besluit) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  m app.melding;
+  v_bezorgd boolean;
+BEGIN
+  SELECT * INTO m FROM app.melding x WHERE (x.organisatie_id, x.id) = (e.organisatie_id, e.melding_id);
+  INSERT INTO app.bekendmaking (organisatie_id, besluit_id, gebruiker_id, aan, post_id, bezorgd_op)
+  SELECT e.organisatie_id, e.id, n.wie, n.aan, p.id, CASE WHEN p.id IS NOT NULL THEN app.nu() END
+    FROM (SELECT m.melder_id AS wie, 'melder' AS aan
+          UNION ALL SELECT g, 'afdeling' FROM app.mensen_van_afdeling(m.afdeling_id) g WHERE g <> m.melder_id) n
+    CROSS JOIN LATERAL (SELECT app.stuur(n.wie, 'besluit.genomen', 'besluit', e.id, m.id) AS id OFFSET 0) p;
+  SELECT k.bezorgd_op IS NOT NULL INTO v_bezorgd FROM app.bekendmaking k
+   WHERE (k.organisatie_id, k.besluit_id, k.gebruiker_id) = (e.organisatie_id, e.id, m.melder_id);
+  IF v_bezorgd THEN
+    PERFORM app.zet_stap(e.id, NULL, 'maak_bekend', '{}', '{systeem}');
+  ELSE
+    PERFORM app.stuur(r.gebruiker_id, 'besluit.niet_bezorgd', 'besluit', e.id, m.id)
+      FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.rol) = (m.organisatie_id, 'coordinator');
+  END IF;
+END $$;
+
+-- Heard by the melder: the six weeks stop, the right to deviate ends, and the rule is changed or kept.
+CREATE OR REPLACE FUNCTION app.na_maak_bekend(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  e app.besluit;
+BEGIN
+  SELECT * INTO e FROM app.besluit x WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id);
+  PERFORM app.zet_stap(e.melding_id, NULL, 'maak_bekend', '{}', '{systeem}');
+  PERFORM app.termijn_meld(e.melding_id, 'geleverd');
+  IF e.uitkomst = 'behouden' THEN
+    PERFORM app.zet_stap(e.melding_id, NULL, 'sluit_af', '{}', '{systeem}');
+    PERFORM app.zet_regelstatus(e.melding_id, 'geldend');
+  ELSE
+    PERFORM app.draag_uitvoering_op(e);
+    PERFORM app.zet_stap(e.melding_id, NULL, 'start_uitvoering', '{}', '{systeem}');
+  END IF;
+END $$;
+
+-- For the worker: a besluit begins on its first day, and ends on its last.
+CREATE OR REPLACE FUNCTION app.besluiten_bijhouden() RETURNS int
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  v record;
+  v_aantal int := 0;
+BEGIN
+  FOR v IN SELECT s.id, CASE s.status WHEN 'bekendgemaakt' THEN 'treed_in_werking' ELSE 'verval' END AS actie
+             FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
+            WHERE s.organisatie_id = app.organisatie() AND s.soort = 'besluit'
+              AND ((s.status = 'bekendgemaakt' AND coalesce(e.ingangsdatum, e.besluitdatum) <= app.vandaag())
+                OR (s.status = 'in_werking' AND e.vervaldatum < app.vandaag()))
+            FOR UPDATE OF s SKIP LOCKED LOOP
+    PERFORM app.zet_stap(v.id, NULL, v.actie, '{}', '{systeem}');
+    v_aantal := v_aantal + 1;
+  END LOOP;
+  RETURN v_aantal;
+END $$;
