@@ -17,6 +17,8 @@ links() {
     route) echo api/src/contract/*.c "${problem[@]}" -lpthread ;;
     valid) echo api/src/contract/*.c api/src/json/scan.c "${problem[@]}" -lpthread ;;
     toegangscode) echo api/src/auth/toegangscode.c -lsodium ;;
+    token) echo api/src/auth/token.c api/src/auth/sleutels.c api/src/auth/rollen.c \
+        api/src/contract/contract.gen.c -ljwt -ljansson -lsodium ;;
     *) echo "tests/fuzz/run.sh does not know what to link fuzz_$1.c with" >&2; return 1 ;;
     esac
 }
