@@ -3,10 +3,33 @@
 // (allOf, maps, numbers), but no word that nobody checks.
 
 const KNOWN = [
-  '$ref', 'type', 'format', 'enum', 'minLength', 'maxLength', 'pattern', 'minimum', 'maximum',
-  'items', 'minItems', 'maxItems', 'uniqueItems', 'properties', 'required', 'additionalProperties',
-  'nullable', 'oneOf', 'discriminator', 'allOf', 'description', 'example', 'title', 'default',
-  'readOnly', 'deprecated', 'externalDocs',
+  '$ref',
+  'type',
+  'format',
+  'enum',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'minimum',
+  'maximum',
+  'items',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'properties',
+  'required',
+  'additionalProperties',
+  'nullable',
+  'oneOf',
+  'discriminator',
+  'allOf',
+  'description',
+  'example',
+  'title',
+  'default',
+  'readOnly',
+  'deprecated',
+  'externalDocs',
 ];
 
 /** Checks the words of a schema and of all schemas written out inside it. */

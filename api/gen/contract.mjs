@@ -56,7 +56,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     process.exitCode = main(process.argv.slice(2));
   } catch (error) {
-    console.error(error instanceof ContractError ? error.message : `openapi.yaml: ${error.message}`);
+    console.error(
+      error instanceof ContractError ? error.message : `openapi.yaml: ${error.message}`,
+    );
     process.exitCode = 1;
   }
 }

@@ -7,11 +7,18 @@ const HEAD = `/* SPDX-License-Identifier: EUPL-1.2 */
 /* Written by api/gen/contract.mjs from openapi.yaml. Change the contract, then run it again. */
 `;
 const KIND = {
-  object: 'KIND_OBJECT', array: 'KIND_ARRAY', string: 'KIND_STRING', integer: 'KIND_INTEGER',
-  boolean: 'KIND_BOOLEAN', oneOf: 'KIND_ONEOF',
+  object: 'KIND_OBJECT',
+  array: 'KIND_ARRAY',
+  string: 'KIND_STRING',
+  integer: 'KIND_INTEGER',
+  boolean: 'KIND_BOOLEAN',
+  oneOf: 'KIND_ONEOF',
 };
 const FORMAT = {
-  uuid: 'FORMAT_UUID', date: 'FORMAT_DATE', 'date-time': 'FORMAT_DATE_TIME', email: 'FORMAT_EMAIL',
+  uuid: 'FORMAT_UUID',
+  date: 'FORMAT_DATE',
+  'date-time': 'FORMAT_DATE_TIME',
+  email: 'FORMAT_EMAIL',
 };
 
 /** A C string literal; \\? keeps trigraphs away, octal keeps the bytes of UTF-8. */
@@ -40,7 +47,7 @@ function pool(type, name) {
     },
     toString() {
       if (rows.length === 0) return '';
-      return `static const ${type} ${name}[] = {\n${rows.map((row) => `    ${row},\n`).join('')}};\n\n`;
+      return `static ${table(`${type} ${name}[]`, rows)}`;
     },
   };
 }
@@ -86,7 +93,8 @@ function flagsOf(operation) {
 
 function paramRows(list) {
   return list.map(
-    (one) => `{${text(one.name)}, &SCHEMAS[${one.row}], ${one.in === 'path' || one.required === true}}`,
+    (one) =>
+      `{${text(one.name)}, &SCHEMAS[${one.row}], ${one.in === 'path' || one.required === true}}`,
   );
 }
 
@@ -102,7 +110,8 @@ function operationRow(operation, params) {
     `.flags = ${flagsOf(operation)}`,
     `.max_body = ${operation.maxBody}`,
   ];
-  if (path.length > 0) row.push(`.n_path = ${path.length}`, `.path_params = ${params.add(paramRows(path))}`);
+  if (path.length > 0)
+    row.push(`.n_path = ${path.length}`, `.path_params = ${params.add(paramRows(path))}`);
   if (query.length > 0) {
     row.push(`.n_query = ${query.length}`, `.query_params = ${params.add(paramRows(query))}`);
   }
@@ -112,7 +121,8 @@ function operationRow(operation, params) {
 }
 
 function routeRow(node) {
-  return `{${text(node.segment)}, ${node.first}, ${node.n}, ${node.param}, {${node.op.join(', ')}}}`;
+  const { segment, first, n, param, op } = node;
+  return `{${text(segment)}, ${first}, ${n}, ${param}, {${op.join(', ')}}}`;
 }
 
 function list(names) {
@@ -120,6 +130,7 @@ function list(names) {
 }
 
 export function emitHeader({ doc, base, operations, rollen, schemas, routes }) {
+  const bits = rollen.map((one, i) => `ROL_${one} = 1 << ${i}`);
   const staff = rollen.filter((one) => one !== 'burger').map((one) => `ROL_${one}`);
   return `${HEAD}#ifndef RR_CONTRACT_GEN_H
 #define RR_CONTRACT_GEN_H
@@ -140,7 +151,7 @@ ${list(operations.map((one) => `OP_${one.id}`))}    OP_COUNT
 };
 
 enum rol {
-${list(rollen.map((one, i) => `ROL_${one} = 1 << ${i}`))}    ROLLEN_INGELOGD = ${staff.join(' | ') || '0'}
+${list(bits)}    ROLLEN_INGELOGD = ${staff.join(' | ') || '0'}
 };
 
 enum { ROL_COUNT = ${rollen.length} };

@@ -3,7 +3,14 @@
 
 import { schemaName } from './refs.mjs';
 
-const LEFT_OUT = ['description', 'example', 'title', 'deprecated', 'readOnly', 'additionalProperties'];
+const LEFT_OUT = [
+  'description',
+  'example',
+  'title',
+  'deprecated',
+  'readOnly',
+  'additionalProperties',
+];
 const HEAD = `// SPDX-License-Identifier: EUPL-1.2
 // Written by api/gen/contract.mjs from openapi.yaml. Change the contract, then run it again.
 `;
@@ -46,7 +53,9 @@ function literal(value) {
     return typeof value === 'string' ? quoted(value) : String(value);
   }
   const key = (name) => (/^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : literal(name));
-  return `{${Object.entries(value).map(([name, one]) => `${key(name)}: ${literal(one)}`).join(', ')}}`;
+  return `{${Object.entries(value)
+    .map(([name, one]) => `${key(name)}: ${literal(one)}`)
+    .join(', ')}}`;
 }
 
 /** One entry per line: small to send, and a change is one line to review. */

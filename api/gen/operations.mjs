@@ -20,7 +20,7 @@ function splitPath(path, where, faults) {
   return segments.map((segment) => (segment.startsWith('{') ? null : segment));
 }
 
-/** All parameters of an operation, those of its path included, as { name, in, schema, required }. */
+/** All parameters of an operation, those of its path included. */
 function parameters(doc, item, operation) {
   return [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
     resolve(doc, one),
@@ -30,7 +30,7 @@ function parameters(doc, item, operation) {
 /** Path parameters in the order of the path; query parameters by name. */
 function place(list, path, where, faults) {
   const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
-  const byPlace = (place) => list.filter((one) => one.in === place);
+  const byPlace = (spot) => list.filter((one) => one.in === spot);
   const names = list.map((one) => `${one.in} ${one.name}`);
   for (const name of names.filter((one, i) => names.indexOf(one) !== i)) {
     faults.add(where, `parameter '${name}' is given twice`);

@@ -4,7 +4,10 @@
 // negation or escapes, groups, | inside a group, and * + ? {n} {n,m}. No '.', no [^...], no \d:
 // those differ for characters outside ASCII. The C side relies on it (contract/pattern.c).
 
-const ATOM = String.raw`(?:[A-Za-z0-9 _\-,:;@#%&'"=<>~!/]|\\[.*+?()[\]{}|^$\\]|\[(?:[A-Za-z0-9 _.,:;@#%&'"=<>~!/+*?()|$-])+\])`;
+const PLAIN = String.raw`[A-Za-z0-9 _\-,:;@#%&'"=<>~!/]`;
+const ESCAPED = String.raw`\\[.*+?()[\]{}|^$\\]`;
+const CLASS = String.raw`\[[A-Za-z0-9 _.,:;@#%&'"=<>~!/+*?()|$-]+\]`;
+const ATOM = `(?:${PLAIN}|${ESCAPED}|${CLASS})`;
 const TIMES = String.raw`(?:[*+?]|\{\d{1,3}(?:,\d{1,3})?\})?`;
 const FLAT = new RegExp(`^(?:${ATOM}${TIMES})*$`);
 const GROUP = new RegExp(String.raw`\(((?:[^()\\]|\\.)*)\)${TIMES}`);

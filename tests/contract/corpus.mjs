@@ -4,9 +4,15 @@
 
 const DEEP = 3;
 const FORMATS = {
-  uuid: ['01990c1a-7c00-7000-8000-000000000001', ['42', '01990c1a-7c00-7000-8000-00000000000g', '']],
+  uuid: [
+    '01990c1a-7c00-7000-8000-000000000001',
+    ['42', '01990c1a-7c00-7000-8000-00000000000g', ''],
+  ],
   date: ['2024-02-29', ['2025-02-29', '2026-13-01', '22-11-2026', '2026-1-1', 'morgen']],
-  'date-time': ['2026-11-22T02:00:00Z', ['2026-11-22', '2026-11-22T25:00:00Z', '2026-11-22T02:00:00']],
+  'date-time': [
+    '2026-11-22T02:00:00Z',
+    ['2026-11-22', '2026-11-22T25:00:00Z', '2026-11-22T02:00:00'],
+  ],
   email: ['a.b@voorbeeld.nl', ['a', 'a@b', '@b.nl', 'a..b@c.nl', 'a b@c.nl']],
 };
 const OTHER_TYPES = ['tekst', 7, true, [], {}];
@@ -29,12 +35,16 @@ const TEXTS = {
     if (schema.pattern) return [schema.example];
     if (schema.format) return [FORMATS[schema.format][0]];
     const least = schema.minLength ?? 0;
-    return [textOf(least), textOf(Math.min(schema.maxLength ?? 50, 5000)), textOf(least + 1)]
-      .filter((text) => [...text].length <= (schema.maxLength ?? Infinity));
+    return [
+      textOf(least),
+      textOf(Math.min(schema.maxLength ?? 50, 5000)),
+      textOf(least + 1),
+    ].filter((text) => [...text].length <= (schema.maxLength ?? Infinity));
   },
   bad(schema) {
     if (schema.enum) return ['geen van deze', '', schema.enum[0].toUpperCase()];
-    if (schema.pattern) return [`${schema.example}!`, `!${schema.example}`, '', `${schema.example}\n`];
+    if (schema.pattern)
+      return [`${schema.example}!`, `!${schema.example}`, '', `${schema.example}\n`];
     if (schema.format) return FORMATS[schema.format][1];
     const list = schema.minLength > 0 ? [textOf(schema.minLength - 1)] : [];
     return schema.maxLength === undefined ? list : [...list, textOf(schema.maxLength + 1)];
@@ -72,8 +82,10 @@ function different(doc, schema, n, depth) {
 const LISTS = {
   good(doc, schema, depth) {
     const { minItems = 0, maxItems = 3 } = schema;
-    return [different(doc, schema.items, minItems, depth), different(doc, schema.items, maxItems, depth)]
-      .filter((list) => list.length >= minItems);
+    return [
+      different(doc, schema.items, minItems, depth),
+      different(doc, schema.items, maxItems, depth),
+    ].filter((list) => list.length >= minItems);
   },
   bad(doc, schema, depth) {
     const one = different(doc, schema.items, 1, depth);
@@ -110,7 +122,8 @@ const OBJECTS = {
   },
   bad(doc, schema, depth) {
     const full = OBJECTS.full(doc, schema, depth);
-    const without = (name) => Object.fromEntries(Object.entries(full).filter(([key]) => key !== name));
+    const without = (name) =>
+      Object.fromEntries(Object.entries(full).filter(([key]) => key !== name));
     const list = [{ ...full, onbekendVeld: 1 }, ...(schema.required ?? []).map(without)];
     if (depth >= DEEP) return list;
     return [...list, ...vary(doc, schema, full, (one) => bad(doc, one, depth + 1))];
@@ -118,13 +131,19 @@ const OBJECTS = {
 };
 
 const CHOICES = {
-  each: (doc, schema) => Object.entries(schema.discriminator.mapping).map(([value, ref]) => {
-    const chosen = follow(doc, { $ref: ref });
-    const { propertyName } = schema.discriminator;
-    return { ...chosen, properties: { ...chosen.properties, [propertyName]: { type: 'string', enum: [value] } } };
-  }),
-  good: (doc, schema, depth) => CHOICES.each(doc, schema).flatMap((one) => OBJECTS.good(doc, one, depth)),
-  bad: (doc, schema, depth) => CHOICES.each(doc, schema).flatMap((one) => OBJECTS.bad(doc, one, depth)),
+  each: (doc, schema) =>
+    Object.entries(schema.discriminator.mapping).map(([value, ref]) => {
+      const chosen = follow(doc, { $ref: ref });
+      const { propertyName } = schema.discriminator;
+      return {
+        ...chosen,
+        properties: { ...chosen.properties, [propertyName]: { type: 'string', enum: [value] } },
+      };
+    }),
+  good: (doc, schema, depth) =>
+    CHOICES.each(doc, schema).flatMap((one) => OBJECTS.good(doc, one, depth)),
+  bad: (doc, schema, depth) =>
+    CHOICES.each(doc, schema).flatMap((one) => OBJECTS.bad(doc, one, depth)),
 };
 
 /** Values that are right. */
@@ -143,7 +162,10 @@ export function good(doc, given, depth = 0) {
 export function bad(doc, given, depth = 0) {
   const schema = follow(doc, given);
   const type = schema.oneOf ? 'object' : schema.type;
-  const list = [...OTHER_TYPES.filter((value) => typeOf(value) !== type), ...(schema.nullable ? [] : [null])];
+  const list = [
+    ...OTHER_TYPES.filter((value) => typeOf(value) !== type),
+    ...(schema.nullable ? [] : [null]),
+  ];
   if (schema.oneOf) return [...list, ...CHOICES.bad(doc, schema, depth)];
   if (type === 'object') return [...list, ...OBJECTS.bad(doc, schema, depth)];
   if (type === 'array') return [...list, ...LISTS.bad(doc, schema, depth)];

@@ -13,8 +13,12 @@ import { bad, good } from './corpus.mjs';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const SOURCES = [
-  'tests/contract/valid_cli.c', 'api/src/contract/check.c', 'api/src/contract/valid.c',
-  'api/src/contract/format.c', 'api/src/contract/pattern.c', 'api/src/base/arena.c',
+  'tests/contract/valid_cli.c',
+  'api/src/contract/check.c',
+  'api/src/contract/valid.c',
+  'api/src/contract/format.c',
+  'api/src/contract/pattern.c',
+  'api/src/base/arena.c',
   'api/src/base/problem.c',
 ];
 
@@ -27,11 +31,25 @@ function build(yaml, name) {
   for (const file of [header, tables]) {
     writeFileSync(`${dir}/contract/${file.split('/').pop()}`, files[file]);
   }
-  execFileSync('cc', [
-    '-std=c11', '-D_GNU_SOURCE', '-O1', '-g', '-fsanitize=address,undefined',
-    `-I${dir}`, '-Iapi/src', ...SOURCES, `${dir}/contract/contract.gen.c`,
-    '-ljansson', '-lpthread', '-o', `${dir}/valid_cli`,
-  ], { cwd: ROOT });
+  execFileSync(
+    'cc',
+    [
+      '-std=c11',
+      '-D_GNU_SOURCE',
+      '-O1',
+      '-g',
+      '-fsanitize=address,undefined',
+      `-I${dir}`,
+      '-Iapi/src',
+      ...SOURCES,
+      `${dir}/contract/contract.gen.c`,
+      '-ljansson',
+      '-lpthread',
+      '-o',
+      `${dir}/valid_cli`,
+    ],
+    { cwd: ROOT },
+  );
   const names = [...files[header].matchAll(/^ {4}SCHEMA_(?!COUNT)(\w+),$/gm)].map(([, one]) => one);
   return { program: `${dir}/valid_cli`, names };
 }
@@ -47,14 +65,18 @@ function referee(doc) {
 
 /** [{name, json, right}] for every schema of requests. */
 function corpus(doc, names) {
-  const rows = (name, values, right) => values.map((value) => ({ name, json: JSON.stringify(value), right }));
+  const rows = (name, values, right) =>
+    values.map((value) => ({ name, json: JSON.stringify(value), right }));
   return names.flatMap((name) => {
     const schema = { $ref: `#/components/schemas/${name}` };
     return [...rows(name, good(doc, schema), true), ...rows(name, bad(doc, schema), false)];
   });
 }
 
-for (const [name, file] of [['contract', 'openapi.yaml'], ['woorden', 'tests/contract/woorden.yaml']]) {
+for (const [name, file] of [
+  ['contract', 'openapi.yaml'],
+  ['woorden', 'tests/contract/woorden.yaml'],
+]) {
   test(`ajv en C oordelen gelijk over ${file}`, () => {
     const yaml = readFileSync(`${ROOT}${file}`, 'utf8');
     const doc = parse(yaml);
@@ -62,7 +84,10 @@ for (const [name, file] of [['contract', 'openapi.yaml'], ['woorden', 'tests/con
     const judge = new Map(names.map((one) => [one, referee(doc)(one)]));
     const rows = corpus(doc, names);
     const input = rows.map((row) => `${row.name}\t${row.json}\n`).join('');
-    const verdicts = execFileSync(program, { input, maxBuffer: 1 << 28 }).toString().trim().split('\n');
+    const verdicts = execFileSync(program, { input, maxBuffer: 1 << 28 })
+      .toString()
+      .trim()
+      .split('\n');
 
     assert.equal(verdicts.length, rows.length);
     assert.ok(rows.length > 100, `only ${rows.length} bodies`);
@@ -71,6 +96,9 @@ for (const [name, file] of [['contract', 'openapi.yaml'], ['woorden', 'tests/con
       row.c = verdicts[i];
       return row.ajv !== (row.c === 'goed') || row.ajv !== row.right;
     });
-    assert.deepEqual(differ.slice(0, 5).map((row) => ({ ...row, json: row.json.slice(0, 300) })), []);
+    assert.deepEqual(
+      differ.slice(0, 5).map((row) => ({ ...row, json: row.json.slice(0, 300) })),
+      [],
+    );
   });
 }

@@ -28,8 +28,8 @@ const char *check_location(const struct check *c, const struct place *at);
 
 /* Adds a fault; the arguments of the sentence follow. */
 #define check_fault(c, at, code, ...)                                                              \
-    problem_fout((c)->problem, (c)->arena, FOUT_##code, (c)->in,                                   \
-                 check_location((c), (at)) __VA_OPT__(, ) __VA_ARGS__)
+    problem_fout((c)->problem, (c)->arena, FOUT_##code, (c)->in, check_location((c), (at)),        \
+                 ##__VA_ARGS__)
 
 /* Adds "choose one of ..." with the values that are allowed. */
 void check_fault_choice(const struct check *c, const struct place *at, const struct schema *schema);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The contract as data: what openapi.yaml says, in const tables that api/gen/contract.mjs writes.
- * Nothing here is ever allocated, changed or freed. contract.gen.h holds the names (OP_..., ROL_...,
- * SCHEMA_...), contract.gen.c the rows. */
+ * Nothing here is ever allocated, changed or freed. contract.gen.h holds the names (OP_...,
+ * ROL_..., SCHEMA_...), contract.gen.c the rows. */
 #ifndef RR_CONTRACT_H
 #define RR_CONTRACT_H
 
@@ -24,7 +24,8 @@ struct property {
     bool required;
 };
 
-/* One choice of a oneOf: when the discriminator has this value, this schema holds. Sorted by value. */
+/* One choice of a oneOf: when the discriminator has this value, this schema holds. The rows of one
+ * oneOf are sorted by value. */
 struct variant {
     const char *value;
     const struct schema *schema;
