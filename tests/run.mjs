@@ -72,7 +72,7 @@ async function node(list, { parallel = 2 } = {}) {
 
 // cmocka counts for itself, on stderr.
 async function unit() {
-  if ((await run('make', ['-s', '-j2', asan ? 'unit-asan' : 'unit'])).code) return one(false);
+  if ((await run('make', ['-s', '-j2', asan ? 'units-asan' : 'units'])).code) return one(false);
   const programs = readdirSync(`${BUILD}/unit`).filter((name) => /^test_[a-z0-9_]+$/.test(name)).sort();
   return each(programs, async (name) => {
     const { code, text } = await run(`${BUILD}/unit/${name}`, [], { quiet: true });
