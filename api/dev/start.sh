@@ -78,7 +78,8 @@ demo() {
     [ "${DEMO:-1}" != 0 ] && [ -e "$ROOT/db/demo/load.mjs" ] || return 0
     [ "$(psql -XAtq "$OWNER_URL" -c 'SELECT count(*) FROM app.organisatie')" = 0 ] || return 0
     say "Making the demo world (once)"
-    mapfile -t words < <(settings "$OWNER_URL" 0 '')
+    mapfile -t words < <(settings "$API_URL" 0 '')
+    words+=("DATABASE_URL_WORKER=$WORKER_URL" "DATABASE_URL_MIGRATIE=$OWNER_URL")
     env "${words[@]}" node "$ROOT/db/demo/load.mjs" >"$LOGS/demo.log" 2>&1 ||
         die "the demo world was not made: $(tail -1 "$LOGS/demo.log") See $LOGS/demo.log."
 }

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The life of one melding: a generator that acts and yields how many days pass before the next act.
+// Where it is when today comes is where it stays, so the demo world holds every state.
+import * as T from './teksten.mjs';
+
+const UITKOMSTEN = ['aanpassen', 'aanpassen', 'aanpassen', 'schrappen', 'schrappen', 'behouden', 'tijdelijk_proberen'];
+const RELATIE = { behouden: 'overgenomen' };
+
+const dag = (at) => new Date(at).toISOString().slice(0, 10);
+const later = (at, dagen) => dag(at + dagen * 86400000);
+
+/** plan: {org, regel, invoer, melder, einde, traag, kans}; nu(): the moment in the story. */
+export async function* melding(w, plan, nu) {
+  const { org, melder, kans } = plan;
+  const m = await w.als(melder, 'melding_maak', { body: plan.invoer });
+  yield plan.einde === 'concept' ? Infinity : 0.02;
+  const stap = (wie, body) => w.stap(wie, 'melding_lees', 'melding_stap', m.id, body);
+  await stap(melder, { actie: 'dien_in' });
+  const eerder = plan.regel.laatste;
+  plan.regel.laatste = m.id;
+  yield kans.tussen(1, 2);
+  if (plan.einde === 'ingetrokken') {
+    yield kans.tussen(1, 6);
+    return void await stap(melder, { actie: 'trek_in', toelichting: 'Het is met de collega van de afdeling opgelost.' });
+  }
+  if (plan.einde === 'niet_in_behandeling') {
+    return void await stap(org.coordinator, {
+      actie: 'neem_niet_in_behandeling', motivering: 'Dit gaat over een storing in een systeem en niet over een regel.',
+      route: 'Meld dit bij de servicedesk; wij hebben het daar al aangekondigd.' });
+  }
+  if (plan.einde === 'gekoppeld') {
+    return void await stap(org.coordinator, { actie: 'koppel', meldingId: eerder });
+  }
+  yield* intake(w, plan, m.id);
+  yield* teamSamenstellen(w, plan, m.id, stap);
+  yield* onderzoek(w, plan, m.id, stap, nu);
+  if (plan.einde === 'buiten_werkstroom') {
+    return void await w.stap(org.coordinator, 'melding_lees', 'melding_buitenstap', m.id, {
+      naar: 'afgesloten', reden: 'De raad heeft deze regel vorige week zelf geschrapt. Een advies is niet meer nodig.' });
+  }
+  yield* advies(w, plan, m.id, stap, nu);
+  yield* besluit(w, plan, m.id, nu);
+  yield* uitvoering(w, plan, m.id, stap);
+}
+
+async function* intake(w, { org, regel, invoer, kans }, id) {
+  if (!regel.id) yield* regelMaken(w, org, regel, kans);
+  await w.stap(org.coordinator, 'melding_lees', 'melding_wijzig', id, {
+    regelId: regel.id, onderwerpen: regel.onderwerpen,
+    regelHerschreven: regel.naam, waaromHerschreven: invoer.waaromHinderlijk });
+  yield kans.tussen(0, 1);
+}
+
+async function* regelMaken(w, org, regel, kans) {
+  const { id } = await w.als(org.coordinator, 'regel_maak', { body: {
+    naam: regel.naam, regeltype: regel.regeltype, rechtsbron: regel.rechtsbron, doel: regel.doel, onderwerpen: regel.onderwerpen,
+    eigenaarAfdelingId: org.afdelingen[regel.afdeling], hardheidsclausule: regel.hardheidsclausule } });
+  regel.id = id;
+  yield 0.1;
+  if (regel.regeltype !== 'onbekend' && kans.kans(0.85)) {
+    await w.stap(org.jurist, 'regel_lees', 'regel_bevestig', id, { toelichting: 'Gezien en akkoord met dit type.' });
+  }
+}
+
+async function* teamSamenstellen(w, { org, kans }, id, stap) {
+  await stap(org.coordinator, { actie: 'stel_team_samen' });
+  yield kans.tussen(1, 2);
+  const { kandidaten } = await w.als(org.coordinator, 'teamvoorstel_lees', { path: { id } });
+  const kan = kandidaten.filter((k) => k.kan).map((k) => k.gebruiker.id);
+  const leden = kan.slice(0, kan.length > 4 && kans.kans(0.4) ? 4 : 3);
+  const team = await w.als(org.coordinator, 'team_maak', { body: { meldingId: id, leden, trekkerId: leden[0] } });
+  let over = kan.slice(leden.length);
+  for (const lid of leden) {
+    yield 0.4;
+    const weigert = lid !== leden[0] && over.length > 1 && kans.kans(0.12);
+    await w.als(org.mens(lid), 'team_antwoord', { path: { id: team.id }, body: weigert
+      ? { antwoord: 'afgeslagen', reden: 'Ik ben die weken met verlof.' } : { antwoord: 'geaccepteerd' } });
+    if (weigert) over = yield* vervangen(w, org, team.id, lid, over);
+  }
+  yield 0.3;
+  await stap(org.coordinator, { actie: 'start_onderzoek' });
+}
+
+async function* vervangen(w, org, teamId, lid, over) {
+  await w.stap(org.coordinator, 'team_lees', 'teamlid_maak', teamId, { gebruikerId: over[0], vervangtId: lid });
+  yield 0.5;
+  await w.als(org.mens(over[0]), 'team_antwoord', { path: { id: teamId }, body: { antwoord: 'geaccepteerd' } });
+  return over.slice(1);
+}
+
+const trekkerVan = async (w, org, id) => {
+  const { teamId } = await w.als(org.coordinator, 'melding_lees', { path: { id } });
+  const { leden } = await w.als(org.coordinator, 'team_lees', { path: { id: teamId } });
+  const team = leden.filter((l) => l.status === 'geaccepteerd').map((l) => org.mens(l.gebruiker.id));
+  return { team, trekker: org.mens(leden.find((l) => l.trekker && l.status === 'geaccepteerd').gebruiker.id) };
+};
+
+async function* onderzoek(w, plan, id, stap, nu) {
+  const { org, regel, invoer, melder, kans } = plan;
+  const { trekker, team } = await trekkerVan(w, org, id);
+  const vul = (body) => w.stap(trekker, 'onderzoek_lees', 'onderzoek_wijzig', id, body);
+  const gesprek = (soort, verslag) => w.als(team[1], 'gesprek_maak', { path: { id }, body: {
+    soort, gesprekOp: dag(nu()), kanaal: kans.uit(['persoonlijk', 'telefoon', 'videobellen']), contactGelukt: true, verslag,
+    gesprokenMet: soort === 'afdeling' ? `Teammanager ${regel.afdeling}` : null } });
+  yield kans.tussen(1, 4);
+  await gesprek('melder', kans.uit(T.GESPREK_MELDER));
+  await vul({ vraagAchterDeVraag: kans.uit(T.VRAAG)(invoer) });
+  yield kans.tussen(1, 3);
+  await w.als(melder, 'onderzoek_bevestig', { path: { id }, body: { klopt: true } });
+  if (kans.kans(0.3)) await w.als(trekker, 'notitie_maak', { path: { id }, body: { tekst: kans.uit(T.NOTITIE), zichtbaarheid: 'team' } });
+  await vul({ vraagAanAfdeling: 'Waar is deze regel voor, en wat gaat er mis als hij er niet is?' });
+  if (plan.vraagt) yield* vraagAanMelder(trekker, melder, stap, kans);
+  if (plan.traag) yield kans.tussen(20, 34);
+  yield kans.tussen(2, 5);
+  await gesprek('afdeling', kans.uit(T.GESPREK_AFDELING));
+  await w.als(org.spreektVoor(regel.afdeling), 'onderzoek_reageer', { path: { id }, body: { reactie: kans.uit(T.REACTIE) } });
+  yield kans.tussen(1, 4);
+  await vul({
+    doelVanDeRegel: regel.doel ?? 'Niemand weet het zeker. Vermoedelijk is de regel ontstaan na een incident.',
+    doelGediend: kans.uit(['deels', 'deels', 'nee', 'nee', 'ja']), doelToelichting: kans.uit(T.TOELICHTING),
+    oorzaak: kans.uit(['regel', 'regel', 'toepassing', 'systeem', 'samenloop']),
+    suggestieOordeel: kans.uit(['overnemen', 'overnemen', 'deels_overnemen']), suggestieToelichting: 'Haalbaar, en de afdeling kan het uitvoeren.' });
+  yield kans.tussen(1, 2);
+  if (plan.einde !== 'buiten_werkstroom') await stap(trekker, { actie: 'naar_advies' });
+}
+
+async function* vraagAanMelder(trekker, melder, stap, kans) {
+  await stap(trekker, { actie: 'vraag_melder', vraag: 'Hoe vaak kwam dit de laatste maand voor? Een schatting is genoeg.' });
+  yield kans.tussen(2, 5);
+  await stap(melder, { actie: 'antwoord_melder', antwoord: 'Ongeveer een keer per week. Ik heb het een tijdje bijgehouden.' });
+}
+
+async function* advies(w, plan, id, stap, nu) {
+  const { org, regel, invoer, kans } = plan;
+  const { trekker, team } = await trekkerVan(w, org, id);
+  const a = await w.als(trekker, 'advies_maak', { body: { meldingId: id } });
+  yield kans.tussen(1, 3);
+  plan.uitkomst = regel.regeltype.endsWith('regelgeving') ? 'niet_aan_ons' : kans.uit(UITKOMSTEN);
+  await w.stap(trekker, 'advies_lees', 'advies_wijzig', a.id, {
+    uitkomst: plan.uitkomst, betekenisVoorInwoners: kans.uit(T.BETEKENIS)(invoer), onderbouwing: kans.uit(T.ONDERBOUWING),
+    voorstelTekst: plan.uitkomst === 'behouden' ? null : invoer.suggestie,
+    proefEinddatum: plan.uitkomst === 'tijdelijk_proberen' ? later(nu(), 180) : null });
+  yield kans.tussen(1, 2);
+  await w.stap(trekker, 'advies_lees', 'advies_stap', a.id, { actie: 'leg_ter_vaststelling' });
+  for (const [i, lid] of team.entries()) {
+    yield 0.5;
+    await w.als(lid, 'standpunt_zet', { path: { id: a.id }, body: i === 2 && kans.kans(0.35)
+      ? { standpunt: 'kanttekening', toelichting: 'Kijk over een halfjaar of het ook voor kleine teams te doen is.' }
+      : i === 1 && kans.kans(0.12)
+        ? { standpunt: 'minderheid', toelichting: 'Ik zou de regel nog een jaar houden en eerst tellen hoe vaak dit speelt.' }
+        : { standpunt: 'akkoord' } });
+  }
+  yield kans.tussen(0, 2);
+  await w.stap(trekker, 'advies_lees', 'advies_stap', a.id, { actie: 'leg_voor' });
+}
+
+async function* besluit(w, plan, id, nu) {
+  const { org, melder, kans } = plan;
+  yield kans.tussen(2, plan.traag ? 20 : 7);
+  const { beslisser } = await w.als(org.coordinator, 'melding_lees', { path: { id } });
+  const wie = org.mens(beslisser.id);
+  const b = await w.als(wie, 'besluit_maak', { body: { meldingId: id } });
+  yield 1;
+  const wijktAf = plan.uitkomst !== 'behouden' && plan.uitkomst !== 'niet_aan_ons' && kans.kans(0.15);
+  await w.stap(wie, 'besluit_lees', 'besluit_wijzig', b.id, {
+    uitkomst: plan.uitkomst, relatieAdvies: wijktAf ? 'deels' : RELATIE[plan.uitkomst] ?? 'overgenomen', motivering: kans.uit(T.MOTIVERING),
+    motiveringAfwijking: wijktAf ? 'Het voorstel begint later dan het team adviseert, omdat de afdeling eerst haar werkinstructie aanpast.' : null,
+    ingangsdatum: later(nu(), 14), evaluatiedatum: later(nu(), 194),
+    vervaldatum: plan.uitkomst === 'tijdelijk_proberen' ? later(nu(), 194) : null });
+  await afwijken(w, melder, id, nu, kans);
+  yield 0.2;
+  await w.stap(wie, 'besluit_lees', 'besluit_stap', b.id, { actie: 'neem' });
+}
+
+// Past day 42 the melder has a right; some use it before the besluit comes.
+async function afwijken(w, melder, id, nu, kans) {
+  const { afwijkingsrechtId } = await w.als(melder, 'melding_lees', { path: { id } });
+  if (!afwijkingsrechtId) return;
+  const { acties } = await w.als(melder, 'afwijkingsrecht_lees', { path: { id: afwijkingsrechtId } });
+  if (!acties.includes('noteer_afwijking') || !kans.kans(0.7)) return;
+  await w.als(melder, 'afwijking_maak', { path: { id: afwijkingsrechtId }, body: {
+    afgewekenOp: dag(nu()), motivering: kans.uit(T.AFWIJKING), effect: 'De inwoner was dezelfde week geholpen.' } });
+}
+
+async function* uitvoering(w, { org, kans }, id, stap) {
+  yield kans.tussen(15, 60);
+  const { status, teammanager } = await w.als(org.coordinator, 'melding_lees', { path: { id } });
+  if (status !== 'in_uitvoering' || !teammanager) return;
+  await stap(org.mens(teammanager.id), { actie: 'meld_uitgevoerd', toelichting: 'De nieuwe afspraak staat in de werkinstructie en is in het team besproken.' });
+  yield 56;
+  await stap(org.coordinator, kans.kans(0.1)
+    ? { actie: 'regel_leeft_nog', toelichting: 'Twee collega’s werken nog op de oude manier.' }
+    : { actie: 'sluit_af', toelichting: 'De melder bevestigt dat de regel niet meer in de weg staat.' });
+}

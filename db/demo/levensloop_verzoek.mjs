@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The life of one verzoek tot afstemming; like levensloop.mjs, it stays where it is when today comes.
+
+const ANTWOORD = [
+  'Dank u wel voor uw verhaal. Ik heb het gelezen en wil u graag bellen. Past morgenmiddag?',
+  'Ik ben uw begeleider. Ik werk niet voor de gemeente. Ik zoek eerst uit wie hierover gaat en kom er binnen drie dagen op terug.',
+  'Wat vervelend dat u dit moest meemaken. Klopt het dat u vooral wilt weten waarom dit zo ging?',
+];
+const TERUG = ['Ja, dat klopt. Ik ben het meest bereikbaar na vier uur.', 'Dank u. Het lucht op dat iemand het leest.', 'Ik heb de brief gevonden, hij is van drie weken geleden.'];
+const LOPEND = ['bezwaar', 'weet_niet'];
+
+/** v: one of VERZOEKEN with {orgs, kans, i, bewaar}; nu(): the moment in the story. */
+export async function* verzoek(w, v, nu) {
+  const { orgs, kans } = v;
+  const gemeente = orgs[v.gemeente === 'W' ? 0 : 1];
+  const huis = orgs.find((o) => o.soort === 'afstemming');
+  const begeleider = huis.begeleiders[v.i % huis.begeleiders.length];
+  const ontvangst = await w.als(undefined, 'verzoek_maak', { body: {
+    gemeenteId: gemeente.id, namens: v.namens, relatie: v.namens === 'iemand_anders' ? 'Familie of buur' : null,
+    watGebeurde: v.watGebeurde, wens: v.wens, lopendeProcedure: v.lopendeProcedure,
+    besluitVan: LOPEND.includes(v.lopendeProcedure) ? new Date(nu() - 12 * 86400000).toISOString().slice(0, 10) : null,
+    magGemeenteWeten: kans.kans(0.6), contact: v.naam ? { naam: v.naam, telefoon: `06 1234 ${String(5600 + v.i)}`, voorkeur: 'telefoon' } : null } });
+  v.bewaar(ontvangst.code);
+  const { resultaten } = await w.als(begeleider, 'verzoeken_lijst');
+  const id = resultaten.find((r) => r.kenmerk === ontvangst.kenmerk).id;
+  yield kans.tussen(1, 2);
+  const stap = (body) => w.stap(begeleider, 'verzoek_lees', 'verzoek_stap', id, body);
+  const inwoner = { volgt: id, organisatie: huis.id, naam: 'inwoner' };
+  await stap({ actie: 'neem_op' });
+  await w.als(begeleider, 'verzoek_bericht_maak', { path: { id }, body: { tekst: kans.uit(ANTWOORD) } });
+  yield kans.tussen(1, 4);
+  if (kans.kans(0.7)) await w.als(inwoner, 'volgverzoek_bericht_maak', { body: { tekst: kans.uit(TERUG) } });
+  yield kans.tussen(4, 30);
+  if (v.i % 9 === 4) {
+    const { versie } = await w.als(inwoner, 'volgverzoek_lees');
+    return void await w.als(inwoner, 'volgverzoek_stap', { version: versie, body: { actie: 'trek_in' } });
+  }
+  await stap(v.i % 7 === 3
+    ? { actie: 'niet_passend', motivering: 'Dit gaat over uw verhuurder en niet over de gemeente.', route: 'De Huurcommissie helpt u hier verder. Ik stuur u het nummer.' }
+    : { actie: 'leid_door', motivering: 'Ik heb met de gemeente gesproken. Er is nu een vaste medewerker die dit oppakt.', route: 'U wordt deze week gebeld. Gebeurt dat niet, schrijf mij dan hier.' });
+}
