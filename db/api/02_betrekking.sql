@@ -2,7 +2,7 @@
 -- Who is what to a stuk, and what that lets somebody see of it.
 
 -- Who decides about rules of an afdeling: its own setting, else the head of the deciding afdeling of
--- the organisatie. Never the melder: then the deputy, else a directeur.
+-- the organisatie. Never the melder, and never who is responsible for the rule: then the deputy, else a directeur.
 CREATE OR REPLACE FUNCTION app.bepaal_beslisser(p_afdeling uuid, p_niet uuid DEFAULT NULL) RETURNS uuid
 LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
   SELECT kandidaat.id FROM (
@@ -15,7 +15,10 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
     SELECT r.gebruiker_id, 4 FROM app.gebruiker_rol r WHERE r.organisatie_id = app.organisatie() AND r.rol = 'directeur'
   ) kandidaat (id, rang)
   JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (app.organisatie(), kandidaat.id) AND g.actief
-  WHERE kandidaat.id IS DISTINCT FROM p_niet ORDER BY kandidaat.rang, kandidaat.id LIMIT 1;
+  WHERE kandidaat.id IS DISTINCT FROM p_niet
+    AND NOT EXISTS (SELECT FROM app.afdeling e WHERE (e.organisatie_id, e.id) = (app.organisatie(), p_afdeling)
+                       AND kandidaat.id IN (e.hoofd_id, e.plaatsvervanger_id, e.contactpersoon_id, e.teammanager_id))
+  ORDER BY kandidaat.rang, kandidaat.id LIMIT 1;
 $$;
 
 -- What the asker has with this stuk: the kept relations, and those that follow from the melding and

@@ -43,6 +43,13 @@ CREATE OR REPLACE FUNCTION app.advies_te_schrijven(p_status text, p_melding_stat
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN p_status IN ('in_bewerking', 'teruggelegd') AND p_melding_status = 'advies_in_opstelling';
 
+-- How many sit in the team of a melding now.
+CREATE OR REPLACE FUNCTION app.team_grootte(p_melding uuid) RETURNS int
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT count(*)::int FROM app.teamlid l JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
+   WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding AND l.status = 'geaccepteerd'
+$$;
+
 -- Ends the request as if the thing did not exist.
 CREATE OR REPLACE FUNCTION app.er_niet() RETURNS void
 LANGUAGE plpgsql STABLE SET search_path = app, pg_temp AS $$

@@ -68,13 +68,6 @@ BEGIN
   RETURN t;
 END $$;
 
--- How many sit in the team of a melding now.
-CREATE OR REPLACE FUNCTION app.team_grootte(p_melding uuid) RETURNS int
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT count(*)::int FROM app.teamlid l JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
-   WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding AND l.status = 'geaccepteerd'
-$$;
-
 -- What is wrong with this team as it would be: too many, two of the concerned afdeling, and each
 -- conflict of a person, at the place in the request where that person stands.
 CREATE OR REPLACE FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], p_plek text)
