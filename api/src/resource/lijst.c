@@ -67,7 +67,41 @@ static long page_size(const struct req *rq)
     return text ? strtol(text, NULL, 10) : PAGE;
 }
 
-/* Asks for one row more than the page holds: it tells whether there is a next page. */
+/* What one row of the answer is. */
+static const char *row_sql(struct req *rq)
+{
+    const struct resource *r = resource_of(rq);
+
+    return r->hidden ? arena_printf(rq->arena, "(to_jsonb(x) - '%s')", r->parent) : "to_json(x)";
+}
+
+/* The thing that the list is below, as a table of one row or none: column "xId" belongs to api.x. */
+static const char *parent_sql(struct req *rq)
+{
+    const char *column = resource_of(rq)->parent;
+
+    if (!column)
+        return "(SELECT 1)";
+    return arena_printf(rq->arena, "(SELECT 1 FROM api.%.*s o WHERE o.id = $1)",
+                        (int)(strlen(column) - strlen("Id")), column);
+}
+
+static const char *page_sql(struct page *page)
+{
+    struct req *rq = page->rq;
+    const char *row = row_sql(rq), *parent = parent_sql(rq);
+
+    if (!row || !parent || page->where.failed)
+        return NULL;
+    return arena_printf(rq->arena,
+                        "SELECT %s::text AS body, x.id FROM %s o LEFT JOIN LATERAL"
+                        " (SELECT * FROM api.%s x%s ORDER BY x.id DESC LIMIT $%d::int) x ON true"
+                        " ORDER BY x.id DESC",
+                        row, parent, resource_of(rq)->name, tekst_value(&page->where), page->n);
+}
+
+/* Asks for one row more than the page holds: it tells whether there is a next page. No row at all:
+ * the thing that the list is below is not there; an empty list is one row without an id. */
 static bool ask(struct page *page, long size)
 {
     struct req *rq = page->rq;
@@ -76,16 +110,15 @@ static bool ask(struct page *page, long size)
 
     conditions(page);
     page->arg[page->n++] = limit;
-    const char *sql = arena_printf(
-        rq->arena,
-        "SELECT to_json(x)::text AS body, x.id FROM (SELECT * FROM api.%s x%s"
-        " ORDER BY x.id DESC LIMIT $%d::int) x ORDER BY x.id DESC",
-        resource_of(rq)->name, tekst_value(&page->where), page->n);
+    const char *sql = page_sql(page);
     snprintf(name, sizeof name, "%.40s.%lx%s", rq->op->name, page->given,
              req_query(rq, NA) ? ".na" : "");
-    if (!sql || !limit || page->where.failed)
+    if (!sql || !limit)
         return req_problem(rq, ONZE_FOUT, "Probeer het later nog eens.");
-    return db_ask_sql(rq, name, sql, page->n, page->arg);
+    if (!db_ask_sql(rq, name, sql, page->n, page->arg))
+        return false;
+    return answer_rows(rq) > 0
+           || req_problem(rq, NIET_GEVONDEN, "Dit is er niet, of u mag het niet zien.");
 }
 
 /* Link to the next page: the same filters, from the last id on. */
@@ -110,7 +143,8 @@ static void link_next(struct req *rq, const char *last)
 
 static bool reply_page(struct req *rq, int size)
 {
-    const int rows = answer_rows(rq), shown = rows > size ? size : rows;
+    const int rows = answer_text(rq, "id") ? answer_rows(rq) : 0;
+    const int shown = rows > size ? size : rows;
     const char *last = rows > size ? answer_text_at(rq, size - 1, "id") : NULL;
     struct tekst json;
 

@@ -10,7 +10,8 @@ struct req;
 struct resource {
     bool (*handle)(struct req *rq);
     const char *name;   /* view or function in schema api; NULL for an own handler */
-    const char *parent; /* LIJST: the column that must equal the path parameter, or NULL */
+    const char *parent; /* LIJST below one thing: the column with its id ("xId" of api.x), or NULL */
+    bool hidden;        /* that column is for finding only and is no part of the answer */
 };
 
 /* The row for rq->op; every operation has one. */
@@ -37,12 +38,14 @@ void resource_etag(struct req *rq);
 void doe_use(const unsigned char *peper, unsigned long len);
 
 /* Our own handlers: one prototype for each EIGEN row. */
-#define LIJST(op, view, parent)
+#define LIJST(op, view, column)
+#define LIJST_ONDER(op, view, column)
 #define LEES(op, view)
 #define DOE(op, function)
 #define EIGEN(op) bool op(struct req *rq);
 #include "resource/operations.def"
 #undef LIJST
+#undef LIJST_ONDER
 #undef LEES
 #undef DOE
 #undef EIGEN
