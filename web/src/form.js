@@ -30,25 +30,40 @@ function sentenceOf({ field: f, fault }, label) {
 /** The form element: it keeps what was typed while the page around it is drawn again. */
 class RrFormulier extends HTMLElement {
   set opties(options) {
-    const other = options.naam !== this.o?.naam || options.sleutel !== this.o?.sleutel;
+    const before = this.o;
+    const other = options.naam !== before?.naam || options.sleutel !== before?.sleutel;
     this.o = options;
+    this.findFields();
     if (other) this.begin();
+    else this.follow(before);
     this.draw();
   }
 
   disconnectedCallback() { clearTimeout(this.timer); }
 
-  begin() {
-    const { naam, actie, velden, begin, sleutel } = this.o;
+  findFields() {
+    const { naam, actie, velden } = this.o;
     this.schemaNaam = this.o.schema ?? bodySchema(naam, actie);
     const all = fieldsOf(this.schemaNaam, [], lookUp(this.schemaNaam).properties?.actie ? ['actie'] : []);
-    this.fields = velden ? velden.map((v) => this.chosen(all, v)) : all;
+    this.fields = velden ? velden.map((wish) => this.chosen(all, wish)) : all;
+  }
+
+  begin() {
+    const { naam, actie, begin, sleutel, version } = this.o;
     this.id_ = `f${++serial}`;
     this.place = `form:${naam}:${actie ?? ''}:${sleutel ?? ''}`;
     this.values = { ...valuesOf(this.fields, begin), ...(this.o.concept === false ? {} : inTab.read(this.place)) };
-    this.version = this.o.version;
-    this.key = newKey();
-    Object.assign(this, { faults: [], general: [], problem: null, conflict: null, busy: false, saved: null });
+    Object.assign(this, { version, key: newKey(), faults: [], general: [], problem: null, conflict: null, busy: false, saved: null });
+  }
+
+  /* The page got newer data: take it over, except where somebody typed something else. */
+  follow(before) {
+    if (this.o.version !== before.version) this.version = this.o.version;
+    const was = valuesOf(this.fields, before.begin);
+    const now = valuesOf(this.fields, this.o.begin);
+    for (const { pointer } of this.fields) {
+      if (String(this.values[pointer] ?? '') === String(was[pointer] ?? '')) this.values[pointer] = now[pointer];
+    }
   }
 
   chosen(all, wish) {

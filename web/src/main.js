@@ -20,21 +20,28 @@ function drawFrame() {
   render(footer(), place('voet'));
 }
 
-/* The title follows the heading, so that it is written once. */
-function nameThePage(first) {
+let named = '';
+
+/* The title follows the heading, so that it is written once. Another heading gets the focus. */
+function nameThePage(mayFocus = true) {
   const heading = place('inhoud').querySelector('h1');
-  document.title = heading ? `${heading.textContent.replace(/\s+/g, ' ').trim()} - ${t('algemeen.naam')}` : t('algemeen.naam');
-  if (!first && heading) {
+  const text = heading?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  document.title = [text, t('algemeen.naam')].filter(Boolean).join(' - ');
+  if (heading && mayFocus && text !== named) {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   }
+  named = text;
 }
 
 /* A view that only draws has no laad; `again()` loads anew, `again(data)` just draws. */
 async function showView(view, params, signal) {
   const draw = (data) => { if (!signal.aborted) render(view.toon(data, again, params), place('inhoud')); };
   const load = async () => draw(await view.laad?.(params, signal));
-  const again = (data) => (data === undefined ? load() : draw(data));
+  const again = async (data) => {
+    await (data === undefined ? load() : draw(data));
+    if (!signal.aborted) nameThePage();
+  };
   await load();
 }
 
@@ -47,6 +54,7 @@ function showProblem(problem, retry) {
 async function show(found, options) {
   const { signal, query, first } = options;
   part = found?.route.deel ?? '';
+  named = '';
   drawFrame();
   if (found && found.route.voor !== 'iedereen' && !sessie.value) {
     navigate(`/inloggen?naar=${encodeURIComponent(location.pathname + location.search)}`, { replace: true });
@@ -62,7 +70,7 @@ async function show(found, options) {
   } finally {
     clearTimeout(slow);
   }
-  if (!signal.aborted) nameThePage(first);
+  if (!signal.aborted) nameThePage(!first);
 }
 
 async function start() {

@@ -16,7 +16,7 @@ export function openDialog({ title, content, wide = false }) {
     let result;
     const close = (value) => { result = value; host.querySelector('dialog').close(); };
     const closed = () => { host.remove(); resolve(result); };
-    render(html`<dialog class="venster ${wide ? 'venster--breed' : nothing}" aria-labelledby="venster-kop" @close=${closed}>
+    render(html`<dialog class="venster ${wide ? 'venster--breed' : ''}" aria-labelledby="venster-kop" @close=${closed}>
       <div class="venster__kop"><h2 id="venster-kop" class="utrecht-heading-2" tabindex="-1">${title}</h2>
         <button class="venster__sluit" type="button" @click=${() => close()}>${icon('x')}<span class="alleen-voorlezen">${t('algemeen.sluit')}</span></button></div>
       ${content(close)}</dialog>`, host);

@@ -21,6 +21,6 @@ export function table({ caption, columns, rows, link, empty, key = (row) => row.
     <thead class="utrecht-table__header"><tr class="utrecht-table__row">${columns.map((c) => html`
       <th scope="col" class="utrecht-table__header-cell ${c.number ? 'lijst__cel--getal' : ''}">${c.label}</th>`)}</tr></thead>
     <tbody class="utrecht-table__body">${repeat(rows, key, (row) => html`
-      <tr class="utrecht-table__row lijst__rij ${link ? 'lijst__rij--link' : nothing}">${columns.map((c, i) => cell(c, row, i, link))}</tr>`)}</tbody>
+      <tr class="utrecht-table__row lijst__rij ${link ? 'lijst__rij--link' : ''}">${columns.map((c, i) => cell(c, row, i, link))}</tr>`)}</tbody>
   </table></div>`;
 }

@@ -30,7 +30,7 @@ function limits(doc, node) {
   return [real.description, ...words].filter(Boolean).join('. ');
 }
 
-const table = (caption, rows) => html`<div class="lijst" tabindex="0" role="region" aria-label=${caption}><table class="lijst__tabel apidoc__tabel"><caption>${caption}</caption>
+const table = (caption, rows) => html`<div class="lijst apidoc__vak"><table class="lijst__tabel apidoc__tabel"><caption>${caption}</caption>
   <thead><tr><th scope="col">${t('apidoc.naam')}</th><th scope="col">${t('apidoc.type')}</th><th scope="col">${t('apidoc.uitleg')}</th></tr></thead>
   <tbody>${rows.map(([name, type, text]) => html`<tr class="lijst__rij"><th scope="row" data-label=${t('apidoc.naam')}><code>${name}</code></th>
     <td data-label=${t('apidoc.type')}>${type}</td><td data-label=${t('apidoc.uitleg')}>${text}</td></tr>`)}</tbody></table></div>`;

@@ -10,7 +10,7 @@ const kindOf = (status) => ({ 0: 'geen_verbinding', 403: 'geen_recht', 404: 'nie
 /** The page for a Problem or for a fault of our own. */
 export function errorPage(problem, retry) {
   const kind = problem.status === undefined ? 'onverwacht' : kindOf(problem.status);
-  return html`<div class="bladzijde bladzijde--smal leeg">
+  return html`<div class="bladzijde bladzijde--smal">
     ${icon(kind === 'geen_verbinding' ? 'wifi-off' : 'map-2', 'groot')}
     <h1 class="utrecht-heading-1">${t(`fout.${kind}.kop`)}</h1>
     <p class="utrecht-paragraph">${(kind === 'geen_recht' && problem.detail) || t(`fout.${kind}.uitleg`)}</p>

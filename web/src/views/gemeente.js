@@ -32,7 +32,7 @@ export const toon = (data) => html`
     <div class="welkom">
       <h1 class="utrecht-heading-1">${t('gemeente.kop', { naam: data.naam })}</h1>
       <p class="inleiding">${t('gemeente.inleiding')}</p>
-      ${data.afstemmingsorganisatie ? html`<p class="wie-zijn-wij">${icon('shield-check')}<span>${t('gemeente.wie', { organisatie: data.afstemmingsorganisatie })}</span></p>` : nothing}
+      ${data.afstemmingsorganisatie ? html`<p class="wie-zijn-wij">${icon('heart-handshake')}<span>${t('gemeente.wie', { organisatie: data.afstemmingsorganisatie })}</span></p>` : nothing}
     </div>
     <div class="voordeuren">
       <section class="stap-nu"><h2 class="stap-nu__zin">${t('gemeente.verzoek.kop')}</h2><p>${t('gemeente.verzoek.uitleg')}</p>

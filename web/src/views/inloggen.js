@@ -27,7 +27,7 @@ export const toon = (_, again, { query }) => html`
     <p class="inleiding">${t('inloggen.voor_wie')}</p>
     ${sessie.value ? html`<p>${t('inloggen.al', { naam: sessie.value.naam })}</p>` : nothing}
     <div class="kaart">${loginForm(() => navigate(ownAddress(query.get('naar')), { replace: true }))}</div>
-    <p class="stil">${t('inloggen.inwoner')} <a class="utrecht-link" href="/volgen">${t('menu.volgen')}</a></p>
+    <p class="stil">${t('inloggen.inwoner')} <a class="utrecht-link" href="/volgen">${t('inloggen.volg')}</a></p>
   </div>`;
 
 /** Asks to log in over the page; true when it worked. What was being typed stays. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The answers of a verzoek under each other, each with a way back to its question.
-import { html, nothing } from '../html.js';
+import { html } from '../html.js';
 import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { written } from '../components/notice.js';
@@ -28,4 +28,4 @@ const rows = (body, gemeenten) => [
 /** The overview; `href(step)` is the address of a question. */
 export const answers = (body, gemeenten, href) => html`<dl class="controle">${rows(body, gemeenten).map(([step, label, value]) => html`
   <div class="controle__rij"><dt>${label}</dt><dd>${value || html`<span class="stil">${t('verzoek.controle.leeg')}</span>`}</dd>
-    <dd class="controle__wijzig"><a class="utrecht-link" href=${href(step)}>${t('algemeen.wijzig')}<span class="alleen-voorlezen">: ${label}</span></a></dd></div>`)}</dl>${nothing}`;
+    <dd class="controle__wijzig"><a class="utrecht-link" href=${href(step)}>${t('algemeen.wijzig')}<span class="alleen-voorlezen">: ${label}</span></a></dd></div>`)}</dl>`;

@@ -45,17 +45,22 @@ export async function laad({ query }, signal) {
   const chosen = query.get('gemeente') ?? read().body.gemeenteId ?? gemeente.value?.id;
   const known = data.resultaten.find(({ id }) => id === chosen);
   if (known) keep({ gemeenteId: known.id });
-  const first = known ? 'watGebeurde' : 'gemeente';
-  const stap = STEPS.find(({ naam }) => naam === query.get('stap'))?.naam ?? first;
-  return { gemeenten: data.resultaten, stap, draft: read(), ontvangen: inTab.read(SENT) };
+  const draft = read();
+  draft.kiesGemeente ??= !known;
+  inTab.write(PLACE, draft);
+  const stap = STEPS.find(({ naam }) => naam === query.get('stap'))?.naam ?? (draft.kiesGemeente ? 'gemeente' : 'watGebeurde');
+  return { gemeenten: data.resultaten, stap, draft, ontvangen: inTab.read(SENT) };
 }
+
+/* Who came in by the door of a gemeente is not asked which one it is. */
+const stepsOf = (data) => (data.draft.kiesGemeente || data.stap === 'gemeente' ? STEPS : STEPS.slice(1));
 
 const who = (data) => data.gemeenten.find(({ id }) => id === data.draft.body.gemeenteId)?.afstemmingsorganisatie;
 
-const banner = (data) => html`<p class="wie-zijn-wij">${icon('shield-check')}<span>${
+const banner = (data) => html`<p class="wie-zijn-wij">${icon('heart-handshake')}<span>${
   who(data) ? t('gemeente.wie', { organisatie: who(data) }) : t('verzoek.wie')}</span></p>`;
 
-const counter = (index) => html`<span class="stapteller">${t('verzoek.stap', { nu: index + 1, totaal: STEPS.length })}<span class="alleen-voorlezen">: </span></span>`;
+const counter = (data, index) => html`<span class="stapteller">${t('verzoek.stap', { nu: index + 1, totaal: stepsOf(data).length })}<span class="alleen-voorlezen">: </span></span>`;
 
 /* What the date of the letter means, worked out while typing. */
 function lastDay(body) {
@@ -65,15 +70,16 @@ function lastDay(body) {
 }
 
 const question = (data, index, again) => {
-  const step = STEPS[index];
-  const velden = step.velden(data).map((veld) => (veld.kop ? { ...veld, kop: counter(index) } : veld));
+  const steps = stepsOf(data);
+  const step = steps[index];
+  const velden = step.velden(data).map((veld) => (veld.kop ? { ...veld, kop: counter(data, index) } : veld));
   return formulier('verzoek_maak', {
     sleutel: step.naam, velden, begin: data.draft.body, concept: false, zonderUitleg: true, knop: t('verzoek.verder'),
     veranderd: (body, name) => { keep(body); if (step.naam === 'procedure' && name) again({ ...data, draft: read() }); },
     onder: step.naam === 'procedure' ? html`<div role="status">${lastDay(data.draft.body)}</div>` : nothing,
-    naast: index > 0 ? html`<a class="utrecht-link" href=${stepHref(STEPS[index - 1].naam)}>${t('verzoek.terug')}</a>` : nothing,
+    naast: index > 0 ? html`<a class="utrecht-link" href=${stepHref(steps[index - 1].naam)}>${t('verzoek.terug')}</a>` : nothing,
     verstuur: async (body) => keep(body),
-    klaar: () => navigate(stepHref(STEPS[index + 1].naam)),
+    klaar: () => navigate(stepHref(steps[index + 1].naam)),
   });
 };
 
@@ -92,15 +98,15 @@ const openStep = (body) => STEPS.slice(0, -1).find(({ naam }) => !{
   procedure: body.lopendeProcedure, contact: body.contact?.voorkeur, weten: body.magGemeenteWeten !== undefined,
 }[naam]);
 
-const check = (data, index, again) => {
+const check = (data, index) => {
   const open = openStep(data.draft.body);
-  return html`<h1 class="utrecht-heading-1">${counter(index)}${t('verzoek.controle.kop')}</h1>
+  return html`<h1 class="utrecht-heading-1">${counter(data, index)}${t('verzoek.controle.kop')}</h1>
     <p class="inleiding">${t('verzoek.controle.uitleg')}</p>
     ${answers(data.draft.body, data.gemeenten, stepHref)}
     ${open ? notice('info', t('verzoek.controle.open'), linkButton(t('verzoek.controle.naar_open'), stepHref(open.naam), { kind: 'primair' }))
       : formulier('verzoek_maak', {
         sleutel: 'controle', velden: [], vast: complete(data.draft.body), concept: false, knop: t('verzoek.controle.knop'),
-        naast: html`<a class="utrecht-link" href=${stepHref(STEPS[index - 1].naam)}>${t('verzoek.terug')}</a>`,
+        naast: html`<a class="utrecht-link" href=${stepHref(STEPS.at(-2).naam)}>${t('verzoek.terug')}</a>`,
         verstuur: (body) => call('verzoek_maak', { body, key: data.draft.sleutel }),
         klaar: (result) => {
           inTab.write(SENT, result.data);
@@ -114,8 +120,8 @@ const begin = () => { inTab.drop(SENT); navigate('/verzoek'); };
 
 export const toon = (data, again, { query }) => {
   if (data.ontvangen && (query.get('stap') === 'ontvangen' || !data.draft.body.watGebeurde)) return received(data.ontvangen, begin);
-  const index = STEPS.findIndex(({ naam }) => naam === data.stap);
+  const index = stepsOf(data).findIndex(({ naam }) => naam === data.stap);
   return html`<div class="bladzijde bladzijde--smal">${banner(data)}
-    ${data.stap === 'controle' ? check(data, index, again) : question(data, index, again)}
+    ${data.stap === 'controle' ? check(data, index) : question(data, index, again)}
     <p class="stil klein">${t('verzoek.blijft_hier')}</p></div>`;
 };

@@ -11,7 +11,7 @@ import { deadline } from '../components/deadline.js';
 import { confirmDialog } from '../components/dialog.js';
 import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
-import { facts, notice, written } from '../components/notice.js';
+import { notice, written } from '../components/notice.js';
 import { stepper } from '../components/stepper.js';
 import { timeline } from '../components/timeline.js';
 import { leadTime } from '../components/lead-time.js';
@@ -106,7 +106,7 @@ const page = ({ data, version }, again) => html`
       ${leadTime(data.doorlooptijd, dagenTussen(data.ingediendOp, vandaag()))}</section>
     ${readers(data)}${data.tijdlijn.length ? history(data) : nothing}
     <section class="blok"><h2 class="utrecht-heading-2">${t('volgen.verhaal')}</h2>
-      ${facts([[t('veld.watGebeurde'), written(data.watGebeurde)], [t('veld.wens'), written(data.wens)]])}</section>
+      <h3>${t('veld.watGebeurde')}</h3>${written(data.watGebeurde)}<h3>${t('veld.wens')}</h3>${written(data.wens)}</section>
     <div class="knoppen">${button(t('volgen.weg_hier'), { click: () => leave(again), name: 'logout' })}
       ${data.acties.includes('trek_in') ? button(t('volgen.stop'), { kind: 'stil', click: () => stop(data, version, again) }) : nothing}</div>
   </div>`;

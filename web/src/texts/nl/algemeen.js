@@ -16,7 +16,7 @@ export const algemeen = {
   // Menu, header and footer
   'menu.naam': 'Hoofdmenu',
   'menu.verzoek': 'Ik loop vast',
-  'menu.volgen': 'Mijn verzoek volgen',
+  'menu.volgen': 'Volgen',
   'menu.inloggen': 'Inloggen',
   'menu.werk': 'Wat ligt bij mij',
   'menu.meldingen': 'Meldingen',

@@ -36,6 +36,7 @@ export const openbaar = {
   'inloggen.opnieuw': 'Log opnieuw in',
   'inloggen.tekst_blijft': 'De sessie is verlopen. Wat je typte, staat er nog.',
   'inloggen.inwoner': 'Bent u inwoner? Dan hoeft u niet in te loggen.',
+  'inloggen.volg': 'Volg uw verzoek met uw code',
   'veld.Inloggegevens.email': 'E-mailadres',
   'veld.Inloggegevens.wachtwoord': 'Wachtwoord',
 
