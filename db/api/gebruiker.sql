@@ -109,6 +109,20 @@ BEGIN
   SELECT app.organisatie(), p_gebruiker, r FROM unnest(p_rollen) r ON CONFLICT DO NOTHING;
 END $$;
 
+-- The afdeling of the input, which must be one of ours.
+CREATE OR REPLACE FUNCTION app.eigen_afdeling(p_invoer jsonb) RETURNS uuid
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  v_id uuid := (p_invoer ->> 'afdelingId')::uuid;
+BEGIN
+  IF v_id IS NOT NULL AND NOT EXISTS (
+    SELECT FROM app.afdeling WHERE organisatie_id = app.organisatie() AND id = v_id AND actief) THEN
+    PERFORM app.weiger('WF400', 'Deze afdeling is er niet.',
+      ARRAY [('/afdelingId', 'ONBEKEND', 'Deze afdeling is er niet.')::app.fout]);
+  END IF;
+  RETURN v_id;
+END $$;
+
 -- The API has hashed the first password; the plain one never comes here.
 CREATE FUNCTION api.gebruiker_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
@@ -117,7 +131,7 @@ DECLARE
 BEGIN
   INSERT INTO app.gebruiker (organisatie_id, id, naam, email, functie, afdeling_id)
   VALUES (app.organisatie(), v_id, invoer ->> 'naam', invoer ->> 'email', invoer ->> 'functie',
-          (invoer ->> 'afdelingId')::uuid);
+          app.eigen_afdeling(invoer));
   PERFORM app.zet_rollen(v_id, ARRAY (SELECT jsonb_array_elements_text(invoer -> 'rollen')));
   PERFORM app.inlog_eerste(v_id, invoer ->> 'hash');
   RETURN app.gebruiker_antwoord(v_id, 201);
@@ -134,7 +148,7 @@ BEGIN
   END IF;
   UPDATE app.gebruiker x SET naam = coalesce(invoer ->> 'naam', x.naam),
          functie = CASE WHEN invoer ? 'functie' THEN invoer ->> 'functie' ELSE x.functie END,
-         afdeling_id = CASE WHEN invoer ? 'afdelingId' THEN (invoer ->> 'afdelingId')::uuid ELSE x.afdeling_id END,
+         afdeling_id = CASE WHEN invoer ? 'afdelingId' THEN app.eigen_afdeling(invoer) ELSE x.afdeling_id END,
          actief = v_actief, versie = x.versie + 1
    WHERE (x.organisatie_id, x.id) = (g.organisatie_id, g.id);
   IF NOT v_actief THEN

@@ -9,7 +9,9 @@ export const ROOT = new URL('../../', import.meta.url).pathname;
 export const GEZIEN = `${ROOT}var/test/gezien`;
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
-const document = parse(readFileSync(`${ROOT}openapi.yaml`, 'utf8'));
+// "nullable, and all of Persoon" means: a Persoon or null. To ajv the two words contradict each other.
+const leegMag = (key, node) => (node?.nullable && node.allOf ? { anyOf: [{ enum: [null] }, ...node.allOf] } : node);
+const document = parse(readFileSync(`${ROOT}openapi.yaml`, 'utf8'), leegMag);
 export const VERSIE = document.info.version;
 
 const follow = (node) => (node?.$ref
