@@ -4,7 +4,7 @@
 -- Five working days for the melder to say whether the vraag achter de vraag is right.
 CREATE OR REPLACE FUNCTION app.bevestigen_tot(p app.onderzoek) RETURNS date
 LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT app.werkdagen(p.organisatie_id, app.dag(p.vraag_voorgelegd_op), 5)
+  SELECT app.werkdagen(p.organisatie_id, app.dag(p.vraag_voorgelegd_op), 5) WHERE p.vraag_voorgelegd_op IS NOT NULL
 $$;
 -- Ten working days for the afdeling; NULL as long as nothing was asked.
 CREATE OR REPLACE FUNCTION app.reageren_tot(p app.onderzoek) RETURNS date

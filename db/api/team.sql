@@ -158,14 +158,14 @@ BEGIN
   IF NOT app.team_werkt((SELECT s.status FROM app.stuk s WHERE (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id))) THEN
     PERFORM app.weiger('WF409', 'Dit team is klaar. Er kan niemand meer bij.');
   ELSIF v_weg IS NOT NULL AND NOT EXISTS (SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
-          = (t.organisatie_id, t.id, v_weg) AND l.status IN ('uitgenodigd', 'geaccepteerd')) THEN
+          = (t.organisatie_id, t.id, v_weg)) THEN
     PERFORM app.weiger('WF409', 'Wie vervangen wordt, zit niet in dit team.',
                        ARRAY[('/vervangtId', 'NIET_IN_TEAM', 'Kies iemand uit het team.')::app.fout]);
   END IF;
   PERFORM app.laat_verlopen(t);
   IF v_weg IS NOT NULL THEN
     v_trekker := v_trekker OR EXISTS (SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
-                                        = (t.organisatie_id, t.id, v_weg) AND l.trekker AND l.status IN ('uitgenodigd', 'geaccepteerd'));
+                                        = (t.organisatie_id, t.id, v_weg) AND l.trekker);
     PERFORM app.verlaat_team(t, v_weg, 'vervangen', NULL, invoer ->> 'overdracht');
   END IF;
   v_blijft := ARRAY (SELECT l.gebruiker_id FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (t.organisatie_id, t.id)

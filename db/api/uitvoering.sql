@@ -12,6 +12,8 @@ BEGIN
   INSERT INTO app.uitvoering (organisatie_id, melding_id, besluit_id, opgedragen_aan, opdracht)
   SELECT e.organisatie_id, e.melding_id, e.id, v_wie, coalesce(nullif(btrim(a.voorstel_tekst), ''), e.motivering)
     FROM app.advies a WHERE (a.organisatie_id, a.id) = (e.organisatie_id, e.advies_id);
+  -- An afdeling without a teammanager: its head may do the steps of one for this melding.
+  PERFORM app.betrek(e.melding_id, v_wie, 'teammanager') WHERE v_wie IS NOT NULL;
   PERFORM app.stuur(v_wie, 'uitvoering.opgedragen', 'uitvoering', e.melding_id, e.melding_id);
 END $$;
 

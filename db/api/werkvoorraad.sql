@@ -1,0 +1,190 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- What lies with whoever asks: per role a list of tasks, computed from where things stand now.
+
+-- As melder: finish, answer, confirm, use the right; and follow the rest.
+CREATE OR REPLACE FUNCTION app.taken_melder() RETURNS SETOF app.taak
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT t.nu, t.soort, m.id, s.kenmerk, coalesce(nullif(m.welke_regel, ''), '-'), t.taak, t.uiterlijk, s.uiterlijk_op
+    FROM app.melding m
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
+    JOIN app.status st ON (st.soort, st.status) = ('melding', s.status) AND st.fase <> 'afgerond'
+    LEFT JOIN app.onderzoek o ON (o.organisatie_id, o.melding_id) = (m.organisatie_id, m.id)
+    CROSS JOIN LATERAL (
+      SELECT true, 'melding', 'maak_concept_af', app.dag(s.gewijzigd_op) + 30 WHERE s.status = 'concept'
+      UNION ALL SELECT true, 'melding', 'beantwoord_vraag', s.stap_uiterlijk_op WHERE s.status = 'wacht_op_melder'
+      UNION ALL SELECT true, 'onderzoek', 'bevestig_vraag', app.bevestigen_tot(o)
+                 WHERE s.status IN ('in_onderzoek', 'wacht_op_melder') AND app.bevestiging(o) = 'gevraagd'
+      UNION ALL SELECT true, 'melding', 'afwijken_mag', NULL WHERE EXISTS (SELECT FROM app.stuk r
+                 WHERE (r.organisatie_id, r.ouder_id, r.soort) = (m.organisatie_id, m.id, 'afwijkingsrecht')
+                   AND r.status IN ('ontstaan', 'beperkt_ontstaan'))
+      UNION ALL SELECT false, 'melding', 'volg', NULL WHERE s.status NOT IN ('concept', 'wacht_op_melder')
+                   AND NOT (s.status = 'in_onderzoek' AND coalesce(app.bevestiging(o) = 'gevraagd', false))
+    ) t (nu, soort, taak, uiterlijk)
+   WHERE m.organisatie_id = app.organisatie() AND m.melder_id = app.actor()
+$$;
+
+-- As somebody who was asked for a team.
+CREATE OR REPLACE FUNCTION app.taken_uitnodiging() RETURNS SETOF app.taak
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT true, 'team', t.id, s.kenmerk, m.welke_regel, 'antwoord_op_uitnodiging', l.verloopt_op, s.uiterlijk_op
+    FROM app.teamlid l
+    JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (t.organisatie_id, t.melding_id)
+   WHERE l.organisatie_id = app.organisatie() AND l.gebruiker_id = app.actor()
+     AND l.status = 'uitgenodigd' AND l.verloopt_op >= app.vandaag() AND app.team_werkt(s.status)
+$$;
+
+-- As member of a team: research, writing, a standpunt, presenting.
+CREATE OR REPLACE FUNCTION app.taken_team() RETURNS SETOF app.taak
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT t.nu, t.soort, CASE WHEN t.soort = 'advies' THEN a.id ELSE m.id END, s.kenmerk, m.welke_regel, t.taak,
+         coalesce(sa.stap_uiterlijk_op, s.stap_uiterlijk_op), s.uiterlijk_op
+    FROM app.teamlid l
+    JOIN app.team e ON (e.organisatie_id, e.id) = (l.organisatie_id, l.team_id)
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (e.organisatie_id, e.melding_id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)
+    LEFT JOIN app.advies a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.stuk sa ON (sa.organisatie_id, sa.id) = (a.organisatie_id, a.id)
+    CROSS JOIN LATERAL (
+      SELECT true, 'onderzoek', 'doe_onderzoek' WHERE s.status = 'in_onderzoek'
+      UNION ALL SELECT true, CASE WHEN a.id IS NULL THEN 'melding' ELSE 'advies' END, 'schrijf_advies'
+        WHERE s.status = 'advies_in_opstelling' AND coalesce(sa.status, 'in_bewerking') IN ('in_bewerking', 'teruggelegd')
+      UNION ALL SELECT NOT g.gegeven, 'advies', CASE WHEN g.gegeven THEN 'volg' ELSE 'geef_standpunt' END
+        FROM (SELECT EXISTS (SELECT FROM app.standpunt p WHERE (p.organisatie_id, p.advies_id, p.ronde, p.gebruiker_id)
+                               = (a.organisatie_id, a.id, a.ronde, app.actor()))) g (gegeven) WHERE sa.status = 'ter_vaststelling'
+      UNION ALL SELECT l.trekker, 'advies', CASE WHEN l.trekker THEN 'leg_advies_voor' ELSE 'volg' END
+        WHERE sa.status = 'vastgesteld' AND s.status = 'advies_in_opstelling'
+      UNION ALL SELECT false, 'melding', 'volg' WHERE s.status IN ('team_samenstellen', 'wacht_op_melder', 'advies_voorgelegd')
+    ) t (nu, soort, taak)
+   WHERE l.organisatie_id = app.organisatie() AND l.gebruiker_id = app.actor() AND l.status = 'geaccepteerd'
+$$;
+
+-- As coordinator: new meldingen, teams that are too small, and whether a change took hold.
+CREATE OR REPLACE FUNCTION app.taken_coordinator() RETURNS SETOF app.taak
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT t.nu, t.soort, CASE WHEN t.soort = 'team' THEN e.id ELSE m.id END, s.kenmerk, m.welke_regel, t.taak,
+         s.stap_uiterlijk_op, s.uiterlijk_op
+    FROM app.stuk s
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id)
+    LEFT JOIN app.team e ON (e.organisatie_id, e.melding_id) = (m.organisatie_id, m.id)
+    CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE l.status = 'geaccepteerd') AS mee,
+                               count(*) FILTER (WHERE app.lid_status(l.status, l.verloopt_op) IN ('geaccepteerd', 'uitgenodigd')) AS kan
+                          FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (e.organisatie_id, e.id)) n
+    CROSS JOIN LATERAL (
+      SELECT true, 'melding', 'stel_team_samen' WHERE s.status = 'ingediend' OR (s.status = 'team_samenstellen' AND e.id IS NULL)
+      UNION ALL SELECT true, 'team', 'vul_team_aan' WHERE e.id IS NOT NULL AND n.kan < 3
+      UNION ALL SELECT true, 'melding', 'start_onderzoek' WHERE s.status = 'team_samenstellen' AND n.mee >= 3
+      UNION ALL SELECT false, 'team', 'volg' WHERE s.status = 'team_samenstellen' AND n.kan >= 3 AND n.mee < 3
+      UNION ALL SELECT true, 'melding', 'volg' WHERE s.status = 'besloten'
+      UNION ALL SELECT true, 'melding', 'controleer_uitvoering' WHERE s.status = 'uitgevoerd'
+    ) t (nu, soort, taak)
+   WHERE app.heeft_rol('coordinator') AND s.organisatie_id = app.organisatie() AND s.soort = 'melding'
+     AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling', 'besloten', 'uitgevoerd')
+$$;
+
+-- As beslisser: decide. As teammanager: carry out.
+CREATE OR REPLACE FUNCTION app.taken_besluit() RETURNS SETOF app.taak
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT true, CASE WHEN e.id IS NULL THEN 'advies' ELSE 'besluit' END, coalesce(e.id, a.id), s.kenmerk, m.welke_regel,
+         'besluit', s.stap_uiterlijk_op, s.uiterlijk_op
+    FROM app.melding m
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND s.status = 'advies_voorgelegd'
+    JOIN app.advies a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.besluit e ON (e.organisatie_id, e.melding_id) = (m.organisatie_id, m.id)
+   WHERE m.organisatie_id = app.organisatie() AND m.beslisser_id = app.actor()
+  UNION ALL
+  SELECT true, 'uitvoering', m.id, s.kenmerk, coalesce(m.regel_herschreven, r.naam, s.kenmerk), 'voer_uit', s.stap_uiterlijk_op, NULL::date
+    FROM app.uitvoering u
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (u.organisatie_id, u.melding_id)
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND s.status = 'in_uitvoering'
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+   WHERE u.organisatie_id = app.organisatie() AND u.opgedragen_aan = app.actor() AND u.gereed_gemeld_op IS NULL
+$$;
+
+-- As the afdeling of a rule: answer the team. And for everybody a besluit that was not read yet.
+CREATE OR REPLACE FUNCTION app.taken_afdeling() RETURNS SETOF app.taak
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT true, 'onderzoek', m.id, s.kenmerk, coalesce(m.regel_herschreven, r.naam, s.kenmerk), 'reageer_als_afdeling',
+         app.reageren_tot(o), s.uiterlijk_op
+    FROM app.melding m
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND s.status IN ('in_onderzoek', 'wacht_op_melder')
+    JOIN app.onderzoek o ON (o.organisatie_id, o.melding_id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+   WHERE m.organisatie_id = app.organisatie() AND m.afdeling_id = ANY ((SELECT app.eigen_afdelingen())::uuid[])
+     AND o.reactie_gevraagd_op IS NOT NULL AND o.reactie_op IS NULL
+  UNION ALL
+  SELECT true, 'besluit', p.stuk_id, p.kenmerk, p.titel, 'lees_besluit', NULL::date, NULL::date
+    FROM app.post p WHERE p.organisatie_id = app.organisatie() AND p.gebruiker_id = app.actor()
+     AND p.gelezen_op IS NULL AND p.bericht = 'besluit.genomen'
+$$;
+
+-- As coordinator and jurist: the type of a rule. What an unknown type means hangs on it.
+CREATE OR REPLACE FUNCTION app.taken_regel() RETURNS SETOF app.taak
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT true, 'regel', r.id, NULL::text, r.naam, t.taak, app.werkdagen(r.organisatie_id, app.dag(s.aangemaakt_op), 10), NULL::date
+    FROM app.regel r
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (r.organisatie_id, r.id)
+    CROSS JOIN LATERAL (
+      SELECT 'kies_regeltype' WHERE r.regeltype = 'onbekend' AND app.heeft_rol('coordinator')
+      UNION ALL SELECT 'bevestig_regeltype' WHERE r.regeltype <> 'onbekend' AND r.bevestigd_op IS NULL AND app.heeft_rol('jurist')
+    ) t (taak)
+   WHERE r.organisatie_id = app.organisatie() AND app.rollen() && '{coordinator,jurist}'
+     AND r.bevestigd_op IS NULL AND s.status IN ('geldend', 'in_onderzoek')
+$$;
+
+-- As begeleider: a verzoek that nobody took up yet, and one's own.
+CREATE OR REPLACE FUNCTION app.taken_verzoek() RETURNS SETOF app.taak
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT true, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-'),
+         CASE WHEN v.begeleider_id IS NULL THEN 'neem_verzoek_op' ELSE 'begeleid_verzoek' END, s.stap_uiterlijk_op, NULL::date
+    FROM app.verzoek v
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+    JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.fase <> 'afgerond'
+   WHERE v.organisatie_id = app.organisatie() AND app.heeft_rol('begeleider')
+     AND (v.begeleider_id IS NULL OR v.begeleider_id = app.actor())
+$$;
+
+-- Tasks as the API shows them, the most urgent first, at most fifty.
+CREATE OR REPLACE FUNCTION app.taken_json(p_taken app.taak[]) RETURNS json
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT coalesce(json_agg(json_build_object('soort', t.soort, 'id', t.id, 'kenmerk', t.kenmerk, 'titel', t.titel, 'taak', t.taak,
+           'uiterlijkOp', t.uiterlijk_op, 'uitersteDatumOp', t.uiterste_op)), '[]')
+    FROM (SELECT x.* FROM unnest(p_taken) x ORDER BY least(x.uiterlijk_op, x.uiterste_op) NULLS LAST, x.id LIMIT 50) t
+$$;
+
+-- The five meldingen that whoever asks did something with last.
+CREATE OR REPLACE FUNCTION app.laatste_werk() RETURNS app.taak[]
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT array_agg((false, 'melding', w.id, w.kenmerk, coalesce(nullif(w.welke_regel, ''), '-'), 'volg', NULL, w.uiterlijk_op)::app.taak)
+    FROM (SELECT m.id, s.kenmerk, m.welke_regel, s.uiterlijk_op
+            FROM app.melding m
+            JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
+           WHERE m.organisatie_id = app.organisatie()
+             AND (m.melder_id = app.actor() OR m.beslisser_id = app.actor() AND s.status <> 'concept'
+                  OR m.id IN (SELECT b.stuk_id FROM app.betrokkene b WHERE (b.organisatie_id, b.gebruiker_id) = (app.organisatie(), app.actor())))
+             AND EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id) = (m.organisatie_id, m.id)
+                            AND h.door = app.door())
+           ORDER BY s.gewijzigd_op DESC LIMIT 5) w
+$$;
+
+-- The quiet figure of the week, for the whole organisatie.
+CREATE OR REPLACE FUNCTION app.week_cijfers() RETURNS json
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT json_build_object(
+    'regelsVeranderd', count(*) FILTER (WHERE h.soort = 'regel' AND h.naar IN ('aangepast', 'geschrapt', 'tijdelijk_opgeschort')),
+    'meldingenAfgerond', count(*) FILTER (WHERE h.soort = 'melding' AND h.naar IN ('bekendgemaakt', 'niet_in_behandeling')))
+    FROM app.historie h
+   WHERE h.organisatie_id = app.organisatie() AND h.id > app.uuid7(app.nu() - interval '7 days')
+     AND h.op > app.nu() - interval '7 days'
+$$;
+
+CREATE VIEW api.werkvoorraad WITH (security_invoker = true) AS
+  SELECT app.taken_json(array_agg(t::app.taak) FILTER (WHERE t.nu)) AS "nuDoen",
+         app.taken_json(array_agg(t::app.taak) FILTER (WHERE NOT t.nu)) AS "wachtOpAnder",
+         app.taken_json(app.laatste_werk()) AS "laatstBekeken",
+         app.week_cijfers() AS week
+    FROM (SELECT * FROM app.taken_melder() UNION ALL SELECT * FROM app.taken_uitnodiging()
+          UNION ALL SELECT * FROM app.taken_team() UNION ALL SELECT * FROM app.taken_coordinator()
+          UNION ALL SELECT * FROM app.taken_besluit() UNION ALL SELECT * FROM app.taken_afdeling()
+          UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()) t;
