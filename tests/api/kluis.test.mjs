@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What citizens entrust to us: nowhere readable, not movable, and openable with old keys as long as
+// they are in the ring. Whatever is written here must not be found in a dump, a data file, the
+// write-ahead log or a log.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { url, verbind } from '../lib/cluster.mjs';
+import { Beller, start } from '../lib/server.mjs';
+import { jwt, toegang } from '../lib/token.mjs';
+import { mens, organisatie } from '../lib/wereld.mjs';
+
+const api = await start();
+const begeleider = api.als('begeleider', 'C');
+const MAP = mkdtempSync(join(tmpdir(), 'kluis-'));
+after(() => rmSync(MAP, { recursive: true }));
+
+const kanaries = [];
+function kanarie(waar) {
+  const tekst = `kanarie-${waar}-${randomBytes(12).toString('hex')}`;
+  kanaries.push(tekst);
+  return tekst;
+}
+
+const formulier = (anders = {}) => ({
+  gemeenteId: organisatie('A'), namens: 'mijzelf', watGebeurde: 'Er gebeurde iets.', wens: 'Een gesprek.', lopendeProcedure: 'geen', ...anders,
+});
+
+async function doeVerzoek(anders, key) {
+  const { status, data } = await api.niemand.call('verzoek_maak', { body: formulier(anders), key });
+  assert.equal(status, 201);
+  const [{ id }] = await api.sql('SELECT id FROM app.stuk WHERE kenmerk = $1', [data.kenmerk]);
+  return { ...data, id };
+}
+
+const lees = (wie, id) => wie.call('verzoek_lees', { path: { id } });
+
+/** A text as it is, as hex, and as the middle of base64 at each of its three places. */
+function vormen(tekst) {
+  const drie = [0, 1, 2].flatMap((weg) => {
+    const code = Buffer.from(tekst.slice(weg)).toString('base64').replace(/=+$/, '');
+    return [code.slice(0, -2), code.slice(0, -2).replaceAll('+', '-').replaceAll('/', '_')];
+  });
+  return [tekst, tekst.toUpperCase(), Buffer.from(tekst).toString('hex'), ...drie].map((vorm) => Buffer.from(vorm));
+}
+
+function bestanden(map) {
+  return readdirSync(map, { withFileTypes: true, recursive: false })
+    .flatMap((e) => (e.isDirectory() ? bestanden(join(map, e.name)) : [join(map, e.name)]));
+}
+
+/** Everything that a thief could carry off: name -> bytes. */
+async function alles() {
+  const admin = await verbind(api.database, 'postgres');
+  const een = async (vraag) => Object.values((await admin.query(vraag)).rows[0])[0];
+  await admin.query('CHECKPOINT');
+  const data = await een('SHOW data_directory');
+  const oid = await een('SELECT oid FROM pg_database WHERE datname = current_database()');
+  await admin.end();
+  const dump = execFileSync('pg_dump', ['--inserts', url('postgres', api.database)], { maxBuffer: 1 << 28 });
+  const paden = [...bestanden(join(data, 'base', String(oid))), ...bestanden(join(data, 'pg_wal')),
+    join(data, '..', 'postgresql.log'), api.server.path];
+  return { dump, data: paden.map((pad) => readFileSync(pad)) };
+}
+
+/** Every field, every answer, the ways in which it goes wrong, and a repeat. */
+async function vertrouwAllesToe() {
+  const key = kanarie('sleutel');
+  const anders = {
+    namens: 'iemand_anders', relatie: kanarie('relatie'), watGebeurde: kanarie('verhaal').repeat(40), wens: kanarie('wens'),
+    contact: { naam: kanarie('naam'), telefoon: kanarie('tel').slice(0, 40), email: `${kanarie('mail')}@voorbeeld.nl`, voorkeur: 'email' },
+  };
+  const { id, code, kenmerk } = await doeVerzoek(anders, key);
+  await doeVerzoek(anders, key);
+  kanaries.push(code, code.replaceAll('-', ''), code.toLowerCase());
+  const { data: { toegang: volgtoken } } = await api.niemand.call('volgsessie_maak', { body: { code } });
+  const u = api.met(volgtoken);
+  await begeleider.call('verzoek_bericht_maak', { path: { id }, body: { tekst: kanarie('bericht') } });
+  await u.call('volgverzoek_bericht_maak', { body: { tekst: kanarie('antwoord') } });
+  await u.call('volgverzoek_lees');
+  await begeleider.call('verzoek_stap', { path: { id }, version: 1, body: { actie: 'niet_passend', motivering: kanarie('motief'), route: kanarie('route') } });
+  assert.equal((await u.call('volgverzoek_bericht_maak', { body: { tekst: kanarie('te-laat') } })).status, 409);
+  assert.equal((await begeleider.call('verzoek_stap', { path: { id }, version: 1, body: { actie: 'leid_door', motivering: kanarie('oud'), route: kanarie('oud') } })).status, 412);
+  assert.equal((await api.niemand.call('verzoek_maak', { body: formulier({ wens: kanarie('dubbel') }), key })).status, 409);
+  assert.equal((await api.niemand.call('verzoek_maak', { body: formulier({ wens: kanarie('fout'), namens: kanarie('fout') }) })).status, 400);
+  assert.equal((await api.niemand.call('verzoek_maak', { body: formulier({ wens: kanarie('datum'), besluitVan: '2999-01-01' }) })).status, 400);
+  assert.equal((await api.niemand.call('volgsessie_maak', { body: { code: kanarie('geen-code') } })).status, 400);
+  return { id, kenmerk };
+}
+
+test('wat inwoners schrijven staat nergens leesbaar', async () => {
+  const { id, kenmerk } = await vertrouwAllesToe();
+  const { data } = await lees(begeleider, id);
+  assert.equal(data.relatie, kanaries[1], 'the begeleider reads it');
+  const { dump, data: data_ } = await alles();
+  assert.ok(dump.includes(kenmerk) && data_.some((b) => b.includes(kenmerk)), 'the search finds what is there');
+  assert.ok(data_.some((b) => b.includes('"operatie":"verzoek_maak"')), 'the log was searched too');
+  const gevonden = kanaries.filter((k) => vormen(k).some((vorm) => [dump, ...data_].some((b) => b.includes(vorm))));
+  assert.deepEqual(gevonden, []);
+});
+
+test('een veld dat naar een ander verzoek is verplaatst, gaat niet open', async () => {
+  const een = await doeVerzoek({ wens: 'De wens van een.' });
+  const twee = await doeVerzoek({ wens: 'De wens van twee.' });
+  const ruil = async (kolommen) => {
+    await api.sql(`UPDATE app.verzoek a SET (${kolommen}) = (SELECT ${kolommen} FROM app.verzoek b WHERE b.id = $2) WHERE a.id = $1`, [een.id, twee.id]);
+    const { status, data } = await lees(begeleider, een.id);
+    assert.equal(status, 500, kolommen);
+    assert.ok(!JSON.stringify(data).includes('wens'));
+  };
+  await ruil('wens');
+  await ruil('dek, dek_kid');
+  await ruil('wat_gebeurde, wens, relatie, contact, dek, dek_kid');
+  assert.equal((await lees(begeleider, twee.id)).data.wens, 'De wens van twee.');
+});
+
+test('een verwisselde kolom of een veranderd teken gaat niet open', async () => {
+  const { id } = await doeVerzoek();
+  await api.sql('UPDATE app.verzoek SET wat_gebeurde = wens, wens = wat_gebeurde WHERE id = $1', [id]);
+  assert.equal((await lees(begeleider, id)).status, 500);
+  await api.sql('UPDATE app.verzoek SET wat_gebeurde = wens, wens = wat_gebeurde WHERE id = $1', [id]);
+  assert.equal((await lees(begeleider, id)).status, 200);
+  await api.sql("UPDATE app.verzoek SET wens = overlay(wens PLACING CASE WHEN substr(wens, 40, 1) = 'A' THEN 'B' ELSE 'A' END FROM 40) WHERE id = $1", [id]);
+  assert.equal((await lees(begeleider, id)).status, 500);
+});
+
+test('leesbare tekst komt de tabel niet in', async () => {
+  const { id } = await doeVerzoek();
+  await assert.rejects(api.sql("UPDATE app.verzoek SET wens = 'Een gewone zin die iemand vergat te verzegelen, lang genoeg.' WHERE id = $1", [id]));
+});
+
+// A ring on file: names of keys, each always the same 32 bytes.
+function bos(naam, ...kids) {
+  const sleutel = { kluis1: Buffer.alloc(32, 2), kluis2: Buffer.alloc(32, 77) };
+  const pad = join(MAP, naam);
+  writeFileSync(pad, kids.map((kid) => `${kid}:${sleutel[kid].toString('base64url')}\n`).join(''), { mode: 0o600 });
+  return { REGELRUIMTE_KLUIS_SLEUTELS: pad };
+}
+
+const bij = ({ base }) => new Beller(base, undefined, jwt(toegang(mens('begeleider', 'C'))));
+
+test('een nieuwe sleutel voor nieuwe verzoeken, de oude opent nog wat oud is', async () => {
+  const oud = await doeVerzoek();
+  const beide = await api.nogEen(bos('beide', 'kluis2', 'kluis1'));
+  const { data } = await beide.niemand.call('verzoek_maak', { body: formulier({ wens: 'Na de wissel.' }) });
+  const [nieuw] = await api.sql('SELECT v.id, v.dek_kid FROM app.verzoek v JOIN app.stuk s USING (id) WHERE s.kenmerk = $1', [data.kenmerk]);
+  assert.equal(nieuw.dek_kid, 'kluis2');
+  assert.equal((await lees(bij(beide), oud.id)).data.wens, 'Een gesprek.');
+  assert.equal((await lees(bij(beide), nieuw.id)).data.wens, 'Na de wissel.');
+  assert.equal((await lees(begeleider, nieuw.id)).status, 500, 'the first process does not have the new key');
+  const alleen = await api.nogEen(bos('alleen', 'kluis2'));
+  assert.equal((await lees(bij(alleen), oud.id)).status, 500);
+});
+
+test('zonder goede sleutels start het niet', async () => {
+  for (const [naam, inhoud] of [['leeg', ''], ['kort', 'kluis1:AQEB\n'], ['lang', `kluis1:${Buffer.alloc(33, 1).toString('base64url')}\n`]]) {
+    const pad = join(MAP, naam);
+    writeFileSync(pad, inhoud);
+    await assert.rejects(api.nogEen({ REGELRUIMTE_KLUIS_SLEUTELS: pad }), /did not start/);
+  }
+});
+
+test('de volgcode is niet uit de database te halen, ook niet met het bewaarde antwoord', async () => {
+  const key = randomUUID();
+  const { code } = await doeVerzoek({}, key);
+  const bewaard = await api.sql("SELECT antwoord::text, sleutel, inhoud FROM app.idempotentie WHERE functie = 'verzoek_maak'");
+  assert.ok(bewaard.length > 0);
+  const tekst = JSON.stringify(bewaard);
+  assert.ok(!tekst.includes(code) && !tekst.includes(code.replaceAll('-', '')) && !tekst.includes(key));
+});
