@@ -25,7 +25,7 @@ enum { SEALED_COUNT = sizeof SEALED / sizeof *SEALED };
 
 bool verzoek_fails(struct req *rq, const char *event)
 {
-    log_error(event, NULL);
+    log_error(event, "aanroep %s", rq->id);
     return req_problem(rq, ONZE_FOUT, "Probeer het later nog eens.");
 }
 
