@@ -8,6 +8,18 @@ GRANT SELECT ON public.schema_migrations TO app_api, app_worker;
 SET LOCAL ROLE app_owner;
 GRANT USAGE ON SCHEMA api TO app_api, app_worker, app_migratie;
 GRANT USAGE, CREATE ON SCHEMA api TO app_poort;
+
+-- Functions of db/api in schema app are rebuilt too, so that one that changed its parameters, or that is
+-- gone, leaves nothing behind. Those of the migrations (marked, or used by a table) stay.
+DO $$
+DECLARE
+  v_oud text := (SELECT string_agg(p.oid::regprocedure::text, ', ') FROM pg_proc p
+    WHERE p.pronamespace = 'app'::regnamespace AND p.prokind = 'f' AND obj_description(p.oid, 'pg_proc') IS DISTINCT FROM 'migratie'
+      AND NOT EXISTS (SELECT FROM pg_depend d WHERE (d.refclassid, d.refobjid) = ('pg_proc'::regclass, p.oid)
+                       AND d.classid <> 'pg_proc'::regclass));
+BEGIN
+  IF v_oud IS NOT NULL THEN EXECUTE 'DROP FUNCTION ' || v_oud; END IF;
+END $$;
 ALTER DEFAULT PRIVILEGES IN SCHEMA api GRANT SELECT ON TABLES TO app_api, app_worker;
 
 -- Ends a request: code WF400, WF403, WF404, WF409, WF412 or WF428, a sentence, and what is wrong per field.
@@ -133,7 +145,7 @@ $$;
 
 -- Writes a line in the timeline of a stuk that is no change of status.
 CREATE OR REPLACE FUNCTION app.meld_gebeurtenis(p_stuk uuid, p_soort text, p_zichtbaarheid text,
-                                                p_tekst text)
+                                                p_tekst text DEFAULT NULL)
 RETURNS uuid LANGUAGE sql SET search_path = app, pg_temp AS $$
   INSERT INTO app.gebeurtenis (organisatie_id, stuk_id, soort, zichtbaarheid, tekst)
   VALUES (app.organisatie(), p_stuk, p_soort, p_zichtbaarheid, p_tekst) RETURNING id;

@@ -1,15 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- What time brings about. The worker calls this for each organisatie; doing it twice changes nothing.
 
--- All organisaties that are active: the worker takes them one by one.
-CREATE OR REPLACE FUNCTION app.actieve_organisaties() RETURNS SETOF uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
-  SELECT o.id FROM app.organisatie o WHERE o.actief ORDER BY o.id;
-$$;
-REVOKE EXECUTE ON FUNCTION app.actieve_organisaties() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION app.actieve_organisaties() TO app_worker, app_owner;
-ALTER FUNCTION app.actieve_organisaties() OWNER TO app_poort;
-
 -- Day 43: rights that must have arisen by now.
 CREATE OR REPLACE FUNCTION app.rechten_laat_ontstaan() RETURNS int
 LANGUAGE plpgsql SET search_path = app, pg_temp AS $$

@@ -155,6 +155,16 @@ CREATE POLICY zonder_organisatie ON app.logboek FOR INSERT TO app_owner
   WITH CHECK (organisatie_id = '00000000-0000-0000-0000-000000000000');
 CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR DELETE OR TRUNCATE ON app.logboek
   FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+
+-- These functions belong to the tables; db/api rebuilds all others (see db/api/00_hulp.sql).
+DO $$
+DECLARE
+  v_functie regprocedure;
+BEGIN
+  FOR v_functie IN SELECT oid FROM pg_proc WHERE pronamespace = 'app'::regnamespace AND prokind = 'f' LOOP
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', v_functie, 'migratie');
+  END LOOP;
+END $$;
 RESET ROLE;
 INSERT INTO app.klok DEFAULT VALUES;
 

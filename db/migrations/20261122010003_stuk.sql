@@ -97,7 +97,7 @@ CREATE TABLE app.historie (
   FOREIGN KEY (soort, naar) REFERENCES app.status (soort, status),
   CONSTRAINT historie_begin_stap_of_buiten CHECK (
     CASE WHEN van IS NULL THEN actie IS NULL AND NOT buiten_werkstroom
-         ELSE buiten_werkstroom = (actie IS NULL) AND (NOT buiten_werkstroom OR length(reden) >= 3) END)
+         ELSE buiten_werkstroom = (actie IS NULL) AND (NOT buiten_werkstroom OR coalesce(length(reden), 0) >= 3) END)
 );
 CREATE INDEX historie_stuk ON app.historie (organisatie_id, stuk_id, id);
 CALL app.beveilig('app.historie');
@@ -112,12 +112,13 @@ CREATE TABLE app.gebeurtenis (
   id             uuid NOT NULL DEFAULT app.uuid7(),
   stuk_id        uuid NOT NULL,
   soort          text NOT NULL DEFAULT 'notitie' CHECK (soort IN ('notitie', 'gesprek', 'bericht', 'systeem')),
-  tekst          text NOT NULL CONSTRAINT gebeurtenis_tekst_lengte CHECK (length(tekst) BETWEEN 1 AND 4000),
+  tekst          text CONSTRAINT gebeurtenis_tekst_lengte CHECK (length(tekst) BETWEEN 1 AND 4000),
   zichtbaarheid  text NOT NULL CHECK (zichtbaarheid IN ('intern', 'team', 'partijen', 'openbaar')),
   door           text NOT NULL DEFAULT coalesce(app.door(), 'openbaar'),
   op             timestamptz NOT NULL DEFAULT app.nu(),
   PRIMARY KEY (organisatie_id, id),
-  FOREIGN KEY (organisatie_id, stuk_id) REFERENCES app.stuk ON DELETE CASCADE
+  FOREIGN KEY (organisatie_id, stuk_id) REFERENCES app.stuk ON DELETE CASCADE,
+  CHECK (soort <> 'notitie' OR tekst IS NOT NULL)
 );
 COMMENT ON CONSTRAINT gebeurtenis_tekst_lengte ON app.gebeurtenis IS '/tekst Schrijf 1 tot 4000 tekens.';
 CREATE INDEX gebeurtenis_stuk ON app.gebeurtenis (organisatie_id, stuk_id, id);
