@@ -82,7 +82,7 @@ BEGIN
     'eersteContactUiterlijkOp', s.stap_uiterlijk_op,
     'laatsteDagBezwaar', app.laatste_dag_bezwaar((p_in ->> 'besluitVan')::date),
     'afstemmingsorganisatie', app.organisatie_naam(s.organisatie_id),
-    'verzegeld', p_in ->> 'verzegeld'), NULL, 201, '/verzoeken-tot-afstemming/' || v_id)::app.antwoord;
+    'verzegeld', p_in ->> 'verzegeld'), NULL, 201, '/v1/verzoeken-tot-afstemming/' || v_id)::app.antwoord;
 END $$;
 
 -- One line per verzoek, without anything the citizen wrote.

@@ -86,7 +86,7 @@ bool doe_antwoord(struct req *rq)
 
     resource_etag(rq);
     if (place)
-        reply_header(rq, "Location", "%s%s", CONTRACT_BASE, place);
+        reply_header(rq, "Location", "%s", place);
     return body ? reply_json(rq, status, body) : reply_empty(rq, status);
 }
 
