@@ -16,6 +16,8 @@ BEGIN
     FROM app.volgcode c JOIN app.organisatie o ON o.id = c.organisatie_id AND o.actief
    WHERE c.hash = p_hash;
 END $$;
+REVOKE EXECUTE ON FUNCTION api.volg_zoek(text, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION api.volg_zoek(text, text) TO app_api;
 SET LOCAL ROLE app_owner;
 
 -- Real lead times of this organisatie over the last year; NULL under five.
