@@ -35,7 +35,8 @@ static char *add(char *at, const void *bytes, size_t len)
 }
 
 /* The token with this header and these claims, signed as we do. */
-static void sign(char *text, const uint8_t *head, size_t n_head, const uint8_t *claims, size_t n_claims)
+static void sign(char *text, const uint8_t *head, size_t n_head, const uint8_t *claims,
+                 size_t n_claims)
 {
     unsigned char mac[crypto_auth_hmacsha256_BYTES];
     crypto_auth_hmacsha256_state state;
@@ -61,9 +62,11 @@ static void judge(const char *text, bool ours)
             abort();
         return;
     }
-    if (!ours || strlen(out.actor.organisatie) != UUID_LENGTE || out.verloopt <= NOW - TOKEN_SPELING)
+    if (!ours || strlen(out.actor.organisatie) != UUID_LENGTE ||
+        out.verloopt <= NOW - TOKEN_SPELING)
         abort();
-    if (out.soort == TOKEN_TOEGANG ? !*out.actor.id || *out.actor.volgt : *out.actor.id || !*out.actor.volgt)
+    if (out.soort == TOKEN_TOEGANG ? !*out.actor.id || *out.actor.volgt
+                                   : *out.actor.id || !*out.actor.volgt)
         abort();
 }
 

@@ -16,18 +16,18 @@
 
 static const int64_t NOW = 1800000000;
 
-#define SUB "01890000-0001-7000-8000-000000000001"
-#define ORG "01890000-0001-7000-8000-000000000002"
-#define SID "01890000-0001-7000-8000-000000000003"
-#define HEAD "{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"token1\"}"
-#define ISS "\"iss\":\"regelruimte\","
-#define AUD "\"aud\":\"regelruimte-api\","
-#define TYP "\"typ\":\"toegang\","
+#define SUB   "01890000-0001-7000-8000-000000000001"
+#define ORG   "01890000-0001-7000-8000-000000000002"
+#define SID   "01890000-0001-7000-8000-000000000003"
+#define HEAD  "{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"token1\"}"
+#define ISS   "\"iss\":\"regelruimte\","
+#define AUD   "\"aud\":\"regelruimte-api\","
+#define TYP   "\"typ\":\"toegang\","
 #define TIMES "\"iat\":1800000000,\"nbf\":1800000000,\"exp\":1800000600,"
-#define WHO "\"sub\":\"" SUB "\",\"org\":\"" ORG "\",\"sid\":\"" SID "\","
-#define JTI "\"jti\":\"abcdefghijklmnopqrstuv\","
+#define WHO   "\"sub\":\"" SUB "\",\"org\":\"" ORG "\",\"sid\":\"" SID "\","
+#define JTI   "\"jti\":\"abcdefghijklmnopqrstuv\","
 #define ROLES "\"rollen\":[\"jurist\",\"coordinator\"]"
-#define GOOD "{" ISS AUD TYP TIMES WHO JTI ROLES "}"
+#define GOOD  "{" ISS AUD TYP TIMES WHO JTI ROLES "}"
 
 static const char RSA_PEM[] = "-----BEGIN PUBLIC KEY-----\n"
                               "MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBALW2Qm4Vn2mQx3zC8o0u5Fq1kVZ8r1bD\n"
@@ -165,8 +165,8 @@ static void a_follower_sees_one_verzoek_as_burger(void **s)
     char *text;
     (void)s;
     assert_int_equal(
-        token_verify(&ring, sign(HEAD, "{" ISS AUD TYP TIMES WHO JTI "\"rollen\":[\"burger\"]}"), NOW,
-                     &out),
+        token_verify(&ring, sign(HEAD, "{" ISS AUD TYP TIMES WHO JTI "\"rollen\":[\"burger\"]}"),
+                     NOW, &out),
         TOKEN_GOED);
     actor.rol_bits = out.actor.rol_bits;
     text = token_issue(&ring, TOKEN_VOLG, &actor, NOW, &until);
@@ -194,12 +194,13 @@ static void the_second_key_still_verifies(void **s)
 
 static void no_other_algorithm_is_ours(void **s)
 {
-    static const char *const OTHER[] = {"none",  "None",  "NONE",  "HS384", "HS512", "RS256",
-                                        "ES256", "hs256", "HS256 ", ""};
+    static const char *const OTHER[] = {"none",  "None",  "NONE",  "HS384",  "HS512",
+                                        "RS256", "ES256", "hs256", "HS256 ", ""};
     char head[100];
     (void)s;
     for (size_t i = 0; i < sizeof OTHER / sizeof *OTHER; i++) {
-        snprintf(head, sizeof head, "{\"alg\":\"%s\",\"typ\":\"JWT\",\"kid\":\"token1\"}", OTHER[i]);
+        snprintf(head, sizeof head, "{\"alg\":\"%s\",\"typ\":\"JWT\",\"kid\":\"token1\"}",
+                 OTHER[i]);
         assert_refused(sign(head, GOOD), TOKEN_ALGORITME);
         assert_refused(unsigned_token(head, GOOD), TOKEN_ALGORITME);
     }
@@ -243,7 +244,8 @@ static void a_header_that_says_more_is_refused(void **s)
     assert_refused(sign(KID(",\"kid\":\"token1\",\"jwk\":{}"), GOOD), TOKEN_KOP);
     assert_refused(sign(KID(",\"kid\":\"token1\",\"zip\":\"DEF\""), GOOD), TOKEN_KOP);
     assert_refused(sign("{\"alg\":\"HS256\",\"kid\":\"token1\"}", GOOD), TOKEN_KOP);
-    assert_refused(sign("{\"alg\":\"HS256\",\"typ\":\"at+jwt\",\"kid\":\"token1\"}", GOOD), TOKEN_KOP);
+    assert_refused(sign("{\"alg\":\"HS256\",\"typ\":\"at+jwt\",\"kid\":\"token1\"}", GOOD),
+                   TOKEN_KOP);
 }
 
 static void a_changed_token_is_refused(void **s)
@@ -331,8 +333,8 @@ static void assert_times(const char *iat, const char *nbf, const char *exp, enum
 {
     char claims[1024];
     struct token out;
-    snprintf(claims, sizeof claims, "{" ISS AUD TYP "\"iat\":%s,\"nbf\":%s,\"exp\":%s," WHO JTI ROLES "}",
-             iat, nbf, exp);
+    snprintf(claims, sizeof claims,
+             "{" ISS AUD TYP "\"iat\":%s,\"nbf\":%s,\"exp\":%s," WHO JTI ROLES "}", iat, nbf, exp);
     sign(HEAD, claims);
     assert_int_equal(token_verify(&ring, forged, NOW, &out), wanted);
 }
@@ -352,8 +354,15 @@ static void it_holds_only_now(void **s)
 
 static void a_moment_is_a_whole_number(void **s)
 {
-    static const char *const ODD[] = {"\"1800000000\"", "1800000000.0", "1.8e9", "null", "true",
-                                      "[1800000000]", "-1", "0", "9223372036854775807",
+    static const char *const ODD[] = {"\"1800000000\"",
+                                      "1800000000.0",
+                                      "1.8e9",
+                                      "null",
+                                      "true",
+                                      "[1800000000]",
+                                      "-1",
+                                      "0",
+                                      "9223372036854775807",
                                       "-9223372036854775808"};
     (void)s;
     for (size_t i = 0; i < sizeof ODD / sizeof *ODD; i++) {
@@ -361,15 +370,18 @@ static void a_moment_is_a_whole_number(void **s)
         assert_times("1800000000", ODD[i], "1800000600", TOKEN_TIJD);
         assert_times("1800000000", "1800000000", ODD[i], TOKEN_TIJD);
     }
-    assert_claims("{" ISS AUD TYP "\"nbf\":1800000000,\"exp\":1800000600," WHO JTI ROLES "}", TOKEN_TIJD);
-    assert_claims("{" ISS AUD TYP "\"iat\":1800000000,\"exp\":1800000600," WHO JTI ROLES "}", TOKEN_TIJD);
-    assert_claims("{" ISS AUD TYP "\"iat\":1800000000,\"nbf\":1800000000," WHO JTI ROLES "}", TOKEN_TIJD);
+    assert_claims("{" ISS AUD TYP "\"nbf\":1800000000,\"exp\":1800000600," WHO JTI ROLES "}",
+                  TOKEN_TIJD);
+    assert_claims("{" ISS AUD TYP "\"iat\":1800000000,\"exp\":1800000600," WHO JTI ROLES "}",
+                  TOKEN_TIJD);
+    assert_claims("{" ISS AUD TYP "\"iat\":1800000000,\"nbf\":1800000000," WHO JTI ROLES "}",
+                  TOKEN_TIJD);
 }
 
 static void somebody_must_be_named_in_full(void **s)
 {
 #define WIE(who) "{" ISS AUD TYP TIMES who "}"
-#define OS "\"org\":\"" ORG "\",\"sid\":\"" SID "\","
+#define OS       "\"org\":\"" ORG "\",\"sid\":\"" SID "\","
     (void)s;
     assert_claims(WIE(OS JTI ROLES), TOKEN_WIE);
     assert_claims(WIE("\"sub\":\"eva\"," OS JTI ROLES), TOKEN_WIE);

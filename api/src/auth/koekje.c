@@ -81,9 +81,7 @@ bool koekje_herkomst(struct req *rq, bool zonder)
 {
     const char *site = req_header(rq, "sec-fetch-site");
     const char *origin = req_header(rq, "origin");
-    bool good = site     ? strcmp(site, "same-origin") == 0
-                : origin ? own_origin(rq, origin)
-                         : zonder;
+    bool good = site ? strcmp(site, "same-origin") == 0 : origin ? own_origin(rq, origin) : zonder;
 
     return good || req_problem(rq, GEEN_TOEGANG, "Dit kan alleen vanuit Regelruimte zelf.");
 }

@@ -41,7 +41,8 @@ bool rollen_take(struct actor *actor, const json_t *names)
     actor->rol_bits = 0;
     if (!json_is_array(names))
         return false;
-    json_array_foreach(names, i, name) {
+    json_array_foreach(names, i, name)
+    {
         uint32_t bit = json_is_string(name) ? rol_bit(json_string_value(name)) : 0;
         if (bit == 0 || (actor->rol_bits & bit))
             return false;
@@ -57,9 +58,8 @@ void rollen_take_known(struct actor *actor, const json_t *names)
     const json_t *name;
 
     actor->rol_bits = 0;
-    json_array_foreach(names, i, name)
-        if (json_is_string(name))
-            actor->rol_bits |= rol_bit(json_string_value(name));
+    json_array_foreach(names, i, name) if (json_is_string(name)) actor->rol_bits |=
+        rol_bit(json_string_value(name));
     write_literal(actor);
 }
 

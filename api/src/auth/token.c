@@ -12,7 +12,8 @@ static const char ISS[] = "regelruimte";
 static const char AUD[] = "regelruimte-api";
 static const char BASE64URL[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 static const char *const TYP[] = {[TOKEN_TOEGANG] = "toegang", [TOKEN_VOLG] = "volg"};
-static const int64_t DUUR[] = {[TOKEN_TOEGANG] = TOKEN_TOEGANG_DUUR, [TOKEN_VOLG] = TOKEN_VOLG_DUUR};
+static const int64_t DUUR[] = {
+    [TOKEN_TOEGANG] = TOKEN_TOEGANG_DUUR, [TOKEN_VOLG] = TOKEN_VOLG_DUUR};
 
 /* Beyond this (the year 36812) a moment is an attempt to make our sums overflow. */
 static const int64_t TIJD_MAX = INT64_C(1) << 40;
@@ -195,10 +196,10 @@ static json_t *new_claims(enum token_soort soort, const struct actor *actor, int
     randombytes_buf(random, sizeof random);
     sodium_bin2base64(jti, sizeof jti, random, sizeof random,
                       sodium_base64_VARIANT_URLSAFE_NO_PADDING);
-    claims = json_pack("{ss ss ss ss ss sI sI sI so}", "iss", ISS, "aud", AUD, "typ", TYP[soort],
-                       "org", actor->organisatie, "jti", jti, "iat", (json_int_t)now, "nbf",
-                       (json_int_t)now, "exp", (json_int_t)(now + DUUR[soort]), "rollen",
-                       rollen_json(actor));
+    claims =
+        json_pack("{ss ss ss ss ss sI sI sI so}", "iss", ISS, "aud", AUD, "typ", TYP[soort], "org",
+                  actor->organisatie, "jti", jti, "iat", (json_int_t)now, "nbf", (json_int_t)now,
+                  "exp", (json_int_t)(now + DUUR[soort]), "rollen", rollen_json(actor));
     if (claims == NULL)
         return NULL;
     if (soort == TOKEN_VOLG)

@@ -23,14 +23,14 @@ enum token_soort { TOKEN_TOEGANG, TOKEN_VOLG };
 /* Why a token was refused; for the log and the tests. The client hears one answer for all. */
 enum token_fout {
     TOKEN_GOED,
-    TOKEN_VORM,          /* size, three parts, base64url, JSON without duplicates */
-    TOKEN_ALGORITME,     /* anything but HS256, before or after decoding */
-    TOKEN_SLEUTEL,       /* no kid, or not one of ours */
-    TOKEN_KOP,           /* header says more than alg, typ and kid (crit, jku, jwk, ...) */
-    TOKEN_HANDTEKENING,  /* libjwt says no */
-    TOKEN_BESTEMMING,    /* iss, aud or typ is not ours */
-    TOKEN_TIJD,          /* iat, nbf, exp missing, not whole numbers, or not now */
-    TOKEN_WIE            /* sub, org, sid, jti, vid or rollen missing or malformed */
+    TOKEN_VORM,         /* size, three parts, base64url, JSON without duplicates */
+    TOKEN_ALGORITME,    /* anything but HS256, before or after decoding */
+    TOKEN_SLEUTEL,      /* no kid, or not one of ours */
+    TOKEN_KOP,          /* header says more than alg, typ and kid (crit, jku, jwk, ...) */
+    TOKEN_HANDTEKENING, /* libjwt says no */
+    TOKEN_BESTEMMING,   /* iss, aud or typ is not ours */
+    TOKEN_TIJD,         /* iat, nbf, exp missing, not whole numbers, or not now */
+    TOKEN_WIE           /* sub, org, sid, jti, vid or rollen missing or malformed */
 };
 
 /* What a good token says. Nothing in it is owned. */

@@ -20,7 +20,7 @@ static struct {
 
 /* Of random bytes that nobody kept: what is checked for people who do not exist. */
 static const char NOBODY[WACHTWOORD_HASH] = "$argon2id$v=19$m=65536,t=2,p=1$6HnIE8W92nnZ3SOCk8WM2g$"
-                             "xmNTE5qsZ/XNuxS2BOqng3jbYg+2Ud7mOPFjnkg34f8";
+                                            "xmNTE5qsZ/XNuxS2BOqng3jbYg+2Ud7mOPFjnkg34f8";
 
 _Static_assert(WACHTWOORD_HASH >= crypto_pwhash_STRBYTES, "an encoded hash must fit");
 

@@ -90,8 +90,8 @@ static bool open_session(struct req *rq, const struct poging *p)
     const char *agent = req_header(rq, "user-agent");
     bool again = wachtwoord_oud(p->hash) &&
                  wachtwoord_hash(veld(rq, "wachtwoord"), fresh) == WACHTWOORD_GOED;
-    const char *arg[] = {p->organisatie, p->gebruiker, hash,    agent ? agent : "",
-                         again ? fresh : NULL, p->account,  p->adres};
+    const char *arg[] = {p->organisatie,       p->gebruiker, hash,    agent ? agent : "",
+                         again ? fresh : NULL, p->account,   p->adres};
     struct actor actor;
 
     koekje_new(cookie);
