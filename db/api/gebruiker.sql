@@ -74,7 +74,7 @@ END $$;
 
 CREATE OR REPLACE FUNCTION app.gebruiker_antwoord(p_id uuid, p_status int) RETURNS app.antwoord
 LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/gebruikers/' || x.id END
+  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/gebruikers/' || x.id END
     FROM api.gebruiker x WHERE x.id = p_id
 $$;
 
