@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copies the pinned browser packages into web/vendor, so that the screens need no build and no
 // network. Run after changing a version or BLOCKS or ICONS below:  node web/vendor.mjs
+// Only whoever changes them needs the packages; they are fetched into var/vendor.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const MODULES = resolve(process.argv[2] ?? join(HERE, '..', 'node_modules'));
+const FETCHED = join(HERE, '..', 'var', 'vendor');
+const MODULES = resolve(process.argv[2] ?? join(FETCHED, 'node_modules'));
 const OUT = join(HERE, 'vendor');
 
 const VERSIONS = {
@@ -20,11 +23,12 @@ const VERSIONS = {
 };
 
 /* The blocks of the component library that the screens may use; the rest is left out. */
-const BLOCKS = ['alert', 'body', 'button', 'button-link', 'button-group', 'checkbox', 'document',
-  'form-field', 'form-field-checkbox', 'form-field-description', 'form-field-error-message',
-  'form-fieldset', 'form-label', 'heading-1', 'heading-2', 'heading-3', 'heading-4', 'link',
-  'link-button', 'paragraph', 'radio-button', 'root', 'select', 'skip-link', 'table', 'textarea',
-  'textbox'];
+const BLOCKS = ['body', 'button', 'document', 'form-field', 'form-field-description',
+  'form-field-error-message', 'form-label', 'heading-1', 'heading-2', 'heading-3', 'heading-4', 'link',
+  'paragraph', 'root', 'select', 'skip-link', 'table', 'textarea', 'textbox'];
+
+/* Variants that only show a state in a catalogue, or that we do not use. */
+const LEFT_OUT = /--(active|disabled|distanced|focus|focus-visible|hint|hover|html-(a|span|table|button|fieldset)|placeholder-shown|pressed|read-only|ready|rtl|submit|warning)(?![\w-])/;
 
 const DIRECTIVES = ['class-map', 'if-defined', 'keyed', 'live', 'ref', 'repeat'];
 
@@ -41,6 +45,14 @@ const ICONS = ['alert-triangle', 'arrow-back-up', 'arrow-left', 'arrow-right', '
   'messages', 'pencil', 'phone', 'player-pause', 'plus', 'printer', 'refresh', 'route', 'scale',
   'search', 'send', 'shield-check', 'star', 'trash', 'user', 'user-check', 'user-off', 'users',
   'users-group', 'wifi-off', 'world', 'x'];
+
+function fetchPackages() {
+  mkdirSync(FETCHED, { recursive: true });
+  const wanted = Object.entries(VERSIONS).map(([name, version]) => `${name}@${version}`);
+  const done = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts',
+    '--prefix', FETCHED, ...wanted], { stdio: 'inherit' });
+  if (done.status !== 0) throw new Error('npm could not fetch the packages');
+}
 
 function packageDir(name) {
   const dir = join(MODULES, name);
@@ -82,7 +94,7 @@ const blockOf = (selector) => /\.utrecht-([a-z0-9-]+?)(?=__|--|[^a-z0-9-]|$)/.ex
 /* A selector is kept when each class in it belongs to a block we use. */
 function keptSelector(selector) {
   const blocks = [...selector.matchAll(/\.utrecht-[a-z0-9-]+(?:__[a-z0-9-]+)?/g)].map((m) => blockOf(m[0]));
-  return blocks.length > 0 && blocks.every((block) => BLOCKS.includes(block));
+  return !LEFT_OUT.test(selector) && blocks.length > 0 && blocks.every((block) => BLOCKS.includes(block));
 }
 
 function keptRule(rule) {
@@ -178,6 +190,8 @@ function checksums() {
   put('SHA256SUMS', `${lines.join('\n')}\n`);
 }
 
+if (!process.argv[2]) fetchPackages();
+Object.keys(VERSIONS).forEach(packageDir);
 rmSync(OUT, { recursive: true, force: true });
 litHtml();
 theme(components());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// One way to the server: call('meldingLees', {path, query, body, version, key, signal}).
+// One way to the server: call('melding_lees', {path, query, body, version, key, signal}).
 import { basis, operatie } from './contract.js';
 import { sessie } from './store.js';
 

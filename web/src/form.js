@@ -224,7 +224,7 @@ class RrFormulier extends HTMLElement {
   }
 
   optionsOf(f) {
-    if (f.node.type === 'boolean') return [true, false].map((value) => ({ value, label: optionText(f.name, value) }));
+    if (f.node.type === 'boolean') return [true, false].map((value) => ({ value, label: tOf([`keuze.${f.name}.${value}`], t(value ? 'algemeen.ja' : 'algemeen.nee')) }));
     const values = (f.node.enum ?? (f.node.items && lookUp(f.node.items).enum) ?? []).filter((v) => v !== null);
     return values.map((value) => ({ value, label: optionText(f.name, value), help: tOf([`keuze.${f.name}.${value}.uitleg`]) }));
   }

@@ -6,10 +6,9 @@ import { guardSession, resume } from './session.js';
 import { ROUTES, maySee } from './routes.js';
 import { navigate, startRouter } from './router.js';
 import { gemeente, sessie } from './store.js';
-import { t } from './texts/nl.js';
+import { addTexts, t } from './texts/nl.js';
 import { startKeys } from './keys.js';
 import { footer, header } from './components/frame.js';
-import { askLogin } from './views/inloggen.js';
 import { errorPage, waiting } from './views/fout.js';
 
 const place = (id) => document.getElementById(id);
@@ -63,6 +62,7 @@ async function show(found, options) {
   const slow = setTimeout(() => { if (!signal.aborted) render(waiting(), place('inhoud')); }, 300);
   try {
     if (!found || !maySee(found.route.voor, sessie.value)) throw new Problem({ status: 404 });
+    if (found.route.voor !== 'iedereen') addTexts((await import('./texts/nl/staf.js')).staf);
     const view = await found.route.view();
     await showView(view, { ...found.params, query }, signal);
   } catch (problem) {
@@ -74,7 +74,7 @@ async function show(found, options) {
 }
 
 async function start() {
-  guardSession(askLogin);
+  guardSession(async () => (await import('./views/inloggen.js')).askLogin());
   await resume();
   sessie.listen((now) => {
     drawFrame();

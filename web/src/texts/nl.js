@@ -2,12 +2,14 @@
 // Every sentence on the screens. Change a sentence in the file of its section; B1, at most 20 words.
 //   texts/nl/algemeen.js  words that all screens share: statuses, terms, forms, errors
 //   texts/nl/openbaar.js  for inwoners: "u"
-//   texts/nl/staf.js      for colleagues: "je"
+//   texts/nl/staf.js      for colleagues: "je"; main.js adds it when a colleague comes in
 import { algemeen } from './nl/algemeen.js';
 import { openbaar } from './nl/openbaar.js';
-import { staf } from './nl/staf.js';
 
-export const TEKSTEN = { ...algemeen, ...openbaar, ...staf };
+export const TEKSTEN = { ...algemeen, ...openbaar };
+
+/** Adds sentences that not every visitor needs. */
+export const addTexts = (more) => Object.assign(TEKSTEN, more);
 
 /** True when there is a sentence for this key. */
 export const heeft = (key) => Object.hasOwn(TEKSTEN, key);

@@ -5,6 +5,7 @@ import { call } from '../api.js';
 import { basis } from '../contract.js';
 import { t } from '../texts/nl.js';
 import { linkButton } from '../components/button.js';
+import { icon } from '../components/icon.js';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
@@ -21,13 +22,15 @@ function typeOf(doc, node) {
   return real.nullable ? t('apidoc.of_null', { type: base }) : base;
 }
 
-function limits(doc, node) {
+const LIMITS = ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems'];
+
+/* What a value means, and between which limits it stays. */
+function meaning(doc, node, description) {
   const real = follow(doc, node);
-  const words = [real.enum && t('apidoc.een_van', { waarden: real.enum.filter((v) => v !== null).join(', ') })];
-  for (const word of ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'pattern']) {
-    if (real[word] !== undefined) words.push(`${word} ${real[word]}`);
-  }
-  return [real.description, ...words].filter(Boolean).join('. ');
+  const words = LIMITS.filter((word) => real[word] !== undefined).map((word) => t(`apidoc.${word}`, { n: real[word] }));
+  if (real.enum) words.push(t('apidoc.een_van', { waarden: real.enum.filter((v) => v !== null).join(', ') }));
+  if (real.pattern) words.push(t('apidoc.pattern', { vorm: real.pattern }));
+  return html`${description ?? real.description ?? nothing} <span class="stil klein">${words.join(', ')}</span>`;
 }
 
 const table = (caption, rows) => html`<div class="lijst apidoc__vak"><table class="lijst__tabel apidoc__tabel"><caption>${caption}</caption>
@@ -40,12 +43,12 @@ const properties = (doc, caption, node) => {
   if (real.oneOf) return real.oneOf.map((one) => properties(doc, t('apidoc.vorm', { naam: nameOf(one) }), one));
   if (real.type === 'array') return properties(doc, caption, real.items);
   const must = real.required ?? [];
-  const rows = Object.entries(real.properties ?? {}).map(([name, child]) => [name, html`${typeOf(doc, child)}${must.includes(name) ? html` <strong>${t('apidoc.verplicht')}</strong>` : nothing}`, limits(doc, child)]);
+  const rows = Object.entries(real.properties ?? {}).map(([name, child]) => [name, html`${typeOf(doc, child)}${must.includes(name) ? html` <strong>${t('apidoc.verplicht')}</strong>` : nothing}`, meaning(doc, child)]);
   return rows.length ? table(caption, rows) : nothing;
 };
 
 const parameters = (doc, list) => {
-  const rows = list.map((one) => follow(doc, one)).map((one) => [one.name, html`${one.in}, ${typeOf(doc, one.schema)}${one.required ? html` <strong>${t('apidoc.verplicht')}</strong>` : nothing}`, [one.description, limits(doc, one.schema)].filter(Boolean).join('. ')]);
+  const rows = list.map((one) => follow(doc, one)).map((one) => [one.name, html`${one.in}, ${typeOf(doc, one.schema)}${one.required ? html` <strong>${t('apidoc.verplicht')}</strong>` : nothing}`, meaning(doc, one.schema, one.description)]);
   return rows.length ? table(t('apidoc.parameters'), rows) : nothing;
 };
 
@@ -60,7 +63,7 @@ const operation = (doc, { method, path, one, shared }) => {
   const good = Object.entries(one.responses).find(([status, ref]) => /^2/.test(status) && follow(doc, ref).content);
   const goodSchema = good && Object.values(follow(doc, good[1]).content)[0].schema;
   return html`<details class="apidoc__op" id=${one.operationId}>
-    <summary><span class="apidoc__methode apidoc__methode--${method}">${method.toUpperCase()}</span> <code>${path}</code> <span class="apidoc__zin">${one.summary}</span></summary>
+    <summary>${icon('chevron-right')}<span class="apidoc__methode apidoc__methode--${method}">${method.toUpperCase()}</span> <code>${path}</code> <span class="apidoc__zin">${one.summary}</span></summary>
     <div class="apidoc__inhoud"><p>${one.description}</p>
       <p class="stil">${t('apidoc.wie', { rollen: (one['x-rollen'] ?? []).join(', ') })} ${t('apidoc.id')} <code>${one.operationId}</code></p>
       ${parameters(doc, [...shared, ...(one.parameters ?? [])])}
