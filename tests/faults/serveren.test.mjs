@@ -128,20 +128,20 @@ test('een vraag die te lang duurt, wordt door de database zelf afgebroken: 504',
 
 test('verbindingen die tussendoor wegvallen, merkt niemand', async (t) => {
   const api = await start(t, { eigen: true });
-  const baas = await verbind(api.database, 'postgres');
-  t.after(() => baas.end());
   for (let keer = 0; keer < 5; keer += 1) {
     await Promise.all([1, 2, 3, 4].map(() => api.niemand.call('gezondheid_lees')));
+    const baas = await verbind(api.database, 'postgres');
     await baas.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND usename = 'app_api'");
+    await baas.end();
     assert.equal((await api.niemand.call('gezondheid_lees')).status, 200);
   }
 });
 
 test('alles bezet: 503 met Retry-After binnen een halve tel, en de meetpoort antwoordt gewoon', async (t) => {
   const meetpoort = await vrijePoort();
-  const api = await start(t, { eigen: true, env: { REGELRUIMTE_POOL: '2', REGELRUIMTE_MEETPOORT: String(meetpoort) } });
+  const api = await start(t, { eigen: true, env: { REGELRUIMTE_POOL: '1', REGELRUIMTE_MEETPOORT: String(meetpoort) } });
   await traag(api, 2);
-  const bezig = [zoek(api), zoek(api)];
+  const bezig = zoek(api);
   await wacht(300);
   const begin = performance.now();
   const druk = await fetch(`http://127.0.0.1:${meetpoort}/v1/gezondheid`);
@@ -150,10 +150,10 @@ test('alles bezet: 503 met Retry-After binnen een halve tel, en de meetpoort ant
   assert.ok(performance.now() - begin < 500);
   assert.equal((await fetch(`http://127.0.0.1:${meetpoort}/v1/gezondheid/leeft`)).status, 200);
   const tekst = await (await fetch(`http://127.0.0.1:${meetpoort}/metrics`)).text();
-  assert.match(tekst, /^regelruimte_pool_in_gebruik 2$/m);
-  assert.match(tekst, /^regelruimte_onderweg 2$/m);
-  assert.deepEqual((await Promise.all(bezig)).map(({ status }) => status), [200, 200]);
-  assert.match(await (await fetch(`http://127.0.0.1:${meetpoort}/metrics`)).text(), /regelruimte_aanroepen_total\{operatie="regels_zoek",status="200"\} 2/);
+  assert.match(tekst, /^regelruimte_pool_in_gebruik 1$/m);
+  assert.match(tekst, /^regelruimte_onderweg 1$/m);
+  assert.equal((await bezig).status, 200);
+  assert.match(await (await fetch(`http://127.0.0.1:${meetpoort}/metrics`)).text(), /regelruimte_aanroepen_total\{operatie="regels_zoek",status="200"\} 1/);
 });
 
 test('de worker doet zijn ronde en stopt op verzoek', async (t) => {
