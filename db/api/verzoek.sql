@@ -64,7 +64,7 @@ $$;
 CREATE FUNCTION api.verzoek_maak(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE plpgsql AS $$
 DECLARE
-  v_id uuid := p_in ->> 'id';
+  v_id uuid := (p_in ->> 'id')::uuid;
   s    app.stuk;
 BEGIN
   IF (p_in ->> 'besluitVan')::date > app.vandaag() THEN
@@ -182,7 +182,8 @@ $$;
 CREATE OR REPLACE FUNCTION app.verzoek_zet_stap(p_id uuid, p_versie int, p_in jsonb)
 RETURNS void LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
 BEGIN
-  PERFORM app.zet_stap(p_id, p_versie, p_in ->> 'actie', jsonb_strip_nulls(jsonb_build_object('bericht', p_in -> 'berichtId')));
+  PERFORM app.zet_stap(p_id, p_versie, p_in ->> 'actie',
+                       jsonb_strip_nulls(jsonb_build_object('bericht', p_in -> 'berichtId')));
   IF p_in ? 'tekst' THEN
     PERFORM app.bericht_bewaar(p_id, 'begeleider', p_in);
   END IF;

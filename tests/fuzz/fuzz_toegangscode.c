@@ -14,9 +14,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     if (!code_normal((const char *)data, size, once))
         return 0;
-    if (strlen(once) != CODE_TEKENS
-        || strspn(once, "0123456789ABCDEFGHJKMNPQRSTVWXYZ") != CODE_TEKENS
-        || !code_normal(once, CODE_TEKENS, again) || strcmp(once, again) != 0)
+    if (strlen(once) != CODE_TEKENS ||
+        strspn(once, "0123456789ABCDEFGHJKMNPQRSTVWXYZ") != CODE_TEKENS ||
+        !code_normal(once, CODE_TEKENS, again) || strcmp(once, again) != 0)
         abort();
     return 0;
 }

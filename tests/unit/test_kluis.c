@@ -11,18 +11,19 @@
 #include <cmocka.h>
 #include <sodium.h>
 
-#include "kluis/kluis.h"
+#include "base/arena.h"
+#include "kluis/veld.h"
 
 /* 32 bytes of 1, of 2, and 33 bytes of 1. */
-#define KEY_1 "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE"
-#define KEY_2 "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI"
+#define KEY_1  "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE"
+#define KEY_2  "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI"
 #define KEY_33 "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB"
 
 static const char STORY[] = "De sleutel van het buurthuis ligt bij de buurvrouw.";
 enum { STORY_LEN = sizeof STORY - 1, SEALED_LEN = STORY_LEN + KLUIS_EXTRA };
 
-static const struct plek PLEK = { "org-a", "verzoek", "v-1", "verhaal" };
-static const struct plek DEK_PLEK = { "org-a", "verzoek", "v-1", "dek" };
+static const struct plek PLEK = {"org-a", "verzoek", "v-1", "verhaal"};
+static const struct plek DEK_PLEK = {"org-a", "verzoek", "v-1", "dek"};
 
 /* A ring from this text, by way of a file as in production; NULL when it is refused. */
 static struct sleutelbos *ring(const char *text)
@@ -65,7 +66,7 @@ static void the_same_text_never_looks_the_same(void **state)
 
 static void every_changed_byte_is_refused_and_nothing_leaks(void **state)
 {
-    unsigned char sealed[SEALED_LEN], out[STORY_LEN], zero[STORY_LEN] = { 0 };
+    unsigned char sealed[SEALED_LEN], out[STORY_LEN], zero[STORY_LEN] = {0};
     struct dek *dek = dek_new();
 
     (void)state;
@@ -85,10 +86,10 @@ static void every_changed_byte_is_refused_and_nothing_leaks(void **state)
 static void a_moved_field_does_not_open(void **state)
 {
     const struct plek elsewhere[] = {
-        { "org-b", "verzoek", "v-1", "verhaal" }, { "org-a", "bericht", "v-1", "verhaal" },
-        { "org-a", "verzoek", "v-2", "verhaal" }, { "org-a", "verzoek", "v-1", "contact" },
-        { "org-a", "verzoek", "v-1", "verhaa" },  { "org-a|verzoek", "v-1", "verhaal", "d1" },
-        { "", "verzoek", "v-1", "verhaal" },
+        {"org-b", "verzoek", "v-1", "verhaal"}, {"org-a", "bericht", "v-1", "verhaal"},
+        {"org-a", "verzoek", "v-2", "verhaal"}, {"org-a", "verzoek", "v-1", "contact"},
+        {"org-a", "verzoek", "v-1", "verhaa"},  {"org-a|verzoek", "v-1", "verhaal", "d1"},
+        {"", "verzoek", "v-1", "verhaal"},
     };
     unsigned char sealed[SEALED_LEN], out[STORY_LEN];
     struct dek *dek = dek_new();
@@ -131,7 +132,7 @@ static void a_place_that_does_not_fit_is_refused(void **state)
 
 static void a_wrapped_key_opens_only_where_it_belongs(void **state)
 {
-    const struct plek other = { "org-a", "verzoek", "v-2", "dek" };
+    const struct plek other = {"org-a", "verzoek", "v-2", "dek"};
     struct sleutelbos *bos = ring("k1:" KEY_1 "\n");
     unsigned char wrapped[KLUIS_VERPAKT], sealed[SEALED_LEN], out[STORY_LEN];
     struct dek *dek = dek_new();
@@ -190,6 +191,58 @@ static void keys_of_another_length_do_not_start(void **state)
     assert_non_null(strstr(why, "/nonexistent/kluis"));
 }
 
+/* Rings for the fields of a verzoek: one wrapping key, 32 bytes of peper. */
+static struct sleutelbos *use_rings(void)
+{
+    static const unsigned char peper[32] = {3};
+    struct sleutelbos *bos = ring("k1:" KEY_1);
+
+    assert_non_null(bos);
+    kluis_use(bos, peper, sizeof peper);
+    return bos;
+}
+
+static void a_field_goes_through_text_and_back(void **state)
+{
+    struct sleutelbos *bos = use_rings();
+    struct arena *a = arena_new();
+    const char *kid, *wrapped;
+
+    (void)state;
+    assert_non_null(veld_dek_new(a, &DEK_PLEK, &kid, &wrapped));
+    const struct dek *dek = veld_dek_open(a, &DEK_PLEK, kid, wrapped);
+    assert_non_null(dek);
+    const char *sealed = veld_seal(a, dek, &PLEK, STORY);
+    assert_string_equal(veld_open(a, dek, &PLEK, sealed), STORY);
+    assert_string_equal(veld_open(a, dek, &PLEK, veld_seal(a, dek, &PLEK, "")), "");
+    assert_null(veld_open(a, dek, &DEK_PLEK, sealed));
+    assert_null(veld_open(a, dek, &PLEK, "no base64!"));
+    assert_null(veld_open(a, dek, &PLEK, "AAAA"));
+    assert_null(veld_dek_open(a, &PLEK, kid, wrapped));
+    assert_null(veld_dek_open(a, &DEK_PLEK, "k2", wrapped));
+    arena_drop(a);
+    kluis_close(bos);
+}
+
+static void a_kept_answer_opens_with_its_own_key_only(void **state)
+{
+    struct sleutelbos *bos = use_rings();
+    struct arena *a = arena_new();
+    const char *sealed = antwoord_seal(a, "sleutel-1", STORY);
+
+    (void)state;
+    assert_null(strstr(sealed, "buurthuis"));
+    assert_string_equal(antwoord_open(a, "sleutel-1", sealed), STORY);
+    assert_null(antwoord_open(a, "sleutel-2", sealed));
+    assert_null(antwoord_open(a, "sleutel-1", "AAAA"));
+    assert_null(antwoord_open(a, "sleutel-1", "~~~~"));
+    static const unsigned char other[32] = {4};
+    kluis_use(bos, other, sizeof other);
+    assert_null(antwoord_open(a, "sleutel-1", sealed));
+    arena_drop(a);
+    kluis_close(bos);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -202,6 +255,8 @@ int main(void)
         cmocka_unit_test(a_wrapped_key_opens_only_where_it_belongs),
         cmocka_unit_test(a_new_wrapping_key_still_opens_old_work),
         cmocka_unit_test(keys_of_another_length_do_not_start),
+        cmocka_unit_test(a_field_goes_through_text_and_back),
+        cmocka_unit_test(a_kept_answer_opens_with_its_own_key_only),
     };
 
     if (sodium_init() < 0)

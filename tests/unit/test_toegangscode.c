@@ -68,7 +68,7 @@ static void assert_flat(const unsigned seen[32])
 static void a_hundred_thousand_codes_differ_and_are_flat(void **state)
 {
     static unsigned seen[CODE_TEKENS][32];
-    char (*all)[CODE_TEKENS + 1] = test_malloc(CODES * sizeof *all);
+    char(*all)[CODE_TEKENS + 1] = test_malloc(CODES * sizeof *all);
     char shown[CODE_GETOOND + 1];
 
     (void)state;
@@ -132,7 +132,11 @@ static void sloppy_typing_is_forgiven(void **state)
     assert_reads("0000-0000-0000-0000-0000-0000-0000", normal);
     assert_reads("oooo-OOOO-0000-0000-0000-0000-0000", normal);
     assert_reads("  0000 0000\t0000 0000 0000 0000 0000\r\n", normal);
-    assert_reads("0000\xE2\x80\x93" "0000\xC2\xA0" "0000\xE2\x80\x91" "0000000000000000", normal);
+    assert_reads("0000\xE2\x80\x93"
+                 "0000\xC2\xA0"
+                 "0000\xE2\x80\x91"
+                 "0000000000000000",
+                 normal);
 }
 
 static void look_alikes_are_read_as_digits(void **state)
@@ -147,8 +151,10 @@ static void look_alikes_are_read_as_digits(void **state)
             char c = code[i];
             if (c == '1')
                 ones++;
-            typed[i] = c == '1' ? (ones % 2 ? 'l' : 'I') : c == '0' ? 'o'
-                     : c >= 'A' ? (char)(c + 32) : c;
+            typed[i] = c == '1'   ? (ones % 2 ? 'l' : 'I')
+                       : c == '0' ? 'o'
+                       : c >= 'A' ? (char)(c + 32)
+                                  : c;
         }
         assert_reads(typed, code);
     }
@@ -171,7 +177,7 @@ static void what_is_no_code_is_refused(void **state)
 
 static void the_hash_depends_on_peper_and_code(void **state)
 {
-    unsigned char peper[32] = { 1 }, other[32] = { 2 };
+    unsigned char peper[32] = {1}, other[32] = {2};
     unsigned char a[CODE_HASH], b[CODE_HASH];
 
     (void)state;

@@ -60,11 +60,11 @@ void code_new(char out[CODE_GETOOND + 1])
 /* How many bytes at `in` are a space or a dash, also the ones that word processors make of them. */
 static size_t skip_length(const char *in, size_t len)
 {
-    static const char *const WIDE[] = { "\xC2\xA0",     "\xE2\x80\x90", "\xE2\x80\x91",
-                                        "\xE2\x80\x92", "\xE2\x80\x93", "\xE2\x80\x94",
-                                        "\xE2\x80\x95", "\xE2\x80\xAF", "\xE2\x88\x92" };
+    static const char *const WIDE[] = {"\xC2\xA0",     "\xE2\x80\x90", "\xE2\x80\x91",
+                                       "\xE2\x80\x92", "\xE2\x80\x93", "\xE2\x80\x94",
+                                       "\xE2\x80\x95", "\xE2\x80\xAF", "\xE2\x88\x92"};
 
-    if (memchr(" \t\r\n-", *in, 5))
+    if (*in && strchr(" \t\r\n-", *in))
         return 1;
     for (size_t i = 0; i < sizeof WIDE / sizeof *WIDE; i++) {
         size_t n = strlen(WIDE[i]);
@@ -98,7 +98,7 @@ bool code_normal(const char *in, size_t len, char out[CODE_TEKENS + 1])
 void code_hash(const unsigned char *peper, size_t len, const char code[CODE_TEKENS + 1],
                unsigned char out[CODE_HASH])
 {
-    static const unsigned char DOMAIN[] = "code";       /* with its zero: other uses differ */
+    static const unsigned char DOMAIN[] = "code"; /* with its zero: other uses differ */
     crypto_generichash_state state;
 
     crypto_generichash_init(&state, peper, len, CODE_HASH);

@@ -12,7 +12,7 @@
 
 enum {
     CODE_TEKENS = 28,
-    CODE_GETOOND = CODE_TEKENS + 6,     /* with a dash after every fourth */
+    CODE_GETOOND = CODE_TEKENS + 6, /* with a dash after every fourth */
     CODE_HASH = 32
 };
 

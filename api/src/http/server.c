@@ -198,8 +198,8 @@ static bool listen_now(struct server *s)
     };
 
     return ulfius_start_framework_with_mhd_options(
-               &s->ulfius, MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ITC | MHD_USE_ERROR_LOG, options) ==
-           U_OK;
+               &s->ulfius, MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ITC | MHD_USE_ERROR_LOG,
+               options) == U_OK;
 }
 
 static bool endpoints_add(struct server *s)
@@ -221,8 +221,8 @@ struct server *server_start(const struct server_settings *settings, char *why, s
         return NULL;
     memset(s, 0, sizeof *s);
     s->settings = *settings;
-    s->address = (struct sockaddr_in){.sin_family = AF_INET,
-                                      .sin_port = htons((uint16_t)settings->port)};
+    s->address =
+        (struct sockaddr_in){.sin_family = AF_INET, .sin_port = htons((uint16_t)settings->port)};
     if (inet_pton(AF_INET, settings->address, &s->address.sin_addr) != 1) {
         snprintf(why, size, "%s is not an IPv4 address", settings->address);
         o_free(s);

@@ -73,7 +73,7 @@ void dek_drop(void *dek)
 /* organisatie|tabel|id|kolom|kid. None of the parts may hold the separator; false if one does. */
 static bool aad_write(char aad[AAD_MAX], size_t *len, const struct plek *plek, const char *kid)
 {
-    const char *part[] = { plek->organisatie, plek->tabel, plek->id, plek->kolom, kid };
+    const char *part[] = {plek->organisatie, plek->tabel, plek->id, plek->kolom, kid};
     int n = snprintf(aad, AAD_MAX, "%s|%s|%s|%s|%s", part[0], part[1], part[2], part[3], part[4]);
 
     for (size_t i = 0; i < sizeof part / sizeof *part; i++)
@@ -92,9 +92,8 @@ static bool seal(const unsigned char key[KLUIS_SLEUTEL], const struct plek *plek
     if (!aad_write(aad, &aad_len, plek, kid))
         return false;
     randombytes_buf(out, NONCE);
-    return crypto_aead_xchacha20poly1305_ietf_encrypt(out + NONCE, NULL, text, len,
-                                                      (unsigned char *)aad, aad_len, NULL, out,
-                                                      key) == 0;
+    return crypto_aead_xchacha20poly1305_ietf_encrypt(
+               out + NONCE, NULL, text, len, (unsigned char *)aad, aad_len, NULL, out, key) == 0;
 }
 
 static bool unseal(const unsigned char key[KLUIS_SLEUTEL], const struct plek *plek, const char *kid,
@@ -106,8 +105,7 @@ static bool unseal(const unsigned char key[KLUIS_SLEUTEL], const struct plek *pl
     if (len < KLUIS_EXTRA || !aad_write(aad, &aad_len, plek, kid))
         return false;
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(out, NULL, NULL, sealed + NONCE, len - NONCE,
-                                                   (unsigned char *)aad, aad_len, sealed,
-                                                   key) == 0)
+                                                   (unsigned char *)aad, aad_len, sealed, key) == 0)
         return true;
     sodium_memzero(out, len - KLUIS_EXTRA);
     return false;

@@ -110,7 +110,8 @@ const char *antwoord_seal(struct arena *a, const char *sleutel, const char *text
         return NULL;
     answer_key(sleutel, key);
     randombytes_buf(out, NONCE);
-    crypto_secretbox_xchacha20poly1305_easy(out + NONCE, (const unsigned char *)text, len, out, key);
+    crypto_secretbox_xchacha20poly1305_easy(out + NONCE, (const unsigned char *)text, len, out,
+                                            key);
     sodium_memzero(key, sizeof key);
     return to_text(a, out, len + KLUIS_EXTRA);
 }
@@ -125,7 +126,8 @@ const char *antwoord_open(struct arena *a, const char *sleutel, const char *seal
     if (!out || len < KLUIS_EXTRA)
         return NULL;
     answer_key(sleutel, key);
-    int rc = crypto_secretbox_xchacha20poly1305_open_easy(out, bytes + NONCE, len - NONCE, bytes, key);
+    int rc =
+        crypto_secretbox_xchacha20poly1305_open_easy(out, bytes + NONCE, len - NONCE, bytes, key);
     sodium_memzero(key, sizeof key);
     return rc == 0 ? (char *)out : NULL;
 }

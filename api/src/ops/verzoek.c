@@ -67,13 +67,13 @@ bool verzoek_seal_bericht(struct req *rq, const char *id, const char *text, json
         return false;
     if (answer_rows(rq) == 0)
         return req_problem(rq, NIET_GEVONDEN, "Dit verzoek is er niet, of je mag het niet zien.");
-    const struct plek plek = {answer_text(rq, "organisatie"), "bericht",
-                              answer_text(rq, "bericht"), "tekst"};
+    const struct plek plek = {answer_text(rq, "organisatie"), "bericht", answer_text(rq, "bericht"),
+                              "tekst"};
     const struct dek *dek = key_of(rq, plek.organisatie, answer_text(rq, "id"),
                                    answer_text(rq, "kid"), answer_text(rq, "dek"));
     const char *sealed = dek ? veld_seal(rq->arena, dek, &plek, text) : NULL;
-    if (!sealed || json_object_set_new(invoer, "berichtId", json_string(plek.id)) != 0
-        || json_object_set_new(invoer, "tekst", json_string(sealed)) != 0)
+    if (!sealed || json_object_set_new(invoer, "berichtId", json_string(plek.id)) != 0 ||
+        json_object_set_new(invoer, "tekst", json_string(sealed)) != 0)
         return verzoek_fails(rq, "kluis_verzegelen_mislukt");
     return true;
 }
@@ -90,8 +90,9 @@ static bool open_field(struct req *rq, const struct dek *dek, const struct plek 
     text = veld_open(rq->arena, dek, plek, json_string_value(sealed));
     if (!text)
         return false;
-    return json_object_set_new(in, name, is_json ? json_loads(text, JSON_REJECT_DUPLICATES, NULL)
-                                                 : json_string(text)) == 0;
+    return json_object_set_new(in, name,
+                               is_json ? json_loads(text, JSON_REJECT_DUPLICATES, NULL)
+                                       : json_string(text)) == 0;
 }
 
 static bool open_bericht(struct req *rq, const struct dek *dek, const char *organisatie,
@@ -115,9 +116,8 @@ static bool open_all(struct req *rq, const struct dek *dek, const char *organisa
         if (!open_field(rq, dek, &plek, body, SEALED[i].name, SEALED[i].is_json))
             return false;
     }
-    json_array_foreach(json_object_get(body, "berichten"), i, bericht)
-        if (!open_bericht(rq, dek, organisatie, bericht))
-            return false;
+    json_array_foreach(json_object_get(body, "berichten"), i,
+                       bericht) if (!open_bericht(rq, dek, organisatie, bericht)) return false;
     return !json_object_get(body, "tekst") || open_bericht(rq, dek, organisatie, body);
 }
 
@@ -126,11 +126,10 @@ static bool open_body(struct req *rq, json_t *body)
     const char *organisatie = NULL, *id = NULL, *kid = NULL, *wrapped = NULL;
     struct dek *dek = NULL;
 
-    if (json_unpack(body, "{s:{s:s, s:s, s:s, s:s}}", "kluis", "organisatie", &organisatie, "id", &id,
-                    "kid", &kid, "dek", &wrapped) == 0)
+    if (json_unpack(body, "{s:{s:s, s:s, s:s, s:s}}", "kluis", "organisatie", &organisatie, "id",
+                    &id, "kid", &kid, "dek", &wrapped) == 0)
         dek = key_of(rq, organisatie, id, kid, wrapped);
-    return dek && open_all(rq, dek, organisatie, id, body)
-           && json_object_del(body, "kluis") == 0;
+    return dek && open_all(rq, dek, organisatie, id, body) && json_object_del(body, "kluis") == 0;
 }
 
 bool verzoek_reply(struct req *rq)

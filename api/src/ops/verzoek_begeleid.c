@@ -38,8 +38,8 @@ bool verzoek_stap(struct req *rq)
 
     if (!invoer || json_object_set(invoer, "actie", json_object_get(rq->body, "actie")) != 0)
         return verzoek_fails(rq, "geheugen_op");
-    return (!text || verzoek_seal_bericht(rq, req_path(rq, "id"), text, invoer))
-           && ask(rq, "verzoek_stap", invoer);
+    return (!text || verzoek_seal_bericht(rq, req_path(rq, "id"), text, invoer)) &&
+           ask(rq, "verzoek_stap", invoer);
 }
 
 static bool bericht(struct req *rq, const char *id, const char *function)

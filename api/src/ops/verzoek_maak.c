@@ -76,9 +76,9 @@ static bool seal_all(struct req *rq, struct nieuw *n)
     const char *kid, *wrapped;
 
     n->dek = veld_dek_new(rq->arena, &plek, &kid, &wrapped);
-    return n->dek && put(n, "dekKid", kid) && put(n, "dek", wrapped)
-           && seal(rq, n, "watGebeurde", "wat_gebeurde") && seal(rq, n, "wens", "wens")
-           && seal(rq, n, "relatie", "relatie") && seal(rq, n, "contact", "contact");
+    return n->dek && put(n, "dekKid", kid) && put(n, "dek", wrapped) &&
+           seal(rq, n, "watGebeurde", "wat_gebeurde") && seal(rq, n, "wens", "wens") &&
+           seal(rq, n, "relatie", "relatie") && seal(rq, n, "contact", "contact");
 }
 
 /* A new code: its hash to look it up by, and the code itself in the envelope of this call. */
@@ -87,9 +87,9 @@ static bool give_code(struct req *rq, struct nieuw *n)
     char code[CODE_GETOOND + 1], normal[CODE_TEKENS + 1];
 
     code_new(code);
-    return code_normal(code, CODE_GETOOND, normal)
-           && put(n, "codeHash", veld_code_hash(rq->arena, normal))
-           && put(n, "verzegeld", antwoord_seal(rq->arena, rq->sleutel, code));
+    return code_normal(code, CODE_GETOOND, normal) &&
+           put(n, "codeHash", veld_code_hash(rq->arena, normal)) &&
+           put(n, "verzegeld", antwoord_seal(rq->arena, rq->sleutel, code));
 }
 
 /* The code out of the envelope: of this call, or of the first one when this is a repeat. */
@@ -100,8 +100,8 @@ static bool reply_with_code(struct req *rq)
     const char *code = envelope ? antwoord_open(rq->arena, rq->sleutel, envelope) : NULL;
     const char *text = NULL;
 
-    if (code && json_object_del(body, "verzegeld") == 0
-        && json_object_set_new(body, "code", json_string(code)) == 0)
+    if (code && json_object_del(body, "verzegeld") == 0 &&
+        json_object_set_new(body, "code", json_string(code)) == 0)
         text = verzoek_json(rq, body);
     json_decref(body);
     return text ? reply_json(rq, answer_int(rq, "status", 201), text)

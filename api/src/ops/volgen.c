@@ -61,8 +61,9 @@ static bool give_token(struct req *rq, const struct actor *follower)
     struct tm tm;
 
     strftime(when, sizeof when, "%Y-%m-%dT%H:%M:%SZ", gmtime_r(&(time_t){ends}, &tm));
-    const bool ok = token && body && json_object_set_new(body, "toegang", json_string(token)) == 0
-                    && json_object_set_new(body, "verlooptOp", json_string(when)) == 0;
+    const bool ok = token && body &&
+                    json_object_set_new(body, "toegang", json_string(token)) == 0 &&
+                    json_object_set_new(body, "verlooptOp", json_string(when)) == 0;
     const char *text = ok ? verzoek_json(rq, body) : NULL;
     free(token);
     return text ? reply_json(rq, 200, text) : verzoek_fails(rq, "volgtoken_mislukt");

@@ -13,7 +13,7 @@
 
 enum { PAGE = 20, ARGS_MAX = CONTRACT_QUERY_PARAMS + 2, NAME_SIZE = 64 };
 
-#define NA "na"
+#define NA             "na"
 #define PAGINA_GROOTTE "paginaGrootte"
 
 struct page {
@@ -54,7 +54,8 @@ static void conditions(struct page *page)
         if (!rq->query.value[i] || !is_filter(p))
             continue;
         page->given |= 1UL << i;
-        condition(page, list ? "x.\"%s\"::text = ANY (string_to_array($%d, ','))" : "x.\"%s\" = $%d",
+        condition(page,
+                  list ? "x.\"%s\"::text = ANY (string_to_array($%d, ','))" : "x.\"%s\" = $%d",
                   p->name, rq->query.value[i]);
     }
     if (na)
@@ -117,8 +118,8 @@ static bool ask(struct page *page, long size)
         return req_problem(rq, ONZE_FOUT, "Probeer het later nog eens.");
     if (!db_ask_sql(rq, name, sql, page->n, page->arg))
         return false;
-    return answer_rows(rq) > 0
-           || req_problem(rq, NIET_GEVONDEN, "Dit is er niet, of u mag het niet zien.");
+    return answer_rows(rq) > 0 ||
+           req_problem(rq, NIET_GEVONDEN, "Dit is er niet, of u mag het niet zien.");
 }
 
 /* Link to the next page: the same filters, from the last id on. */

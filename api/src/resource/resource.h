@@ -6,11 +6,12 @@
 
 struct req;
 
-/* What answers one operation: a row of operations.def. */
+/* What answers one operation: a row of operations.def. parent is for a list below one thing: the
+ * column with its id ("xId" of api.x). */
 struct resource {
     bool (*handle)(struct req *rq);
     const char *name;   /* view or function in schema api; NULL for an own handler */
-    const char *parent; /* LIJST below one thing: the column with its id ("xId" of api.x), or NULL */
+    const char *parent; /* NULL: a list of its own */
     bool hidden;        /* that column is for finding only and is no part of the answer */
 };
 
