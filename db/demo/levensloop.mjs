@@ -62,11 +62,17 @@ async function* regelMaken(w, org, regel, kans) {
   }
 }
 
-async function* teamSamenstellen(w, { org, kans }, id, stap) {
+// At most one member from the afdeling of the rule, as the guard of the team wants it.
+function geschikt(kandidaten, afdeling) {
+  let eigen = 0;
+  return kandidaten.filter((k) => k.kan && (k.afdeling !== afdeling || (eigen += 1) === 1)).map((k) => k.gebruiker.id);
+}
+
+async function* teamSamenstellen(w, { org, regel, kans }, id, stap) {
   await stap(org.coordinator, { actie: 'stel_team_samen' });
   yield kans.tussen(1, 2);
   const { kandidaten } = await w.als(org.coordinator, 'teamvoorstel_lees', { path: { id } });
-  const kan = kandidaten.filter((k) => k.kan).map((k) => k.gebruiker.id);
+  const kan = geschikt(kandidaten, regel.afdeling);
   const leden = kan.slice(0, kan.length > 4 && kans.kans(0.4) ? 4 : 3);
   const team = await w.als(org.coordinator, 'team_maak', { body: { meldingId: id, leden, trekkerId: leden[0] } });
   let over = kan.slice(leden.length);
@@ -109,7 +115,7 @@ async function* onderzoek(w, plan, id, stap, nu) {
   await w.als(melder, 'onderzoek_bevestig', { path: { id }, body: { klopt: true } });
   if (kans.kans(0.3)) await w.als(trekker, 'notitie_maak', { path: { id }, body: { tekst: kans.uit(T.NOTITIE), zichtbaarheid: 'team' } });
   await vul({ vraagAanAfdeling: 'Waar is deze regel voor, en wat gaat er mis als hij er niet is?' });
-  if (plan.vraagt) yield* vraagAanMelder(trekker, melder, stap, kans);
+  if (plan.vraagt) yield* vraagAanMelder(plan, trekker, stap);
   if (plan.traag) yield kans.tussen(20, 34);
   yield kans.tussen(2, 5);
   await gesprek('afdeling', kans.uit(T.GESPREK_AFDELING));
@@ -124,9 +130,9 @@ async function* onderzoek(w, plan, id, stap, nu) {
   if (plan.einde !== 'buiten_werkstroom') await stap(trekker, { actie: 'naar_advies' });
 }
 
-async function* vraagAanMelder(trekker, melder, stap, kans) {
+async function* vraagAanMelder({ melder, kans, zwijgt }, trekker, stap) {
   await stap(trekker, { actie: 'vraag_melder', vraag: 'Hoe vaak kwam dit de laatste maand voor? Een schatting is genoeg.' });
-  yield kans.tussen(2, 5);
+  yield zwijgt ? 9 : kans.tussen(2, 5);
   await stap(melder, { actie: 'antwoord_melder', antwoord: 'Ongeveer een keer per week. Ik heb het een tijdje bijgehouden.' });
 }
 

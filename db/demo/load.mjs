@@ -55,6 +55,15 @@ function volgorde(orgs) {
   return alles;
 }
 
+// The last part of the stories begins in the last weeks, so that there is work on every desk.
+const VERS = { deel: 0.16, dagen: 40 };
+
+function moment(i, n, start, einde) {
+  const oud = Math.round(n * (1 - VERS.deel));
+  const grens = einde - VERS.dagen * DAG;
+  return i < oud ? start + (i / oud) * (grens - start) : grens + ((i - oud) / (n - oud)) * (einde - grens);
+}
+
 /** When each melding begins, and what becomes of it: spread over 18 months up to today. */
 function plannen(orgs, start, einde) {
   const kans = toeval(2026);
@@ -62,11 +71,10 @@ function plannen(orgs, start, einde) {
   return alles.map(({ org, regel, invoer, einde: vast }, i) => {
     const plan = {
       org, regel, invoer: { ...invoer, afschermingMelder: kans.kans(0.25), naamMagNaarBeslisser: kans.kans(0.6) },
-      melder: kans.uit(org.melders), kans: toeval(i + 1), traag: i % 4 === 1, vraagt: i % 5 === 2,
+      melder: kans.uit(org.melders), kans: toeval(i + 1), traag: i % 4 === 1, vraagt: i % 5 === 2, zwijgt: i % 15 === 2,
       einde: i >= alles.length - 3 ? 'concept' : vast ?? EINDES[i % 60],
     };
-    const at = start + (i / alles.length) * (einde - start) + kans.tussen(0, 20) * 3600000;
-    return { at: Math.min(at, einde - 3600000), gen: (w, nu) => melding(w, plan, nu) };
+    return { at: Math.min(moment(i, alles.length, start, einde) + kans.tussen(0, 20) * 3600000, einde - 3600000), gen: (w, nu) => melding(w, plan, nu) };
   });
 }
 
@@ -109,7 +117,7 @@ async function main() {
     const orgs = await bevolk(owner, ORGANISATIES, hash);
     const codes = [];
     const queue = plannen(orgs, start, einde);
-    VERZOEKEN.forEach((v, i) => queue.push({ at: start + ((i + 0.5) / VERZOEKEN.length) * (einde - start) - (i % 3) * 3600000,
+    VERZOEKEN.forEach((v, i) => queue.push({ at: moment(i, VERZOEKEN.length, start, einde) + 3600000,
       gen: (wereld, nu) => verzoek(wereld, { ...v, orgs, kans: toeval(900 + i), i, bewaar: (code) => codes.push(code) }, nu) }));
     await speel(w, worker, orgs, queue, start, einde);
     await owner.query("UPDATE app.klok SET verschuiving = '0'");

@@ -46,6 +46,8 @@ export const ORGANISATIES = [
       p('Noor Blom', 'Teammanager leefomgeving', 'Leefomgeving', ['teammanager']),
       p('Henk Jonker', 'Gemeentesecretaris', 'Dienstverlening', ['directeur']),
       p('Linda Zwart', 'Applicatiebeheerder', 'Dienstverlening', ['gemeentebeheerder']),
+      p('Koen Vos', 'Beheerder openbare ruimte', 'Leefomgeving', ['poulelid'], ['buurt', 'wonen', 'parkeren'], 'buurtbewoners'),
+      p('Mila Peeters', 'Klantadviseur', 'Dienstverlening', ['poulelid'], ['klantcontact', 'adres', 'inkomen'], 'jongeren'),
       p('Thijs Meijer', 'Wmo-consulent', 'Samenleving', ['poulelid'], ['zorg', 'vervoer', 'wonen'], 'ouderen'),
     ]),
   org('Samenspraak', 'afstemming', 'samenspraak.example', [], [
