@@ -39,7 +39,7 @@ CREATE FUNCTION api.verzoek_begin(p_gemeente uuid, p_adres text,
 LANGUAGE plpgsql AS $$
 BEGIN
   BEGIN
-    wacht := app.rem_tel('verzoek', p_adres, 30, '1 hour');
+    wacht := app.rem_tel('verzoek', p_adres, 60, '1 hour');
   EXCEPTION WHEN OTHERS THEN
     wacht := 0;
   END;
@@ -59,6 +59,13 @@ LANGUAGE sql SET search_path = app, pg_temp AS $$
   VALUES (app.organisatie(), p_id, p_in ->> 'codeHash');
 $$;
 
+-- Answers kept for a repeat of the public form, past their 48 hours: no organisatie cleans these up.
+CREATE OR REPLACE FUNCTION app.ruim_openbaar_op() RETURNS void
+LANGUAGE sql SET search_path = app, pg_temp AS $$
+  DELETE FROM app.idempotentie WHERE organisatie_id = '00000000-0000-0000-0000-000000000000'
+     AND aangemaakt_op < app.nu() - interval '48 hours';
+$$;
+
 -- Hands in a sealed verzoek. "verzegeld" is the answer's secret part, given back as it came, so that
 -- a repeated call can be answered the same way.
 CREATE FUNCTION api.verzoek_maak(p_pad jsonb, p_versie int, p_in jsonb)
@@ -71,6 +78,7 @@ BEGIN
     PERFORM app.weiger('WF400', 'De gegevens kloppen niet.', ARRAY[
       ROW('/besluitVan', 'TOEKOMST', 'Deze datum is nog niet geweest.')::app.fout]);
   END IF;
+  PERFORM app.ruim_openbaar_op();
   PERFORM set_config('vraagt.organisatie', app.afstemming_voor((p_in ->> 'gemeenteId')::uuid)::text, true),
           set_config('vraagt.volgt', v_id::text, true);
   PERFORM app.nieuw_stuk_met_id(v_id, 'verzoek', 'ingediend');

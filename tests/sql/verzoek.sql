@@ -109,4 +109,21 @@ SELECT api.volg_zoek(repeat('0', 64), 'hier') FROM generate_series(1, 9);
 SELECT pg_temp.gelijk('too often', z.wacht > 0 AND z.verzoek IS NULL, true)
   FROM v, api.volg_zoek(encode(sha256(een::text::bytea), 'hex'), 'hier') z;
 SELECT pg_temp.gelijk('from elsewhere', z.verzoek, een) FROM v, api.volg_zoek(encode(sha256(een::text::bytea), 'hex'), 'daar') z;
+
+-- What is kept to answer a repeat goes after 48 hours, with the next form.
+CREATE FUNCTION pg_temp.bewaard(p_id uuid) RETURNS bigint LANGUAGE sql AS $$
+  SELECT count(*) FROM app.idempotentie WHERE sleutel = p_id::text $$;
+SELECT pg_temp.niemand(), set_config('vraagt.volgt', '', true);
+CREATE TEMP TABLE w AS SELECT app.uuid7() AS id;
+SELECT pg_temp.doe('verzoek_maak', '{}', NULL, pg_temp.formulier(id, 'A'), id::text) FROM w;
+SELECT pg_temp.gelijk('kept', pg_temp.bewaard(id), 1::bigint) FROM w;
+SELECT pg_temp.klok('2026-03-05 10:01+01');
+SELECT pg_temp.verzoek('A');
+SELECT pg_temp.gelijk('kept after 48 hours', pg_temp.bewaard(id), 0::bigint) FROM w;
+
+-- Without the brake a form still comes in, and a code is not looked up.
+ALTER TABLE app.rem RENAME TO rem_stuk;
+SELECT pg_temp.niemand();
+SELECT pg_temp.gelijk('a form without a brake', b.organisatie, pg_temp.organisatie('C')) FROM api.verzoek_begin(pg_temp.organisatie('A'), 'hier') b;
+SELECT pg_temp.weigert('a look-up without a brake', '42P01', format($$SELECT api.volg_zoek('%s', 'ginds')$$, repeat('0', 64)));
 ROLLBACK;
