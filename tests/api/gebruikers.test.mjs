@@ -176,6 +176,7 @@ test('de beheerder kiest de rollen van een ander, maar niet die van het platform
 
 test('een afdeling zegt wie er hoofd is, uitvoert en besluit', async (t) => {
   const api = await start(t);
+  assert.equal((await api.als('medewerker').call('afdelingen_lijst', { query: { naam: 'Werk' } })).status, 400);
   const { status, data } = await api.als('medewerker').call('afdelingen_lijst');
   assert.equal(status, 200);
   const [werk, dienst] = data.resultaten;
@@ -187,6 +188,7 @@ test('een afdeling zegt wie er hoofd is, uitvoert en besluit', async (t) => {
 
 test('organisaties zijn er alleen voor de platformbeheerder, met naam en soort', async (t) => {
   const api = await start(t);
+  assert.equal((await api.als('platformbeheerder').call('organisaties_lijst', { query: { soort: 'gemeente' } })).status, 400);
   const { data } = await api.als('platformbeheerder').call('organisaties_lijst');
   assert.deepEqual(data.resultaten.map((o) => [o.naam, o.soort]).sort(),
     [['Gemeente Heuveldal', 'gemeente'], ['Gemeente Waterrijk', 'gemeente'], ['Stichting Afstemming', 'afstemming']]);

@@ -269,3 +269,15 @@ test('sessies gelden op elke replica', async (t) => {
   const antwoord = await tweede.niemand.call('sessie_ververs', { body: {}, headers: { ...EIGEN, cookie } });
   assert.equal(antwoord.status, 200);
 });
+
+test('invoer die niet klopt, is 400', async (t) => {
+  const api = await start(t);
+  const ik = api.als('jurist');
+  const leeg = await api.niemand.call('sessie_maak', { body: {} });
+  assert.equal(leeg.status, 400);
+  assert.deepEqual(leeg.data.errors.map((fout) => fout.location).sort(), ['/email', '/wachtwoord']);
+  assert.equal((await api.niemand.call('sessie_maak', { body: { ...gegevens(mens('jurist')), onthoud: true } })).status, 400);
+  assert.equal((await api.niemand.call('sessie_ververs', { body: { cookie: 'x' }, headers: EIGEN })).status, 400);
+  assert.equal((await ik.call('sessies_lijst', { query: { paginaGrootte: 0 } })).status, 400);
+  assert.equal((await ik.call('sessie_beeindig', { path: { id: 'huidig' } })).status, 400);
+});

@@ -4,9 +4,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import { OPERATIES } from '../lib/contract.mjs';
 import { start } from '../lib/server.mjs';
 import { jwt, toegang, volg } from '../lib/token.mjs';
-import { mens, organisatie } from '../lib/wereld.mjs';
+import { mens, organisatie, ROLLEN } from '../lib/wereld.mjs';
 
 const claims = (anders) => ({ ...toegang(mens('jurist')), ...anders });
 const nu = () => Math.floor(Date.now() / 1000);
@@ -57,6 +58,26 @@ test('zonder token, of met een ander soort, ben je niet ingelogd', async (t) => 
 test('wat openbaar is, leest geen token', async (t) => {
   const api = await start(t);
   assert.equal((await api.niemand.call('gemeenten_lijst', { headers: { authorization: 'Bearer onzin' } })).status, 200);
+});
+
+const PAD = { path: new Proxy({}, { get: () => randomUUID() }) };
+const besloten = [...OPERATIES.values()].filter((op) => !op.rollen.includes('openbaar'));
+
+test('elke besloten bewerking vraagt een token', async (t) => {
+  const api = await start(t);
+  assert.ok(besloten.length > 30);
+  for (const { id } of besloten) assert.equal((await api.niemand.call(id, PAD)).status, 401, id);
+});
+
+test('elke besloten bewerking weigert elke rol die het contract niet noemt', async (t) => {
+  const api = await start(t);
+  const volger = api.volger(randomUUID());
+  for (const { id, rollen } of besloten) {
+    if (!rollen.includes('burger')) assert.equal((await volger.call(id, PAD)).status, 403, `${id} als burger`);
+    for (const rol of rollen.includes('ingelogd') ? [] : ROLLEN.filter((naam) => !rollen.includes(naam))) {
+      assert.equal((await api.als(rol, 'C').call(id, PAD)).status, 403, `${id} als ${rol}`);
+    }
+  }
 });
 
 test('een token voor volgen opent geen schermen van medewerkers, en andersom', async (t) => {
