@@ -2,6 +2,8 @@
 -- Applied first after `DROP SCHEMA api; CREATE SCHEMA api`, all of db/api in one transaction.
 -- The one door for writing is app.eenmalig: it runs as app_owner, under row-level security and the
 -- context of the caller. Functions in api are plain functions; views are security_invoker.
+-- LANGUAGE sql is for what the planner can inline and for what is rare: PL/pgSQL keeps its plans. A fixed
+-- search_path belongs to SECURITY DEFINER alone, it costs on each call; elsewhere names are written out.
 ALTER SCHEMA api OWNER TO app_owner;
 -- /v1/gezondheid says which migration this database is at.
 GRANT SELECT ON public.schema_migrations TO app_api, app_worker;
@@ -64,7 +66,7 @@ END $$;
 -- Reserves a key, or gives the answer it got before. NULL: this is the first time.
 CREATE OR REPLACE FUNCTION app.eerder(p_org uuid, p_actor text, p_sleutel text, p_inhoud text,
                                       p_functie text)
-RETURNS app.antwoord LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+RETURNS app.antwoord LANGUAGE plpgsql AS $$
 DECLARE
   v app.idempotentie;
 BEGIN
@@ -83,15 +85,16 @@ END $$;
 
 -- The audit row of one write: who did what to which stuk. Never the content.
 CREATE OR REPLACE FUNCTION app.log_handeling(p_actor text, p_functie text, p_pad jsonb, p_uit app.antwoord)
-RETURNS void LANGUAGE sql SET search_path = app, pg_temp AS $$
+RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
   INSERT INTO app.logboek (organisatie_id, actor, handeling, stuk_id, aanroep)
   VALUES (coalesce(app.organisatie(), '00000000-0000-0000-0000-000000000000'), p_actor, p_functie,
           coalesce(p_pad ->> 'id', substring(p_uit.locatie FROM '[0-9a-f-]{36}$'))::uuid, app.aanroep());
-$$;
+END $$;
 
 -- The next kenmerk of a series in the year of the (shifted) clock: RT-2026-00012.
 CREATE OR REPLACE FUNCTION app.geef_kenmerk(p_reeks text) RETURNS text
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_jaar int := extract(year FROM app.vandaag());
   v_vak  int;
@@ -115,7 +118,7 @@ END $$;
 -- first status, with the first row of its history. Returns the id.
 CREATE OR REPLACE FUNCTION app.nieuw_stuk_met_id(p_id uuid, p_soort text, p_status text, p_ouder uuid DEFAULT NULL,
                                                  p_zichtbaarheid text DEFAULT 'partijen')
-RETURNS uuid LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+RETURNS uuid LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO app.stuk (organisatie_id, id, soort, status, ouder_id, stap_uiterlijk_op)
   VALUES (app.organisatie(), p_id, p_soort, p_status, p_ouder, app.stap_termijn(p_soort, p_status));
@@ -127,18 +130,18 @@ END $$;
 -- The same with a new id.
 CREATE OR REPLACE FUNCTION app.nieuw_stuk(p_soort text, p_status text, p_ouder uuid DEFAULT NULL,
                                           p_zichtbaarheid text DEFAULT 'partijen')
-RETURNS uuid LANGUAGE sql SET search_path = app, pg_temp AS $$
+RETURNS uuid LANGUAGE sql AS $$
   SELECT app.nieuw_stuk_met_id(app.uuid7(), p_soort, p_status, p_ouder, p_zichtbaarheid);
 $$;
 
 -- Somebody gets, or loses, a relation to a stuk (teamlid, trekker, genodigde).
 CREATE OR REPLACE FUNCTION app.betrek(p_stuk uuid, p_gebruiker uuid, p_betrekking text)
-RETURNS void LANGUAGE sql SET search_path = app, pg_temp AS $$
+RETURNS void LANGUAGE sql AS $$
   INSERT INTO app.betrokkene (organisatie_id, stuk_id, gebruiker_id, betrekking)
   VALUES (app.organisatie(), p_stuk, p_gebruiker, p_betrekking) ON CONFLICT DO NOTHING;
 $$;
 CREATE OR REPLACE FUNCTION app.ontrek(p_stuk uuid, p_gebruiker uuid, p_betrekking text)
-RETURNS void LANGUAGE sql SET search_path = app, pg_temp AS $$
+RETURNS void LANGUAGE sql AS $$
   DELETE FROM app.betrokkene WHERE organisatie_id = app.organisatie() AND stuk_id = p_stuk
      AND gebruiker_id = p_gebruiker AND betrekking = p_betrekking;
 $$;
@@ -146,7 +149,7 @@ $$;
 -- Writes a line in the timeline of a stuk that is no change of status.
 CREATE OR REPLACE FUNCTION app.meld_gebeurtenis(p_stuk uuid, p_soort text, p_zichtbaarheid text,
                                                 p_tekst text DEFAULT NULL)
-RETURNS uuid LANGUAGE sql SET search_path = app, pg_temp AS $$
+RETURNS uuid LANGUAGE sql AS $$
   INSERT INTO app.gebeurtenis (organisatie_id, stuk_id, soort, zichtbaarheid, tekst)
   VALUES (app.organisatie(), p_stuk, p_soort, p_zichtbaarheid, p_tekst) RETURNING id;
 $$;

@@ -17,7 +17,7 @@ END $$;
 
 -- The public holiday on this day (art. 3 Algemene termijnenwet), or NULL.
 CREATE OR REPLACE FUNCTION app.feestdag(p_dag date) RETURNS text
-LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
   v_jaar  int := extract(year FROM p_dag);
   v_na    int := p_dag - app.pasen(v_jaar);
@@ -33,14 +33,16 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION app.is_werkdag(p_org uuid, p_dag date) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT extract(isodow FROM p_dag) < 6 AND app.feestdag(p_dag) IS NULL
-     AND NOT EXISTS (SELECT FROM app.sluitingsdag s WHERE s.organisatie_id = p_org AND s.dag = p_dag);
-$$;
+     AND NOT EXISTS (SELECT FROM app.sluitingsdag s WHERE s.organisatie_id = p_org AND s.dag = p_dag));
+END $$;
 
 -- The p_aantal-th working day after p_van. 0: p_van itself.
 CREATE OR REPLACE FUNCTION app.werkdagen(p_org uuid, p_van date, p_aantal int) RETURNS date
-LANGUAGE plpgsql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v_dag   date := p_van;
   v_nog   int  := p_aantal;
@@ -54,10 +56,12 @@ END $$;
 
 -- Last day for a stuk that gets this status today; NULL when nobody is waited for.
 CREATE OR REPLACE FUNCTION app.stap_termijn(p_soort text, p_status text) RETURNS date
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT app.werkdagen(app.organisatie(), app.vandaag(), coalesce(e.termijn_werkdagen, s.termijn_werkdagen))
     FROM app.status s
     LEFT JOIN app.statustermijn e ON (e.organisatie_id, e.soort, e.status) = (app.organisatie(), s.soort, s.status)
    WHERE (s.soort, s.status) = (p_soort, p_status)
-     AND coalesce(e.termijn_werkdagen, s.termijn_werkdagen) IS NOT NULL;
-$$;
+     AND coalesce(e.termijn_werkdagen, s.termijn_werkdagen) IS NOT NULL);
+END $$;

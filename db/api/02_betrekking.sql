@@ -4,7 +4,9 @@
 -- Who decides about rules of an afdeling: its own setting, else the head of the deciding afdeling of
 -- the organisatie. Never the melder, and never who is responsible for the rule: then the deputy, else a directeur.
 CREATE OR REPLACE FUNCTION app.bepaal_beslisser(p_afdeling uuid, p_niet uuid DEFAULT NULL) RETURNS uuid
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT kandidaat.id FROM (
     SELECT a.beslisser_id, 1 FROM app.afdeling a WHERE (a.organisatie_id, a.id) = (app.organisatie(), p_afdeling)
     UNION ALL
@@ -18,13 +20,15 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
   WHERE kandidaat.id IS DISTINCT FROM p_niet
     AND NOT EXISTS (SELECT FROM app.afdeling e WHERE (e.organisatie_id, e.id) = (app.organisatie(), p_afdeling)
                        AND kandidaat.id IN (e.hoofd_id, e.plaatsvervanger_id, e.contactpersoon_id, e.teammanager_id))
-  ORDER BY kandidaat.rang, kandidaat.id LIMIT 1;
-$$;
+  ORDER BY kandidaat.rang, kandidaat.id LIMIT 1);
+END $$;
 
 -- What the asker has with this stuk: the kept relations, and those that follow from the melding and
 -- its afdeling. A stuk with an ouder has the relations of that ouder too.
 CREATE OR REPLACE FUNCTION app.relaties(p_stuk uuid) RETURNS text[]
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(array_agg(DISTINCT b.betrekking ORDER BY b.betrekking), '{}')
   FROM app.stuk s
   JOIN app.gebruiker ik ON (ik.organisatie_id, ik.id) = (s.organisatie_id, app.actor()) AND ik.actief
@@ -39,25 +43,27 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
     UNION ALL SELECT unnest('{teammanager,eigenaar_afdeling}'::text[])
                WHERE coalesce(ik.id = a.teammanager_id, ik.afdeling_id = a.id AND app.heeft_rol('teammanager'))
   ) b
-  WHERE s.organisatie_id = app.organisatie() AND s.id = p_stuk;
-$$;
+  WHERE s.organisatie_id = app.organisatie() AND s.id = p_stuk);
+END $$;
 
 -- All roles of the asker for this stuk: those of the token and the relations. Being a teammanager only
 -- counts for the own afdeling, so there the relation decides.
 CREATE OR REPLACE FUNCTION app.betrekkingen(p_stuk uuid) RETURNS text[]
-LANGUAGE sql STABLE SET search_path = app, pg_temp
+LANGUAGE sql STABLE
 RETURN array_remove(app.rollen(), 'teammanager') || app.relaties(p_stuk);
 
 -- The afdelingen that the asker speaks for.
 CREATE OR REPLACE FUNCTION app.eigen_afdelingen() RETURNS uuid[]
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(array_agg(a.id), '{}')
     FROM app.afdeling a
     JOIN app.gebruiker ik ON (ik.organisatie_id, ik.id) = (a.organisatie_id, app.actor())
    WHERE a.organisatie_id = app.organisatie()
      AND (ik.id IN (a.hoofd_id, a.plaatsvervanger_id, a.contactpersoon_id, a.teammanager_id)
-          OR ik.afdeling_id = a.id AND a.teammanager_id IS NULL AND app.heeft_rol('teammanager'));
-$$;
+          OR ik.afdeling_id = a.id AND a.teammanager_id IS NULL AND app.heeft_rol('teammanager')));
+END $$;
 
 -- Which entries of a timeline somebody with these roles reads.
 CREATE OR REPLACE FUNCTION app.leest(p_rollen text[]) RETURNS text[]
@@ -69,7 +75,9 @@ RETURN CASE WHEN p_rollen && '{coordinator,teamlid,trekker,systeem}' THEN '{inte
 
 -- A person as the API shows one, or null.
 CREATE OR REPLACE FUNCTION app.persoon(p_id uuid) RETURNS json
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT json_build_object('id', g.id, 'naam', g.naam) FROM app.gebruiker g
-   WHERE (g.organisatie_id, g.id) = (app.organisatie(), p_id);
-$$;
+   WHERE (g.organisatie_id, g.id) = (app.organisatie(), p_id));
+END $$;

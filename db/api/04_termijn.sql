@@ -16,7 +16,7 @@ RETURN json_build_object('wat', p_wat, 'op', p_op, 'dagen', p_dagen);
 -- is left of the 14 days; when it ends earlier, the last day moves back.
 CREATE OR REPLACE FUNCTION app.klok_melding(p_id uuid, OUT start_op timestamptz, OUT uiterlijk_op date,
   OUT recht_vanaf timestamptz, OUT gestopt_op timestamptz, OUT pauzedagen int, OUT berekening json[])
-LANGUAGE plpgsql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
 DECLARE
   e     app.termijn_gebeurtenis;
   v_van date;
@@ -59,7 +59,7 @@ END $$;
 
 -- Records an event of the clock and refreshes the dates that lists use.
 CREATE OR REPLACE FUNCTION app.termijn_meld(p_id uuid, p_soort text, p_reden text DEFAULT NULL) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   k record;
 BEGIN

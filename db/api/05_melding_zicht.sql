@@ -2,13 +2,18 @@
 -- Every melding the asker may see, with the roles they have in it. Not visible is no row.
 --   alles  the own words of the melder; otherwise only what was rewritten for the afdeling
 --   naam   who reported it
--- The relations are those of app.relaties, written out here so that a list needs no call per row.
+-- The relations are those of app.relaties, written out here so that a list needs no call per row. The
+-- stuk is looked up per melding (LIMIT 1): so the planner knows there is exactly one, and walks a list
+-- along the primary key instead of sorting all meldingen of the organisatie.
 CREATE VIEW api.melding_zicht WITH (security_invoker = true) AS
-  SELECT m.organisatie_id, m.id, m.melder_id, m.regel_id, s.status, s.kenmerk, s.versie, b.rollen,
-         app.ziet_melders_woorden(b.rollen) AS alles,
+  SELECT m.organisatie_id, m.id, m.melder_id, m.regel_id, m.afdeling_id, m.welke_regel, m.regel_herschreven,
+         m.ingediend_op, s.status, s.kenmerk, s.versie, s.uiterlijk_op, s.termijn_gestopt_op, s.buiten_werkstroom,
+         s.stap_uiterlijk_op, s.aangemaakt_op, s.gewijzigd_op, b.rollen, app.ziet_melders_woorden(b.rollen) AS alles,
          app.ziet_naam_melder(b.rollen, m.afscherming_melder, m.naam_mag_naar_beslisser) AS naam
     FROM app.melding m
-    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
+    CROSS JOIN LATERAL (SELECT k.status, k.kenmerk, k.versie, k.uiterlijk_op, k.termijn_gestopt_op, k.buiten_werkstroom,
+                               k.stap_uiterlijk_op, k.aangemaakt_op, k.gewijzigd_op
+      FROM app.stuk k WHERE (k.organisatie_id, k.id) = (m.organisatie_id, m.id) LIMIT 1) s
     CROSS JOIN LATERAL (SELECT (SELECT array_remove(app.rollen(), 'teammanager'))
       || CASE WHEN m.melder_id = (SELECT app.actor()) THEN '{melder}'::text[] END
       || CASE WHEN m.beslisser_id = (SELECT app.actor()) THEN '{beslisser}'::text[] END

@@ -3,14 +3,16 @@
 
 -- Which steps of this stuk are open to these roles now: the buttons of the screen.
 CREATE OR REPLACE FUNCTION app.acties(p_soort text, p_status text, p_rollen text[])
-RETURNS text[] LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+RETURNS text[] LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(array_agg(o.actie ORDER BY o.actie), '{}') FROM app.overgang o
-   WHERE o.soort = p_soort AND o.van = p_status AND o.direct AND o.rollen && p_rollen;
-$$;
+   WHERE o.soort = p_soort AND o.van = p_status AND o.direct AND o.rollen && p_rollen);
+END $$;
 
 -- Everything that keeps this step from being taken now, one row per missing thing.
 CREATE OR REPLACE FUNCTION app.mag_stap_nu(p_overgang app.overgang, p_stuk app.stuk, p_in jsonb)
-RETURNS SETOF app.fout LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+RETURNS SETOF app.fout LANGUAGE plpgsql AS $$
 BEGIN
   RETURN QUERY SELECT '/' || v, 'VERPLICHT', 'Vul dit in.' FROM unnest(p_overgang.vereist) v
     WHERE coalesce(btrim(p_in ->> v), '') = '';
@@ -21,7 +23,7 @@ END $$;
 
 -- What follows from a step that was just taken.
 CREATE OR REPLACE FUNCTION app.na_stap(p_overgang app.overgang, p_stuk app.stuk, p_in jsonb)
-RETURNS void LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   IF p_overgang.daarna IS NOT NULL THEN
     EXECUTE format('SELECT app.%I($1, $2)', p_overgang.daarna) USING p_stuk, p_in;
@@ -30,7 +32,7 @@ END $$;
 
 -- The stuk, locked for the rest of the transaction. p_versie NULL: the caller has not looked at it.
 CREATE OR REPLACE FUNCTION app.pak_stuk(p_id uuid, p_versie int, p_soort text DEFAULT NULL)
-RETURNS app.stuk LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+RETURNS app.stuk LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk;
 BEGIN
@@ -48,7 +50,7 @@ END $$;
 -- p_als: roles the step is taken with when it follows from another act ('{systeem}').
 CREATE OR REPLACE FUNCTION app.zet_stap(p_id uuid, p_versie int, p_actie text, p_in jsonb DEFAULT '{}',
                                         p_als text[] DEFAULT NULL)
-RETURNS app.stuk LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+RETURNS app.stuk LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk := app.pak_stuk(p_id, p_versie);
   o app.overgang;
@@ -75,7 +77,7 @@ END $$;
 -- Takes a stuk to any status of its kind, with a reason: a professional may leave the workflow.
 -- No guards and no side effects of steps; it shows in the history as buiten_werkstroom.
 CREATE OR REPLACE FUNCTION app.stap_buiten_werkstroom(p_id uuid, p_versie int, p_naar text, p_reden text)
-RETURNS app.stuk LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+RETURNS app.stuk LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk := app.pak_stuk(p_id, p_versie);
   v_van text := s.status;
@@ -95,7 +97,7 @@ END $$;
 
 -- Writes the status with the new term. Only for the two functions above.
 CREATE OR REPLACE FUNCTION app.leg_status_vast(p_stuk app.stuk, p_naar text)
-RETURNS app.stuk LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+RETURNS app.stuk LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE app.stuk SET status = p_naar, versie = versie + 1, gewijzigd_op = app.nu(),
          stap_uiterlijk_op = app.stap_termijn(p_stuk.soort, p_naar)
@@ -105,7 +107,7 @@ END $$;
 
 -- Something of this stuk changed without a step: new version, so that an old screen is refused.
 CREATE OR REPLACE FUNCTION app.raak_aan(p_id uuid, p_versie int) RETURNS app.stuk
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk := app.pak_stuk(p_id, p_versie);
 BEGIN

@@ -49,7 +49,7 @@ CREATE VIEW api.afwijkingsrecht WITH (security_invoker = true) AS
 -- The type of the rule of a melding and what it means now. No rule, or a type that no jurist
 -- confirmed, counts as unknown: that may not be to the disadvantage of the melder.
 CREATE OR REPLACE FUNCTION app.recht_van_melding(p_id uuid, OUT regeltype text, OUT gevolg text)
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE sql STABLE AS $$
   SELECT t.type, app.gevolg(t.type, t.hard) FROM app.melding m
     LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
     CROSS JOIN LATERAL (SELECT CASE WHEN r.bevestigd_op IS NULL THEN 'onbekend' ELSE r.regeltype END AS type,
@@ -62,7 +62,7 @@ RETURN CASE app.recht_status(p_gevolg) WHEN 'geblokkeerd' THEN 'blokkeer' WHEN '
 
 -- Day 43 without an answer: the right arises, or is blocked and goes up the same day. Both sides are told.
 CREATE OR REPLACE FUNCTION app.afwijkingsrecht_ontstaat(p_melding uuid) RETURNS uuid
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v    record := app.recht_van_melding(p_melding);
   k    record := app.klok_melding(p_melding);
@@ -77,7 +77,7 @@ END $$;
 
 -- Tells the melder, the decider and the head of the afdeling; with a block also the directeur.
 CREATE OR REPLACE FUNCTION app.recht_bericht(p_melding uuid, p_recht uuid, p_gevolg text) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.stuur(w.wie, 'afwijkingsrecht.' || app.recht_status(p_gevolg), 'afwijkingsrecht', p_recht, p_melding) FROM (
     SELECT unnest(ARRAY[m.melder_id, m.beslisser_id, a.hoofd_id]) AS wie FROM app.melding m
@@ -90,7 +90,7 @@ END $$;
 
 -- The rule got another type, or its type was confirmed: the right follows. A suspension stays.
 CREATE OR REPLACE FUNCTION app.afwijkingsrecht_volgt(p_melding uuid, p_recht uuid, p_status text) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v record := app.recht_van_melding(p_melding);
 BEGIN
@@ -103,7 +103,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION app.afwijkingsrecht_eindig(p_melding uuid, p_reden text) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_id uuid;
 BEGIN
@@ -117,7 +117,7 @@ END $$;
 
 -- A use of the right. Whoever holds it writes it down; never for appraisal.
 CREATE OR REPLACE FUNCTION api.afwijking_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_id uuid := (pad ->> 'id')::uuid;
   x    record;

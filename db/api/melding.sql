@@ -1,28 +1,26 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Meldingen: the list, one melding, and what its own steps bring about.
 
--- The list. Nothing per row that grows; newest first along the primary key.
+-- The list: newest first along the primary key, and per row only what does not grow.
 CREATE VIEW api.melding_rij WITH (security_invoker = true) AS
-  SELECT m.id, s.kenmerk,
-         CASE WHEN z.alles THEN coalesce(m.welke_regel, '')
-              ELSE coalesce(m.regel_herschreven, r.naam, '') END AS "welkeRegel",
-         s.status, st.fase, m.regel_id AS "regelId", r.naam AS "regelNaam",
-         m.afdeling_id AS "afdelingId", a.naam AS "afdelingNaam",
-         app.utc(m.ingediend_op) AS "ingediendOp", s.uiterlijk_op AS "uiterlijkOp",
-         app.termijnstand(s.uiterlijk_op, s.termijn_gestopt_op, (SELECT app.vandaag())) AS termijnstand,
-         s.buiten_werkstroom AS "buitenWerkstroom",
-         m.melder_id = (SELECT app.actor()) AS "vanMij"
+  SELECT z.id, z.kenmerk,
+         CASE WHEN z.alles THEN coalesce(z.welke_regel, '') ELSE coalesce(z.regel_herschreven, r.naam, '') END AS "welkeRegel",
+         z.status, (SELECT st.fase FROM app.status st WHERE (st.soort, st.status) = ('melding', z.status)) AS fase,
+         z.regel_id AS "regelId", r.naam AS "regelNaam", z.afdeling_id AS "afdelingId",
+         (SELECT a.naam FROM app.afdeling a WHERE (a.organisatie_id, a.id) = (z.organisatie_id, z.afdeling_id)) AS "afdelingNaam",
+         app.utc(z.ingediend_op) AS "ingediendOp", z.uiterlijk_op AS "uiterlijkOp",
+         app.termijnstand(z.uiterlijk_op, z.termijn_gestopt_op, (SELECT app.vandaag())) AS termijnstand,
+         z.buiten_werkstroom AS "buitenWerkstroom", z.melder_id = (SELECT app.actor()) AS "vanMij"
     FROM api.melding_zicht z
-    JOIN app.melding m ON (m.organisatie_id, m.id) = (z.organisatie_id, z.id)
-    JOIN app.stuk s ON (s.organisatie_id, s.id) = (z.organisatie_id, z.id)
-    JOIN app.status st ON (st.soort, st.status) = ('melding', s.status)
-    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
-    LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id);
+    LEFT JOIN LATERAL (SELECT g.naam FROM app.regel g
+      WHERE (g.organisatie_id, g.id) = (z.organisatie_id, z.regel_id) LIMIT 1) r ON true;
 
 -- What the asker may do now with a melding: steps of the machine, and the rows of app.handeling for as
 -- far as the data allow them.
 CREATE OR REPLACE FUNCTION app.melding_acties(p_id uuid, p_status text, p_rollen text[]) RETURNS text[]
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(array_agg(k.actie ORDER BY k.actie), '{}') FROM (
     SELECT unnest(app.acties('melding', p_status, p_rollen)) AS actie
     UNION
@@ -41,20 +39,22 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
            WHERE (r.organisatie_id, r.ouder_id) = (app.organisatie(), p_id)
              AND r.soort = 'afwijkingsrecht' AND r.status IN ('ontstaan', 'beperkt_ontstaan'))
          ELSE true END
-  ) k;
-$$;
+  ) k);
+END $$;
 
 -- The question the team waits on, for as long as it waits.
 CREATE OR REPLACE FUNCTION app.vraag_aan_melder(p_id uuid) RETURNS text
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT h.invoer ->> 'vraag' FROM app.historie h
    WHERE h.organisatie_id = app.organisatie() AND h.stuk_id = p_id AND h.actie = 'vraag_melder'
-   ORDER BY h.id DESC LIMIT 1;
-$$;
+   ORDER BY h.id DESC LIMIT 1);
+END $$;
 
 -- One melding, as much of it as the asker may see.
 CREATE VIEW api.melding WITH (security_invoker = true) AS
-  SELECT m.id, s.kenmerk, s.status, st.fase,
+  SELECT m.id, z.kenmerk, z.status, st.fase,
          CASE WHEN z.alles THEN coalesce(m.welke_regel, '') ELSE coalesce(m.regel_herschreven, r.naam, '') END AS "welkeRegel",
          CASE WHEN z.alles THEN coalesce(m.waarom_hinderlijk, '') ELSE coalesce(m.waarom_herschreven, '') END AS "waaromHinderlijk",
          CASE WHEN z.alles THEN m.suggestie END AS suggestie,
@@ -74,20 +74,20 @@ CREATE VIEW api.melding WITH (security_invoker = true) AS
          CASE WHEN app.ziet_besluit(z.rollen, sb.status) THEN be.id END AS "besluitId",
          ar.id AS "afwijkingsrechtId",
          m.gekoppeld_aan_id AS "gekoppeldAan",
-         CASE WHEN s.status = 'wacht_op_melder' AND z.rollen && '{melder,teamlid,trekker,coordinator}'
+         CASE WHEN z.status = 'wacht_op_melder' AND z.rollen && '{melder,teamlid,trekker,coordinator}'
               THEN app.vraag_aan_melder(m.id) END AS "vraagAanMelder",
-         app.utc(m.ingediend_op) AS "ingediendOp", s.uiterlijk_op AS "uiterlijkOp",
-         app.termijnstand(s.uiterlijk_op, s.termijn_gestopt_op, (SELECT app.vandaag())) AS termijnstand,
-         s.stap_uiterlijk_op AS "stapUiterlijkOp", st.aan_zet AS "aanZet", app.relaties(m.id) AS betrekkingen,
-         app.melding_acties(m.id, s.status, app.betrekkingen(m.id)) AS acties,
-         s.buiten_werkstroom AS "buitenWerkstroom",
+         app.utc(m.ingediend_op) AS "ingediendOp", z.uiterlijk_op AS "uiterlijkOp",
+         app.termijnstand(z.uiterlijk_op, z.termijn_gestopt_op, (SELECT app.vandaag())) AS termijnstand,
+         z.stap_uiterlijk_op AS "stapUiterlijkOp", st.aan_zet AS "aanZet", b.relaties AS betrekkingen,
+         app.melding_acties(m.id, z.status, array_remove(app.rollen(), 'teammanager') || b.relaties) AS acties,
+         z.buiten_werkstroom AS "buitenWerkstroom",
          CASE WHEN u.melding_id IS NOT NULL THEN json_build_object('opdracht', u.opdracht, 'teammanager', app.persoon(u.opgedragen_aan),
            'begonnenOp', app.utc(u.begonnen_op), 'gereedOp', app.utc(u.gereed_gemeld_op)) END AS uitvoering,
-         app.utc(s.aangemaakt_op) AS "aangemaaktOp", app.utc(s.gewijzigd_op) AS "gewijzigdOp", s.versie
+         app.utc(z.aangemaakt_op) AS "aangemaaktOp", app.utc(z.gewijzigd_op) AS "gewijzigdOp", z.versie
     FROM api.melding_zicht z
     JOIN app.melding m ON (m.organisatie_id, m.id) = (z.organisatie_id, z.id)
-    JOIN app.stuk s ON (s.organisatie_id, s.id) = (z.organisatie_id, z.id)
-    JOIN app.status st ON (st.soort, st.status) = ('melding', s.status)
+    JOIN app.status st ON (st.soort, st.status) = ('melding', z.status)
+    CROSS JOIN LATERAL (SELECT app.relaties(m.id) AS relaties OFFSET 0) b
     LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
     LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
     LEFT JOIN app.team t ON (t.organisatie_id, t.melding_id) = (m.organisatie_id, m.id)
@@ -107,7 +107,7 @@ CREATE VIEW api.melding_termijn WITH (security_invoker = true) AS
 
 -- The melding, visible to the asker and locked; else WF404 or WF412.
 CREATE OR REPLACE FUNCTION app.pak_melding(p_id uuid, p_versie int) RETURNS app.stuk
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   IF NOT EXISTS (SELECT FROM api.melding_zicht z WHERE z.id = p_id) THEN
     PERFORM app.weiger('WF404', 'Deze melding is er niet, of je mag haar niet zien.');
@@ -116,20 +116,23 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION app.antwoord_melding(p_id uuid, p_status int) RETURNS app.antwoord
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/meldingen/' || p_id END
-    FROM api.melding x WHERE x.id = p_id;
-$$;
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/meldingen/' || p_id END)::app.antwoord
+            FROM api.melding x WHERE x.id = p_id);
+END $$;
 
 -- JSON keys as columns are called: welkeRegel becomes welke_regel.
 CREATE OR REPLACE FUNCTION app.kolommen(p_in jsonb) RETURNS jsonb
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT coalesce(jsonb_object_agg(lower(regexp_replace(key, '([A-Z])', '_\1', 'g')), value), '{}') FROM jsonb_each(p_in);
-$$;
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  RETURN (
+  SELECT coalesce(jsonb_object_agg(lower(regexp_replace(key, '([A-Z])', '_\1', 'g')), value), '{}') FROM jsonb_each(p_in));
+END $$;
 
 -- Writes the given fields, and who owns and decides when the rule changed.
 CREATE OR REPLACE FUNCTION app.vul_melding(p_id uuid, p_in jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   m app.melding;
 BEGIN
@@ -149,7 +152,7 @@ END $$;
 
 -- Fields that this person may not write now, in this status.
 CREATE OR REPLACE FUNCTION app.toets_velden(p_in jsonb, p_mag text[]) RETURNS void
-LANGUAGE plpgsql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v app.fout[] := (SELECT array_agg(('/' || k, 'NIET_NU', 'Dit veld kun je nu niet wijzigen.')::app.fout)
                      FROM jsonb_object_keys(p_in) k WHERE k <> ALL (p_mag));
@@ -161,7 +164,7 @@ CREATE OR REPLACE FUNCTION app.velden_melder() RETURNS text[] LANGUAGE sql IMMUT
 RETURN '{welkeRegel,waaromHinderlijk,suggestie,praktijkvoorbeeld,klantgroep,afschermingMelder,naamMagNaarBeslisser,kanaal,regelId,onderwerpen}'::text[];
 
 CREATE OR REPLACE FUNCTION api.melding_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_id uuid;
 BEGIN
@@ -173,7 +176,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION api.melding_wijzig(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk := app.pak_melding((pad ->> 'id')::uuid, versie);
 BEGIN
@@ -188,7 +191,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION api.melding_verwijder(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk := app.pak_melding((pad ->> 'id')::uuid, versie);
 BEGIN
@@ -200,7 +203,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION api.melding_stap(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk := app.pak_melding((pad ->> 'id')::uuid, versie);
 BEGIN
@@ -210,7 +213,7 @@ END $$;
 
 -- Out of order, by a coordinator, with a reason. The clock follows the status all the same.
 CREATE OR REPLACE FUNCTION api.melding_buitenstap(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk := app.pak_melding((pad ->> 'id')::uuid, versie);
   v_naar text := invoer ->> 'naar';
@@ -230,7 +233,7 @@ END $$;
 -- Guards and effects of the steps, named in app.overgang.
 
 CREATE OR REPLACE FUNCTION app.toets_dien_in(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE sql STABLE AS $$
   SELECT v.location, 'VERPLICHT', v.zin FROM app.melding m CROSS JOIN LATERAL (VALUES
     ('/welkeRegel',       m.welke_regel,       'Schrijf op welke regel in de weg staat.'),
     ('/waaromHinderlijk', m.waarom_hinderlijk, 'Schrijf op waarom dat niet goed is voor de inwoner.'),
@@ -240,7 +243,7 @@ $$;
 
 -- Handed in: a kenmerk, the clock starts, somebody decides, and the melder gets a receipt.
 CREATE OR REPLACE FUNCTION app.na_dien_in(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_kenmerk text := app.geef_kenmerk('RT');
   m app.melding;
@@ -254,14 +257,14 @@ END $$;
 
 -- Not taken up, with a reason and another route: that is an answer, so the clock stops on delivery.
 CREATE OR REPLACE FUNCTION app.na_niet_in_behandeling(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.niet_in_behandeling', 'melding', p_stuk.id, p_stuk.id);
   PERFORM app.termijn_meld(p_stuk.id, 'geleverd');
 END $$;
 
 CREATE OR REPLACE FUNCTION app.toets_koppel(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE sql STABLE AS $$
   SELECT '/meldingId', 'NIET_MOGELIJK', 'Kies een andere melding die is ingediend en die zelf niet is gekoppeld.'
    WHERE NOT EXISTS (SELECT FROM app.stuk s WHERE s.organisatie_id = p_stuk.organisatie_id
      AND s.id = (p_in ->> 'meldingId')::uuid AND s.id <> p_stuk.id AND s.soort = 'melding'
@@ -270,7 +273,7 @@ $$;
 
 -- Coupled: investigation, advies and besluit are shared; the clock and the right stay its own.
 CREATE OR REPLACE FUNCTION app.na_koppel(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE app.melding SET gekoppeld_aan_id = (p_in ->> 'meldingId')::uuid
    WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
@@ -278,12 +281,12 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION app.na_ontkoppel(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE sql SET search_path = app, pg_temp AS $$
+LANGUAGE sql AS $$
   UPDATE app.melding SET gekoppeld_aan_id = NULL WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
 $$;
 
 CREATE OR REPLACE FUNCTION app.na_trek_in(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.termijn_meld(p_stuk.id, 'gestopt');
   PERFORM app.stuur(k.gebruiker_id, 'melding.ingetrokken', 'melding', p_stuk.id, p_stuk.id) FROM app.betrokkene k
@@ -292,7 +295,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION app.na_vraag_melder(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.termijn_meld(p_stuk.id, 'pauze_begin', 'vraag aan de melder');
   PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.vraag', 'melding', p_stuk.id, p_stuk.id);
@@ -300,7 +303,7 @@ END $$;
 
 -- Waiting is over: answered, taken up again by the trekker, or the days were over.
 CREATE OR REPLACE FUNCTION app.na_wachten(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.termijn_meld(p_stuk.id, 'pauze_eind');
   PERFORM app.stuur(k.gebruiker_id, 'melding.hervat', 'melding', p_stuk.id, p_stuk.id) FROM app.betrokkene k
@@ -308,6 +311,8 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION app.melder_van(p_id uuid) RETURNS uuid
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT m.melder_id FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id);
-$$;
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
+  SELECT m.melder_id FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id));
+END $$;

@@ -8,7 +8,7 @@ CREATE VIEW api.post_rij WITH (security_invoker = true) AS
    WHERE p.organisatie_id = (SELECT app.organisatie()) AND p.gebruiker_id = (SELECT app.actor());
 
 CREATE OR REPLACE FUNCTION api.post_gelezen(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE app.post SET gelezen_op = coalesce(gelezen_op, app.nu())
    WHERE organisatie_id = app.organisatie() AND gebruiker_id = app.actor() AND id = (pad ->> 'id')::uuid;

@@ -35,12 +35,14 @@ CREATE VIEW api.regel WITH (security_invoker = true) AS
    WHERE r.organisatie_id = (SELECT app.organisatie());
 
 CREATE OR REPLACE FUNCTION app.antwoord_regel(p_id uuid, p_status int) RETURNS app.antwoord
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/regels/' || p_id END FROM api.regel x WHERE x.id = p_id;
-$$;
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/regels/' || p_id END)::app.antwoord
+            FROM api.regel x WHERE x.id = p_id);
+END $$;
 
 CREATE OR REPLACE FUNCTION api.regel_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_id uuid := app.nieuw_stuk('regel', 'geldend', NULL, 'openbaar');
 BEGIN
@@ -52,7 +54,7 @@ END $$;
 
 -- Writes the given fields. Another type takes away the confirmation; another owner moves the open meldingen.
 CREATE OR REPLACE FUNCTION app.vul_regel(p_id uuid, p_in jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   oud app.regel;
   r   app.regel;
@@ -76,7 +78,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION api.regel_wijzig(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk := app.pak_stuk((pad ->> 'id')::uuid, versie, 'regel');
 BEGIN
@@ -87,7 +89,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION api.regel_bevestig(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk := app.pak_stuk((pad ->> 'id')::uuid, versie, 'regel');
   r app.regel;
@@ -104,7 +106,7 @@ END $$;
 
 -- GET without pages: the types of rules and what each means.
 CREATE OR REPLACE FUNCTION api.regeltypen_lijst(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE sql STABLE AS $$
   SELECT json_build_object('resultaten', json_agg(json_build_object('regeltype', t.naam, 'gevolg', t.gevolg,
            'uitleg', t.uitleg, 'rechtsgrond', t.rechtsgrond) ORDER BY t.volgorde)), NULL::int, 200, NULL::text FROM app.regeltype t;
 $$;

@@ -26,7 +26,7 @@ CREATE VIEW api.melding_tijdlijn WITH (security_invoker = true) AS
 
 -- A note. Whoever writes it chooses who reads it, and can only choose what they read themselves.
 CREATE OR REPLACE FUNCTION api.notitie_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk := app.pak_melding((pad ->> 'id')::uuid, NULL);
   v_rollen text[] := app.betrekkingen(s.id);

@@ -3,7 +3,7 @@
 
 -- Day 43: rights that must have arisen by now.
 CREATE OR REPLACE FUNCTION app.rechten_laat_ontstaan() RETURNS int
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_id uuid;
   n int := 0;
@@ -22,7 +22,7 @@ END $$;
 
 -- Rights whose rule means something else since.
 CREATE OR REPLACE FUNCTION app.rechten_laat_volgen() RETURNS int
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   a record;
   n int := 0;
@@ -41,7 +41,7 @@ END $$;
 
 -- The melder did not answer within the term: the investigation goes on.
 CREATE OR REPLACE FUNCTION app.wachten_voorbij() RETURNS int
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_id uuid;
   n int := 0;
@@ -57,7 +57,7 @@ END $$;
 
 -- Concepts that nobody touched for 30 days, and keys of requests older than 48 hours.
 CREATE OR REPLACE FUNCTION app.ruim_op() RETURNS int
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   n int;
 BEGIN
@@ -69,7 +69,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION api.termijnen_loop(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   IF app.door() IS DISTINCT FROM 'systeem' THEN PERFORM app.weiger('WF403', 'Dit doet alleen het systeem.'); END IF;
   RETURN (json_build_object('wachten', app.wachten_voorbij(), 'ontstaan', app.rechten_laat_ontstaan(),

@@ -33,7 +33,7 @@ $$;
 CREATE OR REPLACE FUNCTION api.meldingen_zoek(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
 LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
   SELECT json_build_object('resultaten', coalesce(json_agg(x.rij ORDER BY x.rang DESC, x.id DESC), '[]')), NULL::int, 200, NULL::text
-    FROM (SELECT to_jsonb(r) - 'vanMij' AS rij, v.rang, v.id FROM app.vind_meldingen(invoer ->> 'tekst') v
+    FROM (SELECT to_json(r) AS rij, v.rang, v.id FROM app.vind_meldingen(invoer ->> 'tekst') v
             JOIN api.melding_zicht z ON z.id = v.id AND z.alles JOIN api.melding_rij r ON r.id = v.id
            ORDER BY v.rang DESC, v.id DESC LIMIT 20) x;
 $$;
