@@ -169,7 +169,7 @@ class RrFormulier extends HTMLElement {
 
   showFaults() {
     this.draw();
-    const place = this.querySelector('.foutlijst, .bericht--error');
+    const place = this.querySelector('.foutlijst, .bericht--error-plek');
     place?.focus();
     place?.scrollIntoView({ block: 'start' });
     if (this.faults.length && !document.title.startsWith(t('form.titel_fout'))) document.title = t('form.titel_fout') + document.title;

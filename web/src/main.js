@@ -38,16 +38,19 @@ async function showView(view, params, signal) {
   const draw = (data) => { if (!signal.aborted) render(view.toon(data, again, params), place('inhoud')); };
   const load = async () => draw(await view.laad?.(params, signal));
   const again = async (data) => {
-    await (data === undefined ? load() : draw(data));
+    try {
+      await (data === undefined ? load() : draw(data));
+    } catch (problem) {
+      if (!signal.aborted) showProblem(problem, again);
+    }
     if (!signal.aborted) nameThePage();
   };
   await load();
 }
 
 function showProblem(problem, retry) {
-  if (problem.name === 'AbortError') return;
   if (!(problem instanceof Problem)) console.error(problem);
-  render(errorPage(problem, retry), place('inhoud'));
+  render(errorPage(problem, () => retry()), place('inhoud'));
 }
 
 async function show(found, options) {
@@ -76,9 +79,12 @@ async function show(found, options) {
 async function start() {
   guardSession(async () => (await import('./views/inloggen.js')).askLogin());
   await resume();
+  let who = sessie.value?.id;
   sessie.listen((now) => {
     drawFrame();
     if (!now) navigate('/inloggen');
+    else if (who && who !== now.id) navigate('/werk');
+    who = now?.id;
   });
   gemeente.listen(drawFrame);
   startKeys();

@@ -8,26 +8,23 @@ const TRACE = 'rr.ingelogd';
 /* Two tabs that use the same refresh cookie at once look like theft, so they take turns. */
 const inTurn = (work) => (navigator.locks ? navigator.locks.request('rr.ververs', work) : work());
 
-/* A colleague's page needs the name and the roles; a renewed session keeps those it had. */
-async function accept(token) {
-  onDevice.write(TRACE, true);
-  if (sessie.value) { sessie.value = { ...sessie.value, token }; return; }
+async function readProfile(token) {
   const { data } = await call('gebruikersprofiel_lees', { token });
+  onDevice.write(TRACE, true);
   sessie.value = { ...data, token };
 }
 
 /** Logs in with e-mail and password; throws a Problem when it fails. */
 export async function logIn(body) {
   const { data } = await call('sessie_maak', { body, token: '' });
-  const before = sessie.value;
-  sessie.value = null;
-  try { await accept(data.toegang); } catch (problem) { sessie.value = before; throw problem; }
+  await readProfile(data.toegang);
 }
 
 async function refreshOnce() {
   try {
     const { data } = await call('sessie_ververs', { body: {}, token: '' });
-    await accept(data.toegang);
+    if (sessie.value) sessie.value = { ...sessie.value, token: data.toegang };
+    else await readProfile(data.toegang);
     return true;
   } catch {
     return false;
