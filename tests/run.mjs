@@ -52,7 +52,10 @@ async function each(items, work) {
   const queue = [...items];
   let total = NONE;
   const worker = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) total = add(total, await work(item));
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
+      const result = await work(item); // first wait, then add: the other worker adds too
+      total = add(total, result);
+    }
   };
   await Promise.all([worker(), worker()]);
   return total;

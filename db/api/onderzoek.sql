@@ -301,6 +301,6 @@ BEGIN
           invoer ->> 'kanaal', (invoer ->> 'contactGelukt')::boolean, invoer ->> 'verslag', app.actor())
   RETURNING id INTO v_id;
   PERFORM app.meld_gebeurtenis(o.melding_id, 'gesprek', 'team');
-  SELECT to_json(x), NULL, 201, NULL INTO v_uit FROM api.gesprek_rij x WHERE x.id = v_id;
+  SELECT to_json(x), NULL::int, 201, NULL::text INTO v_uit FROM api.gesprek_rij x WHERE x.id = v_id;
   RETURN v_uit;
 END $$;
