@@ -248,12 +248,15 @@ static const struct command {
     {"wachtwoord-hash", run_wachtwoord_hash},
 };
 
-/* Everything that must stand before the first thread. */
+/* Everything that must stand before the first thread. No core files: our memory holds keys, and what
+ * citizens entrusted to us. */
 static bool prepare(const char *name, char *why)
 {
+    const struct rlimit no_core = {0, 0};
     sigset_t ends;
 
     setlocale(LC_ALL, "C.UTF-8");
+    setrlimit(RLIMIT_CORE, &no_core);
     signal(SIGPIPE, SIG_IGN);
     sigemptyset(&ends);
     sigaddset(&ends, SIGTERM);

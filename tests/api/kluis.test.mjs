@@ -103,6 +103,11 @@ test('wat inwoners schrijven staat nergens leesbaar', async () => {
   assert.deepEqual(gevonden, []);
 });
 
+test('een afgebroken proces laat geen geheugen op schijf achter', () => {
+  const grenzen = readFileSync(`/proc/${api.server.child.pid}/limits`, 'utf8');
+  assert.match(grenzen, /^Max core file size +0 +0 /m);
+});
+
 test('een veld dat naar een ander verzoek is verplaatst, gaat niet open', async () => {
   const een = await doeVerzoek({ wens: 'De wens van een.' });
   const twee = await doeVerzoek({ wens: 'De wens van twee.' });
