@@ -38,7 +38,10 @@ var/$(1)/api.a: $$(filter-out var/$(1)/api/src/main.o,$$(API_SRC:%.c=var/$(1)/%.
 
 var/$(1)/unit/%: var/$(1)/tests/unit/%.o var/$(1)/api.a
 	@mkdir -p $$(@D)
-	@$$(CC) $(2) $$^ $(3) $$(shell pkg-config --libs $$(API_PKG)) -lcmocka -lunistring -pthread -o $$@
+	@$$(CC) $(2) $$^ $(3) $$(API_WRAP) $$(shell pkg-config --libs $$(API_PKG)) -lcmocka -lunistring -pthread -o $$@
+
+# This one decides which allocation fails.
+var/$(1)/unit/test_geheugen: API_WRAP := -Wl,--wrap=malloc,--wrap=calloc
 
 -include $$(API_SRC:%.c=var/$(1)/%.d) $$(API_UNIT:%.c=var/$(1)/%.d)
 endef

@@ -47,8 +47,9 @@ static void a_setting_nobody_knows_is_refused_by_name(void **s)
 static void a_number_is_a_whole_number(void **s)
 {
     (void)s;
-    static const char *const bad[] = {"REGELRUIMTE_PORT=", "REGELRUIMTE_PORT=abc", "REGELRUIMTE_PORT=80x",
-                                      "REGELRUIMTE_PORT=-1", "REGELRUIMTE_PORT=99999999999999999999"};
+    static const char *const bad[] = {"REGELRUIMTE_PORT=", "REGELRUIMTE_PORT=abc",
+                                      "REGELRUIMTE_PORT=80x", "REGELRUIMTE_PORT=-1",
+                                      "REGELRUIMTE_PORT=99999999999999999999"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         assert_false(load(bad[i], NULL));
 }

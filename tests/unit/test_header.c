@@ -56,8 +56,9 @@ static void content_type_is_exact(void **s)
 
 static void if_match_is_one_strong_number(void **s)
 {
-    static const char *const bad[] = {"", "7", "\"\"", "\"0\"", "\"07\"", "W/\"7\"", "\"7\", \"8\"", "*",
-                                      "\"7", "\"-7\"", "\"7a\"", "\"12345678901\""};
+    static const char *const bad[] = {"",       "7",       "\"\"",         "\"0\"",
+                                      "\"07\"", "W/\"7\"", "\"7\", \"8\"", "*",
+                                      "\"7",    "\"-7\"",  "\"7a\"",       "\"12345678901\""};
     int version = 0;
 
     (void)s;

@@ -48,13 +48,14 @@ static void a_traceparent_gives_its_trace(void **s)
 
 static void anything_else_is_not_a_traceparent(void **s)
 {
-    static const char *const bad[] = {
-        "", "00", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331",
-        "ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
-        "00-00000000000000000000000000000000-b7ad6b7169203331-01",
-        "00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01",
-        "00-0af7651916cd43dd8448eb211c80319\"-b7ad6b7169203331-01",
-        "00_0af7651916cd43dd8448eb211c80319c_b7ad6b7169203331_01"};
+    static const char *const bad[] = {"",
+                                      "00",
+                                      "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331",
+                                      "ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+                                      "00-00000000000000000000000000000000-b7ad6b7169203331-01",
+                                      "00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01",
+                                      "00-0af7651916cd43dd8448eb211c80319\"-b7ad6b7169203331-01",
+                                      "00_0af7651916cd43dd8448eb211c80319c_b7ad6b7169203331_01"};
     char id[33];
 
     (void)s;

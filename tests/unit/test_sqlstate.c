@@ -34,7 +34,8 @@ static void our_own_codes_say_their_status(void **s)
     static const struct {
         const char *state;
         int status;
-    } rows[] = {{"WF400", 400}, {"WF403", 403}, {"WF404", 404}, {"WF409", 409}, {"WF412", 412}, {"WF428", 428}};
+    } rows[] = {{"WF400", 400}, {"WF403", 403}, {"WF404", 404},
+                {"WF409", 409}, {"WF412", 412}, {"WF428", 428}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         assert_int_equal(status(rows[i].state), rows[i].status);
         assert_true(sqlstate_verdict(rows[i].state).message);

@@ -27,7 +27,8 @@ char *log_escape(char *out, size_t size, const char *s)
     for (const unsigned char *c = (const unsigned char *)s; *c && used + 7 < size; c++) {
         if (*c == '"' || *c == '\\')
             used += (size_t)snprintf(out + used, size - used, "\\%c", *c);
-        else if (*c < 0x20 || *c >= 0x7f) /* one byte at a time: bad UTF-8 must not break the line */
+        else if (*c < 0x20 ||
+                 *c >= 0x7f) /* one byte at a time: bad UTF-8 must not break the line */
             used += (size_t)snprintf(out + used, size - used, "\\u%04x", *c);
         else
             out[used++] = (char)*c;
@@ -56,8 +57,9 @@ static void line_write(void *cls, const char *app, const time_t date, const unsi
     strftime(when, sizeof when, "%Y-%m-%dT%H:%M:%SZ", &tm);
     const bool ours = strncmp(message, "\"event\":", 8) == 0;
     const char *body = ours ? message : log_escape(text, sizeof text, message);
-    int len = snprintf(line, sizeof line, "{\"op\":\"%s\",\"niveau\":\"%s\",\"programma\":\"%s\",%s%s%s}\n",
-                       when, level_name(level), app, ours ? "" : "\"event\":\"ulfius\",\"detail\":\"",
+    int len = snprintf(line, sizeof line,
+                       "{\"op\":\"%s\",\"niveau\":\"%s\",\"programma\":\"%s\",%s%s%s}\n", when,
+                       level_name(level), app, ours ? "" : "\"event\":\"ulfius\",\"detail\":\"",
                        body, ours ? "" : "\"");
     if (len > 0 && (size_t)len < sizeof line && write(STDERR_FILENO, line, (size_t)len) < 0)
         return; /* nobody reads our log; there is nowhere to say so */

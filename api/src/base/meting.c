@@ -124,12 +124,13 @@ static void print_all(FILE *out, int pool_in_use, int pool_size)
             if (op_seen(op))
                 part[p](out, op, op < meting.n_op ? meting.name(op) : "geen");
     }
-    fprintf(out,
-            "# TYPE regelruimte_onderweg gauge\nregelruimte_onderweg %d\n"
-            "# TYPE regelruimte_pool_in_gebruik gauge\nregelruimte_pool_in_gebruik %d\n"
-            "# TYPE regelruimte_pool_grootte gauge\nregelruimte_pool_grootte %d\n"
-            "# TYPE regelruimte_database_fouten_total counter\nregelruimte_database_fouten_total %lu\n",
-            meting_in_flight(), pool_in_use, pool_size, meting.database_fouten);
+    fprintf(
+        out,
+        "# TYPE regelruimte_onderweg gauge\nregelruimte_onderweg %d\n"
+        "# TYPE regelruimte_pool_in_gebruik gauge\nregelruimte_pool_in_gebruik %d\n"
+        "# TYPE regelruimte_pool_grootte gauge\nregelruimte_pool_grootte %d\n"
+        "# TYPE regelruimte_database_fouten_total counter\nregelruimte_database_fouten_total %lu\n",
+        meting_in_flight(), pool_in_use, pool_size, meting.database_fouten);
 }
 
 const char *meting_text(struct arena *a, int pool_in_use, int pool_size)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/problem.h"
 
-#include <jansson.h>
 #include <stdio.h>
-#include <stdlib.h>
+
+#include "base/tekst.h"
 
 static const struct problem_info INFO[PROBLEM_COUNT] = {
     [GEEN_PROBLEEM] = {"ONZE_FOUT", "Er ging iets mis bij ons.", 500},
@@ -34,7 +34,8 @@ const struct problem_info *problem_info(enum problem_code code)
     return &INFO[code < PROBLEM_COUNT ? code : GEEN_PROBLEEM];
 }
 
-__attribute__((format(printf, 2, 0))) static const char *format(struct arena *a, const char *fmt, va_list ap)
+__attribute__((format(printf, 2, 0))) static const char *format(struct arena *a, const char *fmt,
+                                                                va_list ap)
 {
     char text[512];
     vsnprintf(text, sizeof text, fmt, ap);
@@ -81,30 +82,41 @@ void problem_fout(struct problem *p, struct arena *a, enum fout_code code, const
     problem_fault(p, a, in, location, FOUTEN[code].code, text);
 }
 
-static json_t *faults_json(const struct problem *p)
+static void add_member(struct tekst *t, const char *name, const char *value)
 {
-    json_t *list = json_array();
-
-    for (size_t i = 0; list && i < p->n_fault; i++) {
-        const struct fault *f = &p->fault[i];
-        json_t *one = json_pack("{ssssssss}", "in", f->in, "location", f->location, "code", f->code,
-                                "detail", f->detail);
-        if (json_array_append_new(list, one) != 0) {
-            json_decref(list);
-            return NULL;
-        }
-    }
-    return list;
+    tekst_printf(t, "\"%s\":", name);
+    tekst_add_json(t, value);
+    tekst_add(t, ",");
 }
 
-const char *problem_json(const struct problem *p, struct arena *a, const char *instance)
+static void add_fault(struct tekst *t, const struct fault *f)
+{
+    tekst_add(t, "{");
+    add_member(t, "in", f->in);
+    add_member(t, "location", f->location);
+    add_member(t, "code", f->code);
+    tekst_add(t, "\"detail\":");
+    tekst_add_json(t, f->detail);
+    tekst_add(t, "}");
+}
+
+const char *problem_json(const struct problem *p, struct arena *a, const char *instance,
+                         int *status)
 {
     const struct problem_info *info = problem_info(p->code);
-    json_t *tree = json_pack("{s:s+, s:s, s:i, s:s, s:s, s:o}", "type", "/problemen/", info->code,
-                             "title", info->title, "status", info->status, "detail",
-                             p->detail ? p->detail : info->title, "instance",
-                             instance ? instance : "", "errors", faults_json(p));
-    char *text = json_dumps(tree, JSON_COMPACT);
-    json_decref(tree);
-    return text && arena_defer(a, free, text) ? text : LAST_RESORT;
+    struct tekst t;
+
+    tekst_begin(&t, a);
+    tekst_printf(&t, "{\"type\":\"/problemen/%s\",\"status\":%d,", info->code, info->status);
+    add_member(&t, "title", info->title);
+    add_member(&t, "detail", p->detail ? p->detail : info->title);
+    add_member(&t, "instance", instance ? instance : "");
+    tekst_add(&t, "\"errors\":[");
+    for (size_t i = 0; i < p->n_fault; i++) {
+        tekst_add(&t, i ? "," : "");
+        add_fault(&t, &p->fault[i]);
+    }
+    tekst_add(&t, "]}");
+    *status = t.failed ? 500 : info->status;
+    return t.failed ? LAST_RESORT : tekst_value(&t);
 }

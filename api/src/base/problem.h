@@ -67,7 +67,9 @@ void problem_fault(struct problem *p, struct arena *a, const char *in, const cha
 void problem_fout(struct problem *p, struct arena *a, enum fout_code code, const char *in,
                   const char *location, ...);
 
-/* The application/problem+json text; never NULL. instance: urn or path of this occurrence. */
-const char *problem_json(const struct problem *p, struct arena *a, const char *instance);
+/* The application/problem+json text; never NULL. instance: urn or path of this occurrence; *status:
+ * the HTTP status that goes with the text (500 when there was no memory for it). */
+const char *problem_json(const struct problem *p, struct arena *a, const char *instance,
+                         int *status);
 
 #endif

@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistr.h>
 
 enum { FIRST = 256 };
 
@@ -64,12 +65,16 @@ void tekst_add_url(struct tekst *t, const char *piece)
 
 void tekst_add_json(struct tekst *t, const char *piece)
 {
+    const bool utf8 = !u8_check((const uint8_t *)piece, strlen(piece));
+
     tekst_add(t, "\"");
     for (; *piece; piece++)
         if (*piece == '"' || *piece == '\\')
             tekst_printf(t, "\\%c", *piece);
         else if ((unsigned char)*piece < 0x20)
             tekst_printf(t, "\\u%04x", (unsigned)(unsigned char)*piece);
+        else if (!utf8 && (unsigned char)*piece >= 0x80)
+            tekst_add(t, "\\ufffd");
         else
             add_bytes(t, piece, 1);
     tekst_add(t, "\"");

@@ -23,7 +23,8 @@ void tekst_printf(struct tekst *t, const char *fmt, ...) __attribute__((format(p
 /* The piece percent-encoded for a query. */
 void tekst_add_url(struct tekst *t, const char *piece);
 
-/* The piece as a JSON string, quotes included. */
+/* The piece as a JSON string, quotes included. In a piece that is not UTF-8, each strange byte
+ * becomes U+FFFD: the result is always JSON. */
 void tekst_add_json(struct tekst *t, const char *piece);
 
 /* The text so far; "" when failed. Owned by the arena. */

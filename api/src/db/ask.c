@@ -73,9 +73,12 @@ static bool send_prepare(struct db *db, const char *stmt, const char *sql, bool 
 
 static bool send_all(struct db *db, const struct req *rq, const struct question *q, bool added[2])
 {
-    const char *who[WHO_ARGS] = {rq->actor.organisatie, rq->actor.id,
-                                 *rq->actor.rollen ? rq->actor.rollen : "{}", rq->id,
-                                 rq->actor.volgt, rq->writes ? "off" : "on",
+    const char *who[WHO_ARGS] = {rq->actor.organisatie,
+                                 rq->actor.id,
+                                 *rq->actor.rollen ? rq->actor.rollen : "{}",
+                                 rq->id,
+                                 rq->actor.volgt,
+                                 rq->writes ? "off" : "on",
                                  rq->actor.sessie};
 
     return send_prepare(db, "wie_vraagt", statement_sql("wie_vraagt"), &added[0]) &&
@@ -88,9 +91,9 @@ static bool send_all(struct db *db, const struct req *rq, const struct question 
 /* Keeps the last rows (the question comes last) and the first error. */
 static void keep(struct question *q, PGresult *r)
 {
-    PGresult **place = PQresultStatus(r) == PGRES_TUPLES_OK    ? &q->answer
+    PGresult **place = PQresultStatus(r) == PGRES_TUPLES_OK                  ? &q->answer
                        : PQresultStatus(r) == PGRES_FATAL_ERROR && !q->wrong ? &q->wrong
-                                                               : NULL;
+                                                                             : NULL;
     if (!place) {
         PQclear(r);
         return;
@@ -135,8 +138,7 @@ static bool ask_once(struct req *rq, struct question *q)
     q->synced = false;
     if (!db) {
         rq->problem.retry_after = RETRY_AFTER;
-        return req_problem(rq, EVEN_NIET_BEREIKBAAR,
-                           "Probeer het over een paar tellen nog eens.");
+        return req_problem(rq, EVEN_NIET_BEREIKBAAR, "Probeer het over een paar tellen nog eens.");
     }
     if (send_all(db, rq, q, added))
         collect(db, q);
@@ -161,11 +163,13 @@ static void tell_message(struct req *rq, const struct sqlstate_verdict *v, const
     size_t i;
 
     req_problem(rq, v->code, "%s", PQresultErrorField(wrong, PG_DIAG_MESSAGE_PRIMARY));
-    json_array_foreach(list, i, one) {
+    json_array_foreach(list, i, one)
+    {
         const char *in = "body", *location = "", *code = "regel", *text = "";
         json_unpack(one, "{s?s, s?s, s?s, s?s}", "in", &in, "location", &location, "code", &code,
                     "detail", &text);
-        const char *in_kept = arena_strdup(rq->arena, in), *code_kept = arena_strdup(rq->arena, code);
+        const char *in_kept = arena_strdup(rq->arena, in),
+                   *code_kept = arena_strdup(rq->arena, code);
         if (in_kept && code_kept)
             problem_fault(&rq->problem, rq->arena, in_kept, location, code_kept, text);
     }

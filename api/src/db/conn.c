@@ -123,7 +123,8 @@ static PGconn *start(const struct db_target *t, int host)
             names[n] = o->keyword;
             texts[n++] = o->val;
         }
-    for (size_t i = 0; i < sizeof ours / sizeof *ours; i++) { /* of equal words the last one counts */
+    for (size_t i = 0; i < sizeof ours / sizeof *ours;
+         i++) { /* of equal words the last one counts */
         names[n] = ours[i].name;
         texts[n++] = ours[i].text;
     }

@@ -9,10 +9,10 @@
 /* What an SQLSTATE means for the request and for the connection. */
 struct sqlstate_verdict {
     enum problem_code code;
-    bool again;      /* nothing happened; the same question may well succeed at once */
-    bool drop;       /* this connection is of no more use */
-    bool message;    /* raised by our own SQL: MESSAGE and DETAIL are meant for the client */
-    bool constraint; /* the sentence is the comment on the constraint */
+    bool again;         /* nothing happened; the same question may well succeed at once */
+    bool drop;          /* this connection is of no more use */
+    bool message;       /* raised by our own SQL: MESSAGE and DETAIL are meant for the client */
+    bool constraint;    /* the sentence is the comment on the constraint */
     const char *detail; /* sentence for all others */
 };
 

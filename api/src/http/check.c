@@ -107,7 +107,8 @@ static bool check_body(struct req *rq)
     enum scan scan = json_scan(rq->bytes, rq->n_bytes);
     if (scan != SCAN_OK)
         return body_fault(rq, scan == SCAN_NOT_JSON ? FOUT_geen_json : FOUT_te_diep);
-    json_t *tree = json_loadb(rq->bytes, rq->n_bytes, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, NULL);
+    json_t *tree =
+        json_loadb(rq->bytes, rq->n_bytes, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, NULL);
     if (!tree)
         return body_fault(rq, FOUT_geen_json);
     rq->body = arena_defer(rq->arena, json_drop, tree);

@@ -33,26 +33,27 @@ static bool is_api(const char *path)
 static bool api(struct req *rq)
 {
     return rq->problem.code == GEEN_PROBLEEM /* what the door refused already: 413 */
-           && check_route(rq)     /* 404, 405; OPTIONS ends here */
-           && check_accept(rq) /* 406 */
-           && auth_actor(rq)   /* 401 */
-           && auth_role(rq)    /* 403: x-rollen in openapi.yaml */
-           && check_form(rq)   /* 413, 415, 428 */
-           && check_input(rq)  /* 400, all faults at once */
-           && resource_handle(rq); /* one round trip to the database: 404, 409, 412 */
+           && check_route(rq)                /* 404, 405; OPTIONS ends here */
+           && check_accept(rq)               /* 406 */
+           && auth_actor(rq)                 /* 401 */
+           && auth_role(rq)                  /* 403: x-rollen in openapi.yaml */
+           && check_form(rq)                 /* 413, 415, 428 */
+           && check_input(rq)                /* 400, all faults at once */
+           && resource_handle(rq);           /* one round trip to the database: 404, 409, 412 */
 }
 
 static void reply_problem(struct req *rq)
 {
     const struct problem *p = &rq->problem;
     const char *urn = arena_printf(rq->arena, "urn:regelruimte:aanroep:%s", rq->id);
-    const char *json = problem_json(p, rq->arena, urn);
+    int status;
+    const char *json = problem_json(p, rq->arena, urn, &status);
 
     if (p->retry_after > 0)
         reply_header(rq, "Retry-After", "%d", p->retry_after);
     if (p->code == NIET_INGELOGD)
         reply_header(rq, "WWW-Authenticate", "Bearer");
-    reply_bytes(rq, problem_info(p->code)->status, "application/problem+json", json, strlen(json));
+    reply_bytes(rq, status, "application/problem+json", json, strlen(json));
 }
 
 static void finish(struct req *rq, bool answered)

@@ -11,12 +11,12 @@ struct server;
 struct server_settings {
     const char *address; /* IPv4 to listen on */
     int port;
-    int threads;     /* each serves one request at a time; 1 = no pool */
-    int connections; /* open at once */
-    int silence;     /* seconds without a byte before a client is cut off */
-    size_t max_body; /* bytes; more is answered with 413 */
-    bool behind_edge; /* believe X-Forwarded-For */
-    bool quiet;       /* no line in the log, no counters: for the port of the meters */
+    int threads;                   /* each serves one request at a time; 1 = no pool */
+    int connections;               /* open at once */
+    int silence;                   /* seconds without a byte before a client is cut off */
+    size_t max_body;               /* bytes; more is answered with 413 */
+    bool behind_edge;              /* believe X-Forwarded-For */
+    bool quiet;                    /* no line in the log, no counters: for the port of the meters */
     void (*serve)(struct req *rq); /* fills rq->reply */
 };
 

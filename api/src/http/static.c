@@ -184,7 +184,8 @@ void static_drop(void)
 /* "/" and "/meldingen/123" are screens; "/src/x.js" is a file or nothing. */
 static bool is_screen(const char *path)
 {
-    static const char LETTERS[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_";
+    static const char LETTERS[] =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_";
     return *path == '/' && path[strspn(path, LETTERS)] == '\0';
 }
 

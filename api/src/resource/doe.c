@@ -93,8 +93,12 @@ bool doe_antwoord(struct req *rq)
 bool doe_vraag(struct req *rq, const char *function, const char *invoer)
 {
     const char *versie = rq->versie ? arena_printf(rq->arena, "%d", rq->versie) : NULL;
-    const char *arg[] = {rq->sleutel ? key_hash(rq) : NULL, rq->sleutel ? question_hash(rq) : NULL,
-                         function, path_json(rq), versie, invoer};
+    const char *arg[] = {rq->sleutel ? key_hash(rq) : NULL,
+                         rq->sleutel ? question_hash(rq) : NULL,
+                         function,
+                         path_json(rq),
+                         versie,
+                         invoer};
 
     if (!arg[3] || (rq->sleutel && (!arg[0] || !arg[1])) || (rq->versie && !versie))
         return req_problem(rq, ONZE_FOUT, "Probeer het later nog eens.");
