@@ -203,7 +203,7 @@ REVOKE EXECUTE ON FUNCTION
   app.sessie_sluit(uuid, uuid, text, uuid, uuid), app.wachtwoord_begin(text),
   app.wachtwoord_eigen(text, uuid, text, text), app.inlog_eerste(uuid, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION
-  app.rem_tel(text, text, int, interval), app.inlog_begin(text, text, text),
+  app.inlog_begin(text, text, text),
   app.sessie_open(uuid, uuid, bytea, text, text, text, text), app.sessie_wissel(bytea, bytea),
   app.wachtwoord_begin(text), app.wachtwoord_eigen(text, uuid, text, text) TO app_api;
 GRANT EXECUTE ON FUNCTION app.sessie_sluit(uuid, uuid, text, uuid, uuid),

@@ -29,7 +29,8 @@ void koekje_hash(const char *value, char hash[KOEKJE_HASH + 1])
     unsigned char bytes[32];
 
     crypto_generichash(bytes, sizeof bytes, (const unsigned char *)value, strlen(value), NULL, 0);
-    memcpy(hash, "\\x", 2);
+    hash[0] = '\\';
+    hash[1] = 'x';
     sodium_bin2hex(hash + 2, KOEKJE_HASH - 1, bytes, sizeof bytes);
 }
 

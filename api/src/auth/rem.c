@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "auth/sleutels.h"
-#include "db/ask.h"
 #include "http/req.h"
 
 void rem_prefix(const char *address, char out[REM_PREFIX])
@@ -53,17 +52,4 @@ bool rem_wacht(struct req *rq, int seconds)
     rq->problem.retry_after = seconds;
     return req_problem(rq, TE_VAAK, "Probeer het over %d %s opnieuw.", seconds,
                        seconds == 1 ? "seconde" : "seconden");
-}
-
-bool rem_tel(struct req *rq, const char *soort, int hoogstens, const char *venster)
-{
-    char sleutel[REM_SLEUTEL + 1], aantal[16];
-    const char *arg[] = {soort, sleutel, aantal, venster};
-
-    rem_sleutel("", rq->client, sleutel);
-    snprintf(aantal, sizeof aantal, "%d", hoogstens);
-    if (!db_ask(rq, "rem_tel", 4, arg))
-        return false;
-    int wait = answer_int(rq, "wacht", 0);
-    return wait == 0 || rem_wacht(rq, wait);
 }

@@ -21,8 +21,4 @@ void rem_sleutel(const char *account, const char *address, char out[REM_SLEUTEL 
 /* Sets 429 with Retry-After. Always false. */
 bool rem_wacht(struct req *rq, int seconds);
 
-/* Counts one try of this kind by the client of this request; beyond `hoogstens` within `venster`
- * (a PostgreSQL interval) it is refused. One round trip. False: the problem is set. */
-bool rem_tel(struct req *rq, const char *soort, int hoogstens, const char *venster);
-
 #endif

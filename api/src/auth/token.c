@@ -199,7 +199,7 @@ static json_t *new_claims(enum token_soort soort, const struct actor *actor, int
     claims =
         json_pack("{ss ss ss ss ss sI sI sI so}", "iss", ISS, "aud", AUD, "typ", TYP[soort], "org",
                   actor->organisatie, "jti", jti, "iat", (json_int_t)now, "nbf", (json_int_t)now,
-                  "exp", (json_int_t)(now + DUUR[soort]), "rollen", rollen_json(actor));
+                  "exp", (json_int_t)now + DUUR[soort], "rollen", rollen_json(actor));
     if (claims == NULL)
         return NULL;
     if (soort == TOKEN_VOLG)
