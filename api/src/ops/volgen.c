@@ -70,7 +70,7 @@ static bool give_token(struct req *rq, const struct actor *follower)
 }
 
 /* POST /volgsessies - the code once, a token for half an hour. A typing mistake is answered without
- * looking anything up; every other answer takes the same time. */
+ * looking anything up; a known and an unknown code take the same time. */
 bool volgsessie_maak(struct req *rq)
 {
     const json_t *typed = json_object_get(rq->body, "code");
@@ -85,7 +85,8 @@ bool volgsessie_maak(struct req *rq)
     }
     rq->writes = true; /* the tries are counted */
     const bool found = look_up(rq, code, &follower) && give_token(rq, &follower);
-    pad(&start);
+    if (rq->problem.code != TE_VAAK) /* nothing was looked up: a flood must not keep our threads */
+        pad(&start);
     return found;
 }
 
