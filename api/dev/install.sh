@@ -12,7 +12,7 @@ set -euo pipefail
 
 RUN='gcc libc6-dev pkg-config libulfius-dev liborcania-dev libyder-dev libmicrohttpd-dev libjansson-dev
      libjwt-dev libpq-dev libsodium-dev libssl-dev zlib1g-dev libunistring-dev libcmark-dev libcurl4-gnutls-dev curl'
-TEST='libcmocka-dev haproxy chromium'
+TEST='libcmocka-dev haproxy chromium postgresql-15-plpgsql-check'
 CHECK='clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev cppcheck shellcheck libxml2-utils'
 
 as_root() {

@@ -171,6 +171,7 @@ BEGIN
   SELECT * INTO e FROM app.besluit x WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id);
   PERFORM app.zet_stap(e.melding_id, NULL, 'maak_bekend', '{}', '{systeem}');
   PERFORM app.termijn_meld(e.melding_id, 'geleverd');
+  PERFORM app.lever_gekoppelden(e);
   IF e.uitkomst = 'behouden' THEN
     PERFORM app.zet_stap(e.melding_id, NULL, 'sluit_af', '{}', '{systeem}');
     PERFORM app.zet_regelstatus(e.melding_id, 'geldend');

@@ -316,3 +316,21 @@ BEGIN
   RETURN (
   SELECT m.melder_id FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id));
 END $$;
+
+-- The besluit on a melding is also the answer to those coupled to it: it comes into their timeline and into
+-- the postvak of each melder, and stops each clock.
+CREATE OR REPLACE FUNCTION app.lever_gekoppelden(p_besluit app.besluit) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  m app.melding;
+BEGIN
+  FOR m IN SELECT g.* FROM app.melding g JOIN app.stuk s ON (s.organisatie_id, s.id) = (g.organisatie_id, g.id)
+    WHERE (g.organisatie_id, g.gekoppeld_aan_id) = (p_besluit.organisatie_id, p_besluit.melding_id) AND s.status = 'gekoppeld'
+  LOOP
+    PERFORM app.meld_gebeurtenis(m.id, 'bericht', 'partijen',
+      left(format('Besluit over de gekoppelde melding: %s. %s', replace(p_besluit.uitkomst, '_', ' '), p_besluit.motivering), 4000));
+    IF app.stuur(m.melder_id, 'besluit.genomen', 'melding', m.id, m.id) IS NOT NULL THEN
+      PERFORM app.termijn_meld(m.id, 'geleverd');
+    END IF;
+  END LOOP;
+END $$;
