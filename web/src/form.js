@@ -83,7 +83,7 @@ class RrFormulier extends HTMLElement {
 
   idOf(f) { return `${this.id_}${f.pointer.replace(/\//g, '-')}`; }
 
-  labelOf(f) { return f.extra?.label ?? textFor('veld', this.schemaNaam, f.name) ?? f.name; }
+  labelOf(f) { return f.extra?.label ?? (textFor('veld', this.schemaNaam, f.name) || f.name); }
 
   change(f, value) {
     this.values[f.pointer] = value;
@@ -147,6 +147,7 @@ class RrFormulier extends HTMLElement {
 
   done(result) {
     inTab.drop(this.place);
+    this.saved = null;
     this.key = newKey();
     this.version = result?.version ?? this.version;
     if (this.o.gedaan) announce(this.o.gedaan);
@@ -203,12 +204,31 @@ class RrFormulier extends HTMLElement {
     return html`<form class="formulier" novalidate @submit=${(e) => this.submit(e)}>
       ${errorSummary(list)}${this.problem ? this.later() : nothing}${this.conflict ? this.comparison() : nothing}
       ${this.fields.length > 1 && !this.o.zonderUitleg ? html`<p class="formulier__alles">${t('form.alles')}</p>` : nothing}
-      ${repeat(this.asked(), (f) => f.pointer, (f) => this.one(f))}
+      ${this.parts().map((part) => this.part(part))}
       ${this.o.onder ?? nothing}
       <div class="knoppen formulier__knoppen">
         ${button(this.busy ? t('form.bezig') : this.o.knop ?? t('form.verstuur'), { kind: this.o.gevaar ? 'gevaar' : 'primair', type: 'submit', busy: this.busy })}
         ${this.o.naast ?? nothing}${this.savedLine()}
       </div></form>`;
+  }
+
+  /* Fields that are folded away together stand next to each other: {fold, fields}. */
+  parts() {
+    const parts = [];
+    for (const f of this.asked()) {
+      const fold = f.extra?.vouw;
+      if (!parts.length || parts.at(-1).fold !== fold) parts.push({ fold, fields: [] });
+      parts.at(-1).fields.push(f);
+    }
+    return parts;
+  }
+
+  /* A fold opens by itself when there is something in it to see. */
+  part({ fold, fields }) {
+    const rows = repeat(fields, (f) => f.pointer, (f) => this.one(f));
+    if (!fold) return rows;
+    const open = fields.some((f) => ![undefined, '', false].includes(this.values[f.pointer]) || this.faults.some((x) => x.pointer === f.pointer));
+    return html`<details class="formulier__vouw" ?open=${open}><summary>${fold}</summary><div class="formulier">${rows}</div></details>`;
   }
 
   one(f) {
@@ -261,7 +281,8 @@ customElements.define('rr-formulier', RrFormulier);
  *   actie: which step, for an operation with steps; goes along in the body
  *   schema: another schema than the operation's own body
  *   velden: names, or {naam, soort, label, uitleg, leest, voorbeeld, opties, autocomplete, regels, verplicht,
- *     als(body): asked only when true; kop: the label is the h1; teken(field): draws the control itself}
+ *     als(body): asked only when true; kop: the label is the h1; teken(field): draws the control itself;
+ *     vouw: folded away under this title, together with its neighbours}
  *   begin: values to start from; vast: values that go along unseen; leeg: what an emptied field sends (null)
  *   version: for If-Match; sleutel: makes it another form when it changes (an id)
  *   verstuur(body, {key, version}): sends; klaar(result): afterwards; gedaan: sentence read aloud

@@ -7,10 +7,10 @@ import { icon } from './icon.js';
 
 const ICON = { ruim: 'calendar', bijna: 'hourglass', vandaag: 'bell', voorbij: 'clock-exclamation' };
 
-/** "nog 12 dagen, uiterlijk dinsdag 8 december"; nothing when there is no date. */
-export function deadline(uiterlijk, { nu } = {}) {
+/** "nog 12 dagen, uiterlijk dinsdag 8 december"; nothing when there is no date. `stand`: the face, when the server says it. */
+export function deadline(uiterlijk, { nu, stand } = {}) {
   if (!uiterlijk) return nothing;
-  const face = gezicht(uiterlijk, nu);
+  const face = stand ?? gezicht(uiterlijk, nu);
   return html`<span class="termijn termijn--${face}">${icon(ICON[face])}<span><span class="termijn__woord">${
     t(`gezicht.${face}`)}</span> <time datetime=${uiterlijk}>${zegTermijn(uiterlijk, nu)}</time></span></span>`;
 }

@@ -46,5 +46,5 @@ export const footer = () => html`<footer class="voet"><div class="voet__binnen">
     <li><a class="utrecht-link" href="/toegankelijkheid">${t('voet.toegankelijkheid')}</a></li>
     <li><a class="utrecht-link" href="/privacy">${t('voet.privacy')}</a></li>
     <li><a class="utrecht-link" href="/api-documentatie">${t('voet.api')}</a></li>
-    <li><button class="tekstknop" type="button" @click=${showKeys}>${t('menu.toetsen')}</button></li>
+    <li><button class="utrecht-link-button" type="button" @click=${showKeys}>${t('menu.toetsen')}</button></li>
   </ul></div></footer>`;

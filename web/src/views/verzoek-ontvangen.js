@@ -23,6 +23,7 @@ export const received = (data, forget) => html`
       <p class="code">${toonCode(data.code).split('-').map((part, index) => html`${index ? html`<span class="code__streep">-</span><wbr>` : nothing}<span>${part}</span>`)}</p>
       <p><strong>${t('ontvangen.schrijf_op')}</strong> ${t('ontvangen.eenmalig')}</p>
       <p class="stil">${t('ontvangen.kenmerk', { kenmerk: data.kenmerk })}</p>
+      <p class="alleen-op-papier">${t('ontvangen.adres', { adres: `${location.host}/volgen` })}</p>
       <div class="knoppen">${button(t('algemeen.druk_af'), { kind: 'primair', name: 'printer', click: () => window.print() })}
         ${button(t('algemeen.kopieer'), { name: 'copy', click: () => copy(toonCode(data.code)) })}</div>
     </section>

@@ -111,6 +111,7 @@ export const openbaar = {
   'ontvangen.schrijf_op': 'Schrijf hem op of druk hem af.',
   'ontvangen.eenmalig': 'Wij bewaren de code niet en kunnen hem niet nog eens laten zien.',
   'ontvangen.kenmerk': 'Kenmerk van uw verzoek: {kenmerk}',
+  'ontvangen.adres': 'Volg uw verzoek op {adres}',
   'ontvangen.straks': 'Wat er nu gebeurt',
   'ontvangen.straks.lezen': 'Een begeleider van {organisatie} leest uw verhaal.',
   'ontvangen.straks.contact': 'Uiterlijk {dag} hoort u van uw begeleider.',
