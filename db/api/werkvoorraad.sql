@@ -73,7 +73,7 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
                           FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (e.organisatie_id, e.id)) n
     CROSS JOIN LATERAL (
       SELECT true, 'melding', 'stel_team_samen' WHERE s.status = 'ingediend' OR (s.status = 'team_samenstellen' AND e.id IS NULL)
-      UNION ALL SELECT true, 'team', 'vul_team_aan' WHERE e.id IS NOT NULL AND n.kan < 3
+      UNION ALL SELECT true, 'team', 'vul_team_aan' WHERE e.id IS NOT NULL AND n.kan < 3 AND app.team_werkt(s.status)
       UNION ALL SELECT true, 'melding', 'start_onderzoek' WHERE s.status = 'team_samenstellen' AND n.mee >= 3
       UNION ALL SELECT false, 'team', 'volg' WHERE s.status = 'team_samenstellen' AND n.kan >= 3 AND n.mee < 3
       UNION ALL SELECT true, 'melding', 'volg' WHERE s.status = 'besloten'
