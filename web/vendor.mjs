@@ -24,7 +24,7 @@ const VERSIONS = {
 
 /* The blocks of the component library that the screens may use; the rest is left out. */
 const BLOCKS = ['body', 'button', 'document', 'form-field', 'form-field-description',
-  'form-field-error-message', 'form-label', 'heading-1', 'heading-2', 'heading-3', 'heading-4', 'link', 'link-button', 'link-button',
+  'form-field-error-message', 'form-label', 'heading-1', 'heading-2', 'heading-3', 'heading-4', 'link', 'link-button',
   'paragraph', 'root', 'select', 'skip-link', 'table', 'textarea', 'textbox'];
 
 /* Variants that only show a state in a catalogue, or that we do not use. */
