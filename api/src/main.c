@@ -92,18 +92,19 @@ static bool database_open(int question_ms, int statement_ms, char *why)
     return pool_open(&settings, why, WHY_SIZE) && pool_warm(why, WHY_SIZE);
 }
 
-/* As many files as we may have: one per client. */
+/* How many clients may be connected: each is an open file. */
 static int connections(void)
 {
     const int wanted = config_number(CONFIG_VERBINDINGEN);
+    const rlim_t needed = (rlim_t)wanted + SPARE_FILES;
     struct rlimit files;
 
     getrlimit(RLIMIT_NOFILE, &files);
     files.rlim_cur = files.rlim_max;
     setrlimit(RLIMIT_NOFILE, &files);
-    if (files.rlim_cur < (rlim_t)(wanted + SPARE_FILES))
-        return files.rlim_cur > 2 * SPARE_FILES ? (int)files.rlim_cur - SPARE_FILES : SPARE_FILES;
-    return wanted;
+    if (files.rlim_cur >= needed)
+        return wanted;
+    return files.rlim_cur > SPARE_FILES ? (int)(files.rlim_cur - SPARE_FILES) : 1;
 }
 
 static size_t largest_body(void)

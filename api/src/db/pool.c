@@ -33,7 +33,7 @@ bool pool_open(const struct pool_settings *s, char *why, size_t size)
     if (!pool.target)
         return false;
     pool.all = calloc((size_t)s->size, sizeof *pool.all);
-    pool.idle = calloc((size_t)s->size, sizeof *pool.idle);
+    pool.idle = calloc((size_t)s->size, sizeof(struct db *));
     if (!pool.all || !pool.idle) {
         snprintf(why, size, "no memory for %d connections", s->size);
         return false;

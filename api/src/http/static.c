@@ -14,7 +14,7 @@
 #include "http/header.h"
 #include "http/req.h"
 
-enum { TAG_BYTES = 12, FILE_MAX = 8 << 20 };
+enum { TAG_BYTES = 12, TAG_HEX = 2 * TAG_BYTES, FILE_MAX = 8 << 20 };
 
 #define SCREEN_POLICY                                                                              \
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "   \
@@ -43,7 +43,7 @@ struct file {
     const char *type;
     char *bytes, *packed; /* packed: gzip, or NULL */
     size_t len, packed_len;
-    char tag[2 * TAG_BYTES + 3];
+    char tag[TAG_HEX + 3];
 };
 
 static struct {
@@ -113,7 +113,7 @@ static void tag(struct file *f)
     crypto_generichash(hash, sizeof hash, (unsigned char *)f->bytes, f->len, NULL, 0);
     f->tag[0] = '"';
     sodium_bin2hex(f->tag + 1, sizeof f->tag - 1, hash, TAG_BYTES);
-    memcpy(f->tag + 1 + 2 * TAG_BYTES, "\"", 2);
+    memcpy(&f->tag[1 + TAG_HEX], "\"", 2);
 }
 
 static bool add(const char *name, const char *path, size_t len)
