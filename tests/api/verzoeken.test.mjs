@@ -179,3 +179,13 @@ test('de tijdlijn zegt wat er gebeurde, niet wat er geschreven werd', async () =
     ['stap', begeleider.wie.naam, 'intake'], ['bericht', begeleider.wie.naam, null], ['stap', 'burger', 'ingediend']]);
   assert.ok(data.resultaten.every((r) => r.tekst === null));
 });
+
+test('wat niet klopt wordt geweigerd voordat er iets wordt opgezocht', async () => {
+  const { id } = await doeVerzoek();
+  const krom = { path: { id: 'geen-id' } };
+  assert.equal((await begeleider.call('verzoek_lees', krom)).status, 400);
+  assert.equal((await begeleider.call('verzoek_tijdlijn', krom)).status, 400);
+  assert.equal((await begeleider.call('verzoeken_lijst', { query: { status: 'kwijt' } })).status, 400);
+  assert.equal((await begeleider.call('verzoek_bericht_maak', { path: { id }, body: { tekst: '' } })).status, 400);
+  assert.equal((await stap(begeleider, id, 1, { actie: 'trek_in' })).status, 400);
+});

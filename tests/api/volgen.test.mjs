@@ -129,6 +129,12 @@ test('u kunt altijd stoppen, en daarna is het klaar', async () => {
   assert.equal((await u.call('volgverzoek_bericht_maak', { body: { tekst: 'Toch niet.' } })).status, 409);
 });
 
+test('een leeg bericht of een stap die niet bestaat wordt geweigerd', async () => {
+  const u = await volger((await doeVerzoek()).code);
+  assert.equal((await u.call('volgverzoek_bericht_maak', { body: { tekst: '' } })).status, 400);
+  assert.equal((await u.call('volgverzoek_stap', { version: 1, body: { actie: 'neem_op' } })).status, 400);
+});
+
 test('een volger kan verder niets, en een medewerker kan niet volgen', async () => {
   const { code, id } = await doeVerzoek();
   const u = await volger(code);
