@@ -77,7 +77,10 @@ RETURN (ARRAY['maandag','dinsdag','woensdag','donderdag','vrijdag','zaterdag','z
 -- Puts a message about a stuk of a melding in somebody's postvak; the title is what this person may
 -- read of the rule. Returns the message, or NULL when the account is closed: then it is not delivered.
 CREATE OR REPLACE FUNCTION app.stuur(p_aan uuid, p_bericht text, p_soort text, p_stuk uuid, p_melding uuid)
-RETURNS uuid LANGUAGE sql SET search_path = app, pg_temp AS $$
+RETURNS uuid LANGUAGE plpgsql AS $$
+DECLARE
+  v_id uuid;
+BEGIN
   INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
   SELECT m.organisatie_id, g.id, p_bericht, p_soort, p_stuk, s.kenmerk,
          CASE WHEN p_aan IN (m.melder_id, m.beslisser_id) THEN m.welke_regel
@@ -87,8 +90,9 @@ RETURNS uuid LANGUAGE sql SET search_path = app, pg_temp AS $$
     JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, p_aan) AND g.actief
     LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
    WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding
-  RETURNING id
-$$;
+  RETURNING id INTO v_id;
+  RETURN v_id;
+END $$;
 
 -- The same to every member of the team.
 CREATE OR REPLACE FUNCTION app.stuur_team(p_melding uuid, p_bericht text, p_soort text, p_stuk uuid) RETURNS void
