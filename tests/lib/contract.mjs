@@ -9,9 +9,7 @@ export const ROOT = new URL('../../', import.meta.url).pathname;
 export const GEZIEN = `${ROOT}var/test/gezien`;
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
-// "nullable, and all of Persoon" means: a Persoon or null. To ajv the two words contradict each other.
-const leegMag = (key, node) => (node?.nullable && node.allOf ? { anyOf: [{ enum: [null] }, ...node.allOf] } : node);
-const document = parse(readFileSync(`${ROOT}openapi.yaml`, 'utf8'), leegMag);
+const document = parse(readFileSync(`${ROOT}openapi.yaml`, 'utf8'));
 export const VERSIE = document.info.version;
 
 const follow = (node) => (node?.$ref
