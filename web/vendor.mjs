@@ -28,7 +28,9 @@ const BLOCKS = ['body', 'button', 'document', 'form-field', 'form-field-descript
   'paragraph', 'root', 'select', 'skip-link', 'table', 'textarea', 'textbox'];
 
 /* Variants that only show a state in a catalogue, or that we do not use. */
-const LEFT_OUT = /--(active|disabled|distanced|focus|focus-visible|hint|hover|html-(a|span|table|button|fieldset)|placeholder-shown|pressed|read-only|ready|rtl|submit|warning)(?![\w-])/;
+const STATES = ['active', 'disabled', 'distanced', 'focus', 'focus-visible', 'hint', 'hover', 'html-(a|span|table|button|fieldset)',
+  'placeholder-shown', 'pressed', 'read-only', 'ready', 'rtl', 'submit', 'warning'];
+const LEFT_OUT = new RegExp(`--(${STATES.join('|')})(?![\\w-])`);
 
 const DIRECTIVES = ['class-map', 'if-defined', 'keyed', 'live', 'ref', 'repeat'];
 
@@ -140,8 +142,10 @@ function theme(css) {
 }
 
 const RANGES = {
-  latin: 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
-  'latin-ext': 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB,U+20AD-20C0',
+  latin: ['U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F',
+    'U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD'].join(','),
+  'latin-ext': ['U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB',
+    'U+20AD-20C0'].join(','),
 };
 
 function fonts() {

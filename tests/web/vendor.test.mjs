@@ -2,7 +2,7 @@
 // What the browser gets: pinned copies unchanged, classes and tokens that exist, nothing inline, and light.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import test from 'node:test';
 
@@ -59,7 +59,8 @@ function weight(start, seen = new Set()) {
   if (seen.has(start)) return 0;
   seen.add(start);
   const code = readFileSync(start, 'utf8');
-  const imports = [...code.matchAll(/(?:import|export)\s*(?:[^'"();]*?from\s*)?["'](\.[^'"]+)["']/g)].map((m) => resolve(dirname(start), m[1]));
+  const imports = [...code.matchAll(/(?:import|export)\s*(?:[^'"();]*?from\s*)?["'](\.[^'"]+)["']/g)]
+    .map((m) => resolve(dirname(start), m[1]));
   return statSync(start).size + imports.reduce((sum, path) => sum + weight(path, seen), 0);
 }
 
@@ -70,8 +71,12 @@ test('the first page of a visitor is light', () => {
   assert.ok(bytes <= 112 * 1024, `${bytes} bytes`);
 });
 
-test('all code together, without the sentences and the contract, is at most 160 kB', () => {
-  const code = [...scripts.filter((path) => !/\/texts\/|contract\.gen/.test(path)), ...filesUnder(join(WEB, 'vendor')).filter((path) => path.endsWith('.js'))];
-  const bytes = code.reduce((sum, path) => sum + statSync(path).size, 0);
-  assert.ok(bytes <= 160 * 1024, `${bytes} bytes`);
+test('each screen, with everything it needs, is at most 160 kB', () => {
+  const views = [...read('src/routes.js').matchAll(/import\('(\.\/views\/[^']+)'\)/g)].map((m) => join(WEB, 'src', m[1])).filter(existsSync);
+  assert.ok(views.length >= 8);
+  for (const view of views) {
+    const seen = new Set();
+    const bytes = weight(join(WEB, 'src/main.js'), seen) + weight(view, seen);
+    assert.ok(bytes <= 160 * 1024, `${view}: ${bytes} bytes`);
+  }
 });

@@ -49,7 +49,7 @@ async function showView(view, params, signal) {
 }
 
 function showProblem(problem, retry) {
-  if (!(problem instanceof Problem)) console.error(problem);
+  if (!(problem instanceof Problem)) reportError(problem);
   render(errorPage(problem, () => retry()), place('inhoud'));
 }
 

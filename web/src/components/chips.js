@@ -9,7 +9,8 @@ import { icon } from './icon.js';
 export function chips(list, href = location.pathname + location.search) {
   if (!list.length) return nothing;
   const query = new URL(href, location.origin).searchParams;
-  const without = (chip) => withQuery(href, { na: null, [chip.key]: query.getAll(chip.key).filter((v) => chip.value !== undefined && v !== chip.value) });
+  const others = (chip) => query.getAll(chip.key).filter((v) => chip.value !== undefined && v !== chip.value);
+  const without = (chip) => withQuery(href, { na: null, [chip.key]: others(chip) });
   const none = Object.fromEntries([['na', null], ...list.map(({ key }) => [key, null])]);
   return html`<ul class="chips" aria-label=${t('filter.aan')}>
     ${list.map((chip) => html`<li><a class="chip" href=${without(chip)}><span class="alleen-voorlezen">${t('filter.weg')}</span>${chip.label}${icon('x')}</a></li>`)}

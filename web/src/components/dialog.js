@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A question over the page. The native dialog keeps the focus inside and gives it back.
-import { html, nothing, render } from '../html.js';
+import { html, render } from '../html.js';
 import { t } from '../texts/nl.js';
 import { button } from './button.js';
 import { icon } from './icon.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A table on wide screens, cards under 640 px; the whole row is one link.
-import { html, nothing, repeat } from '../html.js';
+import { html, repeat } from '../html.js';
 
 const cell = (column, row, index, link) => {
   const content = column.value(row);

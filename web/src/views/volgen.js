@@ -20,7 +20,10 @@ let token = null;
 let ended = false;
 
 const ROAD = ['ingediend', 'intake', 'in_afstemming', 'afspraak_voorgesteld', 'nazorg'];
-const PLACE_ON_ROAD = { ingediend: 0, intake: 1, partij_uitgenodigd: 2, in_afstemming: 2, afspraak_voorgesteld: 3, afgestemd: 4, nazorg: 4, afgesloten: 5 };
+const PLACE_ON_ROAD = {
+  ingediend: 0, intake: 1, partij_uitgenodigd: 2, in_afstemming: 2,
+  afspraak_voorgesteld: 3, afgestemd: 4, nazorg: 4, afgesloten: 5,
+};
 
 export async function laad(_, signal) {
   if (!token) return null;
