@@ -185,15 +185,24 @@ LANGUAGE sql SET search_path = app, pg_temp AS $$
     FROM app.advies a WHERE a.organisatie_id = p_stuk.organisatie_id AND a.id = p_stuk.id
 $$;
 
--- Presenting needs a full team.
+-- Presenting needs a full team without conflicts (the rule may have been coupled after they began),
+-- and somebody to present it to.
 CREATE OR REPLACE FUNCTION app.toets_leg_advies_voor(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = app, pg_temp AS $$
+BEGIN
+  RETURN QUERY
   SELECT '/team', 'TEAM_TE_KLEIN', format('Voorleggen kan met een team van 3 of 4. Nu zijn het er %s. Het Servicepunt zoekt een vervanger.', n)
     FROM app.team_grootte(p_stuk.ouder_id) n WHERE n < 3
   UNION ALL
   SELECT '/beslisser', 'GEEN_BESLISSER', 'Nog niemand beslist over deze melding. Vraag de coördinator om de regel te koppelen.'
-    FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.ouder_id) AND m.beslisser_id IS NULL
-$$;
+    FROM app.melding m LEFT JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, m.beslisser_id)
+   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.ouder_id) AND NOT coalesce(g.actief, false)
+  UNION ALL
+  SELECT '/team', 'BELANGENCONFLICT', g.naam || ' kan niet meer meedoen. Vraag de coördinator om een vervanger. Reden: ' || x.zin
+    FROM app.betrokkene b JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (b.organisatie_id, b.gebruiker_id)
+    CROSS JOIN LATERAL app.belangenconflict(b.stuk_id, b.gebruiker_id) x (zin)
+   WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (p_stuk.organisatie_id, p_stuk.ouder_id, 'teamlid') AND x.zin IS NOT NULL;
+END $$;
 
 -- Presented: the melding goes along, in the same transaction.
 CREATE OR REPLACE FUNCTION app.na_leg_advies_voor(p_stuk app.stuk, p_in jsonb) RETURNS void

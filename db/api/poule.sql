@@ -17,8 +17,8 @@ CREATE VIEW api.poulelid_rij WITH (security_invoker = true) AS
     JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (p.organisatie_id, p.gebruiker_id) AND g.actief
    WHERE p.organisatie_id = app.organisatie();
 
--- Why this person cannot be in the team of this melding, in words; NULL when nothing stands in the way.
-CREATE OR REPLACE FUNCTION app.team_bezwaar(p_melding uuid, p_gebruiker uuid) RETURNS text
+-- Why this person cannot judge this melding, in words; NULL when nothing stands in the way.
+CREATE OR REPLACE FUNCTION app.belangenconflict(p_melding uuid, p_gebruiker uuid) RETURNS text
 LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
   SELECT CASE
     WHEN p_gebruiker = m.melder_id THEN 'Deed deze melding.'
@@ -29,16 +29,24 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
     WHEN p_gebruiker IN (a.hoofd_id, a.plaatsvervanger_id, a.contactpersoon_id) THEN 'Is verantwoordelijk voor deze regel.'
     WHEN p_gebruiker = a.teammanager_id OR (g.afdeling_id = a.id AND r.rol IS NOT NULL)
       THEN 'Is teammanager van de afdeling van deze regel.'
-    WHEN NOT g.actief OR p.gebruiker_id IS NULL OR p.status IN ('aangemeld', 'uitgestapt') THEN 'Zit niet in de poule.'
-    WHEN p.status = 'pauze' AND p.pauze_tot >= app.vandaag()
-      THEN 'Doet even niet mee, tot en met ' || app.dag_in_woorden(p.pauze_tot) || '.'
     END
     FROM app.melding m
     LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
     JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, p_gebruiker)
     LEFT JOIN app.gebruiker_rol r ON (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'teammanager')
-    LEFT JOIN app.poulelid p ON (p.organisatie_id, p.gebruiker_id) = (g.organisatie_id, g.id)
    WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding
+$$;
+
+-- Why this person cannot be asked for the team of this melding: a conflict, or not available.
+CREATE OR REPLACE FUNCTION app.team_bezwaar(p_melding uuid, p_gebruiker uuid) RETURNS text
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT coalesce(app.belangenconflict(p_melding, p_gebruiker), (SELECT CASE
+    WHEN NOT g.actief OR p.gebruiker_id IS NULL OR p.status IN ('aangemeld', 'uitgestapt') THEN 'Zit niet in de poule.'
+    WHEN p.status = 'pauze' AND p.pauze_tot >= app.vandaag()
+      THEN 'Doet even niet mee, tot en met ' || app.dag_in_woorden(p.pauze_tot) || '.'
+    END
+    FROM app.gebruiker g LEFT JOIN app.poulelid p ON (p.organisatie_id, p.gebruiker_id) = (g.organisatie_id, g.id)
+   WHERE g.organisatie_id = app.organisatie() AND g.id = p_gebruiker))
 $$;
 
 -- The same, seen from the proposal: also who was asked before.

@@ -86,6 +86,14 @@ SELECT pg_temp.gelijk('with two', pg_temp.fouten(pg_temp.weigert('with two', 'WF
 SELECT pg_temp.als('coordinator');
 SELECT pg_temp.bij('teamlid_maak', t.id, jsonb_build_object('gebruikerId', pg_temp.mens('poulelid', 'A', 6)), t.versie) FROM app.team t, m WHERE t.melding_id = m.id;
 SELECT pg_temp.antwoord_lid(t.id, 6) FROM app.team t, m WHERE t.melding_id = m.id;
+-- A conflict that came later, and a beslisser who left.
+UPDATE app.afdeling SET contactpersoon_id = pg_temp.mens('poulelid', 'A', 2) WHERE id = pg_temp.afdeling('A', 2);
+SELECT pg_temp.als('poulelid');
+SELECT pg_temp.gelijk('conflict', pg_temp.fouten(pg_temp.weigert('conflict', 'WF409', pg_temp.probeer(id, 'leg_voor'))), '{"/team BELANGENCONFLICT"}'::text[]) FROM a;
+UPDATE app.afdeling SET contactpersoon_id = pg_temp.mens('medewerker', 'A', 3) WHERE id = pg_temp.afdeling('A', 2);
+UPDATE app.gebruiker SET actief = false WHERE id = pg_temp.mens('afdelingshoofd');
+SELECT pg_temp.gelijk('nobody decides', pg_temp.fouten(pg_temp.weigert('nobody decides', 'WF409', pg_temp.probeer(id, 'leg_voor'))), '{"/beslisser GEEN_BESLISSER"}'::text[]) FROM a;
+UPDATE app.gebruiker SET actief = true WHERE id = pg_temp.mens('afdelingshoofd');
 SELECT pg_temp.als('poulelid', 'A', 2);
 SELECT pg_temp.weigert('only the trekker', 'WF403', pg_temp.probeer(id, 'leg_voor')) FROM a;
 SELECT pg_temp.als('poulelid');
