@@ -60,7 +60,9 @@ function onClick(event) {
 export function startRouter(routes, show) {
   let controller = new AbortController();
   let first = true;
+  let shown = '';
   open = async ({ scroll = false } = {}) => {
+    shown = location.pathname + location.search;
     controller.abort();
     controller = new AbortController();
     const options = { signal: controller.signal, query: new URLSearchParams(location.search), first };
@@ -69,6 +71,7 @@ export function startRouter(routes, show) {
     if (scroll && !options.signal.aborted) window.scrollTo(0, 0);
   };
   document.addEventListener('click', onClick);
-  window.addEventListener('popstate', () => open());
+  /* Jumping to an anchor stays on the page. */
+  window.addEventListener('popstate', () => { if (shown !== location.pathname + location.search) open(); });
   return open();
 }
