@@ -78,7 +78,7 @@ bench: build
 
 docs:
 	@api/dev/install.sh run
-	@docs/gen.sh
+	@node docs/gen.mjs
 
 clean:
 	rm -rf var/build var/build-asan

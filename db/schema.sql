@@ -1,0 +1,8594 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Written by make schema: what schema app comes to. Review it, do not edit it.
+--
+-- PostgreSQL database dump
+--
+
+
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+--
+-- Name: app; Type: SCHEMA; Schema: -; Owner: app_owner
+--
+
+CREATE SCHEMA app;
+
+
+ALTER SCHEMA app OWNER TO app_owner;
+
+--
+-- Name: antwoord; Type: TYPE; Schema: app; Owner: app_owner
+--
+
+CREATE TYPE app.antwoord AS (
+	body json,
+	versie integer,
+	status integer,
+	locatie text
+);
+
+
+ALTER TYPE app.antwoord OWNER TO app_owner;
+
+--
+-- Name: fout; Type: TYPE; Schema: app; Owner: app_owner
+--
+
+CREATE TYPE app.fout AS (
+	location text,
+	code text,
+	detail text
+);
+
+
+ALTER TYPE app.fout OWNER TO app_owner;
+
+--
+-- Name: taak; Type: TYPE; Schema: app; Owner: app_owner
+--
+
+CREATE TYPE app.taak AS (
+	nu boolean,
+	soort text,
+	id uuid,
+	kenmerk text,
+	titel text,
+	taak text,
+	uiterlijk_op date,
+	uiterste_op date
+);
+
+
+ALTER TYPE app.taak OWNER TO app_owner;
+
+--
+-- Name: verzegeld; Type: DOMAIN; Schema: app; Owner: app_owner
+--
+
+CREATE DOMAIN app.verzegeld AS text
+	CONSTRAINT verzegeld_check CHECK ((VALUE ~ '^[A-Za-z0-9_-]{54,}$'::text));
+
+
+ALTER DOMAIN app.verzegeld OWNER TO app_owner;
+
+--
+-- Name: aanroep(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.aanroep() RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN COALESCE(NULLIF(current_setting('vraagt.aanroep'::text, true), ''::text), '-'::text);
+
+
+ALTER FUNCTION app.aanroep() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION aanroep(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.aanroep() IS 'migratie';
+
+
+--
+-- Name: acties(text, text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.acties(p_soort text, p_status text, p_rollen text[]) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (
+  SELECT coalesce(array_agg(o.actie ORDER BY o.actie), '{}') FROM app.overgang o
+   WHERE o.soort = p_soort AND o.van = p_status AND o.direct AND o.rollen && p_rollen);
+END $$;
+
+
+ALTER FUNCTION app.acties(p_soort text, p_status text, p_rollen text[]) OWNER TO app_owner;
+
+--
+-- Name: actor(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.actor() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (current_setting('vraagt.actor'::text, true) ~ '^[0-9a-fA-F]{8}-'::text) THEN (current_setting('vraagt.actor'::text, true))::uuid ELSE NULL::uuid END;
+
+
+ALTER FUNCTION app.actor() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION actor(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.actor() IS 'migratie';
+
+
+--
+-- Name: advies_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.advies_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/adviezen/' || x.id END
+    FROM api.advies x WHERE x.id = p_id
+$$;
+
+
+ALTER FUNCTION app.advies_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: advies; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.advies (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    melding_id uuid NOT NULL,
+    ronde integer DEFAULT 1 NOT NULL,
+    uitkomst text,
+    betekenis_voor_inwoners text,
+    onderbouwing text,
+    voorstel_tekst text,
+    proef_einddatum date,
+    voorgelegd_op timestamp with time zone,
+    vraag_beslisser text,
+    CONSTRAINT advies_betekenis CHECK ((length(betekenis_voor_inwoners) <= 4000)),
+    CONSTRAINT advies_onderbouwing CHECK ((length(onderbouwing) <= 12000)),
+    CONSTRAINT advies_uitkomst CHECK ((uitkomst = ANY (ARRAY['behouden'::text, 'aanpassen'::text, 'schrappen'::text, 'tijdelijk_proberen'::text, 'niet_aan_ons'::text]))),
+    CONSTRAINT advies_voorstel CHECK ((length(voorstel_tekst) <= 8000)),
+    CONSTRAINT advies_vraag CHECK ((length(vraag_beslisser) <= 2000))
+);
+
+ALTER TABLE ONLY app.advies FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.advies OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT advies_betekenis ON advies; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT advies_betekenis ON app.advies IS '/betekenisVoorInwoners Schrijf hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT advies_onderbouwing ON advies; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT advies_onderbouwing ON app.advies IS '/onderbouwing Schrijf hoogstens 12.000 tekens.';
+
+
+--
+-- Name: CONSTRAINT advies_uitkomst ON advies; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT advies_uitkomst ON app.advies IS '/uitkomst Kies een van de vijf uitkomsten.';
+
+
+--
+-- Name: CONSTRAINT advies_voorstel ON advies; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT advies_voorstel ON app.advies IS '/voorstelTekst Schrijf hoogstens 8000 tekens.';
+
+
+--
+-- Name: CONSTRAINT advies_vraag ON advies; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT advies_vraag ON app.advies IS '/vraag Schrijf hoogstens 2000 tekens.';
+
+
+--
+-- Name: advies_gedragen(app.advies); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.advies_gedragen(a app.advies) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT coalesce(bool_and(s.standpunt IS NOT NULL), false)
+     AND count(*) FILTER (WHERE s.standpunt <> 'minderheid') >= count(*) FILTER (WHERE s.standpunt = 'minderheid')
+    FROM app.standpunten(a) s
+$$;
+
+
+ALTER FUNCTION app.advies_gedragen(a app.advies) OWNER TO app_owner;
+
+--
+-- Name: advies_oordeel(app.advies); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.advies_oordeel(a app.advies) RETURNS text
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT CASE WHEN count(*) = 0 OR bool_or(s.standpunt IS NULL) THEN 'nog_niet_compleet'
+              WHEN bool_and(s.standpunt <> 'minderheid') THEN 'eensgezind'
+              WHEN count(*) FILTER (WHERE s.standpunt <> 'minderheid') > count(*) FILTER (WHERE s.standpunt = 'minderheid')
+              THEN 'meerderheid' ELSE 'verdeeld' END
+    FROM app.standpunten(a) s
+$$;
+
+
+ALTER FUNCTION app.advies_oordeel(a app.advies) OWNER TO app_owner;
+
+--
+-- Name: advies_te_schrijven(text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.advies_te_schrijven(p_status text, p_melding_status text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((p_status = ANY (ARRAY['in_bewerking'::text, 'teruggelegd'::text])) AND (p_melding_status = 'advies_in_opstelling'::text));
+
+
+ALTER FUNCTION app.advies_te_schrijven(p_status text, p_melding_status text) OWNER TO app_owner;
+
+--
+-- Name: afstemming_voor(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.afstemming_voor(p_gemeente uuid) RETURNS uuid
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT w.organisatie_id FROM app.werkgebied w
+    JOIN app.organisatie g ON g.id = w.gemeente_id AND g.actief AND g.soort = 'gemeente'
+    JOIN app.organisatie a ON a.id = w.organisatie_id AND a.actief AND a.soort = 'afstemming'
+   WHERE w.gemeente_id = p_gemeente;
+$$;
+
+
+ALTER FUNCTION app.afstemming_voor(p_gemeente uuid) OWNER TO app_poort;
+
+--
+-- Name: afwijkingsrecht_eindig(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afwijkingsrecht_eindig(p_melding uuid, p_reden text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_id uuid;
+BEGIN
+  UPDATE app.afwijkingsrecht SET beeindigd_op = app.nu(), beeindigd_reden = p_reden
+   WHERE organisatie_id = app.organisatie() AND melding_id = p_melding AND beeindigd_op IS NULL RETURNING id INTO v_id;
+  IF v_id IS NOT NULL THEN
+    PERFORM app.zet_stap(v_id, NULL, 'beeindig', jsonb_build_object('reden', p_reden), '{systeem}');
+    PERFORM app.stuur(app.melder_van(p_melding), 'afwijkingsrecht.beeindigd', 'afwijkingsrecht', v_id, p_melding);
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.afwijkingsrecht_eindig(p_melding uuid, p_reden text) OWNER TO app_owner;
+
+--
+-- Name: afwijkingsrecht_ontstaat(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afwijkingsrecht_ontstaat(p_melding uuid) RETURNS uuid
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v    record := app.recht_van_melding(p_melding);
+  k    record := app.klok_melding(p_melding);
+  v_id uuid := app.nieuw_stuk('afwijkingsrecht', 'niet_ontstaan', p_melding);
+BEGIN
+  INSERT INTO app.afwijkingsrecht (organisatie_id, id, melding_id, houder_id, regeltype, gevolg, ontstaan_op)
+  VALUES (app.organisatie(), v_id, p_melding, app.melder_van(p_melding), v.regeltype, v.gevolg, k.recht_vanaf);
+  PERFORM app.zet_stap(v_id, NULL, app.recht_stap(v.gevolg), '{}', '{systeem}');
+  PERFORM app.recht_bericht(p_melding, v_id, v.gevolg);
+  RETURN v_id;
+END $$;
+
+
+ALTER FUNCTION app.afwijkingsrecht_ontstaat(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: afwijkingsrecht_volgt(uuid, uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afwijkingsrecht_volgt(p_melding uuid, p_recht uuid, p_status text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v record := app.recht_van_melding(p_melding);
+BEGIN
+  UPDATE app.afwijkingsrecht SET regeltype = v.regeltype, gevolg = v.gevolg
+   WHERE organisatie_id = app.organisatie() AND id = p_recht;
+  IF app.recht_status(v.gevolg) <> p_status AND p_status <> 'geschorst' THEN
+    PERFORM app.zet_stap(p_recht, NULL, app.recht_stap(v.gevolg), '{}', '{systeem}');
+    PERFORM app.recht_bericht(p_melding, p_recht, v.gevolg);
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.afwijkingsrecht_volgt(p_melding uuid, p_recht uuid, p_status text) OWNER TO app_owner;
+
+--
+-- Name: alleen_toevoegen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.alleen_toevoegen() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  RAISE EXCEPTION 'app.% is append-only', TG_TABLE_NAME USING ERRCODE = '55000';
+END $$;
+
+
+ALTER FUNCTION app.alleen_toevoegen() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION alleen_toevoegen(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.alleen_toevoegen() IS 'migratie';
+
+
+--
+-- Name: alleen_voor(uuid, text[], text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.alleen_voor(p_stuk uuid, p_wie text[], p_zin text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT app.betrekkingen(p_stuk) && p_wie THEN
+    PERFORM app.weiger('WF403', p_zin);
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.alleen_voor(p_stuk uuid, p_wie text[], p_zin text) OWNER TO app_owner;
+
+--
+-- Name: antwoord_melding(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.antwoord_melding(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/meldingen/' || p_id END)::app.antwoord
+            FROM api.melding x WHERE x.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.antwoord_melding(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: antwoord_regel(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.antwoord_regel(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/regels/' || p_id END)::app.antwoord
+            FROM api.regel x WHERE x.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.antwoord_regel(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: belangenconflict(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.belangenconflict(p_melding uuid, p_gebruiker uuid) RETURNS text
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT CASE
+    WHEN p_gebruiker = m.melder_id THEN 'Deed deze melding.'
+    WHEN p_gebruiker = m.beslisser_id THEN 'Beslist over deze melding.'
+    WHEN EXISTS (SELECT FROM app.afdeling b WHERE b.organisatie_id = m.organisatie_id
+                    AND b.hoofd_id = m.beslisser_id AND b.plaatsvervanger_id = p_gebruiker)
+      THEN 'Vervangt wie over deze melding beslist.'
+    WHEN p_gebruiker IN (a.hoofd_id, a.plaatsvervanger_id, a.contactpersoon_id) THEN 'Is verantwoordelijk voor deze regel.'
+    WHEN p_gebruiker = a.teammanager_id OR (g.afdeling_id = a.id AND r.rol IS NOT NULL)
+      THEN 'Is teammanager van de afdeling van deze regel.'
+    END
+    FROM app.melding m
+    LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, p_gebruiker)
+    LEFT JOIN app.gebruiker_rol r ON (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'teammanager')
+   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding
+$$;
+
+
+ALTER FUNCTION app.belangenconflict(p_melding uuid, p_gebruiker uuid) OWNER TO app_owner;
+
+--
+-- Name: bepaal_beslisser(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bepaal_beslisser(p_afdeling uuid, p_niet uuid DEFAULT NULL::uuid) RETURNS uuid
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (
+  SELECT kandidaat.id FROM (
+    SELECT a.beslisser_id, 1 FROM app.afdeling a WHERE (a.organisatie_id, a.id) = (app.organisatie(), p_afdeling)
+    UNION ALL
+    SELECT unnest(ARRAY[a.hoofd_id, a.plaatsvervanger_id]), generate_series(2, 3)
+      FROM app.organisatie o JOIN app.afdeling a ON (a.organisatie_id, a.id) = (o.id, o.beslissende_afdeling_id)
+     WHERE o.id = app.organisatie()
+    UNION ALL
+    SELECT r.gebruiker_id, 4 FROM app.gebruiker_rol r WHERE r.organisatie_id = app.organisatie() AND r.rol = 'directeur'
+  ) kandidaat (id, rang)
+  JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (app.organisatie(), kandidaat.id) AND g.actief
+  WHERE kandidaat.id IS DISTINCT FROM p_niet
+    AND NOT EXISTS (SELECT FROM app.afdeling e WHERE (e.organisatie_id, e.id) = (app.organisatie(), p_afdeling)
+                       AND kandidaat.id IN (e.hoofd_id, e.plaatsvervanger_id, e.contactpersoon_id, e.teammanager_id))
+  ORDER BY kandidaat.rang, kandidaat.id LIMIT 1);
+END $$;
+
+
+ALTER FUNCTION app.bepaal_beslisser(p_afdeling uuid, p_niet uuid) OWNER TO app_owner;
+
+--
+-- Name: door(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.door() RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN NULLIF(current_setting('vraagt.actor'::text, true), ''::text);
+
+
+ALTER FUNCTION app.door() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION door(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.door() IS 'migratie';
+
+
+--
+-- Name: nu(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nu() RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN now() + (SELECT k.verschuiving FROM app.klok k);
+END $$;
+
+
+ALTER FUNCTION app.nu() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION nu(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.nu() IS 'migratie';
+
+
+--
+-- Name: bericht; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.bericht (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    van text NOT NULL,
+    door text DEFAULT COALESCE(app.door(), 'openbaar'::text) NOT NULL,
+    tekst app.verzegeld NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT bericht_van_check CHECK ((van = ANY (ARRAY['inwoner'::text, 'begeleider'::text])))
+);
+
+ALTER TABLE ONLY app.bericht FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.bericht OWNER TO app_owner;
+
+--
+-- Name: bericht_bewaar(uuid, text, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bericht_bewaar(p_verzoek uuid, p_van text, p_in jsonb) RETURNS app.bericht
+    LANGUAGE sql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  INSERT INTO app.bericht (organisatie_id, id, verzoek_id, van, tekst)
+  VALUES (app.organisatie(), (p_in ->> 'berichtId')::uuid, p_verzoek, p_van, p_in ->> 'tekst')
+  RETURNING *;
+$$;
+
+
+ALTER FUNCTION app.bericht_bewaar(p_verzoek uuid, p_van text, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: bericht_plaats(uuid, text, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bericht_plaats(p_verzoek uuid, p_van text, p_in jsonb) RETURNS app.antwoord
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  s app.stuk := app.pak_stuk(p_verzoek, NULL, 'verzoek');
+  b app.bericht;
+BEGIN
+  IF (SELECT fase FROM app.status WHERE (soort, status) = (s.soort, s.status)) = 'afgerond' THEN
+    PERFORM app.weiger('WF409', 'Dit verzoek is afgerond. Er kunnen geen berichten meer bij.');
+  END IF;
+  b := app.bericht_bewaar(p_verzoek, p_van, p_in);
+  RETURN (SELECT (json_build_object('id', b.id, 'van', b.van, 'tekst', b.tekst, 'op', app.utc(b.op),
+            'kluis', json_build_object('organisatie', v.organisatie_id, 'id', v.id, 'kid', v.dek_kid, 'dek', v.dek)),
+            NULL, 201, NULL)::app.antwoord
+          FROM app.verzoek v WHERE (v.organisatie_id, v.id) = (s.organisatie_id, s.id));
+END $$;
+
+
+ALTER FUNCTION app.bericht_plaats(p_verzoek uuid, p_van text, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: besluit_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.besluit_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/besluiten/' || x.id END
+    FROM api.besluit x WHERE x.id = p_id
+$$;
+
+
+ALTER FUNCTION app.besluit_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: besluit_staat_vast(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.besluit_staat_vast() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RAISE EXCEPTION 'a besluit that was taken does not change' USING ERRCODE = '55000';
+END $$;
+
+
+ALTER FUNCTION app.besluit_staat_vast() OWNER TO app_owner;
+
+--
+-- Name: besluiten_bijhouden(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.besluiten_bijhouden() RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v record;
+  v_aantal int := 0;
+BEGIN
+  FOR v IN SELECT s.id, CASE s.status WHEN 'bekendgemaakt' THEN 'treed_in_werking' ELSE 'verval' END AS actie
+             FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
+            WHERE s.organisatie_id = app.organisatie() AND s.soort = 'besluit'
+              AND ((s.status = 'bekendgemaakt' AND coalesce(e.ingangsdatum, e.besluitdatum) <= app.vandaag())
+                OR (s.status = 'in_werking' AND e.vervaldatum < app.vandaag()))
+            FOR UPDATE OF s SKIP LOCKED LOOP
+    PERFORM app.zet_stap(v.id, NULL, v.actie, '{}', '{systeem}');
+    v_aantal := v_aantal + 1;
+  END LOOP;
+  RETURN v_aantal;
+END $$;
+
+
+ALTER FUNCTION app.besluiten_bijhouden() OWNER TO app_owner;
+
+--
+-- Name: betrek(uuid, uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.betrek(p_stuk uuid, p_gebruiker uuid, p_betrekking text) RETURNS void
+    LANGUAGE sql
+    AS $$
+  INSERT INTO app.betrokkene (organisatie_id, stuk_id, gebruiker_id, betrekking)
+  VALUES (app.organisatie(), p_stuk, p_gebruiker, p_betrekking) ON CONFLICT DO NOTHING;
+$$;
+
+
+ALTER FUNCTION app.betrek(p_stuk uuid, p_gebruiker uuid, p_betrekking text) OWNER TO app_owner;
+
+--
+-- Name: relaties(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.relaties(p_stuk uuid) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (
+  SELECT coalesce(array_agg(DISTINCT b.betrekking ORDER BY b.betrekking), '{}')
+  FROM app.stuk s
+  JOIN app.gebruiker ik ON (ik.organisatie_id, ik.id) = (s.organisatie_id, app.actor()) AND ik.actief
+  LEFT JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, coalesce(s.ouder_id, s.id))
+  LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
+  CROSS JOIN LATERAL (
+    SELECT k.betrekking FROM app.betrokkene k
+     WHERE k.organisatie_id = s.organisatie_id AND k.stuk_id IN (s.id, s.ouder_id) AND k.gebruiker_id = ik.id
+    UNION ALL SELECT 'melder' WHERE m.melder_id = ik.id
+    UNION ALL SELECT 'beslisser' WHERE m.beslisser_id = ik.id
+    UNION ALL SELECT 'eigenaar_afdeling' WHERE ik.id IN (a.hoofd_id, a.plaatsvervanger_id, a.contactpersoon_id)
+    UNION ALL SELECT unnest('{teammanager,eigenaar_afdeling}'::text[])
+               WHERE coalesce(ik.id = a.teammanager_id, ik.afdeling_id = a.id AND app.heeft_rol('teammanager'))
+  ) b
+  WHERE s.organisatie_id = app.organisatie() AND s.id = p_stuk);
+END $$;
+
+
+ALTER FUNCTION app.relaties(p_stuk uuid) OWNER TO app_owner;
+
+--
+-- Name: rollen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.rollen() RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN COALESCE((NULLIF(current_setting('vraagt.rollen'::text, true), ''::text))::text[], '{}'::text[]);
+
+
+ALTER FUNCTION app.rollen() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION rollen(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.rollen() IS 'migratie';
+
+
+--
+-- Name: betrekkingen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.betrekkingen(p_stuk uuid) RETURNS text[]
+    LANGUAGE sql STABLE
+    RETURN (array_remove(app.rollen(), 'teammanager'::text) || app.relaties(p_stuk));
+
+
+ALTER FUNCTION app.betrekkingen(p_stuk uuid) OWNER TO app_owner;
+
+--
+-- Name: beveilig(regclass, boolean, text); Type: PROCEDURE; Schema: app; Owner: app_owner
+--
+
+CREATE PROCEDURE app.beveilig(IN p_tabel regclass, IN p_poort boolean DEFAULT false, IN p_kolom text DEFAULT 'organisatie_id'::text)
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v_eigen boolean := EXISTS (SELECT FROM pg_attribute WHERE attrelid = p_tabel AND attname = p_kolom);
+BEGIN
+  EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', p_tabel);
+  EXECUTE format('CREATE POLICY migratie ON %s TO app_migratie USING (true) WITH CHECK (true)', p_tabel);
+  IF v_eigen THEN
+    EXECUTE format('CREATE POLICY eigen_organisatie ON %s USING (%I = (SELECT app.organisatie()))',
+                   p_tabel, p_kolom);
+  ELSE
+    EXECUTE format('CREATE POLICY ieder_leest ON %s FOR SELECT USING (true)', p_tabel);
+  END IF;
+  IF p_poort THEN
+    EXECUTE format('CREATE POLICY poort ON %s FOR SELECT TO app_poort USING (true)', p_tabel);
+    EXECUTE format('GRANT SELECT ON %s TO app_poort', p_tabel);
+  END IF;
+  EXECUTE format('GRANT SELECT ON %s TO app_api, app_worker', p_tabel);
+END $$;
+
+
+ALTER PROCEDURE app.beveilig(IN p_tabel regclass, IN p_poort boolean, IN p_kolom text) OWNER TO app_owner;
+
+--
+-- Name: onderzoek; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.onderzoek (
+    organisatie_id uuid NOT NULL,
+    melding_id uuid NOT NULL,
+    vraag_achter_de_vraag text,
+    vraag_voorgelegd_op timestamp with time zone,
+    bevestiging text,
+    bevestiging_opmerking text,
+    bevestigd_op timestamp with time zone,
+    doel_van_de_regel text,
+    doel_gediend text,
+    doel_toelichting text,
+    oorzaak text,
+    suggestie_oordeel text,
+    suggestie_toelichting text,
+    vraag_aan_afdeling text,
+    reactie_gevraagd_op timestamp with time zone,
+    reactie_afdeling text,
+    reactie_door uuid,
+    reactie_op timestamp with time zone,
+    versie integer DEFAULT 1 NOT NULL,
+    gewijzigd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT onderzoek_bevestiging CHECK ((bevestiging = ANY (ARRAY['klopt'::text, 'klopt_niet'::text]))),
+    CONSTRAINT onderzoek_doel CHECK ((length(doel_van_de_regel) <= 4000)),
+    CONSTRAINT onderzoek_doel_gediend CHECK ((doel_gediend = ANY (ARRAY['ja'::text, 'deels'::text, 'nee'::text]))),
+    CONSTRAINT onderzoek_doel_toelichting CHECK ((length(doel_toelichting) <= 4000)),
+    CONSTRAINT onderzoek_klopt_niet CHECK (((bevestiging IS DISTINCT FROM 'klopt_niet'::text) OR (COALESCE(length(btrim(bevestiging_opmerking)), 0) >= 3))),
+    CONSTRAINT onderzoek_oordeel CHECK ((suggestie_oordeel = ANY (ARRAY['overnemen'::text, 'deels_overnemen'::text, 'niet_overnemen'::text]))),
+    CONSTRAINT onderzoek_oorzaak CHECK ((oorzaak = ANY (ARRAY['regel'::text, 'toepassing'::text, 'systeem'::text, 'samenloop'::text]))),
+    CONSTRAINT onderzoek_opmerking CHECK ((length(bevestiging_opmerking) <= 2000)),
+    CONSTRAINT onderzoek_reactie CHECK ((length(reactie_afdeling) <= 4000)),
+    CONSTRAINT onderzoek_suggestie_toelichting CHECK ((length(suggestie_toelichting) <= 4000)),
+    CONSTRAINT onderzoek_vraag CHECK ((length(vraag_achter_de_vraag) <= 4000)),
+    CONSTRAINT onderzoek_vraag_afdeling CHECK ((length(vraag_aan_afdeling) <= 4000))
+);
+
+ALTER TABLE ONLY app.onderzoek FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.onderzoek OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT onderzoek_doel ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_doel ON app.onderzoek IS '/doelVanDeRegel Schrijf hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_doel_gediend ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_doel_gediend ON app.onderzoek IS '/doelGediend Kies ja, deels of nee.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_doel_toelichting ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_doel_toelichting ON app.onderzoek IS '/doelToelichting Schrijf hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_klopt_niet ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_klopt_niet ON app.onderzoek IS '/opmerking Vertel wat er niet klopt.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_oordeel ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_oordeel ON app.onderzoek IS '/suggestieOordeel Kies overnemen, deels overnemen of niet overnemen.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_oorzaak ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_oorzaak ON app.onderzoek IS '/oorzaak Kies regel, toepassing, systeem of samenloop.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_opmerking ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_opmerking ON app.onderzoek IS '/opmerking Schrijf hoogstens 2000 tekens.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_reactie ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_reactie ON app.onderzoek IS '/reactie Schrijf hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_suggestie_toelichting ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_suggestie_toelichting ON app.onderzoek IS '/suggestieToelichting Schrijf hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_vraag ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_vraag ON app.onderzoek IS '/vraagAchterDeVraag Schrijf hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_vraag_afdeling ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_vraag_afdeling ON app.onderzoek IS '/vraagAanAfdeling Schrijf hoogstens 4000 tekens.';
+
+
+--
+-- Name: bevestigen_tot(app.onderzoek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bevestigen_tot(p app.onderzoek) RETURNS date
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT app.werkdagen(p.organisatie_id, app.dag(p.vraag_voorgelegd_op), 5) WHERE p.vraag_voorgelegd_op IS NOT NULL
+$$;
+
+
+ALTER FUNCTION app.bevestigen_tot(p app.onderzoek) OWNER TO app_owner;
+
+--
+-- Name: bevestiging(app.onderzoek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bevestiging(p app.onderzoek) RETURNS text
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT CASE WHEN coalesce(p.vraag_achter_de_vraag, '') = '' THEN 'nog_niet_gevraagd'
+              WHEN p.bevestiging IS NOT NULL THEN p.bevestiging
+              WHEN app.vandaag() > app.bevestigen_tot(p) THEN 'geen_antwoord'
+              ELSE 'gevraagd' END
+$$;
+
+
+ALTER FUNCTION app.bevestiging(p app.onderzoek) OWNER TO app_owner;
+
+--
+-- Name: besluit; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.besluit (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    melding_id uuid NOT NULL,
+    advies_id uuid NOT NULL,
+    besluitnemer_id uuid NOT NULL,
+    uitkomst text,
+    relatie_advies text,
+    motivering text,
+    motivering_afwijking text,
+    ingangsdatum date,
+    evaluatiedatum date,
+    vervaldatum date,
+    besluitdatum date,
+    CONSTRAINT besluit_evaluatie_later CHECK ((evaluatiedatum >= ingangsdatum)),
+    CONSTRAINT besluit_motivering CHECK ((length(motivering) <= 8000)),
+    CONSTRAINT besluit_motivering_afwijking CHECK ((length(motivering_afwijking) <= 8000)),
+    CONSTRAINT besluit_relatie CHECK ((relatie_advies = ANY (ARRAY['overgenomen'::text, 'deels'::text, 'niet'::text]))),
+    CONSTRAINT besluit_uitkomst CHECK ((uitkomst = ANY (ARRAY['behouden'::text, 'aanpassen'::text, 'schrappen'::text, 'tijdelijk_proberen'::text, 'niet_aan_ons'::text]))),
+    CONSTRAINT besluit_vervalt_later CHECK ((vervaldatum > ingangsdatum))
+);
+
+ALTER TABLE ONLY app.besluit FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.besluit OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT besluit_evaluatie_later ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT besluit_evaluatie_later ON app.besluit IS '/evaluatiedatum De evaluatie ligt op of na de ingangsdatum.';
+
+
+--
+-- Name: CONSTRAINT besluit_motivering ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT besluit_motivering ON app.besluit IS '/motivering Schrijf hoogstens 8000 tekens.';
+
+
+--
+-- Name: CONSTRAINT besluit_motivering_afwijking ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT besluit_motivering_afwijking ON app.besluit IS '/motiveringAfwijking Schrijf hoogstens 8000 tekens.';
+
+
+--
+-- Name: CONSTRAINT besluit_relatie ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT besluit_relatie ON app.besluit IS '/relatieAdvies Kies overgenomen, deels of niet.';
+
+
+--
+-- Name: CONSTRAINT besluit_uitkomst ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT besluit_uitkomst ON app.besluit IS '/uitkomst Kies een van de vijf uitkomsten.';
+
+
+--
+-- Name: CONSTRAINT besluit_vervalt_later ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT besluit_vervalt_later ON app.besluit IS '/vervaldatum De vervaldatum ligt na de ingangsdatum.';
+
+
+--
+-- Name: bezorg_besluit(app.besluit); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bezorg_besluit(e app.besluit) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  m app.melding;
+  v_bezorgd boolean;
+BEGIN
+  SELECT * INTO m FROM app.melding x WHERE (x.organisatie_id, x.id) = (e.organisatie_id, e.melding_id);
+  INSERT INTO app.bekendmaking (organisatie_id, besluit_id, gebruiker_id, aan, post_id, bezorgd_op)
+  SELECT e.organisatie_id, e.id, n.wie, n.aan, p.id, CASE WHEN p.id IS NOT NULL THEN app.nu() END
+    FROM (SELECT m.melder_id AS wie, 'melder' AS aan
+          UNION ALL SELECT g, 'afdeling' FROM app.mensen_van_afdeling(m.afdeling_id) g WHERE g <> m.melder_id) n
+    CROSS JOIN LATERAL (SELECT app.stuur(n.wie, 'besluit.genomen', 'besluit', e.id, m.id) AS id OFFSET 0) p;
+  SELECT k.bezorgd_op IS NOT NULL INTO v_bezorgd FROM app.bekendmaking k
+   WHERE (k.organisatie_id, k.besluit_id, k.gebruiker_id) = (e.organisatie_id, e.id, m.melder_id);
+  IF v_bezorgd THEN
+    PERFORM app.zet_stap(e.id, NULL, 'maak_bekend', '{}', '{systeem}');
+  ELSE
+    PERFORM app.stuur(r.gebruiker_id, 'besluit.niet_bezorgd', 'besluit', e.id, m.id)
+      FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.rol) = (m.organisatie_id, 'coordinator');
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.bezorg_besluit(e app.besluit) OWNER TO app_owner;
+
+--
+-- Name: dag(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.dag(p_op timestamp with time zone) RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((p_op AT TIME ZONE 'Europe/Amsterdam'::text))::date;
+
+
+ALTER FUNCTION app.dag(p_op timestamp with time zone) OWNER TO app_owner;
+
+--
+-- Name: FUNCTION dag(p_op timestamp with time zone); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.dag(p_op timestamp with time zone) IS 'migratie';
+
+
+--
+-- Name: dag_in_woorden(date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.dag_in_woorden(p_dag date) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (((((ARRAY['maandag'::text, 'dinsdag'::text, 'woensdag'::text, 'donderdag'::text, 'vrijdag'::text, 'zaterdag'::text, 'zondag'::text])[(EXTRACT(isodow FROM p_dag))::integer] || ' '::text) || EXTRACT(day FROM p_dag)) || ' '::text) || (ARRAY['januari'::text, 'februari'::text, 'maart'::text, 'april'::text, 'mei'::text, 'juni'::text, 'juli'::text, 'augustus'::text, 'september'::text, 'oktober'::text, 'november'::text, 'december'::text])[(EXTRACT(month FROM p_dag))::integer]);
+
+
+ALTER FUNCTION app.dag_in_woorden(p_dag date) OWNER TO app_owner;
+
+--
+-- Name: doorlooptijd(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.doorlooptijd(p_gemeente uuid) RETURNS json
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT CASE WHEN count(*) >= 5 THEN json_build_object(
+           'mediaanDagen', round(percentile_cont(0.5) WITHIN GROUP (ORDER BY d.dagen))::int,
+           'p80Dagen', round(percentile_cont(0.8) WITHIN GROUP (ORDER BY d.dagen))::int, 'aantal', count(*)::int) END
+    FROM (SELECT app.dag(s.termijn_gestopt_op) - app.dag(m.ingediend_op) AS dagen
+            FROM app.besluit b JOIN app.melding m ON (m.organisatie_id, m.id) = (b.organisatie_id, b.melding_id)
+            JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
+           WHERE b.organisatie_id = p_gemeente AND s.termijn_gestopt_op IS NOT NULL) d;
+$$;
+
+
+ALTER FUNCTION app.doorlooptijd(p_gemeente uuid) OWNER TO app_poort;
+
+--
+-- Name: draag_uitvoering_op(app.besluit); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.draag_uitvoering_op(e app.besluit) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v_wie uuid := (SELECT coalesce(app.teammanager_van(a.id), a.hoofd_id)
+                   FROM app.melding m JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
+                  WHERE (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id));
+BEGIN
+  INSERT INTO app.uitvoering (organisatie_id, melding_id, besluit_id, opgedragen_aan, opdracht)
+  SELECT e.organisatie_id, e.melding_id, e.id, v_wie, coalesce(nullif(btrim(a.voorstel_tekst), ''), e.motivering)
+    FROM app.advies a WHERE (a.organisatie_id, a.id) = (e.organisatie_id, e.advies_id);
+  -- An afdeling without a teammanager: its head may do the steps of one for this melding.
+  PERFORM app.betrek(e.melding_id, v_wie, 'teammanager') WHERE v_wie IS NOT NULL;
+  PERFORM app.stuur(v_wie, 'uitvoering.opgedragen', 'uitvoering', e.melding_id, e.melding_id);
+END $$;
+
+
+ALTER FUNCTION app.draag_uitvoering_op(e app.besluit) OWNER TO app_owner;
+
+--
+-- Name: eenmalig(text, text, text, jsonb, integer, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.eenmalig(p_sleutel text, p_inhoud text, p_functie text, p_pad jsonb, p_versie integer, p_invoer jsonb) RETURNS app.antwoord
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $_$
+DECLARE
+  v_org   uuid := coalesce(app.organisatie(), '00000000-0000-0000-0000-000000000000');
+  v_actor text := coalesce(app.door(), 'openbaar');
+  v_voor  text := current_setting('vraagt.organisatie', true);
+  v_uit   app.antwoord;
+BEGIN
+  IF p_sleutel IS NOT NULL THEN
+    v_uit := app.eerder(v_org, v_actor, p_sleutel, p_inhoud, p_functie);
+    IF NOT v_uit IS NULL THEN RETURN v_uit; END IF; -- IS NOT NULL would want every field
+  END IF;
+  EXECUTE format('SELECT * FROM api.%I($1, $2, $3)', p_functie) INTO v_uit
+    USING coalesce(p_pad, '{}'), p_versie, coalesce(p_invoer, '{}');
+  IF current_setting('transaction_read_only') = 'on' THEN RETURN v_uit; END IF;
+  PERFORM app.log_handeling(v_actor, p_functie, p_pad, v_uit);
+  IF p_sleutel IS NOT NULL THEN
+    -- A public function may have chosen an organisatie; the key belongs to the one that asked.
+    PERFORM set_config('vraagt.organisatie', coalesce(v_voor, ''), true);
+    UPDATE app.idempotentie SET antwoord = v_uit
+     WHERE organisatie_id = v_org AND actor = v_actor AND sleutel = p_sleutel;
+  END IF;
+  RETURN v_uit;
+END $_$;
+
+
+ALTER FUNCTION app.eenmalig(p_sleutel text, p_inhoud text, p_functie text, p_pad jsonb, p_versie integer, p_invoer jsonb) OWNER TO app_owner;
+
+--
+-- Name: eerder(uuid, text, text, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.eerder(p_org uuid, p_actor text, p_sleutel text, p_inhoud text, p_functie text) RETURNS app.antwoord
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v app.idempotentie;
+BEGIN
+  DELETE FROM app.idempotentie WHERE organisatie_id = p_org AND actor = p_actor AND sleutel = p_sleutel
+     AND aangemaakt_op < app.nu() - interval '48 hours';
+  INSERT INTO app.idempotentie (organisatie_id, actor, sleutel, inhoud, functie)
+  VALUES (p_org, p_actor, p_sleutel, p_inhoud, p_functie) ON CONFLICT DO NOTHING;
+  IF FOUND THEN RETURN NULL; END IF;
+  SELECT * INTO v FROM app.idempotentie
+   WHERE organisatie_id = p_org AND actor = p_actor AND sleutel = p_sleutel;
+  IF (v.inhoud, v.functie) IS DISTINCT FROM (p_inhoud, p_functie) THEN
+    PERFORM app.weiger('WF409', 'Deze sleutel is al gebruikt voor een ander verzoek. Gebruik een nieuwe Idempotency-Key.');
+  END IF;
+  RETURN v.antwoord;
+END $$;
+
+
+ALTER FUNCTION app.eerder(p_org uuid, p_actor text, p_sleutel text, p_inhoud text, p_functie text) OWNER TO app_owner;
+
+--
+-- Name: eigen_afdeling(jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.eigen_afdeling(p_invoer jsonb) RETURNS uuid
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v_id uuid := (p_invoer ->> 'afdelingId')::uuid;
+BEGIN
+  IF v_id IS NOT NULL AND NOT EXISTS (
+    SELECT FROM app.afdeling WHERE organisatie_id = app.organisatie() AND id = v_id AND actief) THEN
+    PERFORM app.weiger('WF400', 'Deze afdeling is er niet.',
+      ARRAY [('/afdelingId', 'ONBEKEND', 'Deze afdeling is er niet.')::app.fout]);
+  END IF;
+  RETURN v_id;
+END $$;
+
+
+ALTER FUNCTION app.eigen_afdeling(p_invoer jsonb) OWNER TO app_owner;
+
+--
+-- Name: eigen_afdelingen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.eigen_afdelingen() RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (
+  SELECT coalesce(array_agg(a.id), '{}')
+    FROM app.afdeling a
+    JOIN app.gebruiker ik ON (ik.organisatie_id, ik.id) = (a.organisatie_id, app.actor())
+   WHERE a.organisatie_id = app.organisatie()
+     AND (ik.id IN (a.hoofd_id, a.plaatsvervanger_id, a.contactpersoon_id, a.teammanager_id)
+          OR ik.afdeling_id = a.id AND a.teammanager_id IS NULL AND app.heeft_rol('teammanager')));
+END $$;
+
+
+ALTER FUNCTION app.eigen_afdelingen() OWNER TO app_owner;
+
+--
+-- Name: er_niet(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.er_niet() RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM app.weiger('WF404', 'Dit is er niet, of je mag het niet zien.');
+END $$;
+
+
+ALTER FUNCTION app.er_niet() OWNER TO app_owner;
+
+--
+-- Name: feestdag(date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.feestdag(p_dag date) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+DECLARE
+  v_jaar  int := extract(year FROM p_dag);
+  v_na    int := p_dag - app.pasen(v_jaar);
+  v_koning date := make_date(v_jaar, 4, 27);
+BEGIN
+  IF extract(isodow FROM v_koning) = 7 THEN v_koning := v_koning - 1; END IF;
+  RETURN CASE
+    WHEN v_na = -2 THEN 'Goede Vrijdag' WHEN v_na = 0 THEN 'Eerste paasdag' WHEN v_na = 1 THEN 'Tweede paasdag'
+    WHEN v_na = 39 THEN 'Hemelvaartsdag' WHEN v_na = 49 THEN 'Eerste pinksterdag' WHEN v_na = 50 THEN 'Tweede pinksterdag'
+    WHEN p_dag = v_koning THEN 'Koningsdag'
+    ELSE CASE to_char(p_dag, 'MM-DD') WHEN '01-01' THEN 'Nieuwjaarsdag' WHEN '05-05' THEN 'Bevrijdingsdag'
+         WHEN '12-25' THEN 'Eerste kerstdag' WHEN '12-26' THEN 'Tweede kerstdag' END END;
+END $$;
+
+
+ALTER FUNCTION app.feestdag(p_dag date) OWNER TO app_owner;
+
+--
+-- Name: gebruiker_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.gebruiker_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/gebruikers/' || x.id END
+    FROM api.gebruiker x WHERE x.id = p_id
+$$;
+
+
+ALTER FUNCTION app.gebruiker_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: geef_kenmerk(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.geef_kenmerk(p_reeks text) RETURNS text
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_jaar int := extract(year FROM app.vandaag());
+  v_vak  int;
+  v_nr   int;
+BEGIN
+  FOR poging IN 1..2 LOOP
+    SELECT vak INTO v_vak FROM app.volgnummer
+     WHERE organisatie_id = app.organisatie() AND reeks = p_reeks AND jaar = v_jaar
+     ORDER BY volgende LIMIT 1 FOR UPDATE SKIP LOCKED;
+    EXIT WHEN FOUND;
+    INSERT INTO app.volgnummer SELECT app.organisatie(), p_reeks, v_jaar, n, n FROM generate_series(1, 16) n
+    ON CONFLICT DO NOTHING;
+  END LOOP;
+  UPDATE app.volgnummer SET volgende = volgende + 16
+   WHERE organisatie_id = app.organisatie() AND reeks = p_reeks AND jaar = v_jaar AND vak = coalesce(v_vak, 1)
+  RETURNING volgende - 16 INTO v_nr;
+  RETURN format('%s-%s-%s', p_reeks, v_jaar, lpad(v_nr::text, 5, '0'));
+END $$;
+
+
+ALTER FUNCTION app.geef_kenmerk(p_reeks text) OWNER TO app_owner;
+
+--
+-- Name: uuid7(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.uuid7(p_op timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS uuid
+    LANGUAGE plpgsql PARALLEL SAFE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v_us bigint := extract(epoch FROM coalesce(p_op, clock_timestamp() + (app.nu() - now()))) * 1000000;
+BEGIN
+  RETURN encode(overlay(uuid_send(gen_random_uuid()) PLACING
+    int8send(((v_us / 1000) << 16) | 28672 | ((v_us % 1000) * 4096 / 1000)) FROM 1 FOR 8), 'hex')::uuid;
+END $$;
+
+
+ALTER FUNCTION app.uuid7(p_op timestamp with time zone) OWNER TO app_owner;
+
+--
+-- Name: FUNCTION uuid7(p_op timestamp with time zone); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.uuid7(p_op timestamp with time zone) IS 'migratie';
+
+
+--
+-- Name: team; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.team (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    melding_id uuid NOT NULL,
+    versie integer DEFAULT 1 NOT NULL,
+    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL
+);
+
+ALTER TABLE ONLY app.team FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.team OWNER TO app_owner;
+
+--
+-- Name: geen_trekker(app.team); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.geen_trekker(p_team app.team) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM app.ontrek(p_team.melding_id, l.gebruiker_id, 'trekker') FROM app.teamlid l
+    WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id) AND l.trekker;
+  UPDATE app.teamlid l SET trekker = false WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id) AND l.trekker;
+END $$;
+
+
+ALTER FUNCTION app.geen_trekker(p_team app.team) OWNER TO app_owner;
+
+--
+-- Name: gemeenten(); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.gemeenten() RETURNS TABLE(id uuid, naam text, afstemmingsorganisatie text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT o.id, o.naam, v.naam FROM app.organisatie o
+    LEFT JOIN app.werkgebied w ON w.gemeente_id = o.id
+    LEFT JOIN app.organisatie v ON v.id = w.organisatie_id AND v.actief
+   WHERE o.soort = 'gemeente' AND o.actief;
+$$;
+
+
+ALTER FUNCTION app.gemeenten() OWNER TO app_poort;
+
+--
+-- Name: gevolg(text, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.gevolg(p_regeltype text, p_hardheidsclausule boolean) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (
+  SELECT CASE WHEN p_hardheidsclausule AND p_regeltype IN ('verordening', 'nadere_regel') THEN 'beperkt' ELSE t.gevolg END
+    FROM app.regeltype t WHERE t.naam = p_regeltype);
+END $$;
+
+
+ALTER FUNCTION app.gevolg(p_regeltype text, p_hardheidsclausule boolean) OWNER TO app_owner;
+
+--
+-- Name: grenzen(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.grenzen(p_gevolg text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    RETURN (CASE p_gevolg WHEN 'geblokkeerd'::text THEN '{"Afwijken mag bij dit type regel niet. Het hoofd en de directeur zijn gewaarschuwd."}'::text[] WHEN 'beperkt'::text THEN '{"Alleen per geval: je stelt het voor aan wie mandaat heeft.","Alleen bij bijzondere omstandigheden en als de regel onevenredig uitpakt."}'::text[] WHEN 'ontstaat_met_motivering'::text THEN '{"Alleen in je eigen zaken.","Schrijf bij elke afwijking op waarom."}'::text[] ELSE '{"Alleen in je eigen zaken."}'::text[] END || '{"Nooit in het nadeel van de inwoner.","Niet bij privacy, veiligheid, integriteit of controle op fraude.","Niet boven het bedrag waarvoor je mandaat hebt.","Niet als het de rechten van een ander raakt."}'::text[]);
+
+
+ALTER FUNCTION app.grenzen(p_gevolg text) OWNER TO app_owner;
+
+--
+-- Name: heeft_rol(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.heeft_rol(p_rol text) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (p_rol = ANY (app.rollen()));
+
+
+ALTER FUNCTION app.heeft_rol(p_rol text) OWNER TO app_owner;
+
+--
+-- Name: FUNCTION heeft_rol(p_rol text); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.heeft_rol(p_rol text) IS 'migratie';
+
+
+--
+-- Name: inlog_begin(text, text, text); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.inlog_begin(p_email text, p_account text, p_adres text, OUT wacht integer, OUT organisatie uuid, OUT gebruiker uuid, OUT hash text) RETURNS record
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  wacht := app.rem_oplopend('inlog_account', p_account);
+  IF wacht = 0 THEN wacht := app.rem_tel('inlog_adres', p_adres, 30, '10 minutes'); END IF;
+  IF wacht > 0 THEN RETURN; END IF;
+  SELECT g.organisatie_id, g.id, i.hash INTO organisatie, gebruiker, hash
+    FROM app.gebruiker g
+    JOIN app.organisatie o ON o.id = g.organisatie_id AND o.actief
+    JOIN app.inlog i ON (i.organisatie_id, i.gebruiker_id) = (g.organisatie_id, g.id)
+   WHERE lower(g.email) = lower(p_email) AND g.actief;
+END $$;
+
+
+ALTER FUNCTION app.inlog_begin(p_email text, p_account text, p_adres text, OUT wacht integer, OUT organisatie uuid, OUT gebruiker uuid, OUT hash text) OWNER TO app_poort;
+
+--
+-- Name: inlog_eerste(uuid, text); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.inlog_eerste(p_gebruiker uuid, p_hash text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  INSERT INTO app.inlog (organisatie_id, gebruiker_id, hash, eerste)
+  VALUES (app.organisatie(), p_gebruiker, p_hash, true)
+$$;
+
+
+ALTER FUNCTION app.inlog_eerste(p_gebruiker uuid, p_hash text) OWNER TO app_poort;
+
+--
+-- Name: is_werkdag(uuid, date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.is_werkdag(p_org uuid, p_dag date) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (
+  SELECT extract(isodow FROM p_dag) < 6 AND app.feestdag(p_dag) IS NULL
+     AND NOT EXISTS (SELECT FROM app.sluitingsdag s WHERE s.organisatie_id = p_org AND s.dag = p_dag));
+END $$;
+
+
+ALTER FUNCTION app.is_werkdag(p_org uuid, p_dag date) OWNER TO app_owner;
+
+--
+-- Name: klok_melding(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.klok_melding(p_id uuid, OUT start_op timestamp with time zone, OUT uiterlijk_op date, OUT recht_vanaf timestamp with time zone, OUT gestopt_op timestamp with time zone, OUT pauzedagen integer, OUT berekening json[]) RETURNS record
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  e     app.termijn_gebeurtenis;
+  v_van date;
+  v_duur int;
+BEGIN
+  pauzedagen := 0;
+  FOR e IN SELECT * FROM app.termijn_gebeurtenis t
+            WHERE t.organisatie_id = app.organisatie() AND t.stuk_id = p_id ORDER BY t.op, t.id LOOP
+    IF e.soort = 'start' THEN
+      start_op := e.op;
+      berekening := ARRAY[app.reken_regel('De melding is ingediend. Vanaf deze dag tellen de zes weken.', app.dag(e.op), NULL),
+                          app.reken_regel('Zes weken zijn 42 dagen. Weekenden en feestdagen tellen mee.', app.dag(e.op) + 42, 42)];
+    ELSIF e.soort = 'pauze_begin' THEN
+      v_van := app.dag(e.op);
+    ELSIF v_van IS NOT NULL AND e.soort <> 'hervat' THEN
+      v_duur := least(app.dag(e.op) - v_van, 14 - pauzedagen);
+      pauzedagen := pauzedagen + v_duur;
+      berekening := berekening || app.reken_regel(format('Het team wachtte op een antwoord van de melder, van %s tot %s. Samen tellen hoogstens 14 dagen.',
+                                    app.voluit(v_van), app.voluit(app.dag(e.op))), app.dag(e.op), v_duur);
+      v_van := NULL;
+    END IF;
+    gestopt_op := CASE WHEN e.soort IN ('geleverd', 'gestopt') THEN coalesce(gestopt_op, e.op)
+                       WHEN e.soort <> 'hervat' THEN gestopt_op END;
+  END LOOP;
+  IF v_van IS NOT NULL THEN
+    v_duur := 14 - pauzedagen;
+    pauzedagen := 14;
+    berekening := berekening || app.reken_regel(format('Sinds %s wacht het team op een antwoord van de melder. Dit telt nog hoogstens %s dagen.',
+                                  app.voluit(v_van), v_duur), v_van, v_duur);
+  END IF;
+  uiterlijk_op := app.dag(start_op) + 42 + pauzedagen;
+  recht_vanaf := (uiterlijk_op + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam';
+  IF start_op IS NOT NULL THEN
+    berekening := berekening || app.reken_regel('Dit is de laatste dag om een besluit te horen.', uiterlijk_op, NULL);
+    berekening := berekening || CASE WHEN gestopt_op IS NULL
+      THEN app.reken_regel('Is er dan geen besluit, dan begint op deze dag om 00.00 uur het afwijkingsrecht.', uiterlijk_op + 1, NULL)
+      ELSE app.reken_regel('De termijn stopte: het antwoord lag in het postvak van de melder, of de melding is ingetrokken.', app.dag(gestopt_op), NULL) END;
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.klok_melding(p_id uuid, OUT start_op timestamp with time zone, OUT uiterlijk_op date, OUT recht_vanaf timestamp with time zone, OUT gestopt_op timestamp with time zone, OUT pauzedagen integer, OUT berekening json[]) OWNER TO app_owner;
+
+--
+-- Name: kolommen(jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.kolommen(p_in jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+BEGIN
+  RETURN (
+  SELECT coalesce(jsonb_object_agg(lower(regexp_replace(key, '([A-Z])', '_\1', 'g')), value), '{}') FROM jsonb_each(p_in));
+END $$;
+
+
+ALTER FUNCTION app.kolommen(p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: laat_verlopen(app.team); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.laat_verlopen(p_team app.team) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM app.verlaat_team(p_team, l.gebruiker_id, 'verlopen', NULL, NULL) FROM app.teamlid l
+    WHERE (l.organisatie_id, l.team_id, l.status) = (p_team.organisatie_id, p_team.id, 'uitgenodigd')
+      AND l.verloopt_op < app.vandaag();
+END $$;
+
+
+ALTER FUNCTION app.laat_verlopen(p_team app.team) OWNER TO app_owner;
+
+--
+-- Name: laatste_dag_bezwaar(date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.laatste_dag_bezwaar(p_besluit_van date) RETURNS date
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v_dag date := p_besluit_van + 42;
+BEGIN
+  WHILE extract(isodow FROM v_dag) > 5 OR app.feestdag(v_dag) IS NOT NULL LOOP
+    v_dag := v_dag + 1;
+  END LOOP;
+  RETURN v_dag;
+END $$;
+
+
+ALTER FUNCTION app.laatste_dag_bezwaar(p_besluit_van date) OWNER TO app_owner;
+
+--
+-- Name: laatste_werk(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.laatste_werk() RETURNS app.taak[]
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT array_agg((false, 'melding', w.id, w.kenmerk, coalesce(nullif(w.welke_regel, ''), '-'), 'volg', NULL, w.uiterlijk_op)::app.taak)
+    FROM (SELECT m.id, s.kenmerk, m.welke_regel, s.uiterlijk_op
+            FROM app.melding m
+            JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
+           WHERE m.organisatie_id = app.organisatie()
+             AND (m.melder_id = app.actor() OR m.beslisser_id = app.actor() AND s.status <> 'concept'
+                  OR m.id IN (SELECT b.stuk_id FROM app.betrokkene b WHERE (b.organisatie_id, b.gebruiker_id) = (app.organisatie(), app.actor())))
+             AND EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id) = (m.organisatie_id, m.id)
+                            AND h.door = app.door())
+           ORDER BY s.gewijzigd_op DESC LIMIT 5) w
+$$;
+
+
+ALTER FUNCTION app.laatste_werk() OWNER TO app_owner;
+
+--
+-- Name: leest(text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.leest(p_rollen text[]) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (p_rollen && '{coordinator,teamlid,trekker,systeem}'::text[]) THEN '{intern,team,partijen,openbaar}'::text[] WHEN (p_rollen && '{jurist}'::text[]) THEN '{team,partijen,openbaar}'::text[] WHEN (p_rollen && '{melder,beslisser,eigenaar_afdeling,directeur}'::text[]) THEN '{partijen,openbaar}'::text[] ELSE '{openbaar}'::text[] END;
+
+
+ALTER FUNCTION app.leest(p_rollen text[]) OWNER TO app_owner;
+
+--
+-- Name: stuk; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.stuk (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    soort text NOT NULL,
+    status text NOT NULL,
+    kenmerk text,
+    versie integer DEFAULT 1 NOT NULL,
+    ouder_id uuid,
+    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    aangemaakt_door text DEFAULT COALESCE(app.door(), 'openbaar'::text) NOT NULL,
+    gewijzigd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    uiterlijk_op date,
+    termijn_gestopt_op timestamp with time zone,
+    stap_uiterlijk_op date,
+    buiten_werkstroom boolean DEFAULT false NOT NULL
+);
+
+ALTER TABLE ONLY app.stuk FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.stuk OWNER TO app_owner;
+
+--
+-- Name: leg_status_vast(app.stuk, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.leg_status_vast(p_stuk app.stuk, p_naar text) RETURNS app.stuk
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.stuk SET status = p_naar, versie = versie + 1, gewijzigd_op = app.nu(),
+         stap_uiterlijk_op = app.stap_termijn(p_stuk.soort, p_naar)
+   WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id RETURNING * INTO p_stuk;
+  RETURN p_stuk;
+END $$;
+
+
+ALTER FUNCTION app.leg_status_vast(p_stuk app.stuk, p_naar text) OWNER TO app_owner;
+
+--
+-- Name: lever_gekoppelden(app.besluit); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.lever_gekoppelden(p_besluit app.besluit) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  m app.melding;
+BEGIN
+  FOR m IN SELECT g.* FROM app.melding g JOIN app.stuk s ON (s.organisatie_id, s.id) = (g.organisatie_id, g.id)
+    WHERE (g.organisatie_id, g.gekoppeld_aan_id) = (p_besluit.organisatie_id, p_besluit.melding_id) AND s.status = 'gekoppeld'
+  LOOP
+    PERFORM app.meld_gebeurtenis(m.id, 'bericht', 'partijen',
+      left(format('Besluit over de gekoppelde melding: %s. %s', replace(p_besluit.uitkomst, '_', ' '), p_besluit.motivering), 4000));
+    IF app.stuur(m.melder_id, 'besluit.genomen', 'melding', m.id, m.id) IS NOT NULL THEN
+      PERFORM app.termijn_meld(m.id, 'geleverd');
+    END IF;
+  END LOOP;
+END $$;
+
+
+ALTER FUNCTION app.lever_gekoppelden(p_besluit app.besluit) OWNER TO app_owner;
+
+--
+-- Name: vandaag(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vandaag() RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN app.dag(app.nu());
+
+
+ALTER FUNCTION app.vandaag() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION vandaag(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.vandaag() IS 'migratie';
+
+
+--
+-- Name: lid_status(text, date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.lid_status(p_status text, p_verloopt date) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN ((p_status = 'uitgenodigd'::text) AND (p_verloopt < app.vandaag())) THEN 'verlopen'::text ELSE p_status END;
+
+
+ALTER FUNCTION app.lid_status(p_status text, p_verloopt date) OWNER TO app_owner;
+
+--
+-- Name: log_handeling(text, text, jsonb, app.antwoord); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.log_handeling(p_actor text, p_functie text, p_pad jsonb, p_uit app.antwoord) RETURNS void
+    LANGUAGE plpgsql
+    AS $_$
+BEGIN
+  INSERT INTO app.logboek (organisatie_id, actor, handeling, stuk_id, aanroep)
+  VALUES (coalesce(app.organisatie(), '00000000-0000-0000-0000-000000000000'), p_actor, p_functie,
+          coalesce(p_pad ->> 'id', substring(p_uit.locatie FROM '[0-9a-f-]{36}$'))::uuid, app.aanroep());
+END $_$;
+
+
+ALTER FUNCTION app.log_handeling(p_actor text, p_functie text, p_pad jsonb, p_uit app.antwoord) OWNER TO app_owner;
+
+--
+-- Name: overgang; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.overgang (
+    soort text NOT NULL,
+    van text NOT NULL,
+    actie text NOT NULL,
+    naar text NOT NULL,
+    rollen text[] NOT NULL,
+    vereist text[] DEFAULT '{}'::text[] NOT NULL,
+    toets text,
+    daarna text,
+    direct boolean DEFAULT true NOT NULL,
+    zichtbaarheid text DEFAULT 'partijen'::text NOT NULL,
+    CONSTRAINT overgang_rollen_check CHECK ((cardinality(rollen) > 0)),
+    CONSTRAINT overgang_zichtbaarheid_check CHECK ((zichtbaarheid = ANY (ARRAY['intern'::text, 'team'::text, 'partijen'::text, 'openbaar'::text])))
+);
+
+ALTER TABLE ONLY app.overgang FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.overgang OWNER TO app_owner;
+
+--
+-- Name: mag_stap_nu(app.overgang, app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mag_stap_nu(p_overgang app.overgang, p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql
+    AS $_$
+BEGIN
+  RETURN QUERY SELECT '/' || v, 'VERPLICHT', 'Vul dit in.' FROM unnest(p_overgang.vereist) v
+    WHERE coalesce(btrim(p_in ->> v), '') = '';
+  IF p_overgang.toets IS NOT NULL THEN
+    RETURN QUERY EXECUTE format('SELECT (f).* FROM app.%I($1, $2) f', p_overgang.toets) USING p_stuk, p_in;
+  END IF;
+END $_$;
+
+
+ALTER FUNCTION app.mag_stap_nu(p_overgang app.overgang, p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: volgt(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.volgt() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (NULLIF(current_setting('vraagt.volgt'::text, true), ''::text))::uuid;
+
+
+ALTER FUNCTION app.volgt() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION volgt(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.volgt() IS 'migratie';
+
+
+--
+-- Name: mag_verzoek(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mag_verzoek(p_id uuid) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (app.volgt() IS NOT NULL) THEN (app.volgt() = p_id) ELSE ((app.rollen() && '{begeleider,begeleidingscoordinator}'::text[]) OR (app.door() = 'systeem'::text)) END;
+
+
+ALTER FUNCTION app.mag_verzoek(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: meld_gebeurtenis(uuid, text, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.meld_gebeurtenis(p_stuk uuid, p_soort text, p_zichtbaarheid text, p_tekst text DEFAULT NULL::text) RETURNS uuid
+    LANGUAGE sql
+    AS $$
+  INSERT INTO app.gebeurtenis (organisatie_id, stuk_id, soort, zichtbaarheid, tekst)
+  VALUES (app.organisatie(), p_stuk, p_soort, p_zichtbaarheid, p_tekst) RETURNING id;
+$$;
+
+
+ALTER FUNCTION app.meld_gebeurtenis(p_stuk uuid, p_soort text, p_zichtbaarheid text, p_tekst text) OWNER TO app_owner;
+
+--
+-- Name: melder_van(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.melder_van(p_id uuid) RETURNS uuid
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (
+  SELECT m.melder_id FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id));
+END $$;
+
+
+ALTER FUNCTION app.melder_van(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: melding_acties(uuid, text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.melding_acties(p_id uuid, p_status text, p_rollen text[]) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (
+  SELECT coalesce(array_agg(k.actie ORDER BY k.actie), '{}') FROM (
+    SELECT unnest(app.acties('melding', p_status, p_rollen)) AS actie
+    UNION
+    SELECT h.actie FROM app.handeling h
+     WHERE h.soort = 'melding' AND h.status = p_status AND h.rollen && p_rollen
+       AND CASE h.actie
+         WHEN 'maak_team' THEN NOT EXISTS (SELECT FROM app.team t
+           WHERE (t.organisatie_id, t.melding_id) = (app.organisatie(), p_id))
+         WHEN 'bevestig_vraag' THEN EXISTS (SELECT FROM app.onderzoek o
+           WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
+             AND o.vraag_voorgelegd_op IS NOT NULL AND o.bevestigd_op IS NULL)
+         WHEN 'reageer_als_afdeling' THEN EXISTS (SELECT FROM app.onderzoek o
+           WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
+             AND o.reactie_gevraagd_op IS NOT NULL AND o.reactie_op IS NULL)
+         WHEN 'noteer_afwijking' THEN EXISTS (SELECT FROM app.stuk r
+           WHERE (r.organisatie_id, r.ouder_id) = (app.organisatie(), p_id)
+             AND r.soort = 'afwijkingsrecht' AND r.status IN ('ontstaan', 'beperkt_ontstaan'))
+         ELSE true END
+  ) k);
+END $$;
+
+
+ALTER FUNCTION app.melding_acties(p_id uuid, p_status text, p_rollen text[]) OWNER TO app_owner;
+
+--
+-- Name: mensen_van_afdeling(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mensen_van_afdeling(p_afdeling uuid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT DISTINCT g.id FROM app.afdeling a
+    JOIN app.gebruiker g ON g.organisatie_id = a.organisatie_id AND g.actief
+     AND g.id IN (coalesce(a.contactpersoon_id, a.hoofd_id), app.teammanager_van(a.id))
+   WHERE a.organisatie_id = app.organisatie() AND a.id = p_afdeling
+$$;
+
+
+ALTER FUNCTION app.mensen_van_afdeling(p_afdeling uuid) OWNER TO app_owner;
+
+--
+-- Name: na_dien_in(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_dien_in(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_kenmerk text := app.geef_kenmerk('RT');
+  m app.melding;
+BEGIN
+  UPDATE app.stuk SET kenmerk = v_kenmerk WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+  UPDATE app.melding SET ingediend_op = app.nu(), beslisser_id = app.bepaal_beslisser(afdeling_id, melder_id)
+   WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id RETURNING * INTO m;
+  PERFORM app.termijn_meld(p_stuk.id, 'start');
+  PERFORM app.stuur(m.melder_id, 'melding.ontvangen', 'melding', p_stuk.id, p_stuk.id);
+END $$;
+
+
+ALTER FUNCTION app.na_dien_in(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_haal_terug(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_haal_terug(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  UPDATE app.advies SET ronde = ronde + 1 WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id
+$$;
+
+
+ALTER FUNCTION app.na_haal_terug(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_koppel(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_koppel(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.melding SET gekoppeld_aan_id = (p_in ->> 'meldingId')::uuid
+   WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+  PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.gekoppeld', 'melding', p_stuk.id, p_stuk.id);
+END $$;
+
+
+ALTER FUNCTION app.na_koppel(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_leg_advies_terug(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_leg_advies_terug(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE app.advies SET ronde = ronde + 1, vraag_beslisser = p_in ->> 'vraag'
+   WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+  PERFORM app.zet_stap(p_stuk.ouder_id, NULL, 'leg_terug', '{}', '{beslisser}');
+END $$;
+
+
+ALTER FUNCTION app.na_leg_advies_terug(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_leg_advies_voor(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_leg_advies_voor(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE app.advies SET voorgelegd_op = app.nu() WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+  PERFORM app.zet_stap(p_stuk.ouder_id, NULL, 'leg_voor', '{}', '{trekker}');
+END $$;
+
+
+ALTER FUNCTION app.na_leg_advies_voor(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_leg_terug(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_leg_terug(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT app.stuur_team(p_stuk.id, 'advies.teruggelegd', 'advies', a.id)
+    FROM app.advies a WHERE (a.organisatie_id, a.melding_id) = (p_stuk.organisatie_id, p_stuk.id)
+$$;
+
+
+ALTER FUNCTION app.na_leg_terug(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_leg_voor(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_leg_voor(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT app.stuur(m.beslisser_id, 'advies.voorgelegd', 'advies', a.id, m.id)
+    FROM app.melding m JOIN app.advies a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
+   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id)
+$$;
+
+
+ALTER FUNCTION app.na_leg_voor(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_maak_bekend(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_maak_bekend(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  e app.besluit;
+BEGIN
+  SELECT * INTO e FROM app.besluit x WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id);
+  PERFORM app.zet_stap(e.melding_id, NULL, 'maak_bekend', '{}', '{systeem}');
+  PERFORM app.termijn_meld(e.melding_id, 'geleverd');
+  PERFORM app.lever_gekoppelden(e);
+  IF e.uitkomst = 'behouden' THEN
+    PERFORM app.zet_stap(e.melding_id, NULL, 'sluit_af', '{}', '{systeem}');
+    PERFORM app.zet_regelstatus(e.melding_id, 'geldend');
+  ELSE
+    PERFORM app.draag_uitvoering_op(e);
+    PERFORM app.zet_stap(e.melding_id, NULL, 'start_uitvoering', '{}', '{systeem}');
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.na_maak_bekend(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_meld_uitgevoerd(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_meld_uitgevoerd(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v_uitkomst text := (SELECT e.uitkomst FROM app.besluit e WHERE (e.organisatie_id, e.melding_id) = (p_stuk.organisatie_id, p_stuk.id));
+BEGIN
+  UPDATE app.uitvoering SET gereed_gemeld_op = app.nu() WHERE organisatie_id = p_stuk.organisatie_id AND melding_id = p_stuk.id;
+  PERFORM app.zet_regelstatus(p_stuk.id, CASE v_uitkomst WHEN 'aanpassen' THEN 'aangepast' WHEN 'schrappen' THEN 'geschrapt'
+                                         WHEN 'tijdelijk_proberen' THEN 'tijdelijk_opgeschort' ELSE 'geldend' END);
+  PERFORM app.stuur(m.melder_id, 'melding.uitgevoerd', 'melding', m.id, m.id)
+    FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id);
+END $$;
+
+
+ALTER FUNCTION app.na_meld_uitgevoerd(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_naar_advies(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_naar_advies(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT app.stuur_team(p_stuk.id, 'advies.begint', 'melding', p_stuk.id)
+$$;
+
+
+ALTER FUNCTION app.na_naar_advies(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_neem(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_neem(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  e app.besluit;
+BEGIN
+  UPDATE app.besluit SET besluitdatum = app.vandaag(), besluitnemer_id = app.actor()
+   WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id RETURNING * INTO e;
+  PERFORM app.zet_stap(e.melding_id, NULL, 'besluit', '{}', '{beslisser}');
+  PERFORM app.zet_stap(e.advies_id, NULL, CASE e.relatie_advies WHEN 'overgenomen' THEN 'volg' WHEN 'deels' THEN 'volg_deels'
+                                          ELSE 'volg_niet' END, '{}', '{systeem}');
+  UPDATE app.teamlid l SET status = 'afgerond', beeindigd_op = app.nu() FROM app.team t
+   WHERE (t.organisatie_id, t.melding_id) = (e.organisatie_id, e.melding_id)
+     AND (l.organisatie_id, l.team_id, l.status) = (t.organisatie_id, t.id, 'geaccepteerd');
+  PERFORM app.bezorg_besluit(e);
+END $$;
+
+
+ALTER FUNCTION app.na_neem(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_niet_in_behandeling(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_niet_in_behandeling(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.niet_in_behandeling', 'melding', p_stuk.id, p_stuk.id);
+  PERFORM app.termijn_meld(p_stuk.id, 'geleverd');
+END $$;
+
+
+ALTER FUNCTION app.na_niet_in_behandeling(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_ontkoppel(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_ontkoppel(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE sql
+    AS $$
+  UPDATE app.melding SET gekoppeld_aan_id = NULL WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+$$;
+
+
+ALTER FUNCTION app.na_ontkoppel(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_regel_leeft_nog(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_regel_leeft_nog(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE app.uitvoering u SET gereed_gemeld_op = NULL WHERE u.organisatie_id = p_stuk.organisatie_id AND u.melding_id = p_stuk.id;
+  PERFORM app.stuur(u.opgedragen_aan, 'uitvoering.opnieuw', 'uitvoering', u.melding_id, u.melding_id)
+    FROM app.uitvoering u WHERE (u.organisatie_id, u.melding_id) = (p_stuk.organisatie_id, p_stuk.id);
+END $$;
+
+
+ALTER FUNCTION app.na_regel_leeft_nog(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_stap(app.overgang, app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_stap(p_overgang app.overgang, p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $_$
+BEGIN
+  IF p_overgang.daarna IS NOT NULL THEN
+    EXECUTE format('SELECT app.%I($1, $2)', p_overgang.daarna) USING p_stuk, p_in;
+  END IF;
+END $_$;
+
+
+ALTER FUNCTION app.na_stap(p_overgang app.overgang, p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_start_onderzoek(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM app.stuur(m.melder_id, 'melding.in_onderzoek', 'melding', m.id, m.id)
+    FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id);
+  PERFORM app.stuur_team(p_stuk.id, 'onderzoek.begint', 'onderzoek', p_stuk.id);
+  PERFORM app.zet_regelstatus(p_stuk.id, 'in_onderzoek');
+END $$;
+
+
+ALTER FUNCTION app.na_start_onderzoek(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_stel_vast(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_stel_vast(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  INSERT INTO app.advies_versie (organisatie_id, advies_id, ronde, tekst)
+  SELECT a.organisatie_id, a.id, a.ronde, jsonb_build_object('uitkomst', a.uitkomst, 'betekenisVoorInwoners', a.betekenis_voor_inwoners,
+           'onderbouwing', a.onderbouwing, 'voorstelTekst', a.voorstel_tekst, 'proefEinddatum', a.proef_einddatum)
+    FROM app.advies a WHERE a.organisatie_id = p_stuk.organisatie_id AND a.id = p_stuk.id
+$$;
+
+
+ALTER FUNCTION app.na_stel_vast(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_trek_in(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_trek_in(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.termijn_meld(p_stuk.id, 'gestopt');
+  PERFORM app.stuur(k.gebruiker_id, 'melding.ingetrokken', 'melding', p_stuk.id, p_stuk.id) FROM app.betrokkene k
+    WHERE k.organisatie_id = p_stuk.organisatie_id AND k.stuk_id = p_stuk.id AND k.betrekking IN ('teamlid', 'trekker')
+    GROUP BY k.gebruiker_id;
+END $$;
+
+
+ALTER FUNCTION app.na_trek_in(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_vraag_melder(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_vraag_melder(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.termijn_meld(p_stuk.id, 'pauze_begin', 'vraag aan de melder');
+  PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.vraag', 'melding', p_stuk.id, p_stuk.id);
+END $$;
+
+
+ALTER FUNCTION app.na_vraag_melder(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_wachten(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_wachten(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.termijn_meld(p_stuk.id, 'pauze_eind');
+  PERFORM app.stuur(k.gebruiker_id, 'melding.hervat', 'melding', p_stuk.id, p_stuk.id) FROM app.betrokkene k
+    WHERE k.organisatie_id = p_stuk.organisatie_id AND k.stuk_id = p_stuk.id AND k.betrekking = 'trekker';
+END $$;
+
+
+ALTER FUNCTION app.na_wachten(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: teamlid; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.teamlid (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    team_id uuid NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    trekker boolean DEFAULT false NOT NULL,
+    status text DEFAULT 'uitgenodigd'::text NOT NULL,
+    uitgenodigd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    verloopt_op date NOT NULL,
+    geantwoord_op timestamp with time zone,
+    beeindigd_op timestamp with time zone,
+    reden text,
+    overdracht text,
+    CONSTRAINT teamlid_overdracht CHECK ((length(overdracht) <= 2000)),
+    CONSTRAINT teamlid_reden CHECK ((length(reden) <= 500)),
+    CONSTRAINT teamlid_status CHECK ((status = ANY (ARRAY['uitgenodigd'::text, 'geaccepteerd'::text, 'afgeslagen'::text, 'verlopen'::text, 'teruggetrokken'::text, 'vervangen'::text, 'afgerond'::text])))
+);
+
+ALTER TABLE ONLY app.teamlid FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.teamlid OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT teamlid_overdracht ON teamlid; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT teamlid_overdracht ON app.teamlid IS '/overdracht Schrijf hoogstens 2000 tekens.';
+
+
+--
+-- Name: CONSTRAINT teamlid_reden ON teamlid; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT teamlid_reden ON app.teamlid IS '/reden Schrijf hoogstens 500 tekens.';
+
+
+--
+-- Name: neem_plaats(app.team, app.teamlid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.neem_plaats(p_team app.team, p_lid app.teamlid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE app.teamlid SET status = 'geaccepteerd', geantwoord_op = app.nu()
+   WHERE (organisatie_id, id) = (p_lid.organisatie_id, p_lid.id);
+  PERFORM app.ontrek(p_team.melding_id, p_lid.gebruiker_id, 'genodigde');
+  PERFORM app.betrek(p_team.melding_id, p_lid.gebruiker_id, 'teamlid');
+  IF p_lid.trekker THEN PERFORM app.betrek(p_team.melding_id, p_lid.gebruiker_id, 'trekker'); END IF;
+END $$;
+
+
+ALTER FUNCTION app.neem_plaats(p_team app.team, p_lid app.teamlid) OWNER TO app_owner;
+
+--
+-- Name: nieuw_stuk(text, text, uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nieuw_stuk(p_soort text, p_status text, p_ouder uuid DEFAULT NULL::uuid, p_zichtbaarheid text DEFAULT 'partijen'::text) RETURNS uuid
+    LANGUAGE sql
+    AS $$
+  SELECT app.nieuw_stuk_met_id(app.uuid7(), p_soort, p_status, p_ouder, p_zichtbaarheid);
+$$;
+
+
+ALTER FUNCTION app.nieuw_stuk(p_soort text, p_status text, p_ouder uuid, p_zichtbaarheid text) OWNER TO app_owner;
+
+--
+-- Name: nieuw_stuk_met_id(uuid, text, text, uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nieuw_stuk_met_id(p_id uuid, p_soort text, p_status text, p_ouder uuid DEFAULT NULL::uuid, p_zichtbaarheid text DEFAULT 'partijen'::text) RETURNS uuid
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  INSERT INTO app.stuk (organisatie_id, id, soort, status, ouder_id, stap_uiterlijk_op)
+  VALUES (app.organisatie(), p_id, p_soort, p_status, p_ouder, app.stap_termijn(p_soort, p_status));
+  INSERT INTO app.historie (organisatie_id, stuk_id, soort, naar, zichtbaarheid)
+  VALUES (app.organisatie(), p_id, p_soort, p_status, p_zichtbaarheid);
+  RETURN p_id;
+END $$;
+
+
+ALTER FUNCTION app.nieuw_stuk_met_id(p_id uuid, p_soort text, p_status text, p_ouder uuid, p_zichtbaarheid text) OWNER TO app_owner;
+
+--
+-- Name: nodig_uit(app.team, uuid, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nodig_uit(p_team app.team, p_gebruiker uuid, p_trekker boolean) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  INSERT INTO app.teamlid (organisatie_id, team_id, gebruiker_id, trekker, verloopt_op)
+  VALUES (p_team.organisatie_id, p_team.id, p_gebruiker, p_trekker,
+          app.werkdagen(p_team.organisatie_id, app.vandaag(), 3));
+  PERFORM app.betrek(p_team.melding_id, p_gebruiker, 'genodigde');
+  PERFORM app.stuur(p_gebruiker, 'team.uitnodiging', 'team', p_team.id, p_team.melding_id);
+END $$;
+
+
+ALTER FUNCTION app.nodig_uit(p_team app.team, p_gebruiker uuid, p_trekker boolean) OWNER TO app_owner;
+
+--
+-- Name: onderzoek_antwoord(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.onderzoek_antwoord(p_melding uuid) RETURNS app.antwoord
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT to_json(x), x.versie, 200, NULL FROM api.onderzoek x WHERE x.id = p_melding
+$$;
+
+
+ALTER FUNCTION app.onderzoek_antwoord(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: onderzoek_van(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.onderzoek_van(p_melding uuid) RETURNS app.onderzoek
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  o app.onderzoek;
+BEGIN
+  SELECT * INTO o FROM app.onderzoek WHERE organisatie_id = app.organisatie() AND melding_id = p_melding;
+  IF NOT FOUND THEN
+    o.organisatie_id := app.organisatie();
+    o.melding_id := p_melding;
+    o.versie := 1;
+  END IF;
+  RETURN o;
+END $$;
+
+
+ALTER FUNCTION app.onderzoek_van(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: ontrek(uuid, uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ontrek(p_stuk uuid, p_gebruiker uuid, p_betrekking text) RETURNS void
+    LANGUAGE sql
+    AS $$
+  DELETE FROM app.betrokkene WHERE organisatie_id = app.organisatie() AND stuk_id = p_stuk
+     AND gebruiker_id = p_gebruiker AND betrekking = p_betrekking;
+$$;
+
+
+ALTER FUNCTION app.ontrek(p_stuk uuid, p_gebruiker uuid, p_betrekking text) OWNER TO app_owner;
+
+--
+-- Name: open_punten(app.onderzoek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.open_punten(o app.onderzoek) RETURNS SETOF app.fout
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT '/gesprekken', 'GESPREK_MELDER', 'Leg een gesprek met de melder vast.'
+   WHERE NOT EXISTS (SELECT FROM app.gesprek g WHERE (g.organisatie_id, g.melding_id, g.soort)
+                       = (o.organisatie_id, o.melding_id, 'melder') AND g.contact_gelukt)
+  UNION ALL
+  SELECT '/vraagAchterDeVraag', c, z FROM (SELECT CASE app.bevestiging(o)
+           WHEN 'nog_niet_gevraagd' THEN ARRAY['VRAAG_ACHTER_DE_VRAAG', 'Schrijf de vraag achter de vraag op.']
+           WHEN 'gevraagd' THEN ARRAY['BEVESTIGING_MELDER', 'Wacht op de melder: klopt de vraag achter de vraag? Dat kan tot en met '
+                                      || app.dag_in_woorden(app.bevestigen_tot(o)) || '.']
+           WHEN 'klopt_niet' THEN ARRAY['BEVESTIGING_MELDER', 'De melder herkent de vraag achter de vraag niet. Pas haar aan.']
+         END AS a) x, LATERAL (SELECT a[1], a[2]) y (c, z) WHERE a IS NOT NULL
+  UNION ALL SELECT '/doelVanDeRegel', 'DOEL', 'Schrijf op waar de regel voor is.' WHERE coalesce(btrim(o.doel_van_de_regel), '') = ''
+  UNION ALL SELECT '/doelGediend', 'DOELTOETS', 'Kies of de regel dat doel dient.' WHERE o.doel_gediend IS NULL
+  UNION ALL SELECT '/doelToelichting', 'DOELTOETS_TOELICHTING', 'Leg uit waarom de regel het doel wel of niet dient.'
+             WHERE coalesce(btrim(o.doel_toelichting), '') = ''
+  UNION ALL SELECT '/oorzaak', 'OORZAAK', 'Kies waar het door komt: de regel, de toepassing, het systeem of alles samen.' WHERE o.oorzaak IS NULL
+  UNION ALL
+  SELECT '/vraagAanAfdeling', 'REACTIE_AFDELING',
+         CASE WHEN o.reactie_gevraagd_op IS NULL THEN 'Vraag de afdeling van de regel om een reactie.'
+              ELSE 'Wacht op de reactie van de afdeling. Dat kan tot en met ' || app.dag_in_woorden(app.reageren_tot(o)) || '.' END
+   WHERE o.reactie_op IS NULL AND (o.reactie_gevraagd_op IS NULL OR app.vandaag() <= app.reageren_tot(o))
+  UNION ALL SELECT '/suggestieOordeel', 'SUGGESTIE', 'Geef een oordeel over de suggestie van de melder.' WHERE o.suggestie_oordeel IS NULL
+  UNION ALL SELECT '/suggestieToelichting', 'SUGGESTIE_TOELICHTING', 'Leg uit waarom je dat van de suggestie vindt.'
+             WHERE coalesce(btrim(o.suggestie_toelichting), '') = ''
+$$;
+
+
+ALTER FUNCTION app.open_punten(o app.onderzoek) OWNER TO app_owner;
+
+--
+-- Name: organisatie(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.organisatie() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (NULLIF(current_setting('vraagt.organisatie'::text, true), ''::text))::uuid;
+
+
+ALTER FUNCTION app.organisatie() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION organisatie(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.organisatie() IS 'migratie';
+
+
+--
+-- Name: organisatie_naam(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.organisatie_naam(p_id uuid) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT o.naam FROM app.organisatie o WHERE o.id = p_id;
+$$;
+
+
+ALTER FUNCTION app.organisatie_naam(p_id uuid) OWNER TO app_poort;
+
+--
+-- Name: organisatie_soort(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.organisatie_soort(p_soort text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN CASE p_soort WHEN 'afstemmingsorganisatie'::text THEN 'afstemming'::text ELSE p_soort END;
+
+
+ALTER FUNCTION app.organisatie_soort(p_soort text) OWNER TO app_owner;
+
+--
+-- Name: organisaties(); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.organisaties() RETURNS TABLE(id uuid, naam text, soort text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT o.id, o.naam, app.organisatie_soort(o.soort) FROM app.organisatie o
+   WHERE app.heeft_rol('platformbeheerder')
+$$;
+
+
+ALTER FUNCTION app.organisaties() OWNER TO app_poort;
+
+--
+-- Name: organisaties_lijst(); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.organisaties_lijst() RETURNS TABLE(id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT o.id FROM app.organisatie o WHERE app.door() = 'systeem' ORDER BY o.id
+$$;
+
+
+ALTER FUNCTION app.organisaties_lijst() OWNER TO app_poort;
+
+--
+-- Name: pak_advies(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_advies(p_id uuid) RETURNS app.advies
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  a app.advies;
+BEGIN
+  IF NOT EXISTS (SELECT FROM api.advies_zicht z WHERE z.id = p_id) THEN PERFORM app.er_niet(); END IF;
+  SELECT * INTO a FROM app.advies x WHERE x.organisatie_id = app.organisatie() AND x.id = p_id FOR UPDATE;
+  RETURN a;
+END $$;
+
+
+ALTER FUNCTION app.pak_advies(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: pak_besluit(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_besluit(p_id uuid) RETURNS app.besluit
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  e app.besluit;
+BEGIN
+  IF NOT EXISTS (SELECT FROM api.besluit_zicht z WHERE z.id = p_id) THEN PERFORM app.er_niet(); END IF;
+  PERFORM app.alleen_voor(p_id, '{beslisser}', 'Alleen wie over deze melding beslist, schrijft het besluit.');
+  SELECT * INTO e FROM app.besluit x WHERE x.organisatie_id = app.organisatie() AND x.id = p_id;
+  RETURN e;
+END $$;
+
+
+ALTER FUNCTION app.pak_besluit(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: gebruiker; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.gebruiker (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    naam text NOT NULL,
+    email text NOT NULL,
+    functie text,
+    afdeling_id uuid,
+    actief boolean DEFAULT true NOT NULL,
+    versie integer DEFAULT 1 NOT NULL,
+    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT gebruiker_email_vorm CHECK (((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254))),
+    CONSTRAINT gebruiker_functie_lengte CHECK ((length(functie) <= 200)),
+    CONSTRAINT gebruiker_naam_lengte CHECK (((length(naam) >= 1) AND (length(naam) <= 200)))
+);
+
+ALTER TABLE ONLY app.gebruiker FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.gebruiker OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT gebruiker_email_vorm ON gebruiker; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gebruiker_email_vorm ON app.gebruiker IS '/email Dit is geen e-mailadres.';
+
+
+--
+-- Name: CONSTRAINT gebruiker_functie_lengte ON gebruiker; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gebruiker_functie_lengte ON app.gebruiker IS '/functie De functie mag hoogstens 200 tekens zijn.';
+
+
+--
+-- Name: CONSTRAINT gebruiker_naam_lengte ON gebruiker; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gebruiker_naam_lengte ON app.gebruiker IS '/naam Geef een naam van 1 tot 200 tekens.';
+
+
+--
+-- Name: pak_gebruiker(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_gebruiker(p_id uuid, p_versie integer) RETURNS app.gebruiker
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  g app.gebruiker;
+BEGIN
+  SELECT * INTO g FROM app.gebruiker WHERE organisatie_id = app.organisatie() AND id = p_id FOR UPDATE;
+  IF NOT FOUND THEN
+    PERFORM app.weiger('WF404', 'Deze collega is er niet.');
+  ELSIF g.versie <> p_versie THEN
+    PERFORM app.weiger('WF412', 'Iemand anders heeft dit net gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.');
+  END IF;
+  RETURN g;
+END $$;
+
+
+ALTER FUNCTION app.pak_gebruiker(p_id uuid, p_versie integer) OWNER TO app_owner;
+
+--
+-- Name: pak_melding(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_melding(p_id uuid, p_versie integer) RETURNS app.stuk
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM api.melding_zicht z WHERE z.id = p_id) THEN
+    PERFORM app.weiger('WF404', 'Deze melding is er niet, of je mag haar niet zien.');
+  END IF;
+  RETURN app.pak_stuk(p_id, p_versie, 'melding');
+END $$;
+
+
+ALTER FUNCTION app.pak_melding(p_id uuid, p_versie integer) OWNER TO app_owner;
+
+--
+-- Name: pak_onderzoek(uuid, integer, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_onderzoek(p_melding uuid, p_versie integer, p_actie text) RETURNS app.onderzoek
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  o app.onderzoek;
+  v_acties text[];
+BEGIN
+  SELECT acties INTO v_acties FROM api.onderzoek WHERE id = p_melding;
+  IF NOT FOUND THEN PERFORM app.er_niet(); END IF;
+  INSERT INTO app.onderzoek (organisatie_id, melding_id) VALUES (app.organisatie(), p_melding) ON CONFLICT DO NOTHING;
+  SELECT * INTO o FROM app.onderzoek WHERE organisatie_id = app.organisatie() AND melding_id = p_melding FOR UPDATE;
+  IF o.versie <> p_versie THEN
+    PERFORM app.weiger('WF412', 'Iemand anders heeft dit net gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.');
+  END IF;
+  SELECT acties INTO v_acties FROM api.onderzoek WHERE id = p_melding;
+  IF p_actie <> ALL (v_acties) THEN
+    PERFORM app.weiger_onderzoek(p_melding, p_actie);
+  END IF;
+  UPDATE app.onderzoek x SET versie = x.versie + 1, gewijzigd_op = app.nu()
+   WHERE (x.organisatie_id, x.melding_id) = (o.organisatie_id, o.melding_id) RETURNING * INTO o;
+  RETURN o;
+END $$;
+
+
+ALTER FUNCTION app.pak_onderzoek(p_melding uuid, p_versie integer, p_actie text) OWNER TO app_owner;
+
+--
+-- Name: pak_stuk(uuid, integer, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_stuk(p_id uuid, p_versie integer, p_soort text DEFAULT NULL::text) RETURNS app.stuk
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk;
+BEGIN
+  SELECT * INTO s FROM app.stuk WHERE organisatie_id = app.organisatie() AND id = p_id
+     AND soort = coalesce(p_soort, soort) FOR UPDATE;
+  IF NOT FOUND THEN
+    PERFORM app.weiger('WF404', 'Dit is er niet, of je mag het niet zien.');
+  ELSIF s.versie <> p_versie THEN
+    PERFORM app.weiger('WF412', 'Iemand anders heeft dit net gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.');
+  END IF;
+  RETURN s;
+END $$;
+
+
+ALTER FUNCTION app.pak_stuk(p_id uuid, p_versie integer, p_soort text) OWNER TO app_owner;
+
+--
+-- Name: pak_team(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_team(p_id uuid, p_versie integer) RETURNS app.team
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  t app.team;
+BEGIN
+  SELECT x.* INTO t FROM app.team x WHERE x.organisatie_id = app.organisatie() AND x.id = p_id
+     AND EXISTS (SELECT FROM api.team_rij z WHERE z.id = p_id) FOR UPDATE;
+  IF NOT FOUND THEN
+    PERFORM app.er_niet();
+  ELSIF t.versie <> p_versie THEN
+    PERFORM app.weiger('WF412', 'Iemand anders heeft dit net gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.');
+  END IF;
+  UPDATE app.team x SET versie = x.versie + 1 WHERE (x.organisatie_id, x.id) = (t.organisatie_id, t.id) RETURNING * INTO t;
+  RETURN t;
+END $$;
+
+
+ALTER FUNCTION app.pak_team(p_id uuid, p_versie integer) OWNER TO app_owner;
+
+--
+-- Name: pasen(integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pasen(p_jaar integer) RETURNS date
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+DECLARE
+  a int := p_jaar % 19;
+  b int := p_jaar / 100;
+  c int := p_jaar % 100;
+  h int := (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+  l int := (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+  m int := h + l - 7 * ((a + 11 * h + 22 * l) / 451) + 114;
+BEGIN
+  RETURN make_date(p_jaar, m / 31, m % 31 + 1);
+END $$;
+
+
+ALTER FUNCTION app.pasen(p_jaar integer) OWNER TO app_owner;
+
+--
+-- Name: persoon(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.persoon(p_id uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (
+  SELECT json_build_object('id', g.id, 'naam', g.naam) FROM app.gebruiker g
+   WHERE (g.organisatie_id, g.id) = (app.organisatie(), p_id));
+END $$;
+
+
+ALTER FUNCTION app.persoon(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: raak_aan(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.raak_aan(p_id uuid, p_versie integer) RETURNS app.stuk
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk := app.pak_stuk(p_id, p_versie);
+BEGIN
+  UPDATE app.stuk SET versie = versie + 1, gewijzigd_op = app.nu()
+   WHERE organisatie_id = s.organisatie_id AND id = s.id RETURNING * INTO s;
+  RETURN s;
+END $$;
+
+
+ALTER FUNCTION app.raak_aan(p_id uuid, p_versie integer) OWNER TO app_owner;
+
+--
+-- Name: reageren_tot(app.onderzoek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.reageren_tot(p app.onderzoek) RETURNS date
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT app.werkdagen(p.organisatie_id, app.dag(p.reactie_gevraagd_op), 10) WHERE p.reactie_gevraagd_op IS NOT NULL
+$$;
+
+
+ALTER FUNCTION app.reageren_tot(p app.onderzoek) OWNER TO app_owner;
+
+--
+-- Name: recht_bericht(uuid, uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.recht_bericht(p_melding uuid, p_recht uuid, p_gevolg text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.stuur(w.wie, 'afwijkingsrecht.' || app.recht_status(p_gevolg), 'afwijkingsrecht', p_recht, p_melding) FROM (
+    SELECT unnest(ARRAY[m.melder_id, m.beslisser_id, a.hoofd_id]) AS wie FROM app.melding m
+      LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
+     WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding)
+    UNION SELECT gr.gebruiker_id FROM app.gebruiker_rol gr
+     WHERE gr.organisatie_id = app.organisatie() AND gr.rol = 'directeur' AND p_gevolg = 'geblokkeerd') w
+   WHERE w.wie IS NOT NULL;
+END $$;
+
+
+ALTER FUNCTION app.recht_bericht(p_melding uuid, p_recht uuid, p_gevolg text) OWNER TO app_owner;
+
+--
+-- Name: recht_status(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.recht_status(p_gevolg text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN CASE p_gevolg WHEN 'geblokkeerd'::text THEN 'geblokkeerd'::text WHEN 'beperkt'::text THEN 'beperkt_ontstaan'::text ELSE 'ontstaan'::text END;
+
+
+ALTER FUNCTION app.recht_status(p_gevolg text) OWNER TO app_owner;
+
+--
+-- Name: recht_stap(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.recht_stap(p_gevolg text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN CASE app.recht_status(p_gevolg) WHEN 'geblokkeerd'::text THEN 'blokkeer'::text WHEN 'beperkt_ontstaan'::text THEN 'ontsta_beperkt'::text ELSE 'ontsta'::text END;
+
+
+ALTER FUNCTION app.recht_stap(p_gevolg text) OWNER TO app_owner;
+
+--
+-- Name: recht_van_melding(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.recht_van_melding(p_id uuid, OUT regeltype text, OUT gevolg text) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+  SELECT t.type, app.gevolg(t.type, t.hard) FROM app.melding m
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+    CROSS JOIN LATERAL (SELECT CASE WHEN r.bevestigd_op IS NULL THEN 'onbekend' ELSE r.regeltype END AS type,
+                               coalesce(r.hardheidsclausule, false) AS hard) t
+   WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id);
+$$;
+
+
+ALTER FUNCTION app.recht_van_melding(p_id uuid, OUT regeltype text, OUT gevolg text) OWNER TO app_owner;
+
+--
+-- Name: rechten_laat_ontstaan(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.rechten_laat_ontstaan() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_id uuid;
+  n int := 0;
+BEGIN
+  FOR v_id IN SELECT s.id FROM app.stuk s
+    WHERE s.organisatie_id = app.organisatie() AND s.soort = 'melding' AND s.termijn_gestopt_op IS NULL
+      AND s.uiterlijk_op < app.vandaag() AND NOT EXISTS (SELECT FROM app.afwijkingsrecht a
+          WHERE (a.organisatie_id, a.melding_id) = (s.organisatie_id, s.id))
+    ORDER BY s.id FOR UPDATE SKIP LOCKED
+  LOOP
+    PERFORM app.afwijkingsrecht_ontstaat(v_id);
+    n := n + 1;
+  END LOOP;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.rechten_laat_ontstaan() OWNER TO app_owner;
+
+--
+-- Name: rechten_laat_volgen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.rechten_laat_volgen() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  a record;
+  n int := 0;
+BEGIN
+  FOR a IN SELECT w.id, w.melding_id, s.status FROM app.afwijkingsrecht w
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (w.organisatie_id, w.id)
+    CROSS JOIN LATERAL app.recht_van_melding(w.melding_id) v
+    WHERE w.organisatie_id = app.organisatie() AND w.beeindigd_op IS NULL
+      AND (v.regeltype, v.gevolg) IS DISTINCT FROM (w.regeltype, w.gevolg)
+  LOOP
+    PERFORM app.afwijkingsrecht_volgt(a.melding_id, a.id, a.status);
+    n := n + 1;
+  END LOOP;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.rechten_laat_volgen() OWNER TO app_owner;
+
+--
+-- Name: reken_regel(text, date, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.reken_regel(p_wat text, p_op date, p_dagen integer) RETURNS json
+    LANGUAGE sql IMMUTABLE
+    RETURN json_build_object('wat', p_wat, 'op', p_op, 'dagen', p_dagen);
+
+
+ALTER FUNCTION app.reken_regel(p_wat text, p_op date, p_dagen integer) OWNER TO app_owner;
+
+--
+-- Name: rem_los(text, text); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.rem_los(p_account text, p_adres text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  DELETE FROM app.rem WHERE soort = 'inlog_account' AND sleutel = p_account;
+  UPDATE app.rem SET aantal = greatest(0, aantal - 1) WHERE soort = 'inlog_adres' AND sleutel = p_adres;
+  DELETE FROM app.rem WHERE laatst < now() - interval '1 day';
+END $$;
+
+
+ALTER FUNCTION app.rem_los(p_account text, p_adres text) OWNER TO app_poort;
+
+--
+-- Name: rem_oplopend(text, text); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.rem_oplopend(p_soort text, p_sleutel text) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  r app.rem;
+BEGIN
+  INSERT INTO app.rem (soort, sleutel) VALUES (p_soort, p_sleutel) ON CONFLICT DO NOTHING;
+  SELECT * INTO r FROM app.rem WHERE soort = p_soort AND sleutel = p_sleutel FOR UPDATE;
+  IF r.wacht_tot > now() THEN
+    RETURN greatest(1, ceil(extract(epoch FROM r.wacht_tot - now())));
+  END IF;
+  r.aantal := CASE WHEN r.laatst < now() - interval '15 minutes' THEN 1 ELSE r.aantal + 1 END;
+  UPDATE app.rem SET aantal = r.aantal, laatst = now(),
+         wacht_tot = now() + CASE WHEN r.aantal < 3 THEN interval '0'
+                                  ELSE least(60, 2 ^ least(r.aantal - 3, 10)) * interval '1 second' END
+   WHERE soort = p_soort AND sleutel = p_sleutel;
+  RETURN 0;
+END $$;
+
+
+ALTER FUNCTION app.rem_oplopend(p_soort text, p_sleutel text) OWNER TO app_poort;
+
+--
+-- Name: rem_tel(text, text, integer, interval); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.rem_tel(p_soort text, p_sleutel text, p_hoogstens integer, p_venster interval) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  r app.rem;
+BEGIN
+  INSERT INTO app.rem AS oud (soort, sleutel, aantal) VALUES (p_soort, p_sleutel, 1)
+  ON CONFLICT (soort, sleutel) DO UPDATE SET laatst = now(),
+    aantal = CASE WHEN oud.sinds <= now() - p_venster THEN 1 ELSE oud.aantal + 1 END,
+    sinds  = CASE WHEN oud.sinds <= now() - p_venster THEN now() ELSE oud.sinds END
+  RETURNING * INTO r;
+  IF r.aantal <= p_hoogstens THEN RETURN 0; END IF;
+  RETURN greatest(1, ceil(extract(epoch FROM r.sinds + p_venster - now())));
+END $$;
+
+
+ALTER FUNCTION app.rem_tel(p_soort text, p_sleutel text, p_hoogstens integer, p_venster interval) OWNER TO app_poort;
+
+--
+-- Name: ruim_op(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ruim_op() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  n int;
+BEGIN
+  DELETE FROM app.idempotentie WHERE organisatie_id = app.organisatie() AND aangemaakt_op < app.nu() - interval '48 hours';
+  DELETE FROM app.stuk WHERE organisatie_id = app.organisatie() AND soort = 'melding' AND status = 'concept'
+     AND gewijzigd_op < app.nu() - interval '30 days';
+  GET DIAGNOSTICS n = ROW_COUNT;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.ruim_op() OWNER TO app_owner;
+
+--
+-- Name: ruim_openbaar_op(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ruim_openbaar_op() RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  DELETE FROM app.idempotentie WHERE organisatie_id = '00000000-0000-0000-0000-000000000000'
+     AND aangemaakt_op < app.nu() - interval '48 hours';
+$$;
+
+
+ALTER FUNCTION app.ruim_openbaar_op() OWNER TO app_owner;
+
+--
+-- Name: sessie; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.sessie (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7(clock_timestamp()) NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    apparaat text DEFAULT ''::text NOT NULL,
+    begonnen_op timestamp with time zone DEFAULT now() NOT NULL,
+    gebruikt_op timestamp with time zone DEFAULT now() NOT NULL,
+    verloopt_op timestamp with time zone DEFAULT (now() + '12:00:00'::interval) NOT NULL,
+    generatie integer DEFAULT 1 NOT NULL,
+    beeindigd_op timestamp with time zone,
+    reden text,
+    CONSTRAINT sessie_apparaat_check CHECK ((length(apparaat) <= 200)),
+    CONSTRAINT sessie_check CHECK (((beeindigd_op IS NULL) = (reden IS NULL))),
+    CONSTRAINT sessie_reden_check CHECK ((reden = ANY (ARRAY['uitgelogd'::text, 'hergebruik'::text, 'wachtwoord'::text, 'account'::text])))
+);
+
+ALTER TABLE ONLY app.sessie FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.sessie OWNER TO app_owner;
+
+--
+-- Name: sessie_leeft(app.sessie); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.sessie_leeft(s app.sessie) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT s.beeindigd_op IS NULL AND s.verloopt_op > now() AND s.gebruikt_op > now() - interval '8 hours'
+$$;
+
+
+ALTER FUNCTION app.sessie_leeft(s app.sessie) OWNER TO app_poort;
+
+--
+-- Name: sessie_log(uuid, uuid, text); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.sessie_log(p_organisatie uuid, p_gebruiker uuid, p_handeling text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  INSERT INTO app.logboek (organisatie_id, actor, handeling, aanroep)
+  VALUES (p_organisatie, p_gebruiker::text, p_handeling, app.aanroep())
+$$;
+
+
+ALTER FUNCTION app.sessie_log(p_organisatie uuid, p_gebruiker uuid, p_handeling text) OWNER TO app_poort;
+
+--
+-- Name: sessie_open(uuid, uuid, bytea, text, text, text, text); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.sessie_open(p_organisatie uuid, p_gebruiker uuid, p_token bytea, p_apparaat text, p_nieuw text, p_account text, p_adres text) RETURNS TABLE(sessie uuid, rollen text, duur integer)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  rollen := app.sessie_rollen(p_organisatie, p_gebruiker);
+  IF rollen IS NULL THEN RETURN; END IF;
+  PERFORM app.rem_los(p_account, p_adres);
+  DELETE FROM app.sessie WHERE organisatie_id = p_organisatie AND gebruiker_id = p_gebruiker
+     AND verloopt_op < now() - interval '1 day';
+  UPDATE app.inlog SET hash = p_nieuw
+   WHERE organisatie_id = p_organisatie AND gebruiker_id = p_gebruiker AND p_nieuw IS NOT NULL;
+  INSERT INTO app.sessie (organisatie_id, gebruiker_id, apparaat)
+  VALUES (p_organisatie, p_gebruiker, left(p_apparaat, 200))
+  RETURNING id, extract(epoch FROM verloopt_op - now())::int INTO sessie, duur;
+  INSERT INTO app.sessie_token (organisatie_id, hash, sessie_id, generatie)
+  VALUES (p_organisatie, p_token, sessie, 1);
+  PERFORM app.sessie_log(p_organisatie, p_gebruiker, 'inloggen');
+  RETURN NEXT;
+END $$;
+
+
+ALTER FUNCTION app.sessie_open(p_organisatie uuid, p_gebruiker uuid, p_token bytea, p_apparaat text, p_nieuw text, p_account text, p_adres text) OWNER TO app_poort;
+
+--
+-- Name: sessie_rollen(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.sessie_rollen(p_organisatie uuid, p_gebruiker uuid) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT coalesce((SELECT json_agg(r.rol ORDER BY r.rol) FROM app.gebruiker_rol r
+                    WHERE (r.organisatie_id, r.gebruiker_id) = (g.organisatie_id, g.id)), '[]')::text
+    FROM app.gebruiker g JOIN app.organisatie o ON o.id = g.organisatie_id
+   WHERE g.organisatie_id = p_organisatie AND g.id = p_gebruiker AND g.actief AND o.actief
+$$;
+
+
+ALTER FUNCTION app.sessie_rollen(p_organisatie uuid, p_gebruiker uuid) OWNER TO app_poort;
+
+--
+-- Name: sessie_sluit(uuid, uuid, text, uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.sessie_sluit(p_organisatie uuid, p_gebruiker uuid, p_reden text, p_sessie uuid, p_behalve uuid DEFAULT NULL::uuid) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v_aantal int;
+BEGIN
+  UPDATE app.sessie SET beeindigd_op = now(), reden = p_reden
+   WHERE organisatie_id = p_organisatie AND gebruiker_id = p_gebruiker AND beeindigd_op IS NULL
+     AND id = coalesce(p_sessie, id) AND id IS DISTINCT FROM p_behalve;
+  GET DIAGNOSTICS v_aantal = ROW_COUNT;
+  RETURN v_aantal;
+END $$;
+
+
+ALTER FUNCTION app.sessie_sluit(p_organisatie uuid, p_gebruiker uuid, p_reden text, p_sessie uuid, p_behalve uuid) OWNER TO app_poort;
+
+--
+-- Name: sessie_token; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.sessie_token (
+    organisatie_id uuid NOT NULL,
+    hash bytea NOT NULL,
+    sessie_id uuid NOT NULL,
+    generatie integer NOT NULL,
+    gebruikt_op timestamp with time zone,
+    CONSTRAINT sessie_token_hash_check CHECK ((length(hash) = 32))
+);
+
+ALTER TABLE ONLY app.sessie_token FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.sessie_token OWNER TO app_owner;
+
+--
+-- Name: sessie_token_goed(app.sessie, app.sessie_token); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.sessie_token_goed(s app.sessie, t app.sessie_token) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT t.generatie = s.generatie
+      OR (t.generatie = s.generatie - 1 AND coalesce(t.gebruikt_op > now() - interval '10 seconds', false))
+$$;
+
+
+ALTER FUNCTION app.sessie_token_goed(s app.sessie, t app.sessie_token) OWNER TO app_poort;
+
+--
+-- Name: sessie_wissel(bytea, bytea); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.sessie_wissel(p_oud bytea, p_nieuw bytea) RETURNS TABLE(organisatie uuid, gebruiker uuid, sessie uuid, rollen text, duur integer)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  t app.sessie_token;
+  s app.sessie;
+BEGIN
+  SELECT * INTO t FROM app.sessie_token k WHERE k.hash = p_oud;
+  IF NOT FOUND THEN RETURN; END IF;
+  SELECT * INTO s FROM app.sessie f WHERE (f.organisatie_id, f.id) = (t.organisatie_id, t.sessie_id) FOR UPDATE;
+  -- Read again under the lock: the same cookie may have come in twice.
+  SELECT * INTO t FROM app.sessie_token k WHERE (k.organisatie_id, k.hash) = (t.organisatie_id, p_oud);
+  IF NOT app.sessie_leeft(s) THEN RETURN; END IF;
+  IF NOT app.sessie_token_goed(s, t) THEN
+    PERFORM app.sessie_sluit(s.organisatie_id, s.gebruiker_id, 'hergebruik', s.id);
+    PERFORM app.sessie_log(s.organisatie_id, s.gebruiker_id, 'sessie_hergebruikt');
+    RETURN;
+  END IF;
+  rollen := app.sessie_rollen(s.organisatie_id, s.gebruiker_id);
+  IF rollen IS NULL THEN
+    PERFORM app.sessie_sluit(s.organisatie_id, s.gebruiker_id, 'account', NULL);
+    RETURN;
+  END IF;
+  UPDATE app.sessie f SET gebruikt_op = now(), generatie = t.generatie + 1
+   WHERE (f.organisatie_id, f.id) = (s.organisatie_id, s.id);
+  UPDATE app.sessie_token k SET gebruikt_op = coalesce(k.gebruikt_op, now())
+   WHERE (k.organisatie_id, k.hash) = (t.organisatie_id, t.hash);
+  INSERT INTO app.sessie_token (organisatie_id, hash, sessie_id, generatie)
+  VALUES (s.organisatie_id, p_nieuw, s.id, t.generatie + 1);
+  organisatie := s.organisatie_id;
+  gebruiker := s.gebruiker_id;
+  sessie := s.id;
+  duur := extract(epoch FROM s.verloopt_op - now());
+  RETURN NEXT;
+END $$;
+
+
+ALTER FUNCTION app.sessie_wissel(p_oud bytea, p_nieuw bytea) OWNER TO app_poort;
+
+--
+-- Name: signalen(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.signalen(p_gemeente uuid) RETURNS json
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT coalesce(json_agg(json_build_object('regel', x.naam, 'uitkomst', x.uitkomst, 'besluitMaand', x.maand) ORDER BY x.maand DESC, x.naam), '[]')
+    FROM (SELECT r.naam, b.uitkomst, to_char(s.termijn_gestopt_op AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM') AS maand
+            FROM app.besluit b
+            JOIN app.melding m ON (m.organisatie_id, m.id) = (b.organisatie_id, b.melding_id)
+            JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+            JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
+           WHERE b.organisatie_id = p_gemeente AND s.status = 'afgesloten' AND s.termijn_gestopt_op IS NOT NULL
+           ORDER BY s.termijn_gestopt_op DESC LIMIT 10) x;
+$$;
+
+
+ALTER FUNCTION app.signalen(p_gemeente uuid) OWNER TO app_poort;
+
+--
+-- Name: standpunten(app.advies); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.standpunten(a app.advies) RETURNS TABLE(gebruiker_id uuid, trekker boolean, standpunt text, toelichting text, gegeven_op timestamp with time zone)
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT coalesce(l.gebruiker_id, p.gebruiker_id), coalesce(l.trekker, false), p.standpunt, p.toelichting, p.gegeven_op
+    FROM (SELECT x.gebruiker_id, x.trekker FROM app.teamlid x JOIN app.team t ON (t.organisatie_id, t.id) = (x.organisatie_id, x.team_id)
+           WHERE (t.organisatie_id, t.melding_id) = (a.organisatie_id, a.melding_id) AND x.status IN ('geaccepteerd', 'afgerond')) l
+    FULL JOIN (SELECT q.* FROM app.standpunt q WHERE (q.organisatie_id, q.advies_id, q.ronde) = (a.organisatie_id, a.id, a.ronde)) p
+      ON p.gebruiker_id = l.gebruiker_id
+$$;
+
+
+ALTER FUNCTION app.standpunten(a app.advies) OWNER TO app_owner;
+
+--
+-- Name: stap_buiten_werkstroom(uuid, integer, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.stap_buiten_werkstroom(p_id uuid, p_versie integer, p_naar text, p_reden text) RETURNS app.stuk
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk := app.pak_stuk(p_id, p_versie);
+  v_van text := s.status;
+BEGIN
+  IF NOT app.heeft_rol('coordinator') THEN
+    PERFORM app.weiger('WF403', 'Alleen een coördinator mag buiten de werkstroom om gaan.');
+  ELSIF v_van = 'concept' OR p_naar IN ('concept', v_van)
+        OR NOT EXISTS (SELECT FROM app.status WHERE soort = s.soort AND status = p_naar) THEN
+    PERFORM app.weiger('WF409', 'Naar deze status kan het niet.');
+  END IF;
+  UPDATE app.stuk SET buiten_werkstroom = true WHERE organisatie_id = s.organisatie_id AND id = p_id;
+  s := app.leg_status_vast(s, p_naar);
+  INSERT INTO app.historie (organisatie_id, stuk_id, soort, van, naar, buiten_werkstroom, reden)
+  VALUES (s.organisatie_id, p_id, s.soort, v_van, p_naar, true, p_reden);
+  RETURN s;
+END $$;
+
+
+ALTER FUNCTION app.stap_buiten_werkstroom(p_id uuid, p_versie integer, p_naar text, p_reden text) OWNER TO app_owner;
+
+--
+-- Name: stap_termijn(text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.stap_termijn(p_soort text, p_status text) RETURNS date
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (
+  SELECT app.werkdagen(app.organisatie(), app.vandaag(), coalesce(e.termijn_werkdagen, s.termijn_werkdagen))
+    FROM app.status s
+    LEFT JOIN app.statustermijn e ON (e.organisatie_id, e.soort, e.status) = (app.organisatie(), s.soort, s.status)
+   WHERE (s.soort, s.status) = (p_soort, p_status)
+     AND coalesce(e.termijn_werkdagen, s.termijn_werkdagen) IS NOT NULL);
+END $$;
+
+
+ALTER FUNCTION app.stap_termijn(p_soort text, p_status text) OWNER TO app_owner;
+
+--
+-- Name: stuur(uuid, text, text, uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.stuur(p_aan uuid, p_bericht text, p_soort text, p_stuk uuid, p_melding uuid) RETURNS uuid
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_id uuid;
+BEGIN
+  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
+  SELECT m.organisatie_id, g.id, p_bericht, p_soort, p_stuk, s.kenmerk,
+         CASE WHEN p_aan IN (m.melder_id, m.beslisser_id) THEN m.welke_regel
+              ELSE coalesce(m.regel_herschreven, r.naam, m.welke_regel) END
+    FROM app.melding m
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, p_aan) AND g.actief
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding
+  RETURNING id INTO v_id;
+  RETURN v_id;
+END $$;
+
+
+ALTER FUNCTION app.stuur(p_aan uuid, p_bericht text, p_soort text, p_stuk uuid, p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: stuur_team(uuid, text, text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.stuur_team(p_melding uuid, p_bericht text, p_soort text, p_stuk uuid) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT app.stuur(b.gebruiker_id, p_bericht, p_soort, p_stuk, p_melding) FROM app.betrokkene b
+   WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (app.organisatie(), p_melding, 'teamlid')
+$$;
+
+
+ALTER FUNCTION app.stuur_team(p_melding uuid, p_bericht text, p_soort text, p_stuk uuid) OWNER TO app_owner;
+
+--
+-- Name: stuur_trekker(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.stuur_trekker(p_melding uuid, p_bericht text) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT app.stuur(b.gebruiker_id, p_bericht, 'onderzoek', p_melding, p_melding) FROM app.betrokkene b
+   WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (app.organisatie(), p_melding, 'trekker')
+$$;
+
+
+ALTER FUNCTION app.stuur_trekker(p_melding uuid, p_bericht text) OWNER TO app_owner;
+
+--
+-- Name: taken_afdeling(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_afdeling() RETURNS SETOF app.taak
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT true, 'onderzoek', m.id, s.kenmerk, coalesce(m.regel_herschreven, r.naam, s.kenmerk), 'reageer_als_afdeling',
+         app.reageren_tot(o), s.uiterlijk_op
+    FROM app.melding m
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND s.status IN ('in_onderzoek', 'wacht_op_melder')
+    JOIN app.onderzoek o ON (o.organisatie_id, o.melding_id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+   WHERE m.organisatie_id = app.organisatie() AND m.afdeling_id = ANY ((SELECT app.eigen_afdelingen())::uuid[])
+     AND o.reactie_gevraagd_op IS NOT NULL AND o.reactie_op IS NULL
+  UNION ALL
+  SELECT true, 'besluit', p.stuk_id, p.kenmerk, p.titel, 'lees_besluit', NULL::date, NULL::date
+    FROM app.post p WHERE p.organisatie_id = app.organisatie() AND p.gebruiker_id = app.actor()
+     AND p.gelezen_op IS NULL AND p.bericht = 'besluit.genomen'
+$$;
+
+
+ALTER FUNCTION app.taken_afdeling() OWNER TO app_owner;
+
+--
+-- Name: taken_besluit(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_besluit() RETURNS SETOF app.taak
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT true, CASE WHEN e.id IS NULL THEN 'advies' ELSE 'besluit' END, coalesce(e.id, a.id), s.kenmerk, m.welke_regel,
+         'besluit', s.stap_uiterlijk_op, s.uiterlijk_op
+    FROM app.melding m
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND s.status = 'advies_voorgelegd'
+    JOIN app.advies a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.besluit e ON (e.organisatie_id, e.melding_id) = (m.organisatie_id, m.id)
+   WHERE m.organisatie_id = app.organisatie() AND m.beslisser_id = app.actor()
+  UNION ALL
+  SELECT true, 'uitvoering', m.id, s.kenmerk, coalesce(m.regel_herschreven, r.naam, s.kenmerk), 'voer_uit', s.stap_uiterlijk_op, NULL::date
+    FROM app.uitvoering u
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (u.organisatie_id, u.melding_id)
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND s.status = 'in_uitvoering'
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+   WHERE u.organisatie_id = app.organisatie() AND u.opgedragen_aan = app.actor() AND u.gereed_gemeld_op IS NULL
+$$;
+
+
+ALTER FUNCTION app.taken_besluit() OWNER TO app_owner;
+
+--
+-- Name: taken_coordinator(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_coordinator() RETURNS SETOF app.taak
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT t.nu, t.soort, CASE WHEN t.soort = 'team' THEN e.id ELSE m.id END, s.kenmerk, m.welke_regel, t.taak,
+         s.stap_uiterlijk_op, s.uiterlijk_op
+    FROM app.stuk s
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id)
+    LEFT JOIN app.team e ON (e.organisatie_id, e.melding_id) = (m.organisatie_id, m.id)
+    CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE l.status = 'geaccepteerd') AS mee,
+                               count(*) FILTER (WHERE app.lid_status(l.status, l.verloopt_op) IN ('geaccepteerd', 'uitgenodigd')) AS kan
+                          FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (e.organisatie_id, e.id)) n
+    CROSS JOIN LATERAL (
+      SELECT true, 'melding', 'stel_team_samen' WHERE s.status = 'ingediend' OR (s.status = 'team_samenstellen' AND e.id IS NULL)
+      UNION ALL SELECT true, 'team', 'vul_team_aan' WHERE e.id IS NOT NULL AND n.kan < 3 AND app.team_werkt(s.status)
+      UNION ALL SELECT true, 'melding', 'start_onderzoek' WHERE s.status = 'team_samenstellen' AND n.mee >= 3
+      UNION ALL SELECT false, 'team', 'volg' WHERE s.status = 'team_samenstellen' AND n.kan >= 3 AND n.mee < 3
+      UNION ALL SELECT true, 'melding', 'volg' WHERE s.status = 'besloten'
+      UNION ALL SELECT true, 'melding', 'controleer_uitvoering' WHERE s.status = 'uitgevoerd'
+    ) t (nu, soort, taak)
+   WHERE app.heeft_rol('coordinator') AND s.organisatie_id = app.organisatie() AND s.soort = 'melding'
+     AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling', 'besloten', 'uitgevoerd')
+$$;
+
+
+ALTER FUNCTION app.taken_coordinator() OWNER TO app_owner;
+
+--
+-- Name: taken_json(app.taak[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_json(p_taken app.taak[]) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  SELECT coalesce(json_agg(json_build_object('soort', t.soort, 'id', t.id, 'kenmerk', t.kenmerk, 'titel', t.titel, 'taak', t.taak,
+           'uiterlijkOp', t.uiterlijk_op, 'uitersteDatumOp', t.uiterste_op)), '[]')
+    FROM (SELECT x.* FROM unnest(p_taken) x ORDER BY least(x.uiterlijk_op, x.uiterste_op) NULLS LAST, x.id LIMIT 50) t
+$$;
+
+
+ALTER FUNCTION app.taken_json(p_taken app.taak[]) OWNER TO app_owner;
+
+--
+-- Name: taken_melder(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_melder() RETURNS SETOF app.taak
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT t.nu, t.soort, m.id, s.kenmerk, coalesce(nullif(m.welke_regel, ''), '-'), t.taak, t.uiterlijk, s.uiterlijk_op
+    FROM app.melding m
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
+    JOIN app.status st ON (st.soort, st.status) = ('melding', s.status) AND st.fase <> 'afgerond'
+    LEFT JOIN app.onderzoek o ON (o.organisatie_id, o.melding_id) = (m.organisatie_id, m.id)
+    CROSS JOIN LATERAL (
+      SELECT true, 'melding', 'maak_concept_af', app.dag(s.gewijzigd_op) + 30 WHERE s.status = 'concept'
+      UNION ALL SELECT true, 'melding', 'beantwoord_vraag', s.stap_uiterlijk_op WHERE s.status = 'wacht_op_melder'
+      UNION ALL SELECT true, 'onderzoek', 'bevestig_vraag', app.bevestigen_tot(o)
+                 WHERE s.status IN ('in_onderzoek', 'wacht_op_melder') AND app.bevestiging(o) = 'gevraagd'
+      UNION ALL SELECT true, 'melding', 'afwijken_mag', NULL WHERE EXISTS (SELECT FROM app.stuk r
+                 WHERE (r.organisatie_id, r.ouder_id, r.soort) = (m.organisatie_id, m.id, 'afwijkingsrecht')
+                   AND r.status IN ('ontstaan', 'beperkt_ontstaan'))
+      UNION ALL SELECT false, 'melding', 'volg', NULL WHERE s.status NOT IN ('concept', 'wacht_op_melder')
+                   AND NOT (s.status = 'in_onderzoek' AND coalesce(app.bevestiging(o) = 'gevraagd', false))
+    ) t (nu, soort, taak, uiterlijk)
+   WHERE m.organisatie_id = app.organisatie() AND m.melder_id = app.actor()
+$$;
+
+
+ALTER FUNCTION app.taken_melder() OWNER TO app_owner;
+
+--
+-- Name: taken_regel(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_regel() RETURNS SETOF app.taak
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT true, 'regel', r.id, NULL::text, r.naam, t.taak, app.werkdagen(r.organisatie_id, app.dag(s.aangemaakt_op), 10), NULL::date
+    FROM app.regel r
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (r.organisatie_id, r.id)
+    CROSS JOIN LATERAL (
+      SELECT 'kies_regeltype' WHERE r.regeltype = 'onbekend' AND app.heeft_rol('coordinator')
+      UNION ALL SELECT 'bevestig_regeltype' WHERE r.regeltype <> 'onbekend' AND r.bevestigd_op IS NULL AND app.heeft_rol('jurist')
+    ) t (taak)
+   WHERE r.organisatie_id = app.organisatie() AND app.rollen() && '{coordinator,jurist}'
+     AND r.bevestigd_op IS NULL AND s.status IN ('geldend', 'in_onderzoek')
+$$;
+
+
+ALTER FUNCTION app.taken_regel() OWNER TO app_owner;
+
+--
+-- Name: taken_team(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_team() RETURNS SETOF app.taak
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT t.nu, t.soort, CASE WHEN t.soort = 'advies' THEN a.id ELSE m.id END, s.kenmerk, m.welke_regel, t.taak,
+         coalesce(sa.stap_uiterlijk_op, s.stap_uiterlijk_op), s.uiterlijk_op
+    FROM app.teamlid l
+    JOIN app.team e ON (e.organisatie_id, e.id) = (l.organisatie_id, l.team_id)
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (e.organisatie_id, e.melding_id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)
+    LEFT JOIN app.advies a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.stuk sa ON (sa.organisatie_id, sa.id) = (a.organisatie_id, a.id)
+    CROSS JOIN LATERAL (
+      SELECT true, 'onderzoek', 'doe_onderzoek' WHERE s.status = 'in_onderzoek'
+      UNION ALL SELECT true, CASE WHEN a.id IS NULL THEN 'melding' ELSE 'advies' END, 'schrijf_advies'
+        WHERE s.status = 'advies_in_opstelling' AND coalesce(sa.status, 'in_bewerking') IN ('in_bewerking', 'teruggelegd')
+      UNION ALL SELECT NOT g.gegeven, 'advies', CASE WHEN g.gegeven THEN 'volg' ELSE 'geef_standpunt' END
+        FROM (SELECT EXISTS (SELECT FROM app.standpunt p WHERE (p.organisatie_id, p.advies_id, p.ronde, p.gebruiker_id)
+                               = (a.organisatie_id, a.id, a.ronde, app.actor()))) g (gegeven) WHERE sa.status = 'ter_vaststelling'
+      UNION ALL SELECT l.trekker, 'advies', CASE WHEN l.trekker THEN 'leg_advies_voor' ELSE 'volg' END
+        WHERE sa.status = 'vastgesteld' AND s.status = 'advies_in_opstelling'
+      UNION ALL SELECT false, 'melding', 'volg' WHERE s.status IN ('team_samenstellen', 'wacht_op_melder', 'advies_voorgelegd')
+    ) t (nu, soort, taak)
+   WHERE l.organisatie_id = app.organisatie() AND l.gebruiker_id = app.actor() AND l.status = 'geaccepteerd'
+$$;
+
+
+ALTER FUNCTION app.taken_team() OWNER TO app_owner;
+
+--
+-- Name: taken_uitnodiging(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_uitnodiging() RETURNS SETOF app.taak
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT true, 'team', t.id, s.kenmerk, m.welke_regel, 'antwoord_op_uitnodiging', l.verloopt_op, s.uiterlijk_op
+    FROM app.teamlid l
+    JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (t.organisatie_id, t.melding_id)
+   WHERE l.organisatie_id = app.organisatie() AND l.gebruiker_id = app.actor()
+     AND l.status = 'uitgenodigd' AND l.verloopt_op >= app.vandaag() AND app.team_werkt(s.status)
+$$;
+
+
+ALTER FUNCTION app.taken_uitnodiging() OWNER TO app_owner;
+
+--
+-- Name: taken_verzoek(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_verzoek() RETURNS SETOF app.taak
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT true, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-'),
+         CASE WHEN v.begeleider_id IS NULL THEN 'neem_verzoek_op' ELSE 'begeleid_verzoek' END, s.stap_uiterlijk_op, NULL::date
+    FROM app.verzoek v
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+    JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.fase <> 'afgerond'
+   WHERE v.organisatie_id = app.organisatie() AND app.heeft_rol('begeleider')
+     AND (v.begeleider_id IS NULL OR v.begeleider_id = app.actor())
+$$;
+
+
+ALTER FUNCTION app.taken_verzoek() OWNER TO app_owner;
+
+--
+-- Name: team_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.team_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/teams/' || x.id END
+    FROM api.team x WHERE x.id = p_id
+$$;
+
+
+ALTER FUNCTION app.team_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: team_bezwaar(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.team_bezwaar(p_melding uuid, p_gebruiker uuid) RETURNS text
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT coalesce(app.belangenconflict(p_melding, p_gebruiker), (SELECT CASE
+    WHEN NOT g.actief OR p.gebruiker_id IS NULL OR p.status IN ('aangemeld', 'uitgestapt') THEN 'Zit niet in de poule.'
+    WHEN p.status = 'pauze' AND p.pauze_tot >= app.vandaag()
+      THEN 'Doet even niet mee, tot en met ' || app.dag_in_woorden(p.pauze_tot) || '.'
+    END
+    FROM app.gebruiker g LEFT JOIN app.poulelid p ON (p.organisatie_id, p.gebruiker_id) = (g.organisatie_id, g.id)
+   WHERE g.organisatie_id = app.organisatie() AND g.id = p_gebruiker))
+$$;
+
+
+ALTER FUNCTION app.team_bezwaar(p_melding uuid, p_gebruiker uuid) OWNER TO app_owner;
+
+--
+-- Name: team_grootte(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.team_grootte(p_melding uuid) RETURNS integer
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT count(*)::int FROM app.teamlid l JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
+   WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding AND l.status = 'geaccepteerd'
+$$;
+
+
+ALTER FUNCTION app.team_grootte(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: team_werkt(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.team_werkt(p_status text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (p_status = ANY (ARRAY['team_samenstellen'::text, 'in_onderzoek'::text, 'wacht_op_melder'::text, 'advies_in_opstelling'::text, 'advies_voorgelegd'::text]));
+
+
+ALTER FUNCTION app.team_werkt(p_status text) OWNER TO app_owner;
+
+--
+-- Name: teammanager_van(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.teammanager_van(p_afdeling uuid) RETURNS uuid
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT coalesce(a.teammanager_id,
+           (SELECT g.id FROM app.gebruiker g
+              JOIN app.gebruiker_rol r ON (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'teammanager')
+             WHERE (g.organisatie_id, g.afdeling_id) = (a.organisatie_id, a.id) AND g.actief ORDER BY g.naam LIMIT 1))
+    FROM app.afdeling a WHERE a.organisatie_id = app.organisatie() AND a.id = p_afdeling
+$$;
+
+
+ALTER FUNCTION app.teammanager_van(p_afdeling uuid) OWNER TO app_owner;
+
+--
+-- Name: termijn_meld(uuid, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.termijn_meld(p_id uuid, p_soort text, p_reden text DEFAULT NULL::text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  k record;
+BEGIN
+  INSERT INTO app.termijn_gebeurtenis (organisatie_id, stuk_id, soort, reden)
+  VALUES (app.organisatie(), p_id, p_soort, p_reden);
+  k := app.klok_melding(p_id);
+  UPDATE app.stuk SET uiterlijk_op = k.uiterlijk_op, termijn_gestopt_op = k.gestopt_op
+   WHERE organisatie_id = app.organisatie() AND id = p_id;
+  IF p_soort IN ('geleverd', 'gestopt') THEN
+    PERFORM app.afwijkingsrecht_eindig(p_id, CASE p_soort WHEN 'geleverd' THEN 'Het besluit is bekendgemaakt aan de melder.'
+                                                          ELSE 'De melding is ingetrokken.' END);
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.termijn_meld(p_id uuid, p_soort text, p_reden text) OWNER TO app_owner;
+
+--
+-- Name: termijnstand(date, timestamp with time zone, date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.termijnstand(p_uiterlijk date, p_gestopt timestamp with time zone, p_vandaag date) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (p_uiterlijk IS NULL) THEN NULL::text WHEN (p_gestopt IS NOT NULL) THEN 'gestopt'::text WHEN (p_vandaag > p_uiterlijk) THEN 'voorbij'::text WHEN (p_vandaag = p_uiterlijk) THEN 'vandaag'::text WHEN (p_vandaag >= (p_uiterlijk - 14)) THEN 'bijna'::text ELSE 'ruim'::text END;
+
+
+ALTER FUNCTION app.termijnstand(p_uiterlijk date, p_gestopt timestamp with time zone, p_vandaag date) OWNER TO app_owner;
+
+--
+-- Name: toets_dien_in(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_dien_in(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE sql STABLE
+    AS $$
+  SELECT v.location, 'VERPLICHT', v.zin FROM app.melding m CROSS JOIN LATERAL (VALUES
+    ('/welkeRegel',       m.welke_regel,       'Schrijf op welke regel in de weg staat.'),
+    ('/waaromHinderlijk', m.waarom_hinderlijk, 'Schrijf op waarom dat niet goed is voor de inwoner.'),
+    ('/suggestie',        m.suggestie,         'Schrijf op wat wel zou helpen.')) v (location, tekst, zin)
+   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id) AND length(btrim(coalesce(v.tekst, ''))) < 3;
+$$;
+
+
+ALTER FUNCTION app.toets_dien_in(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_koppel(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_koppel(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE sql STABLE
+    AS $$
+  SELECT '/meldingId', 'NIET_MOGELIJK', 'Kies een andere melding die is ingediend en die zelf niet is gekoppeld.'
+   WHERE NOT EXISTS (SELECT FROM app.stuk s WHERE s.organisatie_id = p_stuk.organisatie_id
+     AND s.id = (p_in ->> 'meldingId')::uuid AND s.id <> p_stuk.id AND s.soort = 'melding'
+     AND s.status NOT IN ('concept', 'gekoppeld', 'ingetrokken', 'niet_in_behandeling'));
+$$;
+
+
+ALTER FUNCTION app.toets_koppel(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_leg_advies_terug(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_leg_advies_terug(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT '/actie', 'AL_TERUGGELEGD', 'Dit advies is al een keer teruggelegd. Je kunt nu besluiten.'
+   WHERE EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id, h.actie) = (p_stuk.organisatie_id, p_stuk.id, 'leg_terug'))
+$$;
+
+
+ALTER FUNCTION app.toets_leg_advies_terug(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_leg_advies_voor(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_leg_advies_voor(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT '/team', 'TEAM_TE_KLEIN', format('Voorleggen kan met een team van 3 of 4. Nu zijn het er %s. Het Servicepunt zoekt een vervanger.', n)
+    FROM app.team_grootte(p_stuk.ouder_id) n WHERE n < 3
+  UNION ALL
+  SELECT '/beslisser', 'GEEN_BESLISSER', 'Nog niemand beslist over deze melding. Vraag de coördinator om de regel te koppelen.'
+    FROM app.melding m LEFT JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, m.beslisser_id)
+   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.ouder_id) AND NOT coalesce(g.actief, false)
+  UNION ALL
+  SELECT '/team', 'BELANGENCONFLICT', g.naam || ' kan niet meer meedoen. Vraag de coördinator om een vervanger. Reden: ' || x.zin
+    FROM app.betrokkene b JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (b.organisatie_id, b.gebruiker_id)
+    CROSS JOIN LATERAL app.belangenconflict(b.stuk_id, b.gebruiker_id) x (zin)
+   WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (p_stuk.organisatie_id, p_stuk.ouder_id, 'teamlid') AND x.zin IS NOT NULL;
+END $$;
+
+
+ALTER FUNCTION app.toets_leg_advies_voor(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_leg_terug(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_leg_terug(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT '/advies', 'NIET_TERUGGELEGD', 'Leg eerst het advies terug.'
+   WHERE NOT EXISTS (SELECT FROM app.stuk a WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status)
+                       = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'teruggelegd'))
+$$;
+
+
+ALTER FUNCTION app.toets_leg_terug(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_leg_voor(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_leg_voor(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT '/advies', 'NIET_VASTGESTELD', 'Het team heeft het advies nog niet vastgesteld.'
+   WHERE NOT EXISTS (SELECT FROM app.stuk a WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status)
+                       = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'voorgelegd'))
+$$;
+
+
+ALTER FUNCTION app.toets_leg_voor(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_naar_advies(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_naar_advies(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT f.* FROM app.open_punten(app.onderzoek_van(p_stuk.id)) f
+$$;
+
+
+ALTER FUNCTION app.toets_naar_advies(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_neem(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_neem(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT f.location, f.code, f.zin
+    FROM app.besluit e
+    JOIN app.advies a ON (a.organisatie_id, a.id) = (e.organisatie_id, e.advies_id)
+    JOIN app.stuk m ON (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)
+    CROSS JOIN LATERAL (VALUES
+      ('/melding', 'NIET_NU', 'Over deze melding kan nu niet worden besloten.', m.status <> 'advies_voorgelegd'),
+      ('/uitkomst', 'ONTBREEKT', 'Kies wat er met de regel gebeurt.', e.uitkomst IS NULL),
+      ('/relatieAdvies', 'ONTBREEKT', 'Kies of je het advies overneemt.', e.relatie_advies IS NULL),
+      ('/relatieAdvies', 'KLOPT_NIET', 'Je kiest iets anders dan het advies. Kies dan deels of niet.',
+        e.relatie_advies = 'overgenomen' AND e.uitkomst <> a.uitkomst AND app.advies_oordeel(a) <> 'verdeeld'),
+      ('/motivering', 'ONTBREEKT', 'Schrijf op waarom je dit besluit.', coalesce(length(btrim(e.motivering)), 0) < 3),
+      ('/motiveringAfwijking', 'ONTBREEKT', 'Je wijkt af van het advies. Schrijf op waarom.',
+        e.relatie_advies <> 'overgenomen' AND coalesce(length(btrim(e.motivering_afwijking)), 0) < 3),
+      ('/ingangsdatum', 'ONTBREEKT', 'Kies vanaf welke dag dit geldt.', e.uitkomst <> 'behouden' AND e.ingangsdatum IS NULL),
+      ('/vervaldatum', 'ONTBREEKT', 'Kies tot welke dag je dit probeert.', e.uitkomst = 'tijdelijk_proberen' AND e.vervaldatum IS NULL)
+    ) f (location, code, zin, mist)
+   WHERE (e.organisatie_id, e.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist
+$$;
+
+
+ALTER FUNCTION app.toets_neem(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_rollen(text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_rollen(p_rollen text[]) RETURNS SETOF app.fout
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT '/rollen', 'NIET_TOE_TE_KENNEN', format('De rol %s kun je niet geven.', r.naam)
+    FROM app.rol r WHERE r.naam = ANY (p_rollen) AND NOT r.toekennen
+  UNION ALL
+  SELECT '/rollen', 'ANDERE_ORGANISATIE', 'Een begeleider werkt bij een onafhankelijke organisatie, niet bij de gemeente.'
+    FROM app.organisatie o
+   WHERE o.id = app.organisatie() AND o.soort <> 'afstemming' AND 'begeleider' = ANY (p_rollen)
+$$;
+
+
+ALTER FUNCTION app.toets_rollen(p_rollen text[]) OWNER TO app_owner;
+
+--
+-- Name: toets_start_onderzoek(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT '/team', 'TEAM_TE_KLEIN', format('Het team is nog te klein: %s van de 3 deden mee.', n)
+    FROM app.team_grootte(p_stuk.id) n WHERE n < 3
+  UNION ALL
+  SELECT '/team', 'GEEN_TREKKER', 'Nog niemand die meedoet, trekt het team.'
+   WHERE NOT EXISTS (SELECT FROM app.betrokkene b WHERE (b.organisatie_id, b.stuk_id, b.betrekking)
+                       = (p_stuk.organisatie_id, p_stuk.id, 'trekker'))
+$$;
+
+
+ALTER FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_team(uuid, uuid[], uuid[], text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], p_plek text) RETURNS SETOF app.fout
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $_$
+  SELECT format(p_plek, n.nr - 1), 'BELANGENCONFLICT', g.naam || ': ' || lcfirst.zin
+    FROM unnest(p_nieuw) WITH ORDINALITY n (id, nr)
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (app.organisatie(), n.id)
+    CROSS JOIN LATERAL (SELECT b, lower(left(b, 1)) || substr(b, 2) FROM app.team_bezwaar(p_melding, n.id) b) lcfirst (b, zin)
+   WHERE lcfirst.b IS NOT NULL
+  UNION ALL
+  SELECT format(p_plek, n.nr - 1), 'ONBEKEND', 'Deze collega is er niet.'
+    FROM unnest(p_nieuw) WITH ORDINALITY n (id, nr)
+   WHERE NOT EXISTS (SELECT FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (app.organisatie(), n.id))
+  UNION ALL
+  SELECT format(p_plek, 0), 'AL_IN_TEAM', g.naam || ' is al gevraagd voor dit team.'
+    FROM app.gebruiker g WHERE g.organisatie_id = app.organisatie() AND g.id = ANY (p_nieuw) AND g.id = ANY (p_blijft)
+  UNION ALL
+  SELECT regexp_replace(p_plek, '/%s$', ''), 'TE_VEEL_VAN_AFDELING', 'Hoogstens een lid komt van de afdeling van de regel.'
+    FROM app.melding m JOIN app.gebruiker g ON (g.organisatie_id, g.afdeling_id) = (m.organisatie_id, m.afdeling_id)
+   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND g.id = ANY (p_nieuw || p_blijft)
+  HAVING count(*) > 1
+  UNION ALL
+  SELECT regexp_replace(p_plek, '/%s$', ''), 'TE_GROOT', 'Een team heeft hoogstens vier leden.'
+   WHERE cardinality(p_nieuw || p_blijft) > 4
+$_$;
+
+
+ALTER FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], p_plek text) OWNER TO app_owner;
+
+--
+-- Name: toets_ter_vaststelling(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_ter_vaststelling(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT f.location, f.code, f.zin FROM app.advies a CROSS JOIN LATERAL (VALUES
+      ('/uitkomst', 'ONTBREEKT', 'Kies wat het team adviseert.', a.uitkomst IS NULL),
+      ('/betekenisVoorInwoners', 'ONTBREEKT', 'Schrijf op wat dit betekent voor inwoners.', coalesce(btrim(a.betekenis_voor_inwoners), '') = ''),
+      ('/onderbouwing', 'ONTBREEKT', 'Onderbouw het advies.', coalesce(btrim(a.onderbouwing), '') = ''),
+      ('/voorstelTekst', 'ONTBREEKT', 'Schrijf het voorstel op: wat komt ervoor in de plaats?',
+        a.uitkomst IN ('aanpassen', 'tijdelijk_proberen') AND coalesce(btrim(a.voorstel_tekst), '') = ''),
+      ('/proefEinddatum', 'ONTBREEKT', 'Kies tot welke dag de proef duurt.', a.uitkomst = 'tijdelijk_proberen' AND a.proef_einddatum IS NULL),
+      ('/proefEinddatum', 'VOORBIJ', 'De proef eindigt op een dag die nog komt.',
+        a.uitkomst = 'tijdelijk_proberen' AND a.proef_einddatum <= app.vandaag()),
+      ('/melding', 'NIET_NU', 'Deze melding wacht nu niet op een advies.', NOT EXISTS (SELECT FROM app.stuk m
+        WHERE (m.organisatie_id, m.id, m.status) = (a.organisatie_id, a.melding_id, 'advies_in_opstelling')))
+    ) f (location, code, zin, mist)
+   WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist
+$$;
+
+
+ALTER FUNCTION app.toets_ter_vaststelling(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_velden(jsonb, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_velden(p_in jsonb, p_mag text[]) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v app.fout[] := (SELECT array_agg(('/' || k, 'NIET_NU', 'Dit veld kun je nu niet wijzigen.')::app.fout)
+                     FROM jsonb_object_keys(p_in) k WHERE k <> ALL (p_mag));
+BEGIN
+  IF v IS NOT NULL THEN PERFORM app.weiger('WF409', 'Niet alles hiervan kun je nu wijzigen.', v); END IF;
+END $$;
+
+
+ALTER FUNCTION app.toets_velden(p_in jsonb, p_mag text[]) OWNER TO app_owner;
+
+--
+-- Name: utc(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.utc(p_op timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN to_char((p_op AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS"Z"'::text);
+
+
+ALTER FUNCTION app.utc(p_op timestamp with time zone) OWNER TO app_owner;
+
+--
+-- Name: FUNCTION utc(p_op timestamp with time zone); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.utc(p_op timestamp with time zone) IS 'migratie';
+
+
+--
+-- Name: velden_melder(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.velden_melder() RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    RETURN '{welkeRegel,waaromHinderlijk,suggestie,praktijkvoorbeeld,klantgroep,afschermingMelder,naamMagNaarBeslisser,kanaal,regelId,onderwerpen}'::text[];
+
+
+ALTER FUNCTION app.velden_melder() OWNER TO app_owner;
+
+--
+-- Name: verlaat_team(app.team, uuid, text, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verlaat_team(p_team app.team, p_gebruiker uuid, p_status text, p_reden text, p_overdracht text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE app.teamlid l SET status = p_status, reden = p_reden, overdracht = coalesce(p_overdracht, l.overdracht),
+         geantwoord_op = coalesce(l.geantwoord_op, app.nu()), beeindigd_op = app.nu()
+   WHERE l.organisatie_id = p_team.organisatie_id AND l.team_id = p_team.id AND l.gebruiker_id = p_gebruiker
+     AND l.status IN ('uitgenodigd', 'geaccepteerd');
+  PERFORM app.ontrek(p_team.melding_id, p_gebruiker, b) FROM unnest('{genodigde,teamlid,trekker}'::text[]) b;
+END $$;
+
+
+ALTER FUNCTION app.verlaat_team(p_team app.team, p_gebruiker uuid, p_status text, p_reden text, p_overdracht text) OWNER TO app_owner;
+
+--
+-- Name: verlopen_uitnodigingen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verlopen_uitnodigingen() RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  t app.team;
+  v_aantal int := 0;
+BEGIN
+  FOR t IN SELECT x.* FROM app.team x WHERE x.organisatie_id = app.organisatie() AND EXISTS (
+             SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.status) = (x.organisatie_id, x.id, 'uitgenodigd')
+                AND l.verloopt_op < app.vandaag()) FOR UPDATE SKIP LOCKED LOOP
+    PERFORM app.laat_verlopen(t);
+    PERFORM app.vraag_aanvulling(t);
+    v_aantal := v_aantal + 1;
+  END LOOP;
+  RETURN v_aantal;
+END $$;
+
+
+ALTER FUNCTION app.verlopen_uitnodigingen() OWNER TO app_owner;
+
+--
+-- Name: verzoek_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_antwoord(p_id uuid, p_status integer DEFAULT 200) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v_uit app.antwoord;
+BEGIN
+  SELECT to_json(x), x.versie, p_status, NULL INTO v_uit FROM api.verzoek x WHERE x.id = p_id;
+  IF NOT FOUND THEN
+    PERFORM app.weiger('WF404', 'Dit verzoek is er niet, of je mag het niet zien.');
+  END IF;
+  RETURN v_uit;
+END $$;
+
+
+ALTER FUNCTION app.verzoek_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: verzoek_berichten(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_berichten(p_organisatie uuid, p_verzoek uuid) RETURNS json
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT coalesce(json_agg(json_build_object('id', b.id, 'van', b.van, 'tekst', b.tekst, 'op', app.utc(b.op))
+                           ORDER BY b.op, b.id), '[]')
+    FROM app.bericht b WHERE b.organisatie_id = p_organisatie AND b.verzoek_id = p_verzoek;
+$$;
+
+
+ALTER FUNCTION app.verzoek_berichten(p_organisatie uuid, p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: verzoek_door(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_door(p_organisatie uuid, p_door text) RETURNS text
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT CASE p_door WHEN 'openbaar' THEN 'burger' WHEN 'systeem' THEN 'systeem' ELSE
+    (SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = p_organisatie AND g.id::text = p_door) END;
+$$;
+
+
+ALTER FUNCTION app.verzoek_door(p_organisatie uuid, p_door text) OWNER TO app_owner;
+
+--
+-- Name: verzoek_doorlooptijd(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_doorlooptijd() RETURNS json
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT CASE WHEN count(*) >= 5 THEN json_build_object(
+           'mediaanDagen', percentile_disc(0.5) WITHIN GROUP (ORDER BY d.dagen),
+           'p80Dagen', percentile_disc(0.8) WITHIN GROUP (ORDER BY d.dagen), 'aantal', count(*)) END
+    FROM (SELECT app.dag(s.gewijzigd_op) - app.dag(s.aangemaakt_op) AS dagen
+            FROM app.stuk s JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status)
+           WHERE s.organisatie_id = app.organisatie() AND s.soort = 'verzoek' AND st.fase = 'afgerond'
+             AND s.status <> 'ingetrokken' AND s.gewijzigd_op > app.nu() - interval '1 year') d;
+$$;
+
+
+ALTER FUNCTION app.verzoek_doorlooptijd() OWNER TO app_owner;
+
+--
+-- Name: verzoek_gelezen_door(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_gelezen_door(p_verzoek uuid) RETURNS json
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT coalesce(json_agg(json_build_object('naam', l.naam, 'laatstOp', app.utc(l.op)) ORDER BY l.op DESC), '[]')
+    FROM (SELECT g.naam, max(k.op) AS op FROM app.logboek k
+            JOIN app.gebruiker g ON g.organisatie_id = k.organisatie_id AND g.id::text = k.actor
+           WHERE k.organisatie_id = app.organisatie() AND k.stuk_id = p_verzoek AND k.handeling = 'verzoek_lees'
+           GROUP BY g.id, g.naam) l;
+$$;
+
+
+ALTER FUNCTION app.verzoek_gelezen_door(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: verzoek_na_opnemen(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_na_opnemen(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  UPDATE app.verzoek SET begeleider_id = app.actor()
+   WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+$$;
+
+
+ALTER FUNCTION app.verzoek_na_opnemen(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: verzoek_rij_maak(uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_rij_maak(p_id uuid, p_in jsonb) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  INSERT INTO app.verzoek (organisatie_id, id, gemeente_id, namens, relatie, wat_gebeurde, wens, contact,
+                           lopende_procedure, besluit_van, mag_gemeente_weten, dek_kid, dek)
+  VALUES (app.organisatie(), p_id, (p_in ->> 'gemeenteId')::uuid, p_in ->> 'namens', p_in ->> 'relatie',
+          p_in ->> 'watGebeurde', p_in ->> 'wens', p_in ->> 'contact', p_in ->> 'lopendeProcedure',
+          (p_in ->> 'besluitVan')::date, coalesce((p_in ->> 'magGemeenteWeten')::boolean, false),
+          p_in ->> 'dekKid', p_in ->> 'dek');
+  INSERT INTO app.volgcode (organisatie_id, verzoek_id, hash)
+  VALUES (app.organisatie(), p_id, p_in ->> 'codeHash');
+$$;
+
+
+ALTER FUNCTION app.verzoek_rij_maak(p_id uuid, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: verzoek_zet_stap(uuid, integer, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_zet_stap(p_id uuid, p_versie integer, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM app.zet_stap(p_id, p_versie, p_in ->> 'actie',
+                       jsonb_strip_nulls(jsonb_build_object('bericht', p_in -> 'berichtId')));
+  IF p_in ? 'tekst' THEN
+    PERFORM app.bericht_bewaar(p_id, 'begeleider', p_in);
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.verzoek_zet_stap(p_id uuid, p_versie integer, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: vind_meldingen(text); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.vind_meldingen(p_tekst text) RETURNS TABLE(id uuid, rang real)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT m.id, ts_rank(m.zoek, q) FROM app.melding m, app.zoekvraag(p_tekst) q
+   WHERE m.organisatie_id = app.organisatie() AND m.zoek @@ q ORDER BY 2 DESC, 1 DESC LIMIT 1000;
+$$;
+
+
+ALTER FUNCTION app.vind_meldingen(p_tekst text) OWNER TO app_poort;
+
+--
+-- Name: vind_regels(text); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.vind_regels(p_tekst text) RETURNS TABLE(id uuid, rang real)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT r.id, ts_rank(r.zoek, q) FROM app.regel r, app.zoekvraag(p_tekst) q
+   WHERE r.organisatie_id = app.organisatie() AND r.zoek @@ q ORDER BY 2 DESC, 1 DESC LIMIT 1000;
+$$;
+
+
+ALTER FUNCTION app.vind_regels(p_tekst text) OWNER TO app_poort;
+
+--
+-- Name: volg_tijdlijn(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.volg_tijdlijn(p_verzoek uuid) RETURNS json
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT coalesce(json_agg(to_jsonb(t) - 'verzoekId' ORDER BY t.id DESC), '[]')
+    FROM api.verzoek_tijdlijn t WHERE t."verzoekId" = p_verzoek AND t.zichtbaarheid IN ('partijen', 'openbaar');
+$$;
+
+
+ALTER FUNCTION app.volg_tijdlijn(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: voluit(date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.voluit(p_dag date) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((((EXTRACT(day FROM p_dag) || ' '::text) || ('{januari,februari,maart,april,mei,juni,juli,augustus,september,oktober,november,december}'::text[])[(EXTRACT(month FROM p_dag))::integer]) || ' '::text) || EXTRACT(year FROM p_dag));
+
+
+ALTER FUNCTION app.voluit(p_dag date) OWNER TO app_owner;
+
+--
+-- Name: voorstel_bezwaar(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.voorstel_bezwaar(p_melding uuid, p_gebruiker uuid) RETURNS text
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT coalesce(app.team_bezwaar(p_melding, p_gebruiker),
+    (SELECT CASE WHEN l.status IN ('geaccepteerd', 'uitgenodigd') THEN 'Is al gevraagd voor dit team.'
+                 WHEN l.status = 'afgeslagen' THEN 'Sloeg de uitnodiging voor dit team af.'
+                 ELSE 'Zat eerder in dit team.' END
+       FROM app.teamlid l JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
+      WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding AND l.gebruiker_id = p_gebruiker
+        AND NOT (l.status = 'verlopen' OR (l.status = 'uitgenodigd' AND l.verloopt_op < app.vandaag()))
+      ORDER BY l.id DESC LIMIT 1))
+$$;
+
+
+ALTER FUNCTION app.voorstel_bezwaar(p_melding uuid, p_gebruiker uuid) OWNER TO app_owner;
+
+--
+-- Name: voorstel_redenen(text[], text[], integer, integer, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.voorstel_redenen(p_thema text[], p_groep text[], p_lopend integer, p_maximum integer, p_eigen boolean) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN array_remove(ARRAY[CASE WHEN (cardinality(p_thema) > 0) THEN (('Weet veel van '::text || array_to_string(p_thema, ', '::text)) || '.'::text) ELSE NULL::text END, CASE WHEN (cardinality(p_groep) > 0) THEN (('Heeft ervaring met '::text || array_to_string(p_groep, ', '::text)) || '.'::text) ELSE NULL::text END, CASE WHEN (p_lopend = 0) THEN 'Heeft nu geen andere melding.'::text WHEN (p_lopend < p_maximum) THEN format('Heeft ruimte: %s van %s meldingen.'::text, p_lopend, p_maximum) ELSE format('Is vol: %s van %s meldingen.'::text, p_lopend, p_maximum) END, CASE WHEN p_eigen THEN 'Werkt bij de afdeling van de regel; daar mag er een van meedoen.'::text ELSE NULL::text END], NULL::text);
+
+
+ALTER FUNCTION app.voorstel_redenen(p_thema text[], p_groep text[], p_lopend integer, p_maximum integer, p_eigen boolean) OWNER TO app_owner;
+
+--
+-- Name: vraag_aan_melder(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vraag_aan_melder(p_id uuid) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (
+  SELECT h.invoer ->> 'vraag' FROM app.historie h
+   WHERE h.organisatie_id = app.organisatie() AND h.stuk_id = p_id AND h.actie = 'vraag_melder'
+   ORDER BY h.id DESC LIMIT 1);
+END $$;
+
+
+ALTER FUNCTION app.vraag_aan_melder(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: vraag_aanvulling(app.team); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vraag_aanvulling(p_team app.team) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  IF (SELECT count(*) FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id)
+         AND l.status IN ('uitgenodigd', 'geaccepteerd')) < 3 THEN
+    PERFORM app.stuur(r.gebruiker_id, 'team.vul_aan', 'team', p_team.id, p_team.melding_id)
+      FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.rol) = (p_team.organisatie_id, 'coordinator');
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.vraag_aanvulling(p_team app.team) OWNER TO app_owner;
+
+--
+-- Name: vraag_bevestiging(app.onderzoek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vraag_bevestiging(n app.onderzoek) RETURNS app.onderzoek
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  n.vraag_achter_de_vraag := nullif(btrim(n.vraag_achter_de_vraag), '');
+  n.bevestiging := NULL;
+  n.bevestiging_opmerking := NULL;
+  n.bevestigd_op := NULL;
+  n.vraag_voorgelegd_op := CASE WHEN n.vraag_achter_de_vraag IS NOT NULL THEN app.nu() END;
+  IF n.vraag_achter_de_vraag IS NOT NULL THEN
+    PERFORM app.stuur(m.melder_id, 'onderzoek.bevestig_vraag', 'onderzoek', m.id, m.id)
+      FROM app.melding m WHERE (m.organisatie_id, m.id) = (n.organisatie_id, n.melding_id);
+  END IF;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.vraag_bevestiging(n app.onderzoek) OWNER TO app_owner;
+
+--
+-- Name: vraag_reactie(app.onderzoek, app.onderzoek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vraag_reactie(o app.onderzoek, n app.onderzoek) RETURNS app.onderzoek
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  m app.melding;
+BEGIN
+  SELECT * INTO m FROM app.melding x WHERE (x.organisatie_id, x.id) = (n.organisatie_id, n.melding_id);
+  IF o.reactie_gevraagd_op IS NOT NULL THEN
+    PERFORM app.weiger('WF409', 'De vraag aan de afdeling is al gesteld en verandert niet meer.',
+                       ARRAY[('/vraagAanAfdeling', 'AL_GESTELD', 'Deze vraag is al gesteld.')::app.fout]);
+  ELSIF m.afdeling_id IS NULL THEN
+    PERFORM app.weiger('WF409', 'Er is nog geen afdeling bekend. Vraag de coördinator om de regel te koppelen.',
+                       ARRAY[('/vraagAanAfdeling', 'GEEN_AFDELING', 'Er is nog geen afdeling bekend bij deze melding.')::app.fout]);
+  END IF;
+  n.vraag_aan_afdeling := nullif(btrim(n.vraag_aan_afdeling), '');
+  IF n.vraag_aan_afdeling IS NOT NULL THEN
+    n.reactie_gevraagd_op := app.nu();
+    PERFORM app.stuur(g, 'onderzoek.vraag_afdeling', 'onderzoek', m.id, m.id) FROM app.mensen_van_afdeling(m.afdeling_id) g;
+  END IF;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.vraag_reactie(o app.onderzoek, n app.onderzoek) OWNER TO app_owner;
+
+--
+-- Name: vraagt(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vraagt(p_wat text) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN NULLIF(current_setting(('vraagt.'::text || p_wat), true), ''::text);
+
+
+ALTER FUNCTION app.vraagt(p_wat text) OWNER TO app_owner;
+
+--
+-- Name: FUNCTION vraagt(p_wat text); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.vraagt(p_wat text) IS 'migratie';
+
+
+--
+-- Name: vul_melding(uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vul_melding(p_id uuid, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  m app.melding;
+BEGIN
+  SELECT * INTO m FROM app.melding WHERE organisatie_id = app.organisatie() AND id = p_id;
+  m := jsonb_populate_record(m, app.kolommen(p_in));
+  IF p_in ? 'regelId' THEN
+    m.afdeling_id := (SELECT r.eigenaar_afdeling_id FROM app.regel r
+                       WHERE (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id));
+    m.beslisser_id := app.bepaal_beslisser(m.afdeling_id, m.melder_id);
+  END IF;
+  UPDATE app.melding SET (welke_regel, waarom_hinderlijk, suggestie, praktijkvoorbeeld, klantgroep, afscherming_melder,
+      naam_mag_naar_beslisser, kanaal, regel_id, afdeling_id, beslisser_id, regel_herschreven, waarom_herschreven, onderwerpen)
+    = (m.welke_regel, m.waarom_hinderlijk, m.suggestie, m.praktijkvoorbeeld, m.klantgroep, m.afscherming_melder,
+      m.naam_mag_naar_beslisser, m.kanaal, m.regel_id, m.afdeling_id, m.beslisser_id, m.regel_herschreven, m.waarom_herschreven, m.onderwerpen)
+   WHERE organisatie_id = m.organisatie_id AND id = m.id;
+END $$;
+
+
+ALTER FUNCTION app.vul_melding(p_id uuid, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: vul_regel(uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vul_regel(p_id uuid, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  oud app.regel;
+  r   app.regel;
+BEGIN
+  SELECT * INTO oud FROM app.regel WHERE organisatie_id = app.organisatie() AND id = p_id;
+  r := jsonb_populate_record(oud, app.kolommen(p_in));
+  IF r.regeltype <> oud.regeltype OR r.hardheidsclausule <> oud.hardheidsclausule THEN
+    r.bevestigd_door := NULL; r.bevestigd_op := NULL; r.bevestiging_toelichting := NULL;
+    PERFORM app.meld_gebeurtenis(p_id, 'systeem', 'openbaar', format('Type van %s naar %s.', oud.regeltype, r.regeltype))
+      WHERE r.regeltype <> oud.regeltype;
+  END IF;
+  UPDATE app.regel SET (naam, omschrijving, regeltype, bevestigd_door, bevestigd_op, bevestiging_toelichting, rechtsbron, doel, hardheidsclausule, eigenaar_afdeling_id, onderwerpen)
+    = (r.naam, r.omschrijving, r.regeltype, r.bevestigd_door, r.bevestigd_op, r.bevestiging_toelichting, r.rechtsbron, r.doel, r.hardheidsclausule, r.eigenaar_afdeling_id, r.onderwerpen)
+   WHERE organisatie_id = r.organisatie_id AND id = p_id;
+  IF r.eigenaar_afdeling_id IS DISTINCT FROM oud.eigenaar_afdeling_id THEN
+    UPDATE app.melding m SET afdeling_id = r.eigenaar_afdeling_id, beslisser_id = app.bepaal_beslisser(r.eigenaar_afdeling_id, m.melder_id)
+      FROM app.stuk s WHERE (m.organisatie_id, m.regel_id) = (r.organisatie_id, p_id)
+       AND (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
+       AND s.status IN ('concept', 'ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling');
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.vul_regel(p_id uuid, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: wachten_voorbij(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.wachten_voorbij() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_id uuid;
+  n int := 0;
+BEGIN
+  FOR v_id IN SELECT s.id FROM app.stuk s WHERE s.organisatie_id = app.organisatie() AND s.soort = 'melding'
+    AND s.status = 'wacht_op_melder' AND s.stap_uiterlijk_op < app.vandaag() FOR UPDATE SKIP LOCKED
+  LOOP
+    PERFORM app.zet_stap(v_id, NULL, 'hervat', '{}', '{systeem}');
+    n := n + 1;
+  END LOOP;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.wachten_voorbij() OWNER TO app_owner;
+
+--
+-- Name: wachtwoord_begin(text); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.wachtwoord_begin(p_account text, OUT wacht integer, OUT hash text) RETURNS record
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  wacht := app.rem_oplopend('inlog_account', p_account);
+  IF wacht > 0 THEN RETURN; END IF;
+  SELECT i.hash INTO hash FROM app.inlog i
+   WHERE (i.organisatie_id, i.gebruiker_id) = (app.organisatie(), app.actor());
+END $$;
+
+
+ALTER FUNCTION app.wachtwoord_begin(p_account text, OUT wacht integer, OUT hash text) OWNER TO app_poort;
+
+--
+-- Name: wachtwoord_eigen(text, uuid, text, text); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.wachtwoord_eigen(p_hash text, p_sessie uuid, p_account text, p_adres text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE app.inlog SET hash = p_hash, eerste = false, gewijzigd_op = now()
+   WHERE (organisatie_id, gebruiker_id) = (app.organisatie(), app.actor());
+  PERFORM app.sessie_sluit(app.organisatie(), app.actor(), 'wachtwoord', NULL, p_sessie);
+  PERFORM app.rem_los(p_account, p_adres);
+  PERFORM app.sessie_log(app.organisatie(), app.actor(), 'wachtwoord_zet');
+END $$;
+
+
+ALTER FUNCTION app.wachtwoord_eigen(p_hash text, p_sessie uuid, p_account text, p_adres text) OWNER TO app_poort;
+
+--
+-- Name: week_cijfers(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.week_cijfers() RETURNS json
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT json_build_object(
+    'regelsVeranderd', count(*) FILTER (WHERE h.soort = 'regel' AND h.naar IN ('aangepast', 'geschrapt', 'tijdelijk_opgeschort')),
+    'meldingenAfgerond', count(*) FILTER (WHERE h.soort = 'melding' AND h.naar IN ('bekendgemaakt', 'niet_in_behandeling')))
+    FROM app.historie h
+   WHERE h.organisatie_id = app.organisatie() AND h.id > app.uuid7(app.nu() - interval '7 days')
+     AND h.op > app.nu() - interval '7 days'
+$$;
+
+
+ALTER FUNCTION app.week_cijfers() OWNER TO app_owner;
+
+--
+-- Name: weiger(text, text, app.fout[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.weiger(p_code text, p_zin text, p_fouten app.fout[] DEFAULT NULL::app.fout[]) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_detail text := (SELECT json_agg(json_build_object('in', 'body', 'location', f.location,
+                                                      'code', f.code, 'detail', f.detail))
+                    FROM unnest(p_fouten) f);
+BEGIN
+  RAISE EXCEPTION USING ERRCODE = p_code, MESSAGE = p_zin, DETAIL = coalesce(v_detail, '');
+END $$;
+
+
+ALTER FUNCTION app.weiger(p_code text, p_zin text, p_fouten app.fout[]) OWNER TO app_owner;
+
+--
+-- Name: weiger_onderzoek(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.weiger_onderzoek(p_melding uuid, p_actie text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v_rol text[] := app.betrekkingen(p_melding);
+BEGIN
+  IF p_actie IN ('wijzig', 'leg_gesprek_vast') AND NOT v_rol && '{teamlid,trekker}' THEN
+    PERFORM app.weiger('WF403', 'Alleen een lid van het team kan dit doen.');
+  ELSIF p_actie = 'bevestig' AND 'melder' <> ALL (v_rol) THEN
+    PERFORM app.weiger('WF403', 'Alleen de melder kan dit bevestigen.');
+  ELSIF p_actie = 'reageer' AND 'eigenaar_afdeling' <> ALL (v_rol) THEN
+    PERFORM app.weiger('WF403', 'Alleen de afdeling van de regel kan reageren.');
+  END IF;
+  PERFORM app.weiger('WF409', CASE p_actie WHEN 'bevestig' THEN 'Er wacht geen vraag op jouw bevestiging.'
+                                           WHEN 'reageer' THEN 'Er wacht geen vraag op een reactie van de afdeling.'
+                                           ELSE 'Het onderzoek van deze melding loopt nu niet.' END);
+END $$;
+
+
+ALTER FUNCTION app.weiger_onderzoek(p_melding uuid, p_actie text) OWNER TO app_owner;
+
+--
+-- Name: werkdagen(uuid, date, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.werkdagen(p_org uuid, p_van date, p_aantal integer) RETURNS date
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_dag   date := p_van;
+  v_nog   int  := p_aantal;
+BEGIN
+  WHILE v_nog > 0 LOOP
+    v_dag := v_dag + 1;
+    IF app.is_werkdag(p_org, v_dag) THEN v_nog := v_nog - 1; END IF;
+  END LOOP;
+  RETURN v_dag;
+END $$;
+
+
+ALTER FUNCTION app.werkdagen(p_org uuid, p_van date, p_aantal integer) OWNER TO app_owner;
+
+--
+-- Name: zet_lid(app.team, uuid, boolean, uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zet_lid(p_team app.team, p_wie uuid, p_trekker boolean, p_blijft uuid[]) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v_fouten app.fout[];
+BEGIN
+  IF p_trekker THEN PERFORM app.geen_trekker(p_team); END IF;
+  IF p_trekker AND p_wie = ANY (p_blijft) THEN
+    UPDATE app.teamlid l SET trekker = true WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
+       = (p_team.organisatie_id, p_team.id, p_wie) AND l.status IN ('uitgenodigd', 'geaccepteerd');
+    PERFORM app.betrek(p_team.melding_id, p_wie, 'trekker') FROM app.teamlid l
+      WHERE (l.organisatie_id, l.team_id, l.gebruiker_id, l.status) = (p_team.organisatie_id, p_team.id, p_wie, 'geaccepteerd');
+    RETURN;
+  END IF;
+  SELECT array_agg(f) INTO v_fouten FROM app.toets_team(p_team.melding_id, ARRAY[p_wie], p_blijft, '/gebruikerId') f;
+  IF v_fouten IS NOT NULL THEN
+    PERFORM app.weiger('WF409', 'Deze collega kan er niet bij.', v_fouten);
+  END IF;
+  PERFORM app.nodig_uit(p_team, p_wie, p_trekker);
+END $$;
+
+
+ALTER FUNCTION app.zet_lid(p_team app.team, p_wie uuid, p_trekker boolean, p_blijft uuid[]) OWNER TO app_owner;
+
+--
+-- Name: zet_regelstatus(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zet_regelstatus(p_melding uuid, p_naar text) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT app.zet_stap(r.id, NULL, 'wordt_' || p_naar, '{}', '{systeem}')
+    FROM app.melding m JOIN app.stuk r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND r.status <> p_naar
+$$;
+
+
+ALTER FUNCTION app.zet_regelstatus(p_melding uuid, p_naar text) OWNER TO app_owner;
+
+--
+-- Name: zet_rollen(uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zet_rollen(p_gebruiker uuid, p_rollen text[]) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v_fouten app.fout[] := ARRAY (SELECT f::app.fout FROM app.toets_rollen(p_rollen) f);
+  v_nu     text[] := ARRAY (SELECT rol FROM app.gebruiker_rol
+                             WHERE organisatie_id = app.organisatie() AND gebruiker_id = p_gebruiker);
+BEGIN
+  IF v_fouten <> '{}' THEN
+    PERFORM app.weiger('WF400', 'De rollen kloppen niet.', v_fouten);
+  END IF;
+  IF ('platformbeheerder' = ANY (p_rollen)) <> ('platformbeheerder' = ANY (v_nu)) THEN
+    PERFORM app.weiger('WF403', 'De rol platformbeheerder geeft alleen het platform zelf.');
+  END IF;
+  DELETE FROM app.gebruiker_rol WHERE organisatie_id = app.organisatie() AND gebruiker_id = p_gebruiker
+     AND rol <> ALL (p_rollen);
+  INSERT INTO app.gebruiker_rol (organisatie_id, gebruiker_id, rol)
+  SELECT app.organisatie(), p_gebruiker, r FROM unnest(p_rollen) r ON CONFLICT DO NOTHING;
+END $$;
+
+
+ALTER FUNCTION app.zet_rollen(p_gebruiker uuid, p_rollen text[]) OWNER TO app_owner;
+
+--
+-- Name: zet_stap(uuid, integer, text, jsonb, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zet_stap(p_id uuid, p_versie integer, p_actie text, p_in jsonb DEFAULT '{}'::jsonb, p_als text[] DEFAULT NULL::text[]) RETURNS app.stuk
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk := app.pak_stuk(p_id, p_versie);
+  o app.overgang;
+  v_fouten app.fout[];
+BEGIN
+  SELECT * INTO o FROM app.overgang WHERE soort = s.soort AND van = s.status AND actie = p_actie;
+  IF NOT FOUND THEN
+    PERFORM app.weiger('WF409', 'Deze stap past niet bij de status van nu.');
+  ELSIF NOT o.rollen && coalesce(p_als, app.betrekkingen(p_id)) OR (p_als IS NULL AND NOT o.direct) THEN
+    PERFORM app.weiger('WF403', 'Deze stap is niet aan jou.');
+  END IF;
+  SELECT array_agg(f) INTO v_fouten FROM app.mag_stap_nu(o, s, p_in) f;
+  IF v_fouten IS NOT NULL THEN
+    PERFORM app.weiger(CASE WHEN v_fouten[1].code = 'VERPLICHT' THEN 'WF400' ELSE 'WF409' END,
+                       'Deze stap kan nog niet. Kijk wat er nog moet gebeuren.', v_fouten);
+  END IF;
+  s := app.leg_status_vast(s, o.naar);
+  INSERT INTO app.historie (organisatie_id, stuk_id, soort, van, actie, naar, zichtbaarheid, invoer)
+  VALUES (s.organisatie_id, p_id, s.soort, o.van, p_actie, o.naar, o.zichtbaarheid, p_in - 'actie');
+  PERFORM app.na_stap(o, s, p_in);
+  RETURN s;
+END $$;
+
+
+ALTER FUNCTION app.zet_stap(p_id uuid, p_versie integer, p_actie text, p_in jsonb, p_als text[]) OWNER TO app_owner;
+
+--
+-- Name: ziet_advies(text[], boolean, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ziet_advies(p_betrekkingen text[], p_voorgelegd boolean, p_bekend boolean) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((p_betrekkingen && '{teamlid,trekker,coordinator,jurist}'::text[]) OR (p_voorgelegd AND (p_betrekkingen && '{beslisser,directeur}'::text[])) OR (p_bekend AND (p_betrekkingen && '{melder,eigenaar_afdeling,teammanager}'::text[])));
+
+
+ALTER FUNCTION app.ziet_advies(p_betrekkingen text[], p_voorgelegd boolean, p_bekend boolean) OWNER TO app_owner;
+
+--
+-- Name: ziet_besluit(text[], text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ziet_besluit(p_betrekkingen text[], p_status text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (('beslisser'::text = ANY (p_betrekkingen)) OR ((p_status <> 'concept'::text) AND (p_betrekkingen && '{coordinator,jurist,directeur,teamlid,trekker}'::text[])) OR ((p_status <> ALL (ARRAY['concept'::text, 'genomen'::text])) AND (p_betrekkingen && '{melder,eigenaar_afdeling,teammanager}'::text[])));
+
+
+ALTER FUNCTION app.ziet_besluit(p_betrekkingen text[], p_status text) OWNER TO app_owner;
+
+--
+-- Name: ziet_melders_woorden(text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ziet_melders_woorden(p_betrekkingen text[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (p_betrekkingen && '{melder,genodigde,teamlid,trekker,coordinator,jurist,beslisser,directeur}'::text[]);
+
+
+ALTER FUNCTION app.ziet_melders_woorden(p_betrekkingen text[]) OWNER TO app_owner;
+
+--
+-- Name: ziet_naam_melder(text[], boolean, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ziet_naam_melder(p_betrekkingen text[], p_afgeschermd boolean, p_naar_beslisser boolean) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((p_betrekkingen && '{melder,teamlid,trekker,coordinator}'::text[]) OR (p_naar_beslisser AND (p_betrekkingen && '{beslisser,directeur}'::text[])) OR ((NOT p_afgeschermd) AND (p_betrekkingen && '{eigenaar_afdeling,teammanager,jurist}'::text[])));
+
+
+ALTER FUNCTION app.ziet_naam_melder(p_betrekkingen text[], p_afgeschermd boolean, p_naar_beslisser boolean) OWNER TO app_owner;
+
+--
+-- Name: ziet_teamwerk(text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ziet_teamwerk(p_betrekkingen text[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (p_betrekkingen && '{teamlid,trekker,coordinator}'::text[]);
+
+
+ALTER FUNCTION app.ziet_teamwerk(p_betrekkingen text[]) OWNER TO app_owner;
+
+--
+-- Name: zoekvraag(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zoekvraag(p_tekst text) RETURNS tsquery
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  SELECT string_agg(quote_literal(w) || ':*', ' | ')::tsquery
+    FROM unnest(tsvector_to_array(to_tsvector('app.nederlands', p_tekst))) w;
+$$;
+
+
+ALTER FUNCTION app.zoekvraag(p_tekst text) OWNER TO app_owner;
+
+--
+-- Name: nederlands; Type: TEXT SEARCH CONFIGURATION; Schema: app; Owner: app_owner
+--
+
+CREATE TEXT SEARCH CONFIGURATION app.nederlands (
+    PARSER = pg_catalog."default" );
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR asciiword WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR word WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR numword WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR email WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR url WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR host WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR sfloat WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR version WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR hword_numpart WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR hword_part WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR hword_asciipart WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR numhword WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR asciihword WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR hword WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR url_path WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR file WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR "float" WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR "int" WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR uint WITH simple;
+
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands OWNER TO app_owner;
+
+--
+-- Name: melding; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.melding (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    melder_id uuid NOT NULL,
+    welke_regel text,
+    waarom_hinderlijk text,
+    suggestie text,
+    praktijkvoorbeeld text,
+    klantgroep text,
+    kanaal text DEFAULT 'web'::text NOT NULL,
+    afscherming_melder boolean DEFAULT true NOT NULL,
+    naam_mag_naar_beslisser boolean DEFAULT false NOT NULL,
+    onderwerpen text[] DEFAULT '{}'::text[] NOT NULL,
+    regel_herschreven text,
+    waarom_herschreven text,
+    regel_id uuid,
+    afdeling_id uuid,
+    beslisser_id uuid,
+    gekoppeld_aan_id uuid,
+    voorganger_id uuid,
+    ingediend_op timestamp with time zone,
+    zoek tsvector GENERATED ALWAYS AS ((setweight(to_tsvector('app.nederlands'::regconfig, COALESCE(welke_regel, ''::text)), 'A'::"char") || to_tsvector('app.nederlands'::regconfig, ((COALESCE(waarom_hinderlijk, ''::text) || ' '::text) || COALESCE(suggestie, ''::text))))) STORED,
+    CONSTRAINT melding_kanaal_bekend CHECK ((kanaal = ANY (ARRAY['web'::text, 'telefoon'::text, 'balie'::text, 'brief'::text, 'email'::text]))),
+    CONSTRAINT melding_klantgroep_lengte CHECK ((length(klantgroep) <= 200)),
+    CONSTRAINT melding_niet_aan_zichzelf CHECK ((gekoppeld_aan_id <> id)),
+    CONSTRAINT melding_onderwerpen CHECK ((cardinality(onderwerpen) <= 10)),
+    CONSTRAINT melding_praktijkvoorbeeld_lengte CHECK ((length(praktijkvoorbeeld) <= 4000)),
+    CONSTRAINT melding_regel_herschreven_lengte CHECK ((length(regel_herschreven) <= 300)),
+    CONSTRAINT melding_suggestie_lengte CHECK ((length(suggestie) <= 4000)),
+    CONSTRAINT melding_waarom_herschreven_lengte CHECK ((length(waarom_herschreven) <= 4000)),
+    CONSTRAINT melding_waarom_lengte CHECK ((length(waarom_hinderlijk) <= 4000)),
+    CONSTRAINT melding_welke_regel_lengte CHECK ((length(welke_regel) <= 300))
+);
+
+ALTER TABLE ONLY app.melding FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.melding OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT melding_kanaal_bekend ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_kanaal_bekend ON app.melding IS '/kanaal Kies een kanaal uit de lijst.';
+
+
+--
+-- Name: CONSTRAINT melding_klantgroep_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_klantgroep_lengte ON app.melding IS '/klantgroep Gebruik hoogstens 200 tekens.';
+
+
+--
+-- Name: CONSTRAINT melding_niet_aan_zichzelf ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_niet_aan_zichzelf ON app.melding IS '/meldingId Een melding kan niet aan zichzelf worden gekoppeld.';
+
+
+--
+-- Name: CONSTRAINT melding_onderwerpen ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_onderwerpen ON app.melding IS '/onderwerpen Kies hoogstens 10 onderwerpen.';
+
+
+--
+-- Name: CONSTRAINT melding_praktijkvoorbeeld_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_praktijkvoorbeeld_lengte ON app.melding IS '/praktijkvoorbeeld Gebruik hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT melding_regel_herschreven_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_regel_herschreven_lengte ON app.melding IS '/regelHerschreven Gebruik hoogstens 300 tekens.';
+
+
+--
+-- Name: CONSTRAINT melding_suggestie_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_suggestie_lengte ON app.melding IS '/suggestie Gebruik hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT melding_waarom_herschreven_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_waarom_herschreven_lengte ON app.melding IS '/waaromHerschreven Gebruik hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT melding_waarom_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_waarom_lengte ON app.melding IS '/waaromHinderlijk Gebruik hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT melding_welke_regel_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_welke_regel_lengte ON app.melding IS '/welkeRegel Noem de regel in hoogstens 300 tekens.';
+
+
+--
+-- Name: regel; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.regel (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    naam text NOT NULL,
+    omschrijving text,
+    regeltype text DEFAULT 'onbekend'::text NOT NULL,
+    bevestigd_door uuid,
+    bevestigd_op timestamp with time zone,
+    bevestiging_toelichting text,
+    rechtsbron text,
+    doel text,
+    hardheidsclausule boolean DEFAULT false NOT NULL,
+    eigenaar_afdeling_id uuid,
+    onderwerpen text[] DEFAULT '{}'::text[] NOT NULL,
+    zoek tsvector GENERATED ALWAYS AS ((setweight(to_tsvector('app.nederlands'::regconfig, naam), 'A'::"char") || to_tsvector('app.nederlands'::regconfig, ((((COALESCE(omschrijving, ''::text) || ' '::text) || COALESCE(doel, ''::text)) || ' '::text) || COALESCE(rechtsbron, ''::text))))) STORED,
+    CONSTRAINT regel_check CHECK (((bevestigd_door IS NULL) = (bevestigd_op IS NULL))),
+    CONSTRAINT regel_doel_lengte CHECK ((length(doel) <= 2000)),
+    CONSTRAINT regel_naam_lengte CHECK (((length(naam) >= 3) AND (length(naam) <= 200))),
+    CONSTRAINT regel_omschrijving_lengte CHECK ((length(omschrijving) <= 4000)),
+    CONSTRAINT regel_onderwerpen CHECK ((cardinality(onderwerpen) <= 10)),
+    CONSTRAINT regel_rechtsbron_lengte CHECK ((length(rechtsbron) <= 400)),
+    CONSTRAINT regel_toelichting_lengte CHECK ((length(bevestiging_toelichting) <= 2000))
+);
+
+ALTER TABLE ONLY app.regel FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.regel OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT regel_doel_lengte ON regel; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT regel_doel_lengte ON app.regel IS '/doel Het doel mag hoogstens 2000 tekens zijn.';
+
+
+--
+-- Name: CONSTRAINT regel_naam_lengte ON regel; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT regel_naam_lengte ON app.regel IS '/naam Noem de regel in 3 tot 200 tekens.';
+
+
+--
+-- Name: CONSTRAINT regel_omschrijving_lengte ON regel; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT regel_omschrijving_lengte ON app.regel IS '/omschrijving De omschrijving mag hoogstens 4000 tekens zijn.';
+
+
+--
+-- Name: CONSTRAINT regel_onderwerpen ON regel; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT regel_onderwerpen ON app.regel IS '/onderwerpen Kies hoogstens 10 onderwerpen.';
+
+
+--
+-- Name: CONSTRAINT regel_rechtsbron_lengte ON regel; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT regel_rechtsbron_lengte ON app.regel IS '/rechtsbron De rechtsbron mag hoogstens 400 tekens zijn.';
+
+
+--
+-- Name: CONSTRAINT regel_toelichting_lengte ON regel; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT regel_toelichting_lengte ON app.regel IS '/toelichting De toelichting mag hoogstens 2000 tekens zijn.';
+
+
+--
+-- Name: afdeling; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.afdeling (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    naam text NOT NULL,
+    hoofd_id uuid,
+    plaatsvervanger_id uuid,
+    teammanager_id uuid,
+    contactpersoon_id uuid,
+    beslisser_id uuid,
+    actief boolean DEFAULT true NOT NULL,
+    CONSTRAINT afdeling_naam_lengte CHECK (((length(naam) >= 2) AND (length(naam) <= 120)))
+);
+
+ALTER TABLE ONLY app.afdeling FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.afdeling OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT afdeling_naam_lengte ON afdeling; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afdeling_naam_lengte ON app.afdeling IS '/naam Geef een naam van 2 tot 120 tekens.';
+
+
+--
+-- Name: gebruiker_rol; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.gebruiker_rol (
+    organisatie_id uuid NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    rol text NOT NULL,
+    toegekend_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    toegekend_door text DEFAULT COALESCE(app.door(), 'systeem'::text) NOT NULL,
+    CONSTRAINT gebruiker_rol_niet_zelf CHECK ((toegekend_door <> (gebruiker_id)::text))
+);
+
+ALTER TABLE ONLY app.gebruiker_rol FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.gebruiker_rol OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT gebruiker_rol_niet_zelf ON gebruiker_rol; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gebruiker_rol_niet_zelf ON app.gebruiker_rol IS '/rollen Je kunt je eigen rollen niet wijzigen.';
+
+
+--
+-- Name: betrokkene; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.betrokkene (
+    organisatie_id uuid NOT NULL,
+    stuk_id uuid NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    betrekking text NOT NULL,
+    sinds timestamp with time zone DEFAULT app.nu() NOT NULL
+);
+
+ALTER TABLE ONLY app.betrokkene FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.betrokkene OWNER TO app_owner;
+
+--
+-- Name: afwijking; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.afwijking (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    afwijkingsrecht_id uuid NOT NULL,
+    afgeweken_op date NOT NULL,
+    motivering text NOT NULL,
+    effect text,
+    genoteerd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT afwijking_effect_lengte CHECK ((length(effect) <= 2000)),
+    CONSTRAINT afwijking_motivering_lengte CHECK (((length(motivering) >= 10) AND (length(motivering) <= 2000)))
+);
+
+ALTER TABLE ONLY app.afwijking FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.afwijking OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT afwijking_effect_lengte ON afwijking; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afwijking_effect_lengte ON app.afwijking IS '/effect Gebruik hoogstens 2000 tekens.';
+
+
+--
+-- Name: CONSTRAINT afwijking_motivering_lengte ON afwijking; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afwijking_motivering_lengte ON app.afwijking IS '/motivering Leg in 10 tot 2000 tekens uit waarom je afweek.';
+
+
+--
+-- Name: afwijkingsrecht; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.afwijkingsrecht (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    melding_id uuid NOT NULL,
+    houder_id uuid NOT NULL,
+    regeltype text NOT NULL,
+    gevolg text NOT NULL,
+    ontstaan_op timestamp with time zone NOT NULL,
+    beeindigd_op timestamp with time zone,
+    beeindigd_reden text,
+    CONSTRAINT afwijkingsrecht_check CHECK (((beeindigd_op IS NULL) = (beeindigd_reden IS NULL))),
+    CONSTRAINT afwijkingsrecht_gevolg_check CHECK ((gevolg = ANY (ARRAY['ontstaat'::text, 'ontstaat_met_motivering'::text, 'beperkt'::text, 'geblokkeerd'::text])))
+);
+
+ALTER TABLE ONLY app.afwijkingsrecht FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.afwijkingsrecht OWNER TO app_owner;
+
+--
+-- Name: organisatie; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.organisatie (
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    naam text NOT NULL,
+    soort text NOT NULL,
+    kenmerk text,
+    actief boolean DEFAULT true NOT NULL,
+    beslissende_afdeling_id uuid,
+    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT organisatie_naam_lengte CHECK (((length(naam) >= 2) AND (length(naam) <= 120))),
+    CONSTRAINT organisatie_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'afstemming'::text, 'platform'::text])))
+);
+
+ALTER TABLE ONLY app.organisatie FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.organisatie OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT organisatie_naam_lengte ON organisatie; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT organisatie_naam_lengte ON app.organisatie IS '/naam Geef een naam van 2 tot 120 tekens.';
+
+
+--
+-- Name: CONSTRAINT organisatie_soort_bekend ON organisatie; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT organisatie_soort_bekend ON app.organisatie IS '/soort Kies een soort organisatie uit de lijst.';
+
+
+--
+-- Name: regeltype; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.regeltype (
+    naam text NOT NULL,
+    gevolg text NOT NULL,
+    uitleg text NOT NULL,
+    rechtsgrond text NOT NULL,
+    volgorde integer NOT NULL,
+    CONSTRAINT regeltype_gevolg_check CHECK ((gevolg = ANY (ARRAY['ontstaat'::text, 'ontstaat_met_motivering'::text, 'beperkt'::text, 'geblokkeerd'::text])))
+);
+
+ALTER TABLE ONLY app.regeltype FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.regeltype OWNER TO app_owner;
+
+--
+-- Name: bekendmaking; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.bekendmaking (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    besluit_id uuid NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    aan text NOT NULL,
+    post_id uuid,
+    bezorgd_op timestamp with time zone,
+    CONSTRAINT bekendmaking_aan_check CHECK ((aan = ANY (ARRAY['melder'::text, 'afdeling'::text])))
+);
+
+ALTER TABLE ONLY app.bekendmaking FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.bekendmaking OWNER TO app_owner;
+
+--
+-- Name: post; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.post (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    bericht text NOT NULL,
+    stuk_soort text NOT NULL,
+    stuk_id uuid NOT NULL,
+    kenmerk text,
+    titel text NOT NULL,
+    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    gelezen_op timestamp with time zone,
+    CONSTRAINT post_bericht_check CHECK ((bericht ~ '^[a-z_]+\.[a-z_]+$'::text)),
+    CONSTRAINT post_stuk_soort_check CHECK ((stuk_soort = ANY (ARRAY['melding'::text, 'team'::text, 'onderzoek'::text, 'advies'::text, 'besluit'::text, 'afwijkingsrecht'::text, 'uitvoering'::text, 'regel'::text, 'verzoek'::text])))
+);
+
+ALTER TABLE ONLY app.post FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.post OWNER TO app_owner;
+
+--
+-- Name: gesprek; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.gesprek (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    melding_id uuid NOT NULL,
+    soort text NOT NULL,
+    gesproken_met text,
+    gesprek_op date NOT NULL,
+    kanaal text,
+    contact_gelukt boolean NOT NULL,
+    verslag text NOT NULL,
+    vastgelegd_door uuid NOT NULL,
+    vastgelegd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT gesprek_kanaal CHECK ((kanaal = ANY (ARRAY['persoonlijk'::text, 'telefoon'::text, 'videobellen'::text, 'email'::text]))),
+    CONSTRAINT gesprek_met CHECK ((length(gesproken_met) <= 200)),
+    CONSTRAINT gesprek_soort CHECK ((soort = ANY (ARRAY['melder'::text, 'afdeling'::text, 'keten'::text, 'anders'::text]))),
+    CONSTRAINT gesprek_verslag CHECK (((length(verslag) >= 3) AND (length(verslag) <= 8000)))
+);
+
+ALTER TABLE ONLY app.gesprek FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.gesprek OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT gesprek_kanaal ON gesprek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gesprek_kanaal ON app.gesprek IS '/kanaal Kies een kanaal uit de lijst.';
+
+
+--
+-- Name: CONSTRAINT gesprek_met ON gesprek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gesprek_met ON app.gesprek IS '/gesprokenMet Schrijf hoogstens 200 tekens.';
+
+
+--
+-- Name: CONSTRAINT gesprek_soort ON gesprek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gesprek_soort ON app.gesprek IS '/soort Kies melder, afdeling, keten of anders.';
+
+
+--
+-- Name: CONSTRAINT gesprek_verslag ON gesprek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gesprek_verslag ON app.gesprek IS '/verslag Schrijf kort op wat er is gezegd, in 3 tot 8000 tekens.';
+
+
+--
+-- Name: status; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.status (
+    soort text NOT NULL,
+    status text NOT NULL,
+    fase text NOT NULL,
+    volgorde integer NOT NULL,
+    aan_zet text[] DEFAULT '{}'::text[] NOT NULL,
+    termijn_werkdagen integer,
+    CONSTRAINT status_fase_check CHECK ((fase = ANY (ARRAY['open'::text, 'wacht'::text, 'uitvoering'::text, 'afgerond'::text]))),
+    CONSTRAINT status_termijn_werkdagen_check CHECK ((termijn_werkdagen >= 0))
+);
+
+ALTER TABLE ONLY app.status FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.status OWNER TO app_owner;
+
+--
+-- Name: uitvoering; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.uitvoering (
+    organisatie_id uuid NOT NULL,
+    melding_id uuid NOT NULL,
+    besluit_id uuid NOT NULL,
+    opgedragen_aan uuid,
+    opdracht text NOT NULL,
+    begonnen_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    gereed_gemeld_op timestamp with time zone,
+    CONSTRAINT uitvoering_opdracht CHECK (((length(opdracht) >= 3) AND (length(opdracht) <= 8000)))
+);
+
+ALTER TABLE ONLY app.uitvoering FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.uitvoering OWNER TO app_owner;
+
+--
+-- Name: gebeurtenis; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.gebeurtenis (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    stuk_id uuid NOT NULL,
+    soort text DEFAULT 'notitie'::text NOT NULL,
+    tekst text,
+    zichtbaarheid text NOT NULL,
+    door text DEFAULT COALESCE(app.door(), 'openbaar'::text) NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT gebeurtenis_check CHECK (((soort <> 'notitie'::text) OR (tekst IS NOT NULL))),
+    CONSTRAINT gebeurtenis_soort_check CHECK ((soort = ANY (ARRAY['notitie'::text, 'gesprek'::text, 'bericht'::text, 'systeem'::text]))),
+    CONSTRAINT gebeurtenis_tekst_lengte CHECK (((length(tekst) >= 1) AND (length(tekst) <= 4000))),
+    CONSTRAINT gebeurtenis_zichtbaarheid_check CHECK ((zichtbaarheid = ANY (ARRAY['intern'::text, 'team'::text, 'partijen'::text, 'openbaar'::text])))
+);
+
+ALTER TABLE ONLY app.gebeurtenis FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.gebeurtenis OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT gebeurtenis_tekst_lengte ON gebeurtenis; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gebeurtenis_tekst_lengte ON app.gebeurtenis IS '/tekst Schrijf 1 tot 4000 tekens.';
+
+
+--
+-- Name: historie; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.historie (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    stuk_id uuid NOT NULL,
+    soort text NOT NULL,
+    van text,
+    actie text,
+    naar text NOT NULL,
+    buiten_werkstroom boolean DEFAULT false NOT NULL,
+    reden text,
+    zichtbaarheid text DEFAULT 'partijen'::text NOT NULL,
+    door text DEFAULT COALESCE(app.door(), 'openbaar'::text) NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    aanroep text DEFAULT app.aanroep() NOT NULL,
+    invoer jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT historie_begin_stap_of_buiten CHECK (
+CASE
+    WHEN (van IS NULL) THEN ((actie IS NULL) AND (NOT buiten_werkstroom))
+    ELSE ((buiten_werkstroom = (actie IS NULL)) AND ((NOT buiten_werkstroom) OR (COALESCE(length(reden), 0) >= 3)))
+END),
+    CONSTRAINT historie_zichtbaarheid_check CHECK ((zichtbaarheid = ANY (ARRAY['intern'::text, 'team'::text, 'partijen'::text, 'openbaar'::text])))
+);
+
+ALTER TABLE ONLY app.historie FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.historie OWNER TO app_owner;
+
+--
+-- Name: poulelid; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.poulelid (
+    organisatie_id uuid NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    status text DEFAULT 'aangemeld'::text NOT NULL,
+    onderwerpen text[] DEFAULT '{}'::text[] NOT NULL,
+    doelgroepen text[] DEFAULT '{}'::text[] NOT NULL,
+    uren_per_week integer DEFAULT 4 NOT NULL,
+    max_gelijktijdig integer DEFAULT 2 NOT NULL,
+    pauze_tot date,
+    versie integer DEFAULT 1 NOT NULL,
+    aangemeld_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    gewijzigd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT poulelid_doelgroepen CHECK ((cardinality(doelgroepen) <= 20)),
+    CONSTRAINT poulelid_max_gelijktijdig CHECK (((max_gelijktijdig >= 1) AND (max_gelijktijdig <= 5))),
+    CONSTRAINT poulelid_onderwerpen CHECK ((cardinality(onderwerpen) <= 20)),
+    CONSTRAINT poulelid_pauze_tot CHECK (((status <> 'pauze'::text) OR (pauze_tot IS NOT NULL))),
+    CONSTRAINT poulelid_status CHECK ((status = ANY (ARRAY['aangemeld'::text, 'actief'::text, 'pauze'::text, 'uitgestapt'::text]))),
+    CONSTRAINT poulelid_uren CHECK (((uren_per_week >= 1) AND (uren_per_week <= 36)))
+);
+
+ALTER TABLE ONLY app.poulelid FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.poulelid OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT poulelid_doelgroepen ON poulelid; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT poulelid_doelgroepen ON app.poulelid IS '/doelgroepen Noem hoogstens 20 doelgroepen.';
+
+
+--
+-- Name: CONSTRAINT poulelid_max_gelijktijdig ON poulelid; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT poulelid_max_gelijktijdig ON app.poulelid IS '/maxGelijktijdig Kies 1 tot en met 5 meldingen tegelijk.';
+
+
+--
+-- Name: CONSTRAINT poulelid_onderwerpen ON poulelid; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT poulelid_onderwerpen ON app.poulelid IS '/onderwerpen Noem hoogstens 20 onderwerpen.';
+
+
+--
+-- Name: CONSTRAINT poulelid_pauze_tot ON poulelid; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT poulelid_pauze_tot ON app.poulelid IS '/pauzeTot Vul in tot welke dag de pauze duurt.';
+
+
+--
+-- Name: CONSTRAINT poulelid_uren ON poulelid; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT poulelid_uren ON app.poulelid IS '/urenPerWeek Kies 1 tot en met 36 uur per week.';
+
+
+--
+-- Name: verzoek; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.verzoek (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    gemeente_id uuid NOT NULL,
+    namens text NOT NULL,
+    relatie app.verzegeld,
+    wat_gebeurde app.verzegeld NOT NULL,
+    wens app.verzegeld NOT NULL,
+    contact app.verzegeld,
+    lopende_procedure text NOT NULL,
+    besluit_van date,
+    mag_gemeente_weten boolean DEFAULT false NOT NULL,
+    begeleider_id uuid,
+    dek_kid text NOT NULL,
+    dek app.verzegeld NOT NULL,
+    CONSTRAINT verzoek_lopende_procedure_check CHECK ((lopende_procedure = ANY (ARRAY['geen'::text, 'klacht'::text, 'bezwaar'::text, 'beroep'::text, 'weet_niet'::text]))),
+    CONSTRAINT verzoek_namens_check CHECK ((namens = ANY (ARRAY['mijzelf'::text, 'iemand_anders'::text])))
+);
+
+ALTER TABLE ONLY app.verzoek FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.verzoek OWNER TO app_owner;
+
+--
+-- Name: advies_versie; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.advies_versie (
+    organisatie_id uuid NOT NULL,
+    advies_id uuid NOT NULL,
+    ronde integer NOT NULL,
+    tekst jsonb NOT NULL,
+    vastgesteld_op timestamp with time zone DEFAULT app.nu() NOT NULL
+);
+
+ALTER TABLE ONLY app.advies_versie FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.advies_versie OWNER TO app_owner;
+
+--
+-- Name: handeling; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.handeling (
+    soort text NOT NULL,
+    actie text NOT NULL,
+    status text NOT NULL,
+    rollen text[] NOT NULL,
+    CONSTRAINT handeling_rollen_check CHECK ((cardinality(rollen) > 0))
+);
+
+ALTER TABLE ONLY app.handeling FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.handeling OWNER TO app_owner;
+
+--
+-- Name: idempotentie; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.idempotentie (
+    organisatie_id uuid NOT NULL,
+    actor text NOT NULL,
+    sleutel text NOT NULL,
+    inhoud text NOT NULL,
+    functie text NOT NULL,
+    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    antwoord app.antwoord
+);
+
+ALTER TABLE ONLY app.idempotentie FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.idempotentie OWNER TO app_owner;
+
+--
+-- Name: inlog; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.inlog (
+    organisatie_id uuid NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    hash text NOT NULL,
+    eerste boolean DEFAULT false NOT NULL,
+    gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT inlog_argon2id CHECK ((hash ~~ '$argon2id$%'::text))
+);
+
+ALTER TABLE ONLY app.inlog FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.inlog OWNER TO app_owner;
+
+--
+-- Name: klok; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.klok (
+    een boolean DEFAULT true NOT NULL,
+    verschuiving interval DEFAULT '00:00:00'::interval NOT NULL,
+    CONSTRAINT klok_een_check CHECK (een)
+);
+
+ALTER TABLE ONLY app.klok FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.klok OWNER TO app_owner;
+
+--
+-- Name: logboek; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.logboek (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    actor text NOT NULL,
+    handeling text NOT NULL,
+    stuk_id uuid,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    aanroep text NOT NULL
+);
+
+ALTER TABLE ONLY app.logboek FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.logboek OWNER TO app_owner;
+
+--
+-- Name: rem; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.rem (
+    soort text NOT NULL,
+    sleutel text NOT NULL,
+    aantal integer DEFAULT 0 NOT NULL,
+    sinds timestamp with time zone DEFAULT now() NOT NULL,
+    laatst timestamp with time zone DEFAULT now() NOT NULL,
+    wacht_tot timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY app.rem FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.rem OWNER TO app_owner;
+
+--
+-- Name: rol; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.rol (
+    naam text NOT NULL,
+    uitleg text NOT NULL,
+    toekennen boolean DEFAULT true NOT NULL
+);
+
+ALTER TABLE ONLY app.rol FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.rol OWNER TO app_owner;
+
+--
+-- Name: sluitingsdag; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.sluitingsdag (
+    organisatie_id uuid NOT NULL,
+    dag date NOT NULL,
+    naam text NOT NULL
+);
+
+ALTER TABLE ONLY app.sluitingsdag FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.sluitingsdag OWNER TO app_owner;
+
+--
+-- Name: standpunt; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.standpunt (
+    organisatie_id uuid NOT NULL,
+    advies_id uuid NOT NULL,
+    ronde integer NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    standpunt text NOT NULL,
+    toelichting text,
+    gegeven_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT standpunt_soort CHECK ((standpunt = ANY (ARRAY['akkoord'::text, 'kanttekening'::text, 'minderheid'::text]))),
+    CONSTRAINT standpunt_toelichting CHECK (((standpunt = 'akkoord'::text) OR (COALESCE(length(btrim(toelichting)), 0) >= 3))),
+    CONSTRAINT standpunt_toelichting_lengte CHECK ((length(toelichting) <= 4000))
+);
+
+ALTER TABLE ONLY app.standpunt FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.standpunt OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT standpunt_soort ON standpunt; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT standpunt_soort ON app.standpunt IS '/standpunt Kies akkoord, kanttekening of minderheid.';
+
+
+--
+-- Name: CONSTRAINT standpunt_toelichting ON standpunt; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT standpunt_toelichting ON app.standpunt IS '/toelichting Schrijf op waarom je een kanttekening of een ander standpunt hebt.';
+
+
+--
+-- Name: CONSTRAINT standpunt_toelichting_lengte ON standpunt; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT standpunt_toelichting_lengte ON app.standpunt IS '/toelichting Schrijf hoogstens 4000 tekens.';
+
+
+--
+-- Name: statustermijn; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.statustermijn (
+    organisatie_id uuid NOT NULL,
+    soort text NOT NULL,
+    status text NOT NULL,
+    termijn_werkdagen integer NOT NULL,
+    CONSTRAINT statustermijn_termijn_werkdagen_check CHECK (((termijn_werkdagen >= 0) AND (termijn_werkdagen <= 250)))
+);
+
+ALTER TABLE ONLY app.statustermijn FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.statustermijn OWNER TO app_owner;
+
+--
+-- Name: termijn_gebeurtenis; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.termijn_gebeurtenis (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    stuk_id uuid NOT NULL,
+    soort text NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    reden text,
+    door text DEFAULT COALESCE(app.door(), 'openbaar'::text) NOT NULL,
+    CONSTRAINT termijn_gebeurtenis_soort_check CHECK ((soort = ANY (ARRAY['start'::text, 'pauze_begin'::text, 'pauze_eind'::text, 'geleverd'::text, 'gestopt'::text, 'hervat'::text])))
+);
+
+ALTER TABLE ONLY app.termijn_gebeurtenis FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.termijn_gebeurtenis OWNER TO app_owner;
+
+--
+-- Name: volgcode; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.volgcode (
+    organisatie_id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    hash text NOT NULL,
+    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT volgcode_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ONLY app.volgcode FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.volgcode OWNER TO app_owner;
+
+--
+-- Name: volgnummer; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.volgnummer (
+    organisatie_id uuid NOT NULL,
+    reeks text NOT NULL,
+    jaar integer NOT NULL,
+    vak integer NOT NULL,
+    volgende integer NOT NULL,
+    CONSTRAINT volgnummer_vak_check CHECK (((vak >= 1) AND (vak <= 16)))
+);
+
+ALTER TABLE ONLY app.volgnummer FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.volgnummer OWNER TO app_owner;
+
+--
+-- Name: werkgebied; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.werkgebied (
+    gemeente_id uuid NOT NULL,
+    organisatie_id uuid NOT NULL,
+    CONSTRAINT werkgebied_niet_zelf CHECK ((gemeente_id <> organisatie_id))
+);
+
+ALTER TABLE ONLY app.werkgebied FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.werkgebied OWNER TO app_owner;
+
+--
+-- Name: advies advies_een_per_melding; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.advies
+    ADD CONSTRAINT advies_een_per_melding UNIQUE (organisatie_id, melding_id);
+
+
+--
+-- Name: CONSTRAINT advies_een_per_melding ON advies; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT advies_een_per_melding ON app.advies IS '/meldingId Bij deze melding is al een advies.';
+
+
+--
+-- Name: advies advies_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.advies
+    ADD CONSTRAINT advies_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: advies_versie advies_versie_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.advies_versie
+    ADD CONSTRAINT advies_versie_pkey PRIMARY KEY (organisatie_id, advies_id, ronde);
+
+
+--
+-- Name: afdeling afdeling_naam_uniek; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afdeling
+    ADD CONSTRAINT afdeling_naam_uniek UNIQUE (organisatie_id, naam);
+
+
+--
+-- Name: CONSTRAINT afdeling_naam_uniek ON afdeling; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afdeling_naam_uniek ON app.afdeling IS '/naam Er is al een afdeling met deze naam.';
+
+
+--
+-- Name: afdeling afdeling_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afdeling
+    ADD CONSTRAINT afdeling_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: afwijking afwijking_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afwijking
+    ADD CONSTRAINT afwijking_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: afwijkingsrecht afwijkingsrecht_organisatie_id_melding_id_key; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afwijkingsrecht
+    ADD CONSTRAINT afwijkingsrecht_organisatie_id_melding_id_key UNIQUE (organisatie_id, melding_id);
+
+
+--
+-- Name: afwijkingsrecht afwijkingsrecht_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afwijkingsrecht
+    ADD CONSTRAINT afwijkingsrecht_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: bekendmaking bekendmaking_organisatie_id_besluit_id_gebruiker_id_key; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bekendmaking
+    ADD CONSTRAINT bekendmaking_organisatie_id_besluit_id_gebruiker_id_key UNIQUE (organisatie_id, besluit_id, gebruiker_id);
+
+
+--
+-- Name: bekendmaking bekendmaking_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bekendmaking
+    ADD CONSTRAINT bekendmaking_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: bericht bericht_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bericht
+    ADD CONSTRAINT bericht_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: besluit besluit_een_per_melding; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.besluit
+    ADD CONSTRAINT besluit_een_per_melding UNIQUE (organisatie_id, melding_id);
+
+
+--
+-- Name: CONSTRAINT besluit_een_per_melding ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT besluit_een_per_melding ON app.besluit IS '/meldingId Bij deze melding is al een besluit.';
+
+
+--
+-- Name: besluit besluit_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.besluit
+    ADD CONSTRAINT besluit_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: betrokkene betrokkene_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.betrokkene
+    ADD CONSTRAINT betrokkene_pkey PRIMARY KEY (organisatie_id, stuk_id, gebruiker_id, betrekking);
+
+
+--
+-- Name: gebeurtenis gebeurtenis_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gebeurtenis
+    ADD CONSTRAINT gebeurtenis_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: gebruiker gebruiker_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gebruiker
+    ADD CONSTRAINT gebruiker_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: gebruiker_rol gebruiker_rol_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gebruiker_rol
+    ADD CONSTRAINT gebruiker_rol_pkey PRIMARY KEY (organisatie_id, gebruiker_id, rol);
+
+
+--
+-- Name: gesprek gesprek_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gesprek
+    ADD CONSTRAINT gesprek_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: handeling handeling_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.handeling
+    ADD CONSTRAINT handeling_pkey PRIMARY KEY (soort, status, actie);
+
+
+--
+-- Name: historie historie_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.historie
+    ADD CONSTRAINT historie_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: idempotentie idempotentie_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.idempotentie
+    ADD CONSTRAINT idempotentie_pkey PRIMARY KEY (organisatie_id, actor, sleutel);
+
+
+--
+-- Name: inlog inlog_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.inlog
+    ADD CONSTRAINT inlog_pkey PRIMARY KEY (organisatie_id, gebruiker_id);
+
+
+--
+-- Name: klok klok_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.klok
+    ADD CONSTRAINT klok_pkey PRIMARY KEY (een);
+
+
+--
+-- Name: logboek logboek_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.logboek
+    ADD CONSTRAINT logboek_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: melding melding_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.melding
+    ADD CONSTRAINT melding_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: onderzoek onderzoek_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.onderzoek
+    ADD CONSTRAINT onderzoek_pkey PRIMARY KEY (organisatie_id, melding_id);
+
+
+--
+-- Name: organisatie organisatie_kenmerk_key; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.organisatie
+    ADD CONSTRAINT organisatie_kenmerk_key UNIQUE (kenmerk);
+
+
+--
+-- Name: organisatie organisatie_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.organisatie
+    ADD CONSTRAINT organisatie_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: overgang overgang_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overgang
+    ADD CONSTRAINT overgang_pkey PRIMARY KEY (soort, van, actie);
+
+
+--
+-- Name: overgang overgang_soort_van_actie_naar_key; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overgang
+    ADD CONSTRAINT overgang_soort_van_actie_naar_key UNIQUE (soort, van, actie, naar);
+
+
+--
+-- Name: post post_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.post
+    ADD CONSTRAINT post_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: poulelid poulelid_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.poulelid
+    ADD CONSTRAINT poulelid_pkey PRIMARY KEY (organisatie_id, gebruiker_id);
+
+
+--
+-- Name: regel regel_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.regel
+    ADD CONSTRAINT regel_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: regeltype regeltype_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.regeltype
+    ADD CONSTRAINT regeltype_pkey PRIMARY KEY (naam);
+
+
+--
+-- Name: regeltype regeltype_volgorde_key; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.regeltype
+    ADD CONSTRAINT regeltype_volgorde_key UNIQUE (volgorde);
+
+
+--
+-- Name: rem rem_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.rem
+    ADD CONSTRAINT rem_pkey PRIMARY KEY (soort, sleutel);
+
+
+--
+-- Name: rol rol_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.rol
+    ADD CONSTRAINT rol_pkey PRIMARY KEY (naam);
+
+
+--
+-- Name: sessie sessie_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.sessie
+    ADD CONSTRAINT sessie_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: sessie_token sessie_token_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.sessie_token
+    ADD CONSTRAINT sessie_token_pkey PRIMARY KEY (organisatie_id, hash);
+
+
+--
+-- Name: sluitingsdag sluitingsdag_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.sluitingsdag
+    ADD CONSTRAINT sluitingsdag_pkey PRIMARY KEY (organisatie_id, dag);
+
+
+--
+-- Name: standpunt standpunt_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.standpunt
+    ADD CONSTRAINT standpunt_pkey PRIMARY KEY (organisatie_id, advies_id, ronde, gebruiker_id);
+
+
+--
+-- Name: status status_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.status
+    ADD CONSTRAINT status_pkey PRIMARY KEY (soort, status);
+
+
+--
+-- Name: statustermijn statustermijn_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.statustermijn
+    ADD CONSTRAINT statustermijn_pkey PRIMARY KEY (organisatie_id, soort, status);
+
+
+--
+-- Name: stuk stuk_organisatie_id_kenmerk_key; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.stuk
+    ADD CONSTRAINT stuk_organisatie_id_kenmerk_key UNIQUE (organisatie_id, kenmerk);
+
+
+--
+-- Name: stuk stuk_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.stuk
+    ADD CONSTRAINT stuk_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: team team_een_per_melding; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.team
+    ADD CONSTRAINT team_een_per_melding UNIQUE (organisatie_id, melding_id);
+
+
+--
+-- Name: CONSTRAINT team_een_per_melding ON team; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT team_een_per_melding ON app.team IS '/meldingId Bij deze melding is al een team.';
+
+
+--
+-- Name: team team_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.team
+    ADD CONSTRAINT team_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: teamlid teamlid_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.teamlid
+    ADD CONSTRAINT teamlid_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: termijn_gebeurtenis termijn_gebeurtenis_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.termijn_gebeurtenis
+    ADD CONSTRAINT termijn_gebeurtenis_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: uitvoering uitvoering_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.uitvoering
+    ADD CONSTRAINT uitvoering_pkey PRIMARY KEY (organisatie_id, melding_id);
+
+
+--
+-- Name: verzoek verzoek_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.verzoek
+    ADD CONSTRAINT verzoek_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: volgcode volgcode_hash_key; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.volgcode
+    ADD CONSTRAINT volgcode_hash_key UNIQUE (hash);
+
+
+--
+-- Name: volgcode volgcode_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.volgcode
+    ADD CONSTRAINT volgcode_pkey PRIMARY KEY (organisatie_id, verzoek_id);
+
+
+--
+-- Name: volgnummer volgnummer_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.volgnummer
+    ADD CONSTRAINT volgnummer_pkey PRIMARY KEY (organisatie_id, reeks, jaar, vak);
+
+
+--
+-- Name: werkgebied werkgebied_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.werkgebied
+    ADD CONSTRAINT werkgebied_pkey PRIMARY KEY (gemeente_id);
+
+
+--
+-- Name: afwijking_recht; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX afwijking_recht ON app.afwijking USING btree (organisatie_id, afwijkingsrecht_id, id);
+
+
+--
+-- Name: afwijkingsrecht_houder; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX afwijkingsrecht_houder ON app.afwijkingsrecht USING btree (organisatie_id, houder_id, id);
+
+
+--
+-- Name: bericht_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX bericht_verzoek ON app.bericht USING btree (organisatie_id, verzoek_id, id);
+
+
+--
+-- Name: betrokkene_gebruiker; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX betrokkene_gebruiker ON app.betrokkene USING btree (organisatie_id, gebruiker_id, stuk_id);
+
+
+--
+-- Name: gebeurtenis_stuk; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX gebeurtenis_stuk ON app.gebeurtenis USING btree (organisatie_id, stuk_id, id);
+
+
+--
+-- Name: gebruiker_email_uniek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX gebruiker_email_uniek ON app.gebruiker USING btree (lower(email));
+
+
+--
+-- Name: INDEX gebruiker_email_uniek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON INDEX app.gebruiker_email_uniek IS '/email Er is al iemand met dit e-mailadres.';
+
+
+--
+-- Name: gebruiker_rol_rol; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX gebruiker_rol_rol ON app.gebruiker_rol USING btree (organisatie_id, rol);
+
+
+--
+-- Name: gebruiker_van_afdeling; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX gebruiker_van_afdeling ON app.gebruiker USING btree (organisatie_id, afdeling_id);
+
+
+--
+-- Name: gesprek_melding; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX gesprek_melding ON app.gesprek USING btree (organisatie_id, melding_id, id);
+
+
+--
+-- Name: historie_stuk; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX historie_stuk ON app.historie USING btree (organisatie_id, stuk_id, id);
+
+
+--
+-- Name: idempotentie_oud; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX idempotentie_oud ON app.idempotentie USING btree (organisatie_id, aangemaakt_op);
+
+
+--
+-- Name: logboek_stuk; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX logboek_stuk ON app.logboek USING btree (organisatie_id, stuk_id) WHERE (stuk_id IS NOT NULL);
+
+
+--
+-- Name: melding_afdeling; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX melding_afdeling ON app.melding USING btree (organisatie_id, afdeling_id, id);
+
+
+--
+-- Name: melding_beslisser; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX melding_beslisser ON app.melding USING btree (organisatie_id, beslisser_id, id);
+
+
+--
+-- Name: melding_gekoppeld; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX melding_gekoppeld ON app.melding USING btree (organisatie_id, gekoppeld_aan_id) WHERE (gekoppeld_aan_id IS NOT NULL);
+
+
+--
+-- Name: melding_melder; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX melding_melder ON app.melding USING btree (organisatie_id, melder_id, id);
+
+
+--
+-- Name: melding_regel; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX melding_regel ON app.melding USING btree (organisatie_id, regel_id, id);
+
+
+--
+-- Name: melding_zoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX melding_zoek ON app.melding USING gin (organisatie_id, zoek);
+
+
+--
+-- Name: post_gebruiker; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX post_gebruiker ON app.post USING btree (organisatie_id, gebruiker_id, id);
+
+
+--
+-- Name: post_ongelezen; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX post_ongelezen ON app.post USING btree (organisatie_id, gebruiker_id) WHERE (gelezen_op IS NULL);
+
+
+--
+-- Name: regel_van_afdeling; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX regel_van_afdeling ON app.regel USING btree (organisatie_id, eigenaar_afdeling_id);
+
+
+--
+-- Name: regel_zoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX regel_zoek ON app.regel USING gin (organisatie_id, zoek);
+
+
+--
+-- Name: rem_laatst; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX rem_laatst ON app.rem USING btree (laatst);
+
+
+--
+-- Name: sessie_gebruiker; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX sessie_gebruiker ON app.sessie USING btree (organisatie_id, gebruiker_id);
+
+
+--
+-- Name: sessie_token_hash; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX sessie_token_hash ON app.sessie_token USING btree (hash);
+
+
+--
+-- Name: sessie_token_sessie; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX sessie_token_sessie ON app.sessie_token USING btree (organisatie_id, sessie_id);
+
+
+--
+-- Name: stuk_ouder; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX stuk_ouder ON app.stuk USING btree (organisatie_id, ouder_id) WHERE (ouder_id IS NOT NULL);
+
+
+--
+-- Name: stuk_stap; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX stuk_stap ON app.stuk USING btree (organisatie_id, stap_uiterlijk_op) WHERE (stap_uiterlijk_op IS NOT NULL);
+
+
+--
+-- Name: stuk_status; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX stuk_status ON app.stuk USING btree (organisatie_id, soort, status, id);
+
+
+--
+-- Name: stuk_termijn; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX stuk_termijn ON app.stuk USING btree (organisatie_id, uiterlijk_op) WHERE (termijn_gestopt_op IS NULL);
+
+
+--
+-- Name: teamlid_een_trekker; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX teamlid_een_trekker ON app.teamlid USING btree (organisatie_id, team_id) WHERE (trekker AND (status = ANY (ARRAY['uitgenodigd'::text, 'geaccepteerd'::text, 'afgerond'::text])));
+
+
+--
+-- Name: teamlid_eenmaal; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX teamlid_eenmaal ON app.teamlid USING btree (organisatie_id, team_id, gebruiker_id) WHERE (status = ANY (ARRAY['uitgenodigd'::text, 'geaccepteerd'::text, 'afgerond'::text]));
+
+
+--
+-- Name: teamlid_van_wie; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX teamlid_van_wie ON app.teamlid USING btree (organisatie_id, gebruiker_id, status);
+
+
+--
+-- Name: teamlid_verloopt; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX teamlid_verloopt ON app.teamlid USING btree (organisatie_id, verloopt_op) WHERE (status = 'uitgenodigd'::text);
+
+
+--
+-- Name: termijn_een_start; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX termijn_een_start ON app.termijn_gebeurtenis USING btree (organisatie_id, stuk_id) WHERE (soort = 'start'::text);
+
+
+--
+-- Name: termijn_gebeurtenis_stuk; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX termijn_gebeurtenis_stuk ON app.termijn_gebeurtenis USING btree (organisatie_id, stuk_id, op, id);
+
+
+--
+-- Name: uitvoering_van_wie; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX uitvoering_van_wie ON app.uitvoering USING btree (organisatie_id, opgedragen_aan) WHERE (gereed_gemeld_op IS NULL);
+
+
+--
+-- Name: verzoek_gemeente; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX verzoek_gemeente ON app.verzoek USING btree (organisatie_id, gemeente_id, id);
+
+
+--
+-- Name: werkgebied_organisatie; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX werkgebied_organisatie ON app.werkgebied USING btree (organisatie_id);
+
+
+--
+-- Name: advies_versie alleen_toevoegen; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR TRUNCATE ON app.advies_versie FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+
+
+--
+-- Name: historie alleen_toevoegen; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR TRUNCATE ON app.historie FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+
+
+--
+-- Name: logboek alleen_toevoegen; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER alleen_toevoegen BEFORE DELETE OR UPDATE OR TRUNCATE ON app.logboek FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+
+
+--
+-- Name: termijn_gebeurtenis alleen_toevoegen; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR TRUNCATE ON app.termijn_gebeurtenis FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+
+
+--
+-- Name: besluit staat_vast; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER staat_vast BEFORE UPDATE ON app.besluit FOR EACH ROW WHEN ((old.besluitdatum IS NOT NULL)) EXECUTE FUNCTION app.besluit_staat_vast();
+
+
+--
+-- Name: advies advies_organisatie_id_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.advies
+    ADD CONSTRAINT advies_organisatie_id_id_fkey FOREIGN KEY (organisatie_id, id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: advies advies_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.advies
+    ADD CONSTRAINT advies_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: advies_versie advies_versie_organisatie_id_advies_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.advies_versie
+    ADD CONSTRAINT advies_versie_organisatie_id_advies_id_fkey FOREIGN KEY (organisatie_id, advies_id) REFERENCES app.advies(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: afdeling afdeling_beslisser; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afdeling
+    ADD CONSTRAINT afdeling_beslisser FOREIGN KEY (organisatie_id, beslisser_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: afdeling afdeling_contactpersoon; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afdeling
+    ADD CONSTRAINT afdeling_contactpersoon FOREIGN KEY (organisatie_id, contactpersoon_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: afdeling afdeling_hoofd; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afdeling
+    ADD CONSTRAINT afdeling_hoofd FOREIGN KEY (organisatie_id, hoofd_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: afdeling afdeling_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afdeling
+    ADD CONSTRAINT afdeling_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: afdeling afdeling_plaatsvervanger; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afdeling
+    ADD CONSTRAINT afdeling_plaatsvervanger FOREIGN KEY (organisatie_id, plaatsvervanger_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: afdeling afdeling_teammanager; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afdeling
+    ADD CONSTRAINT afdeling_teammanager FOREIGN KEY (organisatie_id, teammanager_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: afwijking afwijking_organisatie_id_afwijkingsrecht_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afwijking
+    ADD CONSTRAINT afwijking_organisatie_id_afwijkingsrecht_id_fkey FOREIGN KEY (organisatie_id, afwijkingsrecht_id) REFERENCES app.afwijkingsrecht(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: afwijkingsrecht afwijkingsrecht_organisatie_id_houder_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afwijkingsrecht
+    ADD CONSTRAINT afwijkingsrecht_organisatie_id_houder_id_fkey FOREIGN KEY (organisatie_id, houder_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: afwijkingsrecht afwijkingsrecht_organisatie_id_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afwijkingsrecht
+    ADD CONSTRAINT afwijkingsrecht_organisatie_id_id_fkey FOREIGN KEY (organisatie_id, id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: afwijkingsrecht afwijkingsrecht_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afwijkingsrecht
+    ADD CONSTRAINT afwijkingsrecht_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id);
+
+
+--
+-- Name: afwijkingsrecht afwijkingsrecht_regeltype_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afwijkingsrecht
+    ADD CONSTRAINT afwijkingsrecht_regeltype_fkey FOREIGN KEY (regeltype) REFERENCES app.regeltype(naam);
+
+
+--
+-- Name: bekendmaking bekendmaking_organisatie_id_besluit_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bekendmaking
+    ADD CONSTRAINT bekendmaking_organisatie_id_besluit_id_fkey FOREIGN KEY (organisatie_id, besluit_id) REFERENCES app.besluit(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: bekendmaking bekendmaking_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bekendmaking
+    ADD CONSTRAINT bekendmaking_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: bericht bericht_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bericht
+    ADD CONSTRAINT bericht_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: besluit besluit_organisatie_id_advies_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.besluit
+    ADD CONSTRAINT besluit_organisatie_id_advies_id_fkey FOREIGN KEY (organisatie_id, advies_id) REFERENCES app.advies(organisatie_id, id);
+
+
+--
+-- Name: besluit besluit_organisatie_id_besluitnemer_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.besluit
+    ADD CONSTRAINT besluit_organisatie_id_besluitnemer_id_fkey FOREIGN KEY (organisatie_id, besluitnemer_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: besluit besluit_organisatie_id_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.besluit
+    ADD CONSTRAINT besluit_organisatie_id_id_fkey FOREIGN KEY (organisatie_id, id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: besluit besluit_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.besluit
+    ADD CONSTRAINT besluit_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: betrokkene betrokkene_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.betrokkene
+    ADD CONSTRAINT betrokkene_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: betrokkene betrokkene_organisatie_id_stuk_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.betrokkene
+    ADD CONSTRAINT betrokkene_organisatie_id_stuk_id_fkey FOREIGN KEY (organisatie_id, stuk_id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: gebeurtenis gebeurtenis_organisatie_id_stuk_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gebeurtenis
+    ADD CONSTRAINT gebeurtenis_organisatie_id_stuk_id_fkey FOREIGN KEY (organisatie_id, stuk_id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: gebruiker gebruiker_afdeling; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gebruiker
+    ADD CONSTRAINT gebruiker_afdeling FOREIGN KEY (organisatie_id, afdeling_id) REFERENCES app.afdeling(organisatie_id, id);
+
+
+--
+-- Name: CONSTRAINT gebruiker_afdeling ON gebruiker; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gebruiker_afdeling ON app.gebruiker IS '/afdelingId Deze afdeling is er niet.';
+
+
+--
+-- Name: gebruiker gebruiker_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gebruiker
+    ADD CONSTRAINT gebruiker_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: gebruiker_rol gebruiker_rol_bekend; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gebruiker_rol
+    ADD CONSTRAINT gebruiker_rol_bekend FOREIGN KEY (rol) REFERENCES app.rol(naam);
+
+
+--
+-- Name: CONSTRAINT gebruiker_rol_bekend ON gebruiker_rol; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gebruiker_rol_bekend ON app.gebruiker_rol IS '/rollen Deze rol is er niet.';
+
+
+--
+-- Name: gebruiker_rol gebruiker_rol_gebruiker; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gebruiker_rol
+    ADD CONSTRAINT gebruiker_rol_gebruiker FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: gesprek gesprek_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gesprek
+    ADD CONSTRAINT gesprek_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: gesprek gesprek_organisatie_id_vastgelegd_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gesprek
+    ADD CONSTRAINT gesprek_organisatie_id_vastgelegd_door_fkey FOREIGN KEY (organisatie_id, vastgelegd_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: handeling handeling_soort_status_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.handeling
+    ADD CONSTRAINT handeling_soort_status_fkey FOREIGN KEY (soort, status) REFERENCES app.status(soort, status);
+
+
+--
+-- Name: historie historie_organisatie_id_stuk_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.historie
+    ADD CONSTRAINT historie_organisatie_id_stuk_id_fkey FOREIGN KEY (organisatie_id, stuk_id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: historie historie_soort_naar_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.historie
+    ADD CONSTRAINT historie_soort_naar_fkey FOREIGN KEY (soort, naar) REFERENCES app.status(soort, status);
+
+
+--
+-- Name: historie historie_soort_van_actie_naar_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.historie
+    ADD CONSTRAINT historie_soort_van_actie_naar_fkey FOREIGN KEY (soort, van, actie, naar) REFERENCES app.overgang(soort, van, actie, naar);
+
+
+--
+-- Name: inlog inlog_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.inlog
+    ADD CONSTRAINT inlog_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: melding melding_afdeling; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.melding
+    ADD CONSTRAINT melding_afdeling FOREIGN KEY (organisatie_id, afdeling_id) REFERENCES app.afdeling(organisatie_id, id);
+
+
+--
+-- Name: melding melding_gekoppeld; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.melding
+    ADD CONSTRAINT melding_gekoppeld FOREIGN KEY (organisatie_id, gekoppeld_aan_id) REFERENCES app.melding(organisatie_id, id);
+
+
+--
+-- Name: CONSTRAINT melding_gekoppeld ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_gekoppeld ON app.melding IS '/meldingId Deze melding is er niet.';
+
+
+--
+-- Name: melding melding_organisatie_id_beslisser_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.melding
+    ADD CONSTRAINT melding_organisatie_id_beslisser_id_fkey FOREIGN KEY (organisatie_id, beslisser_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: melding melding_organisatie_id_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.melding
+    ADD CONSTRAINT melding_organisatie_id_id_fkey FOREIGN KEY (organisatie_id, id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: melding melding_organisatie_id_melder_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.melding
+    ADD CONSTRAINT melding_organisatie_id_melder_id_fkey FOREIGN KEY (organisatie_id, melder_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: melding melding_regel; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.melding
+    ADD CONSTRAINT melding_regel FOREIGN KEY (organisatie_id, regel_id) REFERENCES app.regel(organisatie_id, id);
+
+
+--
+-- Name: CONSTRAINT melding_regel ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_regel ON app.melding IS '/regelId Deze regel is er niet.';
+
+
+--
+-- Name: melding melding_voorganger; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.melding
+    ADD CONSTRAINT melding_voorganger FOREIGN KEY (organisatie_id, voorganger_id) REFERENCES app.melding(organisatie_id, id);
+
+
+--
+-- Name: onderzoek onderzoek_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.onderzoek
+    ADD CONSTRAINT onderzoek_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: onderzoek onderzoek_organisatie_id_reactie_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.onderzoek
+    ADD CONSTRAINT onderzoek_organisatie_id_reactie_door_fkey FOREIGN KEY (organisatie_id, reactie_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: organisatie organisatie_beslissende_afdeling; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.organisatie
+    ADD CONSTRAINT organisatie_beslissende_afdeling FOREIGN KEY (id, beslissende_afdeling_id) REFERENCES app.afdeling(organisatie_id, id);
+
+
+--
+-- Name: overgang overgang_soort_naar_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overgang
+    ADD CONSTRAINT overgang_soort_naar_fkey FOREIGN KEY (soort, naar) REFERENCES app.status(soort, status);
+
+
+--
+-- Name: overgang overgang_soort_van_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overgang
+    ADD CONSTRAINT overgang_soort_van_fkey FOREIGN KEY (soort, van) REFERENCES app.status(soort, status);
+
+
+--
+-- Name: post post_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.post
+    ADD CONSTRAINT post_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: poulelid poulelid_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.poulelid
+    ADD CONSTRAINT poulelid_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: regel regel_afdeling; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.regel
+    ADD CONSTRAINT regel_afdeling FOREIGN KEY (organisatie_id, eigenaar_afdeling_id) REFERENCES app.afdeling(organisatie_id, id);
+
+
+--
+-- Name: CONSTRAINT regel_afdeling ON regel; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT regel_afdeling ON app.regel IS '/eigenaarAfdelingId Deze afdeling is er niet.';
+
+
+--
+-- Name: regel regel_organisatie_id_bevestigd_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.regel
+    ADD CONSTRAINT regel_organisatie_id_bevestigd_door_fkey FOREIGN KEY (organisatie_id, bevestigd_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: regel regel_organisatie_id_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.regel
+    ADD CONSTRAINT regel_organisatie_id_id_fkey FOREIGN KEY (organisatie_id, id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: regel regel_type_bekend; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.regel
+    ADD CONSTRAINT regel_type_bekend FOREIGN KEY (regeltype) REFERENCES app.regeltype(naam);
+
+
+--
+-- Name: CONSTRAINT regel_type_bekend ON regel; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT regel_type_bekend ON app.regel IS '/regeltype Kies een type uit de lijst.';
+
+
+--
+-- Name: sessie sessie_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.sessie
+    ADD CONSTRAINT sessie_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: sessie_token sessie_token_organisatie_id_sessie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.sessie_token
+    ADD CONSTRAINT sessie_token_organisatie_id_sessie_id_fkey FOREIGN KEY (organisatie_id, sessie_id) REFERENCES app.sessie(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: sluitingsdag sluitingsdag_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.sluitingsdag
+    ADD CONSTRAINT sluitingsdag_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: standpunt standpunt_organisatie_id_advies_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.standpunt
+    ADD CONSTRAINT standpunt_organisatie_id_advies_id_fkey FOREIGN KEY (organisatie_id, advies_id) REFERENCES app.advies(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: standpunt standpunt_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.standpunt
+    ADD CONSTRAINT standpunt_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: statustermijn statustermijn_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.statustermijn
+    ADD CONSTRAINT statustermijn_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: statustermijn statustermijn_soort_status_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.statustermijn
+    ADD CONSTRAINT statustermijn_soort_status_fkey FOREIGN KEY (soort, status) REFERENCES app.status(soort, status);
+
+
+--
+-- Name: stuk stuk_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.stuk
+    ADD CONSTRAINT stuk_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: stuk stuk_organisatie_id_ouder_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.stuk
+    ADD CONSTRAINT stuk_organisatie_id_ouder_id_fkey FOREIGN KEY (organisatie_id, ouder_id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: stuk stuk_soort_status_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.stuk
+    ADD CONSTRAINT stuk_soort_status_fkey FOREIGN KEY (soort, status) REFERENCES app.status(soort, status);
+
+
+--
+-- Name: team team_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.team
+    ADD CONSTRAINT team_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: teamlid teamlid_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.teamlid
+    ADD CONSTRAINT teamlid_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: teamlid teamlid_organisatie_id_team_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.teamlid
+    ADD CONSTRAINT teamlid_organisatie_id_team_id_fkey FOREIGN KEY (organisatie_id, team_id) REFERENCES app.team(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: termijn_gebeurtenis termijn_gebeurtenis_organisatie_id_stuk_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.termijn_gebeurtenis
+    ADD CONSTRAINT termijn_gebeurtenis_organisatie_id_stuk_id_fkey FOREIGN KEY (organisatie_id, stuk_id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: uitvoering uitvoering_organisatie_id_besluit_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.uitvoering
+    ADD CONSTRAINT uitvoering_organisatie_id_besluit_id_fkey FOREIGN KEY (organisatie_id, besluit_id) REFERENCES app.besluit(organisatie_id, id);
+
+
+--
+-- Name: uitvoering uitvoering_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.uitvoering
+    ADD CONSTRAINT uitvoering_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: uitvoering uitvoering_organisatie_id_opgedragen_aan_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.uitvoering
+    ADD CONSTRAINT uitvoering_organisatie_id_opgedragen_aan_fkey FOREIGN KEY (organisatie_id, opgedragen_aan) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: verzoek verzoek_begeleider; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.verzoek
+    ADD CONSTRAINT verzoek_begeleider FOREIGN KEY (organisatie_id, begeleider_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: verzoek verzoek_gemeente_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.verzoek
+    ADD CONSTRAINT verzoek_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: verzoek verzoek_organisatie_id_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.verzoek
+    ADD CONSTRAINT verzoek_organisatie_id_id_fkey FOREIGN KEY (organisatie_id, id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: volgcode volgcode_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.volgcode
+    ADD CONSTRAINT volgcode_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: volgnummer volgnummer_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.volgnummer
+    ADD CONSTRAINT volgnummer_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: werkgebied werkgebied_gemeente_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.werkgebied
+    ADD CONSTRAINT werkgebied_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: werkgebied werkgebied_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.werkgebied
+    ADD CONSTRAINT werkgebied_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: advies; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.advies ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: advies_versie; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.advies_versie ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: afdeling; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.afdeling ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: afwijking; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.afwijking ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: afwijkingsrecht; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.afwijkingsrecht ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bekendmaking; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.bekendmaking ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bericht; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.bericht ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: besluit; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.besluit ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: betrokkene; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.betrokkene ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: advies eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.advies USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: advies_versie eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.advies_versie USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: afdeling eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.afdeling USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: afwijking eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.afwijking USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: afwijkingsrecht eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.afwijkingsrecht USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: bekendmaking eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.bekendmaking USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: bericht eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.bericht USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: besluit eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.besluit USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: betrokkene eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.betrokkene USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: gebeurtenis eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.gebeurtenis USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: gebruiker eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.gebruiker USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: gebruiker_rol eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.gebruiker_rol USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: gesprek eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.gesprek USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: historie eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.historie USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: idempotentie eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.idempotentie TO app_owner USING ((organisatie_id = COALESCE(( SELECT app.organisatie() AS organisatie), '00000000-0000-0000-0000-000000000000'::uuid)));
+
+
+--
+-- Name: logboek eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.logboek USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: melding eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.melding USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: onderzoek eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.onderzoek USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: organisatie eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.organisatie USING ((id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: post eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.post USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: poulelid eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.poulelid USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: regel eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.regel USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: sluitingsdag eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.sluitingsdag USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: standpunt eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.standpunt USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: statustermijn eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.statustermijn USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: stuk eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.stuk USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: team eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.team USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: teamlid eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.teamlid USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: termijn_gebeurtenis eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.termijn_gebeurtenis USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: uitvoering eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.uitvoering USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: verzoek eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.verzoek USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: volgcode eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.volgcode USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: volgnummer eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.volgnummer USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: werkgebied eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.werkgebied USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: sessie eigen_sessie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_sessie ON app.sessie USING (((organisatie_id = ( SELECT app.organisatie() AS organisatie)) AND (gebruiker_id = ( SELECT app.actor() AS actor))));
+
+
+--
+-- Name: gebeurtenis; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.gebeurtenis ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: gebruiker; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.gebruiker ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: gebruiker_rol; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.gebruiker_rol ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: gesprek; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.gesprek ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: handeling; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.handeling ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: historie; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.historie ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: idempotentie; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.idempotentie ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: handeling ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY ieder_leest ON app.handeling FOR SELECT USING (true);
+
+
+--
+-- Name: klok ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY ieder_leest ON app.klok FOR SELECT USING (true);
+
+
+--
+-- Name: overgang ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY ieder_leest ON app.overgang FOR SELECT USING (true);
+
+
+--
+-- Name: regeltype ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY ieder_leest ON app.regeltype FOR SELECT USING (true);
+
+
+--
+-- Name: rol ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY ieder_leest ON app.rol FOR SELECT USING (true);
+
+
+--
+-- Name: status ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY ieder_leest ON app.status FOR SELECT USING (true);
+
+
+--
+-- Name: inlog; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.inlog ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: klok; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.klok ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: logboek; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.logboek ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: melding; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.melding ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: advies migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.advies TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: advies_versie migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.advies_versie TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: afdeling migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.afdeling TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: afwijking migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.afwijking TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: afwijkingsrecht migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.afwijkingsrecht TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: bekendmaking migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.bekendmaking TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: bericht migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.bericht TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: besluit migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.besluit TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: betrokkene migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.betrokkene TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: gebeurtenis migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.gebeurtenis TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: gebruiker migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.gebruiker TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: gebruiker_rol migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.gebruiker_rol TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: gesprek migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.gesprek TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: handeling migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.handeling TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: historie migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.historie TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: idempotentie migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.idempotentie TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: inlog migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.inlog TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: klok migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.klok TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: logboek migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.logboek TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: melding migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.melding TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: onderzoek migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.onderzoek TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: organisatie migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.organisatie TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: overgang migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.overgang TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: post migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.post TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: poulelid migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.poulelid TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: regel migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.regel TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: regeltype migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.regeltype TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: rem migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.rem TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: rol migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.rol TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: sessie migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.sessie TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: sessie_token migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.sessie_token TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: sluitingsdag migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.sluitingsdag TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: standpunt migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.standpunt TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: status migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.status TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: statustermijn migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.statustermijn TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: stuk migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.stuk TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: team migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.team TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: teamlid migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.teamlid TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: termijn_gebeurtenis migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.termijn_gebeurtenis TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: uitvoering migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.uitvoering TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: verzoek migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.verzoek TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: volgcode migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.volgcode TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: volgnummer migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.volgnummer TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: werkgebied migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.werkgebied TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: onderzoek; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.onderzoek ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: organisatie; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.organisatie ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: overgang; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.overgang ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: besluit poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.besluit FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: gebruiker poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.gebruiker FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: gebruiker_rol poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.gebruiker_rol FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: inlog poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.inlog TO app_poort USING (true) WITH CHECK (true);
+
+
+--
+-- Name: klok poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.klok FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: logboek poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.logboek FOR INSERT TO app_poort WITH CHECK (true);
+
+
+--
+-- Name: melding poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.melding FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: organisatie poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.organisatie FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: overgang poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.overgang FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: regel poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.regel FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: rem poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.rem TO app_poort USING (true) WITH CHECK (true);
+
+
+--
+-- Name: rol poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.rol FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: sessie poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.sessie TO app_poort USING (true) WITH CHECK (true);
+
+
+--
+-- Name: sessie_token poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.sessie_token TO app_poort USING (true) WITH CHECK (true);
+
+
+--
+-- Name: status poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.status FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: stuk poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.stuk FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: volgcode poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.volgcode FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: werkgebied poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.werkgebied FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: post; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.post ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: poulelid; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.poulelid ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: regel; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.regel ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: regeltype; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.regeltype ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: rem; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.rem ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: rol; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.rol ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: sessie; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.sessie ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: sessie_token; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.sessie_token ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: sluitingsdag; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.sluitingsdag ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: standpunt; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.standpunt ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: status; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.status ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: statustermijn; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.statustermijn ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: stuk; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.stuk ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: team; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.team ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: teamlid; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.teamlid ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: termijn_gebeurtenis; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.termijn_gebeurtenis ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: uitvoering; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.uitvoering ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: verzoek; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.verzoek ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: volgcode; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.volgcode ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: volgnummer; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.volgnummer ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: werkgebied; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.werkgebied ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bericht wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(verzoek_id)));
+
+
+--
+-- Name: verzoek wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
+
+
+--
+-- Name: logboek zonder_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY zonder_organisatie ON app.logboek FOR INSERT TO app_owner WITH CHECK ((organisatie_id = '00000000-0000-0000-0000-000000000000'::uuid));
+
+
+--
+-- Name: SCHEMA app; Type: ACL; Schema: -; Owner: app_owner
+--
+
+GRANT USAGE ON SCHEMA app TO app_api;
+GRANT USAGE ON SCHEMA app TO app_worker;
+GRANT USAGE ON SCHEMA app TO app_migratie;
+GRANT ALL ON SCHEMA app TO app_poort;
+
+
+--
+-- Name: TABLE advies; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.advies TO app_api;
+GRANT SELECT ON TABLE app.advies TO app_worker;
+
+
+--
+-- Name: TABLE bericht; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.bericht TO app_api;
+GRANT SELECT ON TABLE app.bericht TO app_worker;
+
+
+--
+-- Name: TABLE onderzoek; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.onderzoek TO app_api;
+GRANT SELECT ON TABLE app.onderzoek TO app_worker;
+
+
+--
+-- Name: TABLE besluit; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.besluit TO app_poort;
+GRANT SELECT ON TABLE app.besluit TO app_api;
+GRANT SELECT ON TABLE app.besluit TO app_worker;
+
+
+--
+-- Name: TABLE team; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.team TO app_api;
+GRANT SELECT ON TABLE app.team TO app_worker;
+
+
+--
+-- Name: FUNCTION inlog_begin(p_email text, p_account text, p_adres text, OUT wacht integer, OUT organisatie uuid, OUT gebruiker uuid, OUT hash text); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.inlog_begin(p_email text, p_account text, p_adres text, OUT wacht integer, OUT organisatie uuid, OUT gebruiker uuid, OUT hash text) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.inlog_begin(p_email text, p_account text, p_adres text, OUT wacht integer, OUT organisatie uuid, OUT gebruiker uuid, OUT hash text) TO app_api;
+
+
+--
+-- Name: FUNCTION inlog_eerste(p_gebruiker uuid, p_hash text); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.inlog_eerste(p_gebruiker uuid, p_hash text) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.inlog_eerste(p_gebruiker uuid, p_hash text) TO app_owner;
+
+
+--
+-- Name: TABLE stuk; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.stuk TO app_poort;
+GRANT SELECT ON TABLE app.stuk TO app_api;
+GRANT SELECT ON TABLE app.stuk TO app_worker;
+
+
+--
+-- Name: TABLE overgang; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.overgang TO app_poort;
+GRANT SELECT ON TABLE app.overgang TO app_api;
+GRANT SELECT ON TABLE app.overgang TO app_worker;
+
+
+--
+-- Name: TABLE teamlid; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.teamlid TO app_api;
+GRANT SELECT ON TABLE app.teamlid TO app_worker;
+
+
+--
+-- Name: FUNCTION organisaties(); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.organisaties() FROM PUBLIC;
+GRANT ALL ON FUNCTION app.organisaties() TO app_owner;
+GRANT ALL ON FUNCTION app.organisaties() TO app_api;
+
+
+--
+-- Name: FUNCTION organisaties_lijst(); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.organisaties_lijst() FROM PUBLIC;
+GRANT ALL ON FUNCTION app.organisaties_lijst() TO app_worker;
+
+
+--
+-- Name: TABLE gebruiker; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.gebruiker TO app_poort;
+GRANT SELECT ON TABLE app.gebruiker TO app_api;
+GRANT SELECT ON TABLE app.gebruiker TO app_worker;
+
+
+--
+-- Name: FUNCTION rem_los(p_account text, p_adres text); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.rem_los(p_account text, p_adres text) FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION rem_oplopend(p_soort text, p_sleutel text); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.rem_oplopend(p_soort text, p_sleutel text) FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION rem_tel(p_soort text, p_sleutel text, p_hoogstens integer, p_venster interval); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.rem_tel(p_soort text, p_sleutel text, p_hoogstens integer, p_venster interval) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.rem_tel(p_soort text, p_sleutel text, p_hoogstens integer, p_venster interval) TO app_owner;
+
+
+--
+-- Name: TABLE sessie; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.sessie TO app_api;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE app.sessie TO app_poort;
+
+
+--
+-- Name: FUNCTION sessie_log(p_organisatie uuid, p_gebruiker uuid, p_handeling text); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.sessie_log(p_organisatie uuid, p_gebruiker uuid, p_handeling text) FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION sessie_open(p_organisatie uuid, p_gebruiker uuid, p_token bytea, p_apparaat text, p_nieuw text, p_account text, p_adres text); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.sessie_open(p_organisatie uuid, p_gebruiker uuid, p_token bytea, p_apparaat text, p_nieuw text, p_account text, p_adres text) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.sessie_open(p_organisatie uuid, p_gebruiker uuid, p_token bytea, p_apparaat text, p_nieuw text, p_account text, p_adres text) TO app_api;
+
+
+--
+-- Name: FUNCTION sessie_rollen(p_organisatie uuid, p_gebruiker uuid); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.sessie_rollen(p_organisatie uuid, p_gebruiker uuid) FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION sessie_sluit(p_organisatie uuid, p_gebruiker uuid, p_reden text, p_sessie uuid, p_behalve uuid); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.sessie_sluit(p_organisatie uuid, p_gebruiker uuid, p_reden text, p_sessie uuid, p_behalve uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.sessie_sluit(p_organisatie uuid, p_gebruiker uuid, p_reden text, p_sessie uuid, p_behalve uuid) TO app_owner;
+
+
+--
+-- Name: TABLE sessie_token; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE app.sessie_token TO app_poort;
+
+
+--
+-- Name: FUNCTION sessie_wissel(p_oud bytea, p_nieuw bytea); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.sessie_wissel(p_oud bytea, p_nieuw bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.sessie_wissel(p_oud bytea, p_nieuw bytea) TO app_api;
+
+
+--
+-- Name: FUNCTION wachtwoord_begin(p_account text, OUT wacht integer, OUT hash text); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.wachtwoord_begin(p_account text, OUT wacht integer, OUT hash text) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.wachtwoord_begin(p_account text, OUT wacht integer, OUT hash text) TO app_api;
+
+
+--
+-- Name: FUNCTION wachtwoord_eigen(p_hash text, p_sessie uuid, p_account text, p_adres text); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.wachtwoord_eigen(p_hash text, p_sessie uuid, p_account text, p_adres text) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.wachtwoord_eigen(p_hash text, p_sessie uuid, p_account text, p_adres text) TO app_api;
+
+
+--
+-- Name: TABLE melding; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.melding TO app_poort;
+GRANT SELECT ON TABLE app.melding TO app_api;
+GRANT SELECT ON TABLE app.melding TO app_worker;
+
+
+--
+-- Name: TABLE regel; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.regel TO app_poort;
+GRANT SELECT ON TABLE app.regel TO app_api;
+GRANT SELECT ON TABLE app.regel TO app_worker;
+
+
+--
+-- Name: TABLE afdeling; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.afdeling TO app_api;
+GRANT SELECT ON TABLE app.afdeling TO app_worker;
+
+
+--
+-- Name: TABLE gebruiker_rol; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.gebruiker_rol TO app_poort;
+GRANT SELECT ON TABLE app.gebruiker_rol TO app_api;
+GRANT SELECT ON TABLE app.gebruiker_rol TO app_worker;
+
+
+--
+-- Name: TABLE betrokkene; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.betrokkene TO app_api;
+GRANT SELECT ON TABLE app.betrokkene TO app_worker;
+
+
+--
+-- Name: TABLE afwijking; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.afwijking TO app_api;
+GRANT SELECT ON TABLE app.afwijking TO app_worker;
+
+
+--
+-- Name: TABLE afwijkingsrecht; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.afwijkingsrecht TO app_api;
+GRANT SELECT ON TABLE app.afwijkingsrecht TO app_worker;
+
+
+--
+-- Name: TABLE organisatie; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.organisatie TO app_poort;
+GRANT SELECT ON TABLE app.organisatie TO app_api;
+GRANT SELECT ON TABLE app.organisatie TO app_worker;
+
+
+--
+-- Name: TABLE regeltype; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.regeltype TO app_api;
+GRANT SELECT ON TABLE app.regeltype TO app_worker;
+
+
+--
+-- Name: TABLE bekendmaking; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.bekendmaking TO app_api;
+GRANT SELECT ON TABLE app.bekendmaking TO app_worker;
+
+
+--
+-- Name: TABLE post; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.post TO app_api;
+GRANT SELECT ON TABLE app.post TO app_worker;
+
+
+--
+-- Name: TABLE gesprek; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.gesprek TO app_api;
+GRANT SELECT ON TABLE app.gesprek TO app_worker;
+
+
+--
+-- Name: TABLE status; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.status TO app_poort;
+GRANT SELECT ON TABLE app.status TO app_api;
+GRANT SELECT ON TABLE app.status TO app_worker;
+
+
+--
+-- Name: TABLE uitvoering; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.uitvoering TO app_api;
+GRANT SELECT ON TABLE app.uitvoering TO app_worker;
+
+
+--
+-- Name: TABLE gebeurtenis; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.gebeurtenis TO app_api;
+GRANT SELECT ON TABLE app.gebeurtenis TO app_worker;
+
+
+--
+-- Name: TABLE historie; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.historie TO app_api;
+GRANT SELECT ON TABLE app.historie TO app_worker;
+
+
+--
+-- Name: TABLE poulelid; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.poulelid TO app_api;
+GRANT SELECT ON TABLE app.poulelid TO app_worker;
+
+
+--
+-- Name: TABLE verzoek; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.verzoek TO app_api;
+GRANT SELECT ON TABLE app.verzoek TO app_worker;
+
+
+--
+-- Name: TABLE advies_versie; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.advies_versie TO app_api;
+GRANT SELECT ON TABLE app.advies_versie TO app_worker;
+
+
+--
+-- Name: TABLE handeling; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.handeling TO app_api;
+GRANT SELECT ON TABLE app.handeling TO app_worker;
+
+
+--
+-- Name: TABLE inlog; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE app.inlog TO app_poort;
+
+
+--
+-- Name: TABLE klok; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.klok TO app_poort;
+GRANT SELECT ON TABLE app.klok TO app_api;
+GRANT SELECT ON TABLE app.klok TO app_worker;
+
+
+--
+-- Name: TABLE logboek; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.logboek TO app_api;
+GRANT SELECT ON TABLE app.logboek TO app_worker;
+GRANT INSERT ON TABLE app.logboek TO app_poort;
+
+
+--
+-- Name: TABLE rem; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE app.rem TO app_poort;
+
+
+--
+-- Name: TABLE rol; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.rol TO app_poort;
+GRANT SELECT ON TABLE app.rol TO app_api;
+GRANT SELECT ON TABLE app.rol TO app_worker;
+
+
+--
+-- Name: TABLE sluitingsdag; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.sluitingsdag TO app_api;
+GRANT SELECT ON TABLE app.sluitingsdag TO app_worker;
+
+
+--
+-- Name: TABLE standpunt; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.standpunt TO app_api;
+GRANT SELECT ON TABLE app.standpunt TO app_worker;
+
+
+--
+-- Name: TABLE statustermijn; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.statustermijn TO app_api;
+GRANT SELECT ON TABLE app.statustermijn TO app_worker;
+
+
+--
+-- Name: TABLE termijn_gebeurtenis; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.termijn_gebeurtenis TO app_api;
+GRANT SELECT ON TABLE app.termijn_gebeurtenis TO app_worker;
+
+
+--
+-- Name: TABLE volgcode; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.volgcode TO app_poort;
+GRANT SELECT ON TABLE app.volgcode TO app_api;
+GRANT SELECT ON TABLE app.volgcode TO app_worker;
+
+
+--
+-- Name: TABLE volgnummer; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.volgnummer TO app_api;
+GRANT SELECT ON TABLE app.volgnummer TO app_worker;
+
+
+--
+-- Name: TABLE werkgebied; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.werkgebied TO app_poort;
+GRANT SELECT ON TABLE app.werkgebied TO app_api;
+GRANT SELECT ON TABLE app.werkgebied TO app_worker;
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+
