@@ -22,7 +22,7 @@ async function read() {
   }
 }
 
-const step = ({ van, actie, naar }) => `  ${van} --> ${naar}: ${actie}`;
+const arrow = ({ van, actie, naar }) => `  ${van} --> ${naar}: ${actie}`;
 const line = ({ van, actie, naar, rollen, vereist }) =>
   `| ${van} | ${actie} | ${naar} | ${rollen.join(', ')} | ${vereist.join(', ') || '-'} |`;
 
@@ -30,16 +30,16 @@ function chapter(soort, steps, begin) {
   const ends = [...new Set(steps.map((s) => s.naar))].filter((status) => !steps.some((s) => s.van === status));
   return [
     `## ${soort}`, '', '```mermaid', 'stateDiagram-v2',
-    `  [*] --> ${begin}`, ...steps.map(step), ...ends.map((status) => `  ${status} --> [*]`), '```', '',
+    `  [*] --> ${begin}`, ...steps.map(arrow), ...ends.map((status) => `  ${status} --> [*]`), '```', '',
     '| van | actie | naar | wie | vereist |', '|---|---|---|---|---|', ...steps.map(line), '',
   ].join('\n');
 }
 
 const { steps: all, begins } = await read();
-const soorten = Map.groupBy(all, (row) => row.soort);
+const soorten = [...new Set(all.map(({ soort }) => soort))];
 const page = ['# Werkstroom', '',
   'Drawn by `make docs` from `app.overgang`, the table that decides which step may be taken and by whom. Do not edit.', '',
-  ...[...soorten].map(([soort, steps]) => chapter(soort, steps, begins.find((b) => b.soort === soort).status))].join('\n');
+  ...soorten.map((soort) => chapter(soort, all.filter((step) => step.soort === soort), begins.find((b) => b.soort === soort).status))].join('\n');
 
 if (!process.argv.includes('--check')) {
   writeFileSync(PAGE, page);
