@@ -21,17 +21,11 @@ static const struct schema SIZE = {.kind = KIND_INTEGER, .pattern = -1, .min = 1
 static const struct schema YES_NO = {.kind = KIND_BOOLEAN, ANY};
 static const struct schema WORDS = {.kind = KIND_STRING, .pattern = -1, .min = INT64_MIN, .max = 9};
 static const struct param PARAMS[] = {
-    {"aantal", &SIZE,       false},
-    {"mijn",   &YES_NO,     false},
-    {"na",     &UUID,       false},
-    {"status", &STATE_LIST, false},
-    {"tot",    &DATE,       false},
-    {"zoek",   &WORDS,      false},
+    {"aantal", &SIZE, false},       {"mijn", &YES_NO, false}, {"na", &UUID, false},
+    {"status", &STATE_LIST, false}, {"tot", &DATE, false},    {"zoek", &WORDS, false},
 };
 static const struct operation LIST = {.n_query = 6, .query_params = PARAMS};
-static const struct param DEMANDED[] = {
-    {"zoek", &WORDS, true}
-};
+static const struct param DEMANDED[] = {{"zoek", &WORDS, true}};
 static const struct operation DEMANDING = {.n_query = 1, .query_params = DEMANDED};
 
 _Static_assert(sizeof PARAMS / sizeof *PARAMS <= CONTRACT_QUERY_PARAMS, "no room for the test");
