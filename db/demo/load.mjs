@@ -47,7 +47,8 @@ const DUBBEL = [4, 14, 27, 33];
 /** All 200 meldingen in the order in which they are made: each rule once, then each rule again. */
 function volgorde(orgs) {
   const regels = [...REGELS_WATERRIJK.map((r) => [orgs[0], r]), ...REGELS_HEIDEZOOM.map((r) => [orgs[1], r])];
-  const alles = [0, 1, 2, 3, 4].flatMap((ronde) => regels.map(([org, regel], nr) => ({ org, regel, nr, ronde, invoer: regel.meldingen[ronde] })));
+  const alles = [0, 1, 2, 3, 4].flatMap((ronde) =>
+    regels.map(([org, regel], nr) => ({ org, regel, nr, ronde, invoer: regel.meldingen[ronde] })));
   for (const nr of DUBBEL) {
     const [tweede] = alles.splice(alles.findIndex((m) => m.nr === nr && m.ronde === 2), 1);
     alles.splice(alles.findIndex((m) => m.nr === nr && m.ronde === 1) + 1, 0, { ...tweede, einde: 'gekoppeld' });
@@ -74,7 +75,8 @@ function plannen(orgs, start, einde) {
       melder: kans.uit(org.melders), kans: toeval(i + 1), traag: i % 4 === 1, vraagt: i % 5 === 2, zwijgt: i % 15 === 2,
       einde: i >= alles.length - 3 ? 'concept' : vast ?? EINDES[i % 60],
     };
-    return { at: Math.min(moment(i, alles.length, start, einde) + kans.tussen(0, 20) * 3600000, einde - 3600000), gen: (w, nu) => melding(w, plan, nu) };
+    const at = Math.min(moment(i, alles.length, start, einde) + kans.tussen(0, 20) * 3600000, einde - 3600000);
+    return { at, gen: (w, nu) => melding(w, plan, nu) };
   });
 }
 
