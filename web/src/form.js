@@ -39,7 +39,11 @@ class RrFormulier extends HTMLElement {
     this.draw();
   }
 
-  disconnectedCallback() { clearTimeout(this.timer); }
+  /* Leaving the page does not wait for the pause in typing. */
+  disconnectedCallback() {
+    clearTimeout(this.timer);
+    if (this.unsaved) this.save();
+  }
 
   findFields() {
     const { naam, actie, velden } = this.o;
@@ -95,15 +99,18 @@ class RrFormulier extends HTMLElement {
 
   saveSoon() {
     clearTimeout(this.timer);
+    this.unsaved = true;
     this.timer = setTimeout(() => this.save(), SAVE_AFTER);
   }
 
   /* Saving while typing: quiet when it works, honest when it does not. */
   async save() {
     if (this.busy || this.conflict) return;
+    this.unsaved = false;
     try {
       const result = await this.o.bewaar(this.body(), { version: this.version });
       this.version = result?.version ?? this.version;
+      if (!this.unsaved) inTab.drop(this.place);
       this.saved = { at: new Date().toISOString() };
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
@@ -117,6 +124,7 @@ class RrFormulier extends HTMLElement {
     event.preventDefault();
     if (this.busy) return;
     clearTimeout(this.timer);
+    this.unsaved = false;
     this.problem = null;
     this.general = [];
     this.faults = faultsOf(this.asked(), this.values).map((found) => ({
@@ -207,7 +215,7 @@ class RrFormulier extends HTMLElement {
       ${this.parts().map((part) => this.part(part))}
       ${this.o.onder ?? nothing}
       <div class="knoppen formulier__knoppen">
-        ${button(this.busy ? t('form.bezig') : this.o.knop ?? t('form.verstuur'), { kind: this.o.gevaar ? 'gevaar' : 'primair', type: 'submit', busy: this.busy })}
+        ${this.o.knop === false ? nothing : button(this.busy ? t('form.bezig') : this.o.knop ?? t('form.verstuur'), { kind: this.o.gevaar ? 'gevaar' : this.o.soort ?? 'primair', type: 'submit', busy: this.busy })}
         ${this.o.naast ?? nothing}${this.savedLine()}
       </div></form>`;
   }
@@ -288,7 +296,8 @@ customElements.define('rr-formulier', RrFormulier);
  *   verstuur(body, {key, version}): sends; klaar(result): afterwards; gedaan: sentence read aloud
  *   bewaar(body, {version}): saves while typing, gives {version}; vers(): gives {data, version} to compare
  *   veranderd(body, name): after each change; controleer(body): own faults {name: sentence}
- *   knop, gevaar, naast, onder, leegNaKlaar, zonderUitleg; concept: false keeps nothing in the tab
+ *   knop: its word, or false for a form that only saves itself; soort: another kind of button (gewoon)
+ *   gevaar, naast, onder, leegNaKlaar, zonderUitleg; concept: false keeps nothing in the tab
  */
 export const formulier = (naam, opties) => {
   operatie(naam);

@@ -9,11 +9,13 @@ import { button } from './components/button.js';
 import { openDialog } from './components/dialog.js';
 
 const PLACE = 'rr.sneltoetsen';
-const isOn = () => onDevice.read(PLACE) !== 'uit';
+/** True unless the person switched the keys off. */
+export const isOn = () => onDevice.read(PLACE) !== 'uit';
 
 let afterG = 0;
 
-const typing = (target) => target.closest?.('input, textarea, select, [contenteditable], dialog') !== null;
+/** True where a letter is text and not a key. */
+export const typing = (target) => target.closest?.('input, textarea, select, [contenteditable], dialog') !== null;
 
 const entries = () => MENU.filter((entry) => maySee(entry.voor, sessie.value));
 
@@ -45,6 +47,7 @@ const row = (keys, text) => html`<div><dt>${keys.map((k) => html`<kbd>${k}</kbd>
 
 const overview = (host) => html`
   <dl class="toetsen">${row(['/'], t('toets.zoek'))}${sessie.value ? row(['n'], t('toets.nieuw')) : ''}
+    ${maySee(['medewerker'], sessie.value) ? row(['j', 'k'], t('toets.lijst')) : ''}
     ${entries().map((e) => row(['g', e.letter], t(e.tekst)))}${row(['?'], t('toets.help'))}</dl>
   <p>${isOn() ? t('toets.staan_aan') : t('toets.staan_uit')}</p>
   <div class="knoppen">${button(isOn() ? t('toets.zet_uit') : t('toets.zet_aan'), {

@@ -35,6 +35,7 @@ export const algemeen = {
   'toets.kop': 'Sneltoetsen',
   'toets.zoek': 'Zoeken',
   'toets.nieuw': 'Nieuwe melding',
+  'toets.lijst': 'Volgende of vorige in een lijst',
   'toets.help': 'Dit overzicht',
   'toets.staan_aan': 'De sneltoetsen staan aan. Ze werken niet terwijl je typt.',
   'toets.staan_uit': 'De sneltoetsen staan uit.',

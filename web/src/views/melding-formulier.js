@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The form of a melding, new or a concept: it saves itself while somebody types.
+import { html, nothing } from '../html.js';
+import { call, newKey } from '../api.js';
+import { formulier } from '../form.js';
+import { navigate } from '../router.js';
+import { inTab } from '../store.js';
+import { t } from '../texts/nl.js';
+import { button } from '../components/button.js';
+import { confirmDialog } from '../components/dialog.js';
+import { icon } from '../components/icon.js';
+import { lijktErop } from './melding-lijkt.js';
+
+const NIEUW = 'melding.nieuw';
+const plaatsVan = (id) => `melding.concept.${id}`;
+
+/**
+ * The melding that is being written: {id, version, regel, vak}. `vak` names the place in this tab where the
+ * typed text is kept; it stays the same when the concept gets an id.
+ */
+export function begonnen(melding, version) {
+  if (melding) {
+    const regel = melding.regel && { id: melding.regel.id, naam: melding.regel.naam };
+    return { id: melding.id, version, regel, vak: inTab.read(plaatsVan(melding.id)) ?? melding.id, klaar: Promise.resolve() };
+  }
+  const vak = inTab.read(NIEUW) ?? newKey();
+  inTab.write(NIEUW, vak);
+  return { id: null, version: undefined, regel: null, vak, klaar: Promise.resolve() };
+}
+
+/* One at a time: two saves at once would make two concepts, or refuse each other. */
+function opDeBeurt(state, werk) {
+  state.klaar = state.klaar.then(werk, werk);
+  return state.klaar;
+}
+
+/* From now on the address is that of the concept, so that a reload or a bookmark finds it again. */
+function kreegId(state, { data }) {
+  state.id = data.id;
+  inTab.write(plaatsVan(data.id), state.vak);
+  inTab.drop(NIEUW);
+  if (location.pathname === '/meldingen/nieuw') history.replaceState({}, '', `/meldingen/${data.id}`);
+}
+
+async function schrijf(state, tekst, version) {
+  const body = { ...tekst, regelId: state.regel?.id ?? null };
+  const result = state.id
+    ? await call('melding_wijzig', { path: { id: state.id }, body, version: Math.max(version ?? 0, state.version) })
+    : await call('melding_maak', { body });
+  if (!state.id) kreegId(state, result);
+  state.version = result.version;
+  return result;
+}
+
+const bewaar = (state) => (tekst, { version }) => opDeBeurt(state, () => schrijf(state, tekst, version));
+
+const dienIn = (state) => (tekst, { key, version }) => opDeBeurt(state, async () => {
+  await schrijf(state, tekst, version);
+  const result = await call('melding_stap', { path: { id: state.id }, body: { actie: 'dien_in' }, key, version: state.version });
+  inTab.drop(plaatsVan(state.id));
+  return result;
+});
+
+async function gooiWeg(state) {
+  const ja = await confirmDialog({ title: t('nieuw.weg.kop'), text: t('nieuw.weg.uitleg'), yes: t('nieuw.weg.ja'), danger: true });
+  if (!ja) return;
+  await opDeBeurt(state, () => call('melding_verwijder', { path: { id: state.id }, version: state.version }));
+  navigate('/werk');
+}
+
+const VELDEN = () => [
+  { naam: 'welkeRegel', soort: 'text', verplicht: true }, { naam: 'waaromHinderlijk', verplicht: true, regels: 4 },
+  { naam: 'suggestie', verplicht: true, regels: 4 },
+  { naam: 'praktijkvoorbeeld', vouw: t('nieuw.meer'), regels: 4 }, { naam: 'klantgroep', soort: 'text', vouw: t('nieuw.meer') },
+  { naam: 'afschermingMelder' }, { naam: 'naamMagNaarBeslisser' },
+];
+
+const BEGIN = { afschermingMelder: false, naamMagNaarBeslisser: false };
+
+const gekozen = (state, again) => (state.regel ? html`<p class="gekozen-regel">${icon('circle-check')}
+  <span>${t('nieuw.gekozen')} <strong>${state.regel.naam}</strong></span>
+  ${button(t('nieuw.gekozen.weg'), { kind: 'stil', click: () => kies(state, null, again) })}</p>` : nothing);
+
+function kies(state, regel, again) {
+  state.regel = regel;
+  if (state.id) opDeBeurt(state, () => schrijf(state, {}, state.version)).catch(() => {});
+  again();
+}
+
+/** The page: title, form, and beside it what looks like it. `ingediend(result)` comes afterwards. */
+export const meldingFormulier = (state, begin, again, ingediend) => html`
+  <div class="bladzijde">
+    <h1 class="utrecht-heading-1">${begin ? t('nieuw.kop.concept') : t('nieuw.kop')}</h1>
+    <p class="inleiding">${t('nieuw.inleiding')}</p>
+    <div class="twee-kolommen">
+      <div class="twee-kolommen__hoofd">
+        ${formulier('melding_wijzig', {
+          sleutel: state.vak, velden: VELDEN(), begin: { ...BEGIN, ...begin }, version: state.version, leeg: null,
+          bewaar: bewaar(state), verstuur: dienIn(state), vers: () => call('melding_lees', { path: { id: state.id } }),
+          klaar: (result) => { ingediend(result); window.scrollTo(0, 0); }, knop: t('nieuw.knop'), onder: gekozen(state, again), veranderd: (body) => lijktErop.zoek(body),
+          naast: begin ? button(t('nieuw.weg'), { kind: 'stil', name: 'trash', click: () => gooiWeg(state) }) : nothing,
+        })}
+      </div>
+      ${lijktErop.teken(begin, (regel) => kies(state, regel, again))}
+    </div>
+  </div>`;

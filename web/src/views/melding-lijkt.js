@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Beside the form: rules and meldingen that look like what somebody is typing.
+import { html, nothing, ref, render } from '../html.js';
+import { Problem, call } from '../api.js';
+import { t } from '../texts/nl.js';
+import { button } from '../components/button.js';
+import { statusBadge } from '../components/badge.js';
+import { announce } from '../components/live-region.js';
+
+const WACHT = 350;
+const MEER_IS_TE_VEEL = 4;
+
+let place = null;
+let choose = () => {};
+let timer = 0;
+let controller = new AbortController();
+let asked = '';
+
+const regel = (one) => html`<li class="lijkt__rij"><p class="lijkt__naam">${one.naam}</p>
+  <p class="stil klein">${[one.eigenaarAfdeling, one.aantalMeldingen ? t('nieuw.lijkt.meldingen', { aantal: one.aantalMeldingen }) : null].filter(Boolean).join(', ')}</p>
+  ${button(html`${t('nieuw.lijkt.dit')}<span class="alleen-voorlezen">: ${one.naam}</span>`, { kind: 'stil', click: () => choose({ id: one.id, naam: one.naam }) })}</li>`;
+
+const melding = (one) => html`<li class="lijkt__rij">
+  <p class="lijkt__naam"><a class="utrecht-link" href="/meldingen/${one.id}" target="_blank" rel="noopener">${one.welkeRegel}<span class="alleen-voorlezen">, ${t('nieuw.lijkt.nieuw_tabblad')}</span></a></p>
+  <p>${statusBadge(one.status)}</p>
+  ${one.regelId ? button(html`${t('nieuw.lijkt.sluit_aan')}<span class="alleen-voorlezen">: ${one.welkeRegel}</span>`, { kind: 'stil', click: () => choose({ id: one.regelId, naam: one.regelNaam }) }) : nothing}</li>`;
+
+const deel = (kop, uitleg, rijen) => (rijen.length ? html`<div class="lijkt__deel"><h3>${t(kop)}</h3>
+  <p class="stil klein">${t(uitleg)}</p><ul>${rijen}</ul></div>` : nothing);
+
+const found = ({ regels, meldingen }) => html`
+  ${deel('nieuw.lijkt.regels', 'nieuw.lijkt.regels.uitleg', regels.map(regel))}
+  ${deel('nieuw.lijkt.eerder', 'nieuw.lijkt.eerder.uitleg', meldingen.map(melding))}
+  ${regels.length + meldingen.length ? nothing : html`<p class="stil">${asked ? t('nieuw.lijkt.niets') : t('nieuw.lijkt.straks')}</p>`}`;
+
+const draw = (answer) => { if (place?.isConnected) render(found(answer), place); };
+
+async function search(tekst) {
+  controller.abort();
+  controller = new AbortController();
+  const { signal } = controller;
+  const [regels, meldingen] = await Promise.all(['regels_zoek', 'meldingen_zoek']
+    .map(async (id) => (await call(id, { body: { tekst }, signal })).data.resultaten.slice(0, MEER_IS_TE_VEEL)));
+  draw({ regels, meldingen });
+  announce(t('nieuw.lijkt.gevonden', { aantal: regels.length + meldingen.length }));
+}
+
+/* Looking along is a help, not a need: when it fails, the form goes on without it. */
+const quietly = (problem) => { if (!(problem instanceof Problem) && problem.name !== 'AbortError') throw problem; };
+
+/* What the rule is called says most; the first words of the reason help. */
+const words = ({ welkeRegel = '', waaromHinderlijk = '' }) => `${welkeRegel} ${waaromHinderlijk ?? ''}`.trim().slice(0, 200);
+
+function zoek(body) {
+  const tekst = words(body);
+  if (tekst === asked) return;
+  asked = tekst;
+  clearTimeout(timer);
+  if (tekst.length < 4) { controller.abort(); draw({ regels: [], meldingen: [] }); return; }
+  timer = setTimeout(() => search(tekst).catch(quietly), WACHT);
+}
+
+function here(element, begin) {
+  if (!element || element === place) return;
+  place = element;
+  asked = '';
+  render(found({ regels: [], meldingen: [] }), place);
+  if (begin) zoek(begin);
+}
+
+/** `teken(begin, choose)` draws the place; `zoek(body)` looks again, some time after the last key. */
+export const lijktErop = {
+  zoek,
+  teken(begin, whenChosen) {
+    choose = whenChosen;
+    return html`<aside class="twee-kolommen__zij lijkt" aria-labelledby="lijkt-kop"><h2 class="utrecht-heading-3" id="lijkt-kop">${t('nieuw.lijkt')}</h2>
+      <div class="lijkt__gevonden" ${ref((element) => here(element, begin))}></div></aside>`;
+  },
+};

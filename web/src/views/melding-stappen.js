@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The next step of whoever looks, in one sentence with one button, and the other steps, quieter.
+import { html, nothing } from '../html.js';
+import { call } from '../api.js';
+import { formulier } from '../form.js';
+import { navigate } from '../router.js';
+import { schema } from '../contract.js';
+import { t } from '../texts/nl.js';
+import { button, linkButton } from '../components/button.js';
+import { deadline } from '../components/deadline.js';
+import { nextStep, notice, written } from '../components/notice.js';
+import { ACTIES, andereStappen, volgendeStap } from './melding-weg.js';
+import { zoekMelding } from './melding-kiezer.js';
+
+/* The line that confirms a step, until another melding is opened. */
+let gedaan = { id: '', zin: '' };
+
+const SCHERM = {
+  bevestig_vraag: ({ data }) => `/meldingen/${data.id}/onderzoek`, reageer_als_afdeling: ({ data }) => `/meldingen/${data.id}/onderzoek`,
+  onderzoek: ({ data }) => `/meldingen/${data.id}/onderzoek`, maak_team: ({ data }) => `/meldingen/${data.id}/team`,
+  noteer_afwijking: ({ data }) => `/afwijkingsrechten/${data.afwijkingsrechtId}`,
+  schrijf_advies: ({ data }) => data.adviesId && `/adviezen/${data.adviesId}`, besluit: ({ data }) => data.besluitId && `/besluiten/${data.besluitId}`,
+};
+
+/* An advies or a besluit begins when somebody goes to write it. */
+const BEGIN = { schrijf_advies: ['advies_maak', 'adviezen'], besluit: ['besluit_maak', 'besluiten'] };
+
+/* After a step: say so in place and aloud, and put the focus there. */
+async function na(actie, data, again) {
+  gedaan = { id: data.id, zin: t(`melding.gedaan.${actie}`) };
+  await again();
+  document.querySelector('.gedaan')?.focus();
+}
+
+const VELDEN = {
+  koppel: () => [{ naam: 'meldingId', label: t('melding.koppel.welke'), teken: zoekMelding }],
+  buitenstap: ({ data }) => [{ naam: 'naar', soort: 'select', opties: schema('MeldingStatus').enum
+    .filter((status) => status !== data.status && status !== 'concept').map((value) => ({ value, label: t(`status.${value}`) })) }, 'reden'],
+};
+
+function stapFormulier(actie, alles, again) {
+  const { data, version } = alles;
+  const velden = VELDEN[actie]?.(alles);
+  const gewoon = { sleutel: data.id, version, zonderUitleg: true, knop: t(`melding.stap.${actie}.knop`), gedaan: t(`melding.gedaan.${actie}`), klaar: () => na(actie, data, again) };
+  if (actie === 'antwoord_uitnodiging') return uitnodiging('afgeslagen', alles, again);
+  if (actie === 'buitenstap') return formulier('melding_buitenstap', { ...gewoon, velden, verstuur: (body, o) => call('melding_buitenstap', { path: { id: data.id }, body, ...o }) });
+  return formulier('melding_stap', { ...gewoon, actie, velden, verstuur: (body, o) => call('melding_stap', { path: { id: data.id }, body, ...o }) });
+}
+
+/* Yes is one button; no asks for a reason that need not be given. */
+const uitnodiging = (antwoord, { data, team }, again) => formulier('team_antwoord', {
+  sleutel: `${team.id}${antwoord}`, version: team.versie, vast: { antwoord }, zonderUitleg: true, velden: antwoord === 'afgeslagen' ? ['reden'] : [],
+  knop: t(`melding.uitnodiging.${antwoord}`), gedaan: t(`melding.gedaan.${antwoord}`),
+  verstuur: (body, o) => call('team_antwoord', { path: { id: team.id }, body, ...o }), klaar: () => na(antwoord, data, again),
+});
+
+async function begin(actie, { data }) {
+  const [operatie, plek] = BEGIN[actie];
+  const made = await call(operatie, { body: { meldingId: data.id } });
+  navigate(`/${plek}/${made.data.id}`);
+}
+
+const beginFormulier = (actie, alles) => formulier(BEGIN[actie][0], {
+  sleutel: alles.data.id, velden: [], zonderUitleg: true, knop: t(`melding.nu.${actie}.knop`), verstuur: () => begin(actie, alles),
+});
+
+function openStap(actie) {
+  const fold = document.getElementById(`stap-${actie}`);
+  fold.open = true;
+  fold.scrollIntoView({ block: 'nearest' });
+  fold.querySelector('textarea, input, select, button')?.focus();
+}
+
+function knopVoor(actie, alles, again) {
+  if (ACTIES[actie] === 'scherm') {
+    const href = SCHERM[actie](alles);
+    return href ? linkButton(t(`melding.nu.${actie}.knop`), href, { kind: 'primair', name: 'arrow-right' }) : beginFormulier(actie, alles);
+  }
+  if (actie === 'antwoord_uitnodiging') return uitnodiging('geaccepteerd', alles, again);
+  return ACTIES[actie] === 'knop' ? stapFormulier(actie, alles, again) : button(t(`melding.nu.${actie}.knop`), { kind: 'primair', click: () => openStap(actie) });
+}
+
+const aanZet = ({ data }) => (data.aanZet.length ? html`<p>${t('melding.aan_zet', { wie: data.aanZet.map((one) => t(`melding.wie.${one}`)).join(', ') })}</p>` : nothing);
+
+const wanneer = ({ data }) => (data.stapUiterlijkOp ? deadline(data.stapUiterlijkOp) : nothing);
+
+const vraag = ({ data }) => (data.vraagAanMelder ? html`<div class="stap-nu__vraag">${written(data.vraagAanMelder)}</div>` : nothing);
+
+const plooi = (actie, alles, again, open = false) => html`<details class="stap" id="stap-${actie}" ?open=${open}>
+  <summary>${t(`melding.stap.${actie}`)}</summary><p class="stil">${t(`melding.stap.${actie}.uitleg`)}</p>${stapFormulier(actie, alles, again)}</details>`;
+
+/** What stands out: what is asked of you, or who is aan zet; and what was just done. */
+export function doen(alles, again) {
+  const { data } = alles;
+  const actie = volgendeStap(alles);
+  const bevestigd = gedaan.id === data.id ? html`<div class="gedaan" tabindex="-1">${notice('ok', gedaan.zin)}</div>` : nothing;
+  if (!actie) return html`${bevestigd}<section class="kaart wacht" aria-label=${t('melding.nu')}><p class="wacht__zin">${t(`melding.wacht.${data.status}`)}</p>${vraag(alles)}${aanZet(alles)}${wanneer(alles)}</section>`;
+  const eigen = ['formulier'].includes(ACTIES[actie]) ? html`<div class="stap-eigen">${plooi(actie, alles, again)}</div>` : nothing;
+  return html`${bevestigd}${nextStep(t(`melding.nu.${actie}`), knopVoor(actie, alles, again), html`${actie === 'antwoord_melder' ? vraag(alles) : nothing}${wanneer(alles)}`)}${eigen}`;
+}
+
+const stil = (actie, alles, again) => {
+  const href = ACTIES[actie] === 'scherm' ? SCHERM[actie](alles) : null;
+  return href ? html`<p class="stap-link"><a class="utrecht-link" href=${href}>${t(`melding.nu.${actie}.knop`)}</a></p>` : plooi(actie, alles, again);
+};
+
+/** The other steps that the API offers now. */
+export function anders(alles, again) {
+  const acties = andereStappen(alles);
+  if (!acties.length) return nothing;
+  return html`<section class="zijdeel" aria-labelledby="zij-anders"><h2 class="utrecht-heading-3" id="zij-anders">${t('melding.anders')}</h2>
+    ${acties.map((actie) => stil(actie, alles, again))}</section>`;
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What happened with a melding, newest first, and a note whose readers are chosen while writing.
+import { html, nothing } from '../html.js';
+import { call } from '../api.js';
+import { formulier } from '../form.js';
+import { sessie } from '../store.js';
+import { t, tOf } from '../texts/nl.js';
+import { button } from '../components/button.js';
+import { announce } from '../components/live-region.js';
+import { written } from '../components/notice.js';
+import { timeline } from '../components/timeline.js';
+import { leesgroepen } from './melding-weg.js';
+
+const ICOON = { notitie: 'pencil', gesprek: 'messages', bericht: 'mail', systeem: 'bell', stap: 'check' };
+const WIE = ['systeem', 'melder'];
+
+const wat = (item) => (item.actie ? tOf([`gebeurd.${item.stukSoort}.${item.actie}`, `gebeurd.${item.actie}`], t('gebeurd.stap'))
+  : item.naar ? tOf([`gebeurd.begin.${item.stukSoort}`], t('gebeurd.stap')) : t(`gebeurd.soort.${item.soort}`));
+
+const buiten = (item) => t('gebeurd.buiten', { status: tOf([`status.${item.naar}`], item.naar) });
+
+/* A short sentence of the system is the entry itself; what people wrote opens in place. */
+function regel(item) {
+  const kort = item.soort === 'systeem' && item.tekst;
+  return {
+    id: item.id, at: item.op, who: WIE.includes(item.door) ? t(`gebeurd.door.${item.door}`) : item.door,
+    what: kort ? item.tekst : item.buitenWerkstroom ? buiten(item) : wat(item), more: !kort && item.tekst ? written(item.tekst) : null,
+    visible: item.zichtbaarheid, icon: item.buitenWerkstroom ? 'route' : ICOON[item.soort], buiten: item.buitenWerkstroom,
+  };
+}
+
+/* A right that did not arise is no event; it only has to exist before it can. */
+const telt = (item) => item.naar !== 'niet_ontstaan';
+
+async function meer(alles, again) {
+  const { data } = await call('melding_tijdlijn', { path: { id: alles.data.id }, query: { na: alles.volgende } });
+  announce(t('melding.tijdlijn.erbij', { aantal: data.resultaten.length }));
+  again({ ...alles, items: [...alles.items, ...data.resultaten], volgende: data.volgende });
+}
+
+const notitie = ({ data }, again) => (data.acties.includes('schrijf_notitie') ? html`<details class="stap notitie"><summary>${t('melding.notitie')}</summary>
+  ${formulier('notitie_maak', {
+    sleutel: data.id, zonderUitleg: true, leegNaKlaar: true, knop: t('melding.notitie.knop'), gedaan: t('melding.notitie.gedaan'),
+    velden: ['tekst', { naam: 'zichtbaarheid', soort: 'radio', opties: leesgroepen(data.betrekkingen, sessie.value.rollen).map((value) => ({ value, label: t(`melding.lezers.${value}`), help: t(`melding.lezers.${value}.uitleg`) })) }],
+    verstuur: (body, o) => call('notitie_maak', { path: { id: data.id }, body, ...o }), klaar: () => again(),
+  })}</details>` : nothing);
+
+/** The timeline and the note form. */
+export const tijdlijn = (alles, again) => html`<section class="blok melding__tijdlijn" aria-labelledby="melding-tijdlijn">
+  <h2 class="utrecht-heading-2" id="melding-tijdlijn">${t('melding.tijdlijn')}</h2>
+  ${notitie(alles, again)}
+  ${timeline(alles.items.filter(telt).map(regel))}
+  ${alles.volgende ? html`<div class="knoppen">${button(t('melding.tijdlijn.meer'), { click: () => meer(alles, again), name: 'chevron-down' })}</div>` : nothing}</section>`;

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where a melding is on its road, and what whoever looks can do next. Pure: no page, no texts.
+
+/** The six steps that people know. */
+export const WEG = ['ingediend', 'team', 'onderzoek', 'advies', 'besluit', 'uitvoering'];
+
+const PLAATS = {
+  concept: -1, ingediend: 0, team_samenstellen: 1, in_onderzoek: 2, wacht_op_melder: 2, advies_in_opstelling: 3,
+  advies_voorgelegd: 4, besloten: 4, bekendgemaakt: 5, in_uitvoering: 5, uitgevoerd: 5, afgesloten: 6,
+};
+/** Statuses that leave the road before its end. */
+export const GESTOPT = ['niet_in_behandeling', 'ingetrokken', 'gekoppeld'];
+
+const stappenVan = (tijdlijn) => tijdlijn.filter((item) => item.stukSoort === 'melding' && item.naar in PLAATS);
+
+/* The newest entry of the timeline that went to one of the statuses of this place. */
+const laatsteNaar = (stappen, plaats) => stappen.find((item) => PLAATS[item.naar] === plaats);
+
+function eindeVanDeWeg(status, tijdlijn) {
+  const einde = tijdlijn.find((item) => item.stukSoort === 'melding' && item.naar === status);
+  return { einde, bereikt: PLAATS[einde?.van] ?? 0 };
+}
+
+/**
+ * The road of a melding: {stappen: [{naam, op, buiten, overgeslagen}], nu}. `tijdlijn` is newest first;
+ * `compleet` says that all of it was read, so that a step without an entry was skipped.
+ */
+export function wegVan(status, tijdlijn, compleet = true) {
+  const gelopen = stappenVan(tijdlijn);
+  const { einde, bereikt } = GESTOPT.includes(status) ? eindeVanDeWeg(status, tijdlijn) : { bereikt: PLAATS[status] };
+  const stap = (naam, plaats) => {
+    const item = plaats <= bereikt ? laatsteNaar(gelopen, plaats) : undefined;
+    return { naam, op: item?.op ?? null, buiten: item?.buitenWerkstroom === true, overgeslagen: compleet && !item && plaats < bereikt };
+  };
+  if (!GESTOPT.includes(status)) return { stappen: WEG.map(stap), nu: bereikt };
+  const stappen = WEG.slice(0, bereikt + 1).map(stap);
+  const laatste = { naam: status, op: einde?.op ?? null, buiten: einde?.buitenWerkstroom === true, overgeslagen: false };
+  return { stappen: [...stappen, laatste], nu: stappen.length };
+}
+
+/** How an action is taken: a screen of its own, one button, or a form in place. */
+export const ACTIES = {
+  bevestig_vraag: 'scherm', reageer_als_afdeling: 'scherm', onderzoek: 'scherm', maak_team: 'scherm', noteer_afwijking: 'scherm',
+  schrijf_advies: 'scherm', besluit: 'scherm',
+  dien_in: 'knop', stel_team_samen: 'knop', start_onderzoek: 'knop', naar_advies: 'knop', hervat: 'knop', ontkoppel: 'knop',
+  antwoord_uitnodiging: 'formulier', antwoord_melder: 'formulier', meld_uitgevoerd: 'formulier', sluit_af: 'formulier',
+  regel_leeft_nog: 'formulier', vraag_melder: 'formulier', neem_niet_in_behandeling: 'formulier', koppel: 'formulier',
+  trek_in: 'formulier', wijzig: 'formulier', buitenstap: 'formulier', verwijder: 'formulier', schrijf_notitie: 'formulier',
+};
+
+/* What somebody is asked for first, in this order. */
+const EERST = ['antwoord_uitnodiging', 'antwoord_melder', 'bevestig_vraag', 'besluit', 'reageer_als_afdeling', 'start_onderzoek', 'maak_team',
+  'stel_team_samen', 'naar_advies', 'schrijf_advies', 'onderzoek', 'meld_uitgevoerd', 'sluit_af', 'noteer_afwijking', 'dien_in'];
+
+/* Offered by the API, but not yet the thing to do. */
+const nogNiet = {
+  start_onderzoek: ({ team }) => (team?.aantalGeaccepteerd ?? 0) < 3,
+  naar_advies: ({ onderzoek }) => (onderzoek?.openPunten.length ?? 1) > 0,
+};
+
+/** Everything that may be done: the actions of the melding, and answering an invitation. */
+export const actiesVan = ({ data, team }) => [...(team?.acties.includes('antwoord') ? ['antwoord_uitnodiging'] : []), ...data.acties];
+
+/** The one thing to do now, or null when another person is aan zet. */
+export const volgendeStap = (alles) => EERST.find((actie) => actiesVan(alles).includes(actie) && !nogNiet[actie]?.(alles)) ?? null;
+
+/* These have a place of their own on the page, so they are not in the list of other steps. */
+const ELDERS = ['wijzig', 'schrijf_notitie', 'verwijder', 'dien_in'];
+
+/** The other things that may be done, in a fixed order, the step outside the workflow last. */
+export function andereStappen(alles) {
+  const eerste = volgendeStap(alles);
+  const rij = Object.keys(ACTIES);
+  return actiesVan(alles).filter((actie) => actie !== eerste && !ELDERS.includes(actie))
+    .sort((a, b) => rij.indexOf(a) - rij.indexOf(b));
+}
+
+/** Who may be chosen as readers of a note, the smallest group first: only groups one is in. */
+export function leesgroepen(betrekkingen, rollen) {
+  const heeft = (...namen) => namen.some((naam) => betrekkingen.includes(naam));
+  if (rollen.includes('coordinator') || heeft('teamlid', 'trekker')) return ['intern', 'team', 'partijen', 'openbaar'];
+  if (rollen.includes('jurist')) return ['team', 'partijen', 'openbaar'];
+  return ['partijen', 'openbaar'];
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Beside the story: where the melding is, the six weeks with their calculation, and who is in the team.
+import { html, nothing } from '../html.js';
+import { t } from '../texts/nl.js';
+import { zegDag, zegKort } from '../tijd.js';
+import { deadline, pausedDeadline } from '../components/deadline.js';
+import { icon } from '../components/icon.js';
+import { stepper } from '../components/stepper.js';
+import { wegVan } from './melding-weg.js';
+
+const deel = (naam, inhoud) => html`<section class="zijdeel" aria-labelledby="zij-${naam}"><h2 class="utrecht-heading-3" id="zij-${naam}">${t(`melding.${naam}`)}</h2>${inhoud}</section>`;
+
+function weg({ data, items, volgende }) {
+  const { stappen, nu } = wegVan(data.status, items, !volgende);
+  const noot = (stap) => (stap.overgeslagen ? t('melding.overgeslagen') : stap.op && zegKort(stap.op));
+  return deel('weg', stepper(stappen.map((stap) => ({ label: t(`melding.weg.${stap.naam}`), note: noot(stap), buiten: stap.buiten })), nu, t('melding.weg')));
+}
+
+function stand({ data, termijn }) {
+  if (termijn.gestoptOp) return html`<p class="termijn termijn--pauze">${icon('circle-check')}<span>${t('melding.klok.gestopt', { dag: zegDag(termijn.gestoptOp) })}</span></p>`;
+  return html`${data.status === 'wacht_op_melder' ? pausedDeadline(t('melding.klok.pauze')) : nothing}${deadline(termijn.uiterlijkOp, { stand: data.termijnstand })}`;
+}
+
+const regel = (one) => html`<li><span class="reken__dag">${one.op ? html`<time datetime=${one.op}>${zegKort(one.op)}</time>` : nothing}</span>
+  <span>${one.wat}${one.dagen ? html` <strong class="getal">${t('melding.klok.dagen', { aantal: one.dagen })}</strong>` : nothing}</span></li>`;
+
+const klok = (alles) => (alles.termijn.startOp ? deel('klok', html`${stand(alles)}
+  <details class="reken"><summary>${t('melding.klok.berekening')}</summary><ol>${alles.termijn.berekening.map(regel)}</ol></details>`) : nothing);
+
+const LID = { geaccepteerd: 'user-check', uitgenodigd: 'mail', afgerond: 'user-check' };
+const doetMee = ({ status }) => status in LID;
+
+const lid = (one) => html`<li class="lid">${icon(LID[one.status])}<span>${one.gebruiker.naam}
+  <span class="stil">${[one.trekker ? t('melding.trekker') : '', one.status === 'uitgenodigd' ? t('melding.uitgenodigd') : ''].filter(Boolean).join(', ')}</span></span></li>`;
+
+const team = ({ data, team: t1 }) => (t1 ? deel('team', html`<ul class="leden">${t1.leden.filter(doetMee).map(lid)}</ul>
+  ${t1.acties.includes('voeg_lid_toe') ? html`<p><a class="utrecht-link" href="/meldingen/${data.id}/team">${t('melding.team.open')}</a></p>` : nothing}`) : nothing);
+
+/** The right side, below the next step. */
+export const zij = (alles) => html`${weg(alles)}${klok(alles)}${team(alles)}`;

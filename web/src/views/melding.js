@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One melding: the story, the next step of whoever looks, where it stands, and what happened.
+import { html, nothing } from '../html.js';
+import { Problem, call } from '../api.js';
+import { t } from '../texts/nl.js';
+import { zegDag } from '../tijd.js';
+import { badge, statusBadge } from '../components/badge.js';
+import { begonnen, meldingFormulier } from './melding-formulier.js';
+import { ingediend } from './melding-ingediend.js';
+import { herschrijven } from './melding-coordinator.js';
+import { anders, doen } from './melding-stappen.js';
+import { tijdlijn } from './melding-tijdlijn.js';
+import { verhaal } from './melding-verhaal.js';
+import { zij } from './melding-zij.js';
+
+const TIJDLIJN = 50;
+
+/* What one may not see is left out: that is no fault. */
+async function misschien(id, path, signal) {
+  if (!path.id) return null;
+  try {
+    return (await call(id, { path, signal })).data;
+  } catch (problem) {
+    if (problem instanceof Problem && [403, 404].includes(problem.status)) return null;
+    throw problem;
+  }
+}
+
+export async function laad({ id }, signal) {
+  const path = { id };
+  const { data, version } = await call('melding_lees', { path, signal });
+  if (data.status === 'concept') return { data, version, state: begonnen(data, version) };
+  const [items, termijn, team, onderzoek, advies, besluit] = await Promise.all([
+    call('melding_tijdlijn', { path, query: { paginaGrootte: TIJDLIJN }, signal }),
+    call('melding_termijn', { path, signal }),
+    misschien('team_lees', { id: data.teamId }, signal),
+    misschien('onderzoek_lees', { id: data.teamId && id }, signal),
+    misschien('advies_lees', { id: data.adviesId }, signal),
+    misschien('besluit_lees', { id: data.besluitId }, signal),
+  ]);
+  const { resultaten, volgende } = items.data;
+  return { data, version, items: resultaten, volgende, termijn: termijn.data, team, onderzoek, advies, besluit };
+}
+
+const wie = ({ data }) => [
+  data.ingediendOp && t('melding.ingediend', { dag: zegDag(data.ingediendOp) }),
+  data.melder ? t('melding.door', { naam: data.melder.naam }) : t('melding.door_afgeschermd'),
+].filter(Boolean).join(' ');
+
+const kop = (alles) => html`<header class="melding__kop">
+  <p class="melding__merk"><span class="kenmerk">${alles.data.kenmerk}</span> ${statusBadge(alles.data.status)}
+    ${alles.data.buitenWerkstroom ? badge(t('melding.buiten'), 'let-op', 'route') : nothing}</p>
+  <h1 class="utrecht-heading-1">${alles.data.welkeRegel || t('werk.zonder_naam')}</h1>
+  <p class="stil">${wie(alles)}</p></header>`;
+
+const bladzijde = (alles, again) => html`
+  <div class="bladzijde">
+    ${kop(alles)}
+    <div class="melding">
+      <div class="melding__nu">${doen(alles, again)}</div>
+      <div class="melding__verhaal">${verhaal(alles)}</div>
+      <aside class="melding__zij" aria-label=${t('melding.zij')}>${zij(alles)}${herschrijven(alles, again)}${anders(alles, again)}</aside>
+    </div>
+    ${tijdlijn(alles, again)}
+  </div>`;
+
+export function toon(alles, again) {
+  if (alles.ingediend) return ingediend(alles.ingediend);
+  if (!alles.state) return bladzijde(alles, again);
+  return meldingFormulier(alles.state, alles.data, () => again(alles), ({ data }) => again({ ingediend: data }));
+}

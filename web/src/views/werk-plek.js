@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where a task or a message leads. Pure.
+
+const PLEK = {
+  melding: (id) => `/meldingen/${id}`, uitvoering: (id) => `/meldingen/${id}`, onderzoek: (id) => `/meldingen/${id}/onderzoek`,
+  team: (id) => `/teams/${id}`, advies: (id) => `/adviezen/${id}`, besluit: (id) => `/besluiten/${id}`,
+  afwijkingsrecht: (id) => `/afwijkingsrechten/${id}`, regel: (id) => `/regels/${id}`, verzoek: (id) => `/verzoeken/${id}`,
+};
+
+/** The address of a stuk by its soort and id. */
+export const plekVan = (soort, id) => PLEK[soort](id);
+
+/** The date that counts for a task: the earlier of its own and that of the six weeks. */
+export const eersteDag = ({ uiterlijkOp, uitersteDatumOp }) => [uiterlijkOp, uitersteDatumOp].filter(Boolean).sort()[0] ?? null;
