@@ -8,7 +8,7 @@ cd "$(dirname "$0")/../.."
 
 seconds=${1:?usage: tests/fuzz/run.sh SECONDS [target...]}
 shift
-problem=(api/src/base/arena.c api/src/base/problem.c -ljansson)
+problem=(api/src/base/arena.c api/src/base/problem.c api/src/base/tekst.c -ljansson -lunistring)
 
 # What a target is linked with.
 links() {
