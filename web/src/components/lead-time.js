@@ -8,12 +8,14 @@ const anchorAt = (share) => (share > 80 ? 'end' : share < 20 ? 'start' : 'middle
 const mark = (share, top, text) => svg`<g class="strook__merk"><line x1="${share}%" x2="${share}%" y1=${top + 5} y2="66"></line>
   <text x="${share}%" y=${top} text-anchor=${anchorAt(share)}>${text}</text></g>`;
 
+const soFar = (days) => (days === 0 ? t('duur.sinds_vandaag') : t('duur.loopt', { dagen: days }));
+
 /** `time`: a Doorlooptijd or null; `days`: how long this one takes so far. */
 export function leadTime(time, days) {
-  if (!time) return html`<p class="stil">${t('duur.te_weinig', { dagen: days })}</p>`;
+  if (!time) return html`<p class="stil">${soFar(days)} ${t('duur.te_weinig')}</p>`;
   const longest = Math.max(time.p80Dagen, days) * 1.25;
   const share = (n) => Math.round((n / longest) * 1000) / 10;
-  const words = t('duur.zin', { dagen: days, mediaan: time.mediaanDagen, p80: time.p80Dagen });
+  const words = `${soFar(days)} ${t('duur.zin', { mediaan: time.mediaanDagen, p80: time.p80Dagen })}`;
   return html`<figure class="strook"><svg role="img" aria-label=${words}>
       <rect class="strook__baan" x="0" y="54" width="100%" height="12" rx="6"></rect>
       <rect class="strook__meeste" x="0" y="54" width="${share(time.p80Dagen)}%" height="12" rx="6"></rect>

@@ -30,7 +30,7 @@ const duration = (time) => (time ? html`
 export const toon = (data) => html`
   <div class="bladzijde">
     <div class="welkom">
-      <h1 class="utrecht-heading-1">${t('gemeente.kop', { naam: data.naam })}</h1>
+      <h1 class="utrecht-heading-1">${t('gemeente.kop', { naam: data.naam.replace(/^gemeente /i, '') })}</h1>
       <p class="inleiding">${t('gemeente.inleiding')}</p>
       ${data.afstemmingsorganisatie ? html`<p class="wie-zijn-wij">${icon('heart-handshake')}<span>${t('gemeente.wie', { organisatie: data.afstemmingsorganisatie })}</span></p>` : nothing}
     </div>

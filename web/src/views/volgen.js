@@ -91,7 +91,7 @@ const readers = (data) => html`<section class="blok"><h2 class="utrecht-heading-
 
 const history = (data) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.tijdlijn')}</h2>
   ${timeline(data.tijdlijn.map((item) => ({
-    id: item.id, at: item.op, who: item.door, buiten: item.buitenWerkstroom,
+    id: item.id, at: item.op, who: item.door === 'burger' ? t('volgen.u') : item.door, buiten: item.buitenWerkstroom,
     what: item.naar ? t(`status.${item.naar}`) : t(`volgen.soort.${item.soort}`), more: item.tekst && written(item.tekst),
   })))}</section>`;
 
@@ -105,8 +105,8 @@ const page = ({ data, version }, again) => html`
     ${data.laatsteDagBezwaar && data.laatsteDagBezwaar >= vandaag() ? notice('warning', t('verzoek.bezwaar.dag', { dag: zegDag(data.laatsteDagBezwaar) }), html`<p>${t('verzoek.bezwaar.loopt_door')}</p>`) : nothing}
     ${road(data)}
     ${messages(data, again)}
-    <section class="blok"><h2 class="utrecht-heading-2">${t('volgen.duur')}</h2>
-      ${leadTime(data.doorlooptijd, dagenTussen(data.ingediendOp, vandaag()))}</section>
+    ${data.fase === 'afgerond' ? nothing : html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.duur')}</h2>
+      ${leadTime(data.doorlooptijd, dagenTussen(data.ingediendOp, vandaag()))}</section>`}
     ${readers(data)}${data.tijdlijn.length ? history(data) : nothing}
     <section class="blok"><h2 class="utrecht-heading-2">${t('volgen.verhaal')}</h2>
       <h3>${t('veld.watGebeurde')}</h3>${written(data.watGebeurde)}<h3>${t('veld.wens')}</h3>${written(data.wens)}</section>
