@@ -23,7 +23,7 @@ const NONE = { passed: 0, failed: 0 };
 process.chdir(ROOT);
 mkdirSync('var/test', { recursive: true });
 if (asan) process.env.ASAN = '1';
-process.env.ASAN_OPTIONS ??= 'detect_leaks=1:abort_on_error=0:strict_string_checks=1';
+process.env.ASAN_OPTIONS ??= 'detect_leaks=1:abort_on_error=0:strict_string_checks=1:allocator_may_return_null=1';
 process.env.UBSAN_OPTIONS ??= 'print_stacktrace=1:halt_on_error=1';
 
 /** Runs a command and gives {code, text}; text is both outputs, shown as it comes unless quiet. */
