@@ -138,12 +138,12 @@ COMMENT ON FUNCTION app.actor() IS 'migratie';
 --
 
 CREATE FUNCTION app.advies_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
-  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/adviezen/' || x.id END
-    FROM api.advies x WHERE x.id = p_id
-$$;
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/adviezen/' || x.id END)::app.antwoord
+            FROM api.advies x WHERE x.id = p_id);
+END $$;
 
 
 ALTER FUNCTION app.advies_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
@@ -220,13 +220,14 @@ COMMENT ON CONSTRAINT advies_vraag ON app.advies IS '/vraag Schrijf hoogstens 20
 --
 
 CREATE FUNCTION app.advies_gedragen(a app.advies) RETURNS boolean
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(bool_and(s.standpunt IS NOT NULL), false)
      AND count(*) FILTER (WHERE s.standpunt <> 'minderheid') >= count(*) FILTER (WHERE s.standpunt = 'minderheid')
-    FROM app.standpunten(a) s
-$$;
+    FROM app.standpunten(a) s);
+END $$;
 
 
 ALTER FUNCTION app.advies_gedragen(a app.advies) OWNER TO app_owner;
@@ -236,15 +237,16 @@ ALTER FUNCTION app.advies_gedragen(a app.advies) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.advies_oordeel(a app.advies) RETURNS text
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN (
   SELECT CASE WHEN count(*) = 0 OR bool_or(s.standpunt IS NULL) THEN 'nog_niet_compleet'
               WHEN bool_and(s.standpunt <> 'minderheid') THEN 'eensgezind'
               WHEN count(*) FILTER (WHERE s.standpunt <> 'minderheid') > count(*) FILTER (WHERE s.standpunt = 'minderheid')
               THEN 'meerderheid' ELSE 'verdeeld' END
-    FROM app.standpunten(a) s
-$$;
+    FROM app.standpunten(a) s);
+END $$;
 
 
 ALTER FUNCTION app.advies_oordeel(a app.advies) OWNER TO app_owner;
@@ -368,7 +370,6 @@ COMMENT ON FUNCTION app.alleen_toevoegen() IS 'migratie';
 
 CREATE FUNCTION app.alleen_voor(p_stuk uuid, p_wie text[], p_zin text) RETURNS void
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
   IF NOT app.betrekkingen(p_stuk) && p_wie THEN
@@ -414,9 +415,10 @@ ALTER FUNCTION app.antwoord_regel(p_id uuid, p_status integer) OWNER TO app_owne
 --
 
 CREATE FUNCTION app.belangenconflict(p_melding uuid, p_gebruiker uuid) RETURNS text
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN (
   SELECT CASE
     WHEN p_gebruiker = m.melder_id THEN 'Deed deze melding.'
     WHEN p_gebruiker = m.beslisser_id THEN 'Beslist over deze melding.'
@@ -431,8 +433,8 @@ CREATE FUNCTION app.belangenconflict(p_melding uuid, p_gebruiker uuid) RETURNS t
     LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
     JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, p_gebruiker)
     LEFT JOIN app.gebruiker_rol r ON (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'teammanager')
-   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding
-$$;
+   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding);
+END $$;
 
 
 ALTER FUNCTION app.belangenconflict(p_melding uuid, p_gebruiker uuid) OWNER TO app_owner;
@@ -489,7 +491,6 @@ COMMENT ON FUNCTION app.door() IS 'migratie';
 
 CREATE FUNCTION app.nu() RETURNS timestamp with time zone
     LANGUAGE plpgsql STABLE PARALLEL SAFE
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
   RETURN now() + (SELECT k.verschuiving FROM app.klok k);
@@ -530,13 +531,16 @@ ALTER TABLE app.bericht OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.bericht_bewaar(p_verzoek uuid, p_van text, p_in jsonb) RETURNS app.bericht
-    LANGUAGE sql
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql
     AS $$
+DECLARE
+  b app.bericht;
+BEGIN
   INSERT INTO app.bericht (organisatie_id, id, verzoek_id, van, tekst)
   VALUES (app.organisatie(), (p_in ->> 'berichtId')::uuid, p_verzoek, p_van, p_in ->> 'tekst')
-  RETURNING *;
-$$;
+  RETURNING * INTO b;
+  RETURN b;
+END $$;
 
 
 ALTER FUNCTION app.bericht_bewaar(p_verzoek uuid, p_van text, p_in jsonb) OWNER TO app_owner;
@@ -547,7 +551,6 @@ ALTER FUNCTION app.bericht_bewaar(p_verzoek uuid, p_van text, p_in jsonb) OWNER 
 
 CREATE FUNCTION app.bericht_plaats(p_verzoek uuid, p_van text, p_in jsonb) RETURNS app.antwoord
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   s app.stuk := app.pak_stuk(p_verzoek, NULL, 'verzoek');
@@ -571,12 +574,12 @@ ALTER FUNCTION app.bericht_plaats(p_verzoek uuid, p_van text, p_in jsonb) OWNER 
 --
 
 CREATE FUNCTION app.besluit_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
-  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/besluiten/' || x.id END
-    FROM api.besluit x WHERE x.id = p_id
-$$;
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/besluiten/' || x.id END)::app.antwoord
+            FROM api.besluit x WHERE x.id = p_id);
+END $$;
 
 
 ALTER FUNCTION app.besluit_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
@@ -602,7 +605,6 @@ ALTER FUNCTION app.besluit_staat_vast() OWNER TO app_owner;
 
 CREATE FUNCTION app.besluiten_bijhouden() RETURNS integer
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   v record;
@@ -850,11 +852,12 @@ COMMENT ON CONSTRAINT onderzoek_vraag_afdeling ON app.onderzoek IS '/vraagAanAfd
 --
 
 CREATE FUNCTION app.bevestigen_tot(p app.onderzoek) RETURNS date
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
-  SELECT app.werkdagen(p.organisatie_id, app.dag(p.vraag_voorgelegd_op), 5) WHERE p.vraag_voorgelegd_op IS NOT NULL
-$$;
+BEGIN
+  RETURN CASE WHEN p.vraag_voorgelegd_op IS NOT NULL
+              THEN app.werkdagen(p.organisatie_id, app.dag(p.vraag_voorgelegd_op), 5) END;
+END $$;
 
 
 ALTER FUNCTION app.bevestigen_tot(p app.onderzoek) OWNER TO app_owner;
@@ -864,14 +867,14 @@ ALTER FUNCTION app.bevestigen_tot(p app.onderzoek) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.bevestiging(p app.onderzoek) RETURNS text
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
-  SELECT CASE WHEN coalesce(p.vraag_achter_de_vraag, '') = '' THEN 'nog_niet_gevraagd'
+BEGIN
+  RETURN CASE WHEN coalesce(p.vraag_achter_de_vraag, '') = '' THEN 'nog_niet_gevraagd'
               WHEN p.bevestiging IS NOT NULL THEN p.bevestiging
               WHEN app.vandaag() > app.bevestigen_tot(p) THEN 'geen_antwoord'
-              ELSE 'gevraagd' END
-$$;
+              ELSE 'gevraagd' END;
+END $$;
 
 
 ALTER FUNCTION app.bevestiging(p app.onderzoek) OWNER TO app_owner;
@@ -955,7 +958,6 @@ COMMENT ON CONSTRAINT besluit_vervalt_later ON app.besluit IS '/vervaldatum De v
 
 CREATE FUNCTION app.bezorg_besluit(e app.besluit) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   m app.melding;
@@ -1035,7 +1037,6 @@ ALTER FUNCTION app.doorlooptijd(p_gemeente uuid) OWNER TO app_poort;
 
 CREATE FUNCTION app.draag_uitvoering_op(e app.besluit) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   v_wie uuid := (SELECT coalesce(app.teammanager_van(a.id), a.hoofd_id)
@@ -1119,7 +1120,6 @@ ALTER FUNCTION app.eerder(p_org uuid, p_actor text, p_sleutel text, p_inhoud tex
 
 CREATE FUNCTION app.eigen_afdeling(p_invoer jsonb) RETURNS uuid
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   v_id uuid := (p_invoer ->> 'afdelingId')::uuid;
@@ -1161,7 +1161,6 @@ ALTER FUNCTION app.eigen_afdelingen() OWNER TO app_owner;
 
 CREATE FUNCTION app.er_niet() RETURNS void
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
   PERFORM app.weiger('WF404', 'Dit is er niet, of je mag het niet zien.');
@@ -1199,12 +1198,12 @@ ALTER FUNCTION app.feestdag(p_dag date) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.gebruiker_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
-  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/gebruikers/' || x.id END
-    FROM api.gebruiker x WHERE x.id = p_id
-$$;
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/gebruikers/' || x.id END)::app.antwoord
+            FROM api.gebruiker x WHERE x.id = p_id);
+END $$;
 
 
 ALTER FUNCTION app.gebruiker_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
@@ -1244,7 +1243,6 @@ ALTER FUNCTION app.geef_kenmerk(p_reeks text) OWNER TO app_owner;
 
 CREATE FUNCTION app.uuid7(p_op timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS uuid
     LANGUAGE plpgsql PARALLEL SAFE
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   v_us bigint := extract(epoch FROM coalesce(p_op, clock_timestamp() + (app.nu() - now()))) * 1000000;
@@ -1286,7 +1284,6 @@ ALTER TABLE app.team OWNER TO app_owner;
 
 CREATE FUNCTION app.geen_trekker(p_team app.team) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
   PERFORM app.ontrek(p_team.melding_id, l.gebruiker_id, 'trekker') FROM app.teamlid l
@@ -1483,7 +1480,6 @@ ALTER FUNCTION app.kolommen(p_in jsonb) OWNER TO app_owner;
 
 CREATE FUNCTION app.laat_verlopen(p_team app.team) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
   PERFORM app.verlaat_team(p_team, l.gebruiker_id, 'verlopen', NULL, NULL) FROM app.teamlid l
@@ -1500,7 +1496,6 @@ ALTER FUNCTION app.laat_verlopen(p_team app.team) OWNER TO app_owner;
 
 CREATE FUNCTION app.laatste_dag_bezwaar(p_besluit_van date) RETURNS date
     LANGUAGE plpgsql IMMUTABLE
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   v_dag date := p_besluit_van + 42;
@@ -1519,9 +1514,10 @@ ALTER FUNCTION app.laatste_dag_bezwaar(p_besluit_van date) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.laatste_werk() RETURNS app.taak[]
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN (
   SELECT array_agg((false, 'melding', w.id, w.kenmerk, coalesce(nullif(w.welke_regel, ''), '-'), 'volg', NULL, w.uiterlijk_op)::app.taak)
     FROM (SELECT m.id, s.kenmerk, m.welke_regel, s.uiterlijk_op
             FROM app.melding m
@@ -1531,8 +1527,8 @@ CREATE FUNCTION app.laatste_werk() RETURNS app.taak[]
                   OR m.id IN (SELECT b.stuk_id FROM app.betrokkene b WHERE (b.organisatie_id, b.gebruiker_id) = (app.organisatie(), app.actor())))
              AND EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id) = (m.organisatie_id, m.id)
                             AND h.door = app.door())
-           ORDER BY s.gewijzigd_op DESC LIMIT 5) w
-$$;
+           ORDER BY s.gewijzigd_op DESC LIMIT 5) w);
+END $$;
 
 
 ALTER FUNCTION app.laatste_werk() OWNER TO app_owner;
@@ -1798,14 +1794,15 @@ ALTER FUNCTION app.melding_acties(p_id uuid, p_status text, p_rollen text[]) OWN
 --
 
 CREATE FUNCTION app.mensen_van_afdeling(p_afdeling uuid) RETURNS SETOF uuid
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT DISTINCT g.id FROM app.afdeling a
     JOIN app.gebruiker g ON g.organisatie_id = a.organisatie_id AND g.actief
      AND g.id IN (coalesce(a.contactpersoon_id, a.hoofd_id), app.teammanager_van(a.id))
-   WHERE a.organisatie_id = app.organisatie() AND a.id = p_afdeling
-$$;
+   WHERE a.organisatie_id = app.organisatie() AND a.id = p_afdeling;
+END $$;
 
 
 ALTER FUNCTION app.mensen_van_afdeling(p_afdeling uuid) OWNER TO app_owner;
@@ -1836,11 +1833,11 @@ ALTER FUNCTION app.na_dien_in(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.na_haal_terug(p_stuk app.stuk, p_in jsonb) RETURNS void
-    LANGUAGE sql
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql
     AS $$
-  UPDATE app.advies SET ronde = ronde + 1 WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id
-$$;
+BEGIN
+  UPDATE app.advies SET ronde = ronde + 1 WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+END $$;
 
 
 ALTER FUNCTION app.na_haal_terug(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
@@ -1867,7 +1864,6 @@ ALTER FUNCTION app.na_koppel(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 CREATE FUNCTION app.na_leg_advies_terug(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
   UPDATE app.advies SET ronde = ronde + 1, vraag_beslisser = p_in ->> 'vraag'
@@ -1884,7 +1880,6 @@ ALTER FUNCTION app.na_leg_advies_terug(p_stuk app.stuk, p_in jsonb) OWNER TO app
 
 CREATE FUNCTION app.na_leg_advies_voor(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
   UPDATE app.advies SET voorgelegd_op = app.nu() WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
@@ -1899,12 +1894,12 @@ ALTER FUNCTION app.na_leg_advies_voor(p_stuk app.stuk, p_in jsonb) OWNER TO app_
 --
 
 CREATE FUNCTION app.na_leg_terug(p_stuk app.stuk, p_in jsonb) RETURNS void
-    LANGUAGE sql
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql
     AS $$
-  SELECT app.stuur_team(p_stuk.id, 'advies.teruggelegd', 'advies', a.id)
-    FROM app.advies a WHERE (a.organisatie_id, a.melding_id) = (p_stuk.organisatie_id, p_stuk.id)
-$$;
+BEGIN
+  PERFORM app.stuur_team(p_stuk.id, 'advies.teruggelegd', 'advies', a.id)
+    FROM app.advies a WHERE (a.organisatie_id, a.melding_id) = (p_stuk.organisatie_id, p_stuk.id);
+END $$;
 
 
 ALTER FUNCTION app.na_leg_terug(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
@@ -1914,13 +1909,13 @@ ALTER FUNCTION app.na_leg_terug(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.na_leg_voor(p_stuk app.stuk, p_in jsonb) RETURNS void
-    LANGUAGE sql
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql
     AS $$
-  SELECT app.stuur(m.beslisser_id, 'advies.voorgelegd', 'advies', a.id, m.id)
+BEGIN
+  PERFORM app.stuur(m.beslisser_id, 'advies.voorgelegd', 'advies', a.id, m.id)
     FROM app.melding m JOIN app.advies a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
-   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id)
-$$;
+   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id);
+END $$;
 
 
 ALTER FUNCTION app.na_leg_voor(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
@@ -1931,7 +1926,6 @@ ALTER FUNCTION app.na_leg_voor(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 CREATE FUNCTION app.na_maak_bekend(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   e app.besluit;
@@ -1958,7 +1952,6 @@ ALTER FUNCTION app.na_maak_bekend(p_stuk app.stuk, p_in jsonb) OWNER TO app_owne
 
 CREATE FUNCTION app.na_meld_uitgevoerd(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   v_uitkomst text := (SELECT e.uitkomst FROM app.besluit e WHERE (e.organisatie_id, e.melding_id) = (p_stuk.organisatie_id, p_stuk.id));
@@ -1978,11 +1971,11 @@ ALTER FUNCTION app.na_meld_uitgevoerd(p_stuk app.stuk, p_in jsonb) OWNER TO app_
 --
 
 CREATE FUNCTION app.na_naar_advies(p_stuk app.stuk, p_in jsonb) RETURNS void
-    LANGUAGE sql
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql
     AS $$
-  SELECT app.stuur_team(p_stuk.id, 'advies.begint', 'melding', p_stuk.id)
-$$;
+BEGIN
+  PERFORM app.stuur_team(p_stuk.id, 'advies.begint', 'melding', p_stuk.id);
+END $$;
 
 
 ALTER FUNCTION app.na_naar_advies(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
@@ -1993,7 +1986,6 @@ ALTER FUNCTION app.na_naar_advies(p_stuk app.stuk, p_in jsonb) OWNER TO app_owne
 
 CREATE FUNCTION app.na_neem(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   e app.besluit;
@@ -2046,7 +2038,6 @@ ALTER FUNCTION app.na_ontkoppel(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 CREATE FUNCTION app.na_regel_leeft_nog(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
   UPDATE app.uitvoering u SET gereed_gemeld_op = NULL WHERE u.organisatie_id = p_stuk.organisatie_id AND u.melding_id = p_stuk.id;
@@ -2079,7 +2070,6 @@ ALTER FUNCTION app.na_stap(p_overgang app.overgang, p_stuk app.stuk, p_in jsonb)
 
 CREATE FUNCTION app.na_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
   PERFORM app.stuur(m.melder_id, 'melding.in_onderzoek', 'melding', m.id, m.id)
@@ -2096,14 +2086,14 @@ ALTER FUNCTION app.na_start_onderzoek(p_stuk app.stuk, p_in jsonb) OWNER TO app_
 --
 
 CREATE FUNCTION app.na_stel_vast(p_stuk app.stuk, p_in jsonb) RETURNS void
-    LANGUAGE sql
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql
     AS $$
+BEGIN
   INSERT INTO app.advies_versie (organisatie_id, advies_id, ronde, tekst)
   SELECT a.organisatie_id, a.id, a.ronde, jsonb_build_object('uitkomst', a.uitkomst, 'betekenisVoorInwoners', a.betekenis_voor_inwoners,
            'onderbouwing', a.onderbouwing, 'voorstelTekst', a.voorstel_tekst, 'proefEinddatum', a.proef_einddatum)
-    FROM app.advies a WHERE a.organisatie_id = p_stuk.organisatie_id AND a.id = p_stuk.id
-$$;
+    FROM app.advies a WHERE a.organisatie_id = p_stuk.organisatie_id AND a.id = p_stuk.id;
+END $$;
 
 
 ALTER FUNCTION app.na_stel_vast(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
@@ -2203,7 +2193,6 @@ COMMENT ON CONSTRAINT teamlid_reden ON app.teamlid IS '/reden Schrijf hoogstens 
 
 CREATE FUNCTION app.neem_plaats(p_team app.team, p_lid app.teamlid) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
   UPDATE app.teamlid SET status = 'geaccepteerd', geantwoord_op = app.nu()
@@ -2253,7 +2242,6 @@ ALTER FUNCTION app.nieuw_stuk_met_id(p_id uuid, p_soort text, p_status text, p_o
 
 CREATE FUNCTION app.nodig_uit(p_team app.team, p_gebruiker uuid, p_trekker boolean) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
   INSERT INTO app.teamlid (organisatie_id, team_id, gebruiker_id, trekker, verloopt_op)
@@ -2271,11 +2259,12 @@ ALTER FUNCTION app.nodig_uit(p_team app.team, p_gebruiker uuid, p_trekker boolea
 --
 
 CREATE FUNCTION app.onderzoek_antwoord(p_melding uuid) RETURNS app.antwoord
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
-  SELECT to_json(x), x.versie, 200, NULL FROM api.onderzoek x WHERE x.id = p_melding
-$$;
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, 200, NULL)::app.antwoord
+            FROM api.onderzoek x WHERE x.id = p_melding);
+END $$;
 
 
 ALTER FUNCTION app.onderzoek_antwoord(p_melding uuid) OWNER TO app_owner;
@@ -2286,7 +2275,6 @@ ALTER FUNCTION app.onderzoek_antwoord(p_melding uuid) OWNER TO app_owner;
 
 CREATE FUNCTION app.onderzoek_van(p_melding uuid) RETURNS app.onderzoek
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   o app.onderzoek;
@@ -2322,9 +2310,10 @@ ALTER FUNCTION app.ontrek(p_stuk uuid, p_gebruiker uuid, p_betrekking text) OWNE
 --
 
 CREATE FUNCTION app.open_punten(o app.onderzoek) RETURNS SETOF app.fout
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT '/gesprekken', 'GESPREK_MELDER', 'Leg een gesprek met de melder vast.'
    WHERE NOT EXISTS (SELECT FROM app.gesprek g WHERE (g.organisatie_id, g.melding_id, g.soort)
                        = (o.organisatie_id, o.melding_id, 'melder') AND g.contact_gelukt)
@@ -2347,8 +2336,8 @@ CREATE FUNCTION app.open_punten(o app.onderzoek) RETURNS SETOF app.fout
    WHERE o.reactie_op IS NULL AND (o.reactie_gevraagd_op IS NULL OR app.vandaag() <= app.reageren_tot(o))
   UNION ALL SELECT '/suggestieOordeel', 'SUGGESTIE', 'Geef een oordeel over de suggestie van de melder.' WHERE o.suggestie_oordeel IS NULL
   UNION ALL SELECT '/suggestieToelichting', 'SUGGESTIE_TOELICHTING', 'Leg uit waarom je dat van de suggestie vindt.'
-             WHERE coalesce(btrim(o.suggestie_toelichting), '') = ''
-$$;
+             WHERE coalesce(btrim(o.suggestie_toelichting), '') = '';
+END $$;
 
 
 ALTER FUNCTION app.open_punten(o app.onderzoek) OWNER TO app_owner;
@@ -2431,7 +2420,6 @@ ALTER FUNCTION app.organisaties_lijst() OWNER TO app_poort;
 
 CREATE FUNCTION app.pak_advies(p_id uuid) RETURNS app.advies
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   a app.advies;
@@ -2450,7 +2438,6 @@ ALTER FUNCTION app.pak_advies(p_id uuid) OWNER TO app_owner;
 
 CREATE FUNCTION app.pak_besluit(p_id uuid) RETURNS app.besluit
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   e app.besluit;
@@ -2515,7 +2502,6 @@ COMMENT ON CONSTRAINT gebruiker_naam_lengte ON app.gebruiker IS '/naam Geef een 
 
 CREATE FUNCTION app.pak_gebruiker(p_id uuid, p_versie integer) RETURNS app.gebruiker
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   g app.gebruiker;
@@ -2555,7 +2541,6 @@ ALTER FUNCTION app.pak_melding(p_id uuid, p_versie integer) OWNER TO app_owner;
 
 CREATE FUNCTION app.pak_onderzoek(p_melding uuid, p_versie integer, p_actie text) RETURNS app.onderzoek
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   o app.onderzoek;
@@ -2609,7 +2594,6 @@ ALTER FUNCTION app.pak_stuk(p_id uuid, p_versie integer, p_soort text) OWNER TO 
 
 CREATE FUNCTION app.pak_team(p_id uuid, p_versie integer) RETURNS app.team
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   t app.team;
@@ -2688,11 +2672,12 @@ ALTER FUNCTION app.raak_aan(p_id uuid, p_versie integer) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.reageren_tot(p app.onderzoek) RETURNS date
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
-  SELECT app.werkdagen(p.organisatie_id, app.dag(p.reactie_gevraagd_op), 10) WHERE p.reactie_gevraagd_op IS NOT NULL
-$$;
+BEGIN
+  RETURN CASE WHEN p.reactie_gevraagd_op IS NOT NULL
+              THEN app.werkdagen(p.organisatie_id, app.dag(p.reactie_gevraagd_op), 10) END;
+END $$;
 
 
 ALTER FUNCTION app.reageren_tot(p app.onderzoek) OWNER TO app_owner;
@@ -2911,12 +2896,12 @@ ALTER FUNCTION app.ruim_op() OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.ruim_openbaar_op() RETURNS void
-    LANGUAGE sql
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql
     AS $$
+BEGIN
   DELETE FROM app.idempotentie WHERE organisatie_id = '00000000-0000-0000-0000-000000000000'
      AND aangemaakt_op < app.nu() - interval '48 hours';
-$$;
+END $$;
 
 
 ALTER FUNCTION app.ruim_openbaar_op() OWNER TO app_owner;
@@ -2951,11 +2936,11 @@ ALTER TABLE app.sessie OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.sessie_leeft(s app.sessie) RETURNS boolean
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
-  SELECT s.beeindigd_op IS NULL AND s.verloopt_op > now() AND s.gebruikt_op > now() - interval '8 hours'
-$$;
+BEGIN
+  RETURN s.beeindigd_op IS NULL AND s.verloopt_op > now() AND s.gebruikt_op > now() - interval '8 hours';
+END $$;
 
 
 ALTER FUNCTION app.sessie_leeft(s app.sessie) OWNER TO app_poort;
@@ -3064,12 +3049,13 @@ ALTER TABLE app.sessie_token OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.sessie_token_goed(s app.sessie, t app.sessie_token) RETURNS boolean
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN (
   SELECT t.generatie = s.generatie
-      OR (t.generatie = s.generatie - 1 AND coalesce(t.gebruikt_op > now() - interval '10 seconds', false))
-$$;
+      OR (t.generatie = s.generatie - 1 AND coalesce(t.gebruikt_op > now() - interval '10 seconds', false)));
+END $$;
 
 
 ALTER FUNCTION app.sessie_token_goed(s app.sessie, t app.sessie_token) OWNER TO app_poort;
@@ -3144,15 +3130,16 @@ ALTER FUNCTION app.signalen(p_gemeente uuid) OWNER TO app_poort;
 --
 
 CREATE FUNCTION app.standpunten(a app.advies) RETURNS TABLE(gebruiker_id uuid, trekker boolean, standpunt text, toelichting text, gegeven_op timestamp with time zone)
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT coalesce(l.gebruiker_id, p.gebruiker_id), coalesce(l.trekker, false), p.standpunt, p.toelichting, p.gegeven_op
     FROM (SELECT x.gebruiker_id, x.trekker FROM app.teamlid x JOIN app.team t ON (t.organisatie_id, t.id) = (x.organisatie_id, x.team_id)
            WHERE (t.organisatie_id, t.melding_id) = (a.organisatie_id, a.melding_id) AND x.status IN ('geaccepteerd', 'afgerond')) l
     FULL JOIN (SELECT q.* FROM app.standpunt q WHERE (q.organisatie_id, q.advies_id, q.ronde) = (a.organisatie_id, a.id, a.ronde)) p
-      ON p.gebruiker_id = l.gebruiker_id
-$$;
+      ON p.gebruiker_id = l.gebruiker_id;
+END $$;
 
 
 ALTER FUNCTION app.standpunten(a app.advies) OWNER TO app_owner;
@@ -3234,12 +3221,12 @@ ALTER FUNCTION app.stuur(p_aan uuid, p_bericht text, p_soort text, p_stuk uuid, 
 --
 
 CREATE FUNCTION app.stuur_team(p_melding uuid, p_bericht text, p_soort text, p_stuk uuid) RETURNS void
-    LANGUAGE sql
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql
     AS $$
-  SELECT app.stuur(b.gebruiker_id, p_bericht, p_soort, p_stuk, p_melding) FROM app.betrokkene b
-   WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (app.organisatie(), p_melding, 'teamlid')
-$$;
+BEGIN
+  PERFORM app.stuur(b.gebruiker_id, p_bericht, p_soort, p_stuk, p_melding) FROM app.betrokkene b
+   WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (app.organisatie(), p_melding, 'teamlid');
+END $$;
 
 
 ALTER FUNCTION app.stuur_team(p_melding uuid, p_bericht text, p_soort text, p_stuk uuid) OWNER TO app_owner;
@@ -3249,12 +3236,12 @@ ALTER FUNCTION app.stuur_team(p_melding uuid, p_bericht text, p_soort text, p_st
 --
 
 CREATE FUNCTION app.stuur_trekker(p_melding uuid, p_bericht text) RETURNS void
-    LANGUAGE sql
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql
     AS $$
-  SELECT app.stuur(b.gebruiker_id, p_bericht, 'onderzoek', p_melding, p_melding) FROM app.betrokkene b
-   WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (app.organisatie(), p_melding, 'trekker')
-$$;
+BEGIN
+  PERFORM app.stuur(b.gebruiker_id, p_bericht, 'onderzoek', p_melding, p_melding) FROM app.betrokkene b
+   WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (app.organisatie(), p_melding, 'trekker');
+END $$;
 
 
 ALTER FUNCTION app.stuur_trekker(p_melding uuid, p_bericht text) OWNER TO app_owner;
@@ -3264,9 +3251,10 @@ ALTER FUNCTION app.stuur_trekker(p_melding uuid, p_bericht text) OWNER TO app_ow
 --
 
 CREATE FUNCTION app.taken_afdeling() RETURNS SETOF app.taak
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT true, 'onderzoek', m.id, s.kenmerk, coalesce(m.regel_herschreven, r.naam, s.kenmerk), 'reageer_als_afdeling',
          app.reageren_tot(o), s.uiterlijk_op
     FROM app.melding m
@@ -3278,8 +3266,8 @@ CREATE FUNCTION app.taken_afdeling() RETURNS SETOF app.taak
   UNION ALL
   SELECT true, 'besluit', p.stuk_id, p.kenmerk, p.titel, 'lees_besluit', NULL::date, NULL::date
     FROM app.post p WHERE p.organisatie_id = app.organisatie() AND p.gebruiker_id = app.actor()
-     AND p.gelezen_op IS NULL AND p.bericht = 'besluit.genomen'
-$$;
+     AND p.gelezen_op IS NULL AND p.bericht = 'besluit.genomen';
+END $$;
 
 
 ALTER FUNCTION app.taken_afdeling() OWNER TO app_owner;
@@ -3289,9 +3277,10 @@ ALTER FUNCTION app.taken_afdeling() OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.taken_besluit() RETURNS SETOF app.taak
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT true, CASE WHEN e.id IS NULL THEN 'advies' ELSE 'besluit' END, coalesce(e.id, a.id), s.kenmerk, m.welke_regel,
          'besluit', s.stap_uiterlijk_op, s.uiterlijk_op
     FROM app.melding m
@@ -3305,8 +3294,8 @@ CREATE FUNCTION app.taken_besluit() RETURNS SETOF app.taak
     JOIN app.melding m ON (m.organisatie_id, m.id) = (u.organisatie_id, u.melding_id)
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND s.status = 'in_uitvoering'
     LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
-   WHERE u.organisatie_id = app.organisatie() AND u.opgedragen_aan = app.actor() AND u.gereed_gemeld_op IS NULL
-$$;
+   WHERE u.organisatie_id = app.organisatie() AND u.opgedragen_aan = app.actor() AND u.gereed_gemeld_op IS NULL;
+END $$;
 
 
 ALTER FUNCTION app.taken_besluit() OWNER TO app_owner;
@@ -3316,9 +3305,10 @@ ALTER FUNCTION app.taken_besluit() OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.taken_coordinator() RETURNS SETOF app.taak
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT t.nu, t.soort, CASE WHEN t.soort = 'team' THEN e.id ELSE m.id END, s.kenmerk, m.welke_regel, t.taak,
          s.stap_uiterlijk_op, s.uiterlijk_op
     FROM app.stuk s
@@ -3336,8 +3326,8 @@ CREATE FUNCTION app.taken_coordinator() RETURNS SETOF app.taak
       UNION ALL SELECT true, 'melding', 'controleer_uitvoering' WHERE s.status = 'uitgevoerd'
     ) t (nu, soort, taak)
    WHERE app.heeft_rol('coordinator') AND s.organisatie_id = app.organisatie() AND s.soort = 'melding'
-     AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling', 'besloten', 'uitgevoerd')
-$$;
+     AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling', 'besloten', 'uitgevoerd');
+END $$;
 
 
 ALTER FUNCTION app.taken_coordinator() OWNER TO app_owner;
@@ -3362,9 +3352,10 @@ ALTER FUNCTION app.taken_json(p_taken app.taak[]) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.taken_melder() RETURNS SETOF app.taak
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT t.nu, t.soort, m.id, s.kenmerk, coalesce(nullif(m.welke_regel, ''), '-'), t.taak, t.uiterlijk, s.uiterlijk_op
     FROM app.melding m
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
@@ -3381,8 +3372,8 @@ CREATE FUNCTION app.taken_melder() RETURNS SETOF app.taak
       UNION ALL SELECT false, 'melding', 'volg', NULL WHERE s.status NOT IN ('concept', 'wacht_op_melder')
                    AND NOT (s.status = 'in_onderzoek' AND coalesce(app.bevestiging(o) = 'gevraagd', false))
     ) t (nu, soort, taak, uiterlijk)
-   WHERE m.organisatie_id = app.organisatie() AND m.melder_id = app.actor()
-$$;
+   WHERE m.organisatie_id = app.organisatie() AND m.melder_id = app.actor();
+END $$;
 
 
 ALTER FUNCTION app.taken_melder() OWNER TO app_owner;
@@ -3392,9 +3383,10 @@ ALTER FUNCTION app.taken_melder() OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.taken_regel() RETURNS SETOF app.taak
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT true, 'regel', r.id, NULL::text, r.naam, t.taak, app.werkdagen(r.organisatie_id, app.dag(s.aangemaakt_op), 10), NULL::date
     FROM app.regel r
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (r.organisatie_id, r.id)
@@ -3403,8 +3395,8 @@ CREATE FUNCTION app.taken_regel() RETURNS SETOF app.taak
       UNION ALL SELECT 'bevestig_regeltype' WHERE r.regeltype <> 'onbekend' AND r.bevestigd_op IS NULL AND app.heeft_rol('jurist')
     ) t (taak)
    WHERE r.organisatie_id = app.organisatie() AND app.rollen() && '{coordinator,jurist}'
-     AND r.bevestigd_op IS NULL AND s.status IN ('geldend', 'in_onderzoek')
-$$;
+     AND r.bevestigd_op IS NULL AND s.status IN ('geldend', 'in_onderzoek');
+END $$;
 
 
 ALTER FUNCTION app.taken_regel() OWNER TO app_owner;
@@ -3414,9 +3406,10 @@ ALTER FUNCTION app.taken_regel() OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.taken_team() RETURNS SETOF app.taak
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT t.nu, t.soort, CASE WHEN t.soort = 'advies' THEN a.id ELSE m.id END, s.kenmerk, m.welke_regel, t.taak,
          coalesce(sa.stap_uiterlijk_op, s.stap_uiterlijk_op), s.uiterlijk_op
     FROM app.teamlid l
@@ -3436,8 +3429,8 @@ CREATE FUNCTION app.taken_team() RETURNS SETOF app.taak
         WHERE sa.status = 'vastgesteld' AND s.status = 'advies_in_opstelling'
       UNION ALL SELECT false, 'melding', 'volg' WHERE s.status IN ('team_samenstellen', 'wacht_op_melder', 'advies_voorgelegd')
     ) t (nu, soort, taak)
-   WHERE l.organisatie_id = app.organisatie() AND l.gebruiker_id = app.actor() AND l.status = 'geaccepteerd'
-$$;
+   WHERE l.organisatie_id = app.organisatie() AND l.gebruiker_id = app.actor() AND l.status = 'geaccepteerd';
+END $$;
 
 
 ALTER FUNCTION app.taken_team() OWNER TO app_owner;
@@ -3447,17 +3440,18 @@ ALTER FUNCTION app.taken_team() OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.taken_uitnodiging() RETURNS SETOF app.taak
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT true, 'team', t.id, s.kenmerk, m.welke_regel, 'antwoord_op_uitnodiging', l.verloopt_op, s.uiterlijk_op
     FROM app.teamlid l
     JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id)
     JOIN app.melding m ON (m.organisatie_id, m.id) = (t.organisatie_id, t.melding_id)
    WHERE l.organisatie_id = app.organisatie() AND l.gebruiker_id = app.actor()
-     AND l.status = 'uitgenodigd' AND l.verloopt_op >= app.vandaag() AND app.team_werkt(s.status)
-$$;
+     AND l.status = 'uitgenodigd' AND l.verloopt_op >= app.vandaag() AND app.team_werkt(s.status);
+END $$;
 
 
 ALTER FUNCTION app.taken_uitnodiging() OWNER TO app_owner;
@@ -3467,17 +3461,18 @@ ALTER FUNCTION app.taken_uitnodiging() OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.taken_verzoek() RETURNS SETOF app.taak
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT true, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-'),
          CASE WHEN v.begeleider_id IS NULL THEN 'neem_verzoek_op' ELSE 'begeleid_verzoek' END, s.stap_uiterlijk_op, NULL::date
     FROM app.verzoek v
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
     JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.fase <> 'afgerond'
    WHERE v.organisatie_id = app.organisatie() AND app.heeft_rol('begeleider')
-     AND (v.begeleider_id IS NULL OR v.begeleider_id = app.actor())
-$$;
+     AND (v.begeleider_id IS NULL OR v.begeleider_id = app.actor());
+END $$;
 
 
 ALTER FUNCTION app.taken_verzoek() OWNER TO app_owner;
@@ -3487,12 +3482,12 @@ ALTER FUNCTION app.taken_verzoek() OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.team_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
-  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/teams/' || x.id END
-    FROM api.team x WHERE x.id = p_id
-$$;
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/teams/' || x.id END)::app.antwoord
+            FROM api.team x WHERE x.id = p_id);
+END $$;
 
 
 ALTER FUNCTION app.team_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
@@ -3502,17 +3497,18 @@ ALTER FUNCTION app.team_antwoord(p_id uuid, p_status integer) OWNER TO app_owner
 --
 
 CREATE FUNCTION app.team_bezwaar(p_melding uuid, p_gebruiker uuid) RETURNS text
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(app.belangenconflict(p_melding, p_gebruiker), (SELECT CASE
     WHEN NOT g.actief OR p.gebruiker_id IS NULL OR p.status IN ('aangemeld', 'uitgestapt') THEN 'Zit niet in de poule.'
     WHEN p.status = 'pauze' AND p.pauze_tot >= app.vandaag()
       THEN 'Doet even niet mee, tot en met ' || app.dag_in_woorden(p.pauze_tot) || '.'
     END
     FROM app.gebruiker g LEFT JOIN app.poulelid p ON (p.organisatie_id, p.gebruiker_id) = (g.organisatie_id, g.id)
-   WHERE g.organisatie_id = app.organisatie() AND g.id = p_gebruiker))
-$$;
+   WHERE g.organisatie_id = app.organisatie() AND g.id = p_gebruiker)));
+END $$;
 
 
 ALTER FUNCTION app.team_bezwaar(p_melding uuid, p_gebruiker uuid) OWNER TO app_owner;
@@ -3522,12 +3518,13 @@ ALTER FUNCTION app.team_bezwaar(p_melding uuid, p_gebruiker uuid) OWNER TO app_o
 --
 
 CREATE FUNCTION app.team_grootte(p_melding uuid) RETURNS integer
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN (
   SELECT count(*)::int FROM app.teamlid l JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
-   WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding AND l.status = 'geaccepteerd'
-$$;
+   WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding AND l.status = 'geaccepteerd');
+END $$;
 
 
 ALTER FUNCTION app.team_grootte(p_melding uuid) OWNER TO app_owner;
@@ -3548,15 +3545,16 @@ ALTER FUNCTION app.team_werkt(p_status text) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.teammanager_van(p_afdeling uuid) RETURNS uuid
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(a.teammanager_id,
            (SELECT g.id FROM app.gebruiker g
               JOIN app.gebruiker_rol r ON (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'teammanager')
              WHERE (g.organisatie_id, g.afdeling_id) = (a.organisatie_id, a.id) AND g.actief ORDER BY g.naam LIMIT 1))
-    FROM app.afdeling a WHERE a.organisatie_id = app.organisatie() AND a.id = p_afdeling
-$$;
+    FROM app.afdeling a WHERE a.organisatie_id = app.organisatie() AND a.id = p_afdeling);
+END $$;
 
 
 ALTER FUNCTION app.teammanager_van(p_afdeling uuid) OWNER TO app_owner;
@@ -3634,12 +3632,13 @@ ALTER FUNCTION app.toets_koppel(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.toets_leg_advies_terug(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT '/actie', 'AL_TERUGGELEGD', 'Dit advies is al een keer teruggelegd. Je kunt nu besluiten.'
-   WHERE EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id, h.actie) = (p_stuk.organisatie_id, p_stuk.id, 'leg_terug'))
-$$;
+   WHERE EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id, h.actie) = (p_stuk.organisatie_id, p_stuk.id, 'leg_terug'));
+END $$;
 
 
 ALTER FUNCTION app.toets_leg_advies_terug(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
@@ -3650,7 +3649,6 @@ ALTER FUNCTION app.toets_leg_advies_terug(p_stuk app.stuk, p_in jsonb) OWNER TO 
 
 CREATE FUNCTION app.toets_leg_advies_voor(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
   RETURN QUERY
@@ -3675,13 +3673,14 @@ ALTER FUNCTION app.toets_leg_advies_voor(p_stuk app.stuk, p_in jsonb) OWNER TO a
 --
 
 CREATE FUNCTION app.toets_leg_terug(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT '/advies', 'NIET_TERUGGELEGD', 'Leg eerst het advies terug.'
    WHERE NOT EXISTS (SELECT FROM app.stuk a WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status)
-                       = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'teruggelegd'))
-$$;
+                       = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'teruggelegd'));
+END $$;
 
 
 ALTER FUNCTION app.toets_leg_terug(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
@@ -3691,13 +3690,14 @@ ALTER FUNCTION app.toets_leg_terug(p_stuk app.stuk, p_in jsonb) OWNER TO app_own
 --
 
 CREATE FUNCTION app.toets_leg_voor(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT '/advies', 'NIET_VASTGESTELD', 'Het team heeft het advies nog niet vastgesteld.'
    WHERE NOT EXISTS (SELECT FROM app.stuk a WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status)
-                       = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'voorgelegd'))
-$$;
+                       = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'voorgelegd'));
+END $$;
 
 
 ALTER FUNCTION app.toets_leg_voor(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
@@ -3707,11 +3707,12 @@ ALTER FUNCTION app.toets_leg_voor(p_stuk app.stuk, p_in jsonb) OWNER TO app_owne
 --
 
 CREATE FUNCTION app.toets_naar_advies(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
-  SELECT f.* FROM app.open_punten(app.onderzoek_van(p_stuk.id)) f
-$$;
+BEGIN
+  RETURN QUERY
+  SELECT f.* FROM app.open_punten(app.onderzoek_van(p_stuk.id)) f;
+END $$;
 
 
 ALTER FUNCTION app.toets_naar_advies(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
@@ -3721,9 +3722,10 @@ ALTER FUNCTION app.toets_naar_advies(p_stuk app.stuk, p_in jsonb) OWNER TO app_o
 --
 
 CREATE FUNCTION app.toets_neem(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT f.location, f.code, f.zin
     FROM app.besluit e
     JOIN app.advies a ON (a.organisatie_id, a.id) = (e.organisatie_id, e.advies_id)
@@ -3740,8 +3742,8 @@ CREATE FUNCTION app.toets_neem(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fo
       ('/ingangsdatum', 'ONTBREEKT', 'Kies vanaf welke dag dit geldt.', e.uitkomst <> 'behouden' AND e.ingangsdatum IS NULL),
       ('/vervaldatum', 'ONTBREEKT', 'Kies tot welke dag je dit probeert.', e.uitkomst = 'tijdelijk_proberen' AND e.vervaldatum IS NULL)
     ) f (location, code, zin, mist)
-   WHERE (e.organisatie_id, e.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist
-$$;
+   WHERE (e.organisatie_id, e.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist;
+END $$;
 
 
 ALTER FUNCTION app.toets_neem(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
@@ -3751,16 +3753,17 @@ ALTER FUNCTION app.toets_neem(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.toets_rollen(p_rollen text[]) RETURNS SETOF app.fout
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT '/rollen', 'NIET_TOE_TE_KENNEN', format('De rol %s kun je niet geven.', r.naam)
     FROM app.rol r WHERE r.naam = ANY (p_rollen) AND NOT r.toekennen
   UNION ALL
   SELECT '/rollen', 'ANDERE_ORGANISATIE', 'Een begeleider werkt bij een onafhankelijke organisatie, niet bij de gemeente.'
     FROM app.organisatie o
-   WHERE o.id = app.organisatie() AND o.soort <> 'afstemming' AND 'begeleider' = ANY (p_rollen)
-$$;
+   WHERE o.id = app.organisatie() AND o.soort <> 'afstemming' AND 'begeleider' = ANY (p_rollen);
+END $$;
 
 
 ALTER FUNCTION app.toets_rollen(p_rollen text[]) OWNER TO app_owner;
@@ -3770,16 +3773,17 @@ ALTER FUNCTION app.toets_rollen(p_rollen text[]) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT '/team', 'TEAM_TE_KLEIN', format('Het team is nog te klein: %s van de 3 deden mee.', n)
     FROM app.team_grootte(p_stuk.id) n WHERE n < 3
   UNION ALL
   SELECT '/team', 'GEEN_TREKKER', 'Nog niemand die meedoet, trekt het team.'
    WHERE NOT EXISTS (SELECT FROM app.betrokkene b WHERE (b.organisatie_id, b.stuk_id, b.betrekking)
-                       = (p_stuk.organisatie_id, p_stuk.id, 'trekker'))
-$$;
+                       = (p_stuk.organisatie_id, p_stuk.id, 'trekker'));
+END $$;
 
 
 ALTER FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
@@ -3789,9 +3793,10 @@ ALTER FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) OWNER TO a
 --
 
 CREATE FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], p_plek text) RETURNS SETOF app.fout
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $_$
+BEGIN
+  RETURN QUERY
   SELECT format(p_plek, n.nr - 1), 'BELANGENCONFLICT', g.naam || ': ' || lcfirst.zin
     FROM unnest(p_nieuw) WITH ORDINALITY n (id, nr)
     JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (app.organisatie(), n.id)
@@ -3811,8 +3816,8 @@ CREATE FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], 
   HAVING count(*) > 1
   UNION ALL
   SELECT regexp_replace(p_plek, '/%s$', ''), 'TE_GROOT', 'Een team heeft hoogstens vier leden.'
-   WHERE cardinality(p_nieuw || p_blijft) > 4
-$_$;
+   WHERE cardinality(p_nieuw || p_blijft) > 4;
+END $_$;
 
 
 ALTER FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], p_plek text) OWNER TO app_owner;
@@ -3822,9 +3827,10 @@ ALTER FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], p
 --
 
 CREATE FUNCTION app.toets_ter_vaststelling(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN QUERY
   SELECT f.location, f.code, f.zin FROM app.advies a CROSS JOIN LATERAL (VALUES
       ('/uitkomst', 'ONTBREEKT', 'Kies wat het team adviseert.', a.uitkomst IS NULL),
       ('/betekenisVoorInwoners', 'ONTBREEKT', 'Schrijf op wat dit betekent voor inwoners.', coalesce(btrim(a.betekenis_voor_inwoners), '') = ''),
@@ -3837,8 +3843,8 @@ CREATE FUNCTION app.toets_ter_vaststelling(p_stuk app.stuk, p_in jsonb) RETURNS 
       ('/melding', 'NIET_NU', 'Deze melding wacht nu niet op een advies.', NOT EXISTS (SELECT FROM app.stuk m
         WHERE (m.organisatie_id, m.id, m.status) = (a.organisatie_id, a.melding_id, 'advies_in_opstelling')))
     ) f (location, code, zin, mist)
-   WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist
-$$;
+   WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist;
+END $$;
 
 
 ALTER FUNCTION app.toets_ter_vaststelling(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
@@ -3895,7 +3901,6 @@ ALTER FUNCTION app.velden_melder() OWNER TO app_owner;
 
 CREATE FUNCTION app.verlaat_team(p_team app.team, p_gebruiker uuid, p_status text, p_reden text, p_overdracht text) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
   UPDATE app.teamlid l SET status = p_status, reden = p_reden, overdracht = coalesce(p_overdracht, l.overdracht),
@@ -3914,7 +3919,6 @@ ALTER FUNCTION app.verlaat_team(p_team app.team, p_gebruiker uuid, p_status text
 
 CREATE FUNCTION app.verlopen_uitnodigingen() RETURNS integer
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   t app.team;
@@ -3939,7 +3943,6 @@ ALTER FUNCTION app.verlopen_uitnodigingen() OWNER TO app_owner;
 
 CREATE FUNCTION app.verzoek_antwoord(p_id uuid, p_status integer DEFAULT 200) RETURNS app.antwoord
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   v_uit app.antwoord;
@@ -3959,13 +3962,14 @@ ALTER FUNCTION app.verzoek_antwoord(p_id uuid, p_status integer) OWNER TO app_ow
 --
 
 CREATE FUNCTION app.verzoek_berichten(p_organisatie uuid, p_verzoek uuid) RETURNS json
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(json_agg(json_build_object('id', b.id, 'van', b.van, 'tekst', b.tekst, 'op', app.utc(b.op))
                            ORDER BY b.op, b.id), '[]')
-    FROM app.bericht b WHERE b.organisatie_id = p_organisatie AND b.verzoek_id = p_verzoek;
-$$;
+    FROM app.bericht b WHERE b.organisatie_id = p_organisatie AND b.verzoek_id = p_verzoek);
+END $$;
 
 
 ALTER FUNCTION app.verzoek_berichten(p_organisatie uuid, p_verzoek uuid) OWNER TO app_owner;
@@ -3975,12 +3979,13 @@ ALTER FUNCTION app.verzoek_berichten(p_organisatie uuid, p_verzoek uuid) OWNER T
 --
 
 CREATE FUNCTION app.verzoek_door(p_organisatie uuid, p_door text) RETURNS text
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN (
   SELECT CASE p_door WHEN 'openbaar' THEN 'burger' WHEN 'systeem' THEN 'systeem' ELSE
-    (SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = p_organisatie AND g.id::text = p_door) END;
-$$;
+    (SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = p_organisatie AND g.id::text = p_door) END);
+END $$;
 
 
 ALTER FUNCTION app.verzoek_door(p_organisatie uuid, p_door text) OWNER TO app_owner;
@@ -3990,17 +3995,18 @@ ALTER FUNCTION app.verzoek_door(p_organisatie uuid, p_door text) OWNER TO app_ow
 --
 
 CREATE FUNCTION app.verzoek_doorlooptijd() RETURNS json
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN (
   SELECT CASE WHEN count(*) >= 5 THEN json_build_object(
            'mediaanDagen', percentile_disc(0.5) WITHIN GROUP (ORDER BY d.dagen),
            'p80Dagen', percentile_disc(0.8) WITHIN GROUP (ORDER BY d.dagen), 'aantal', count(*)) END
     FROM (SELECT app.dag(s.gewijzigd_op) - app.dag(s.aangemaakt_op) AS dagen
             FROM app.stuk s JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status)
            WHERE s.organisatie_id = app.organisatie() AND s.soort = 'verzoek' AND st.fase = 'afgerond'
-             AND s.status <> 'ingetrokken' AND s.gewijzigd_op > app.nu() - interval '1 year') d;
-$$;
+             AND s.status <> 'ingetrokken' AND s.gewijzigd_op > app.nu() - interval '1 year') d);
+END $$;
 
 
 ALTER FUNCTION app.verzoek_doorlooptijd() OWNER TO app_owner;
@@ -4010,15 +4016,16 @@ ALTER FUNCTION app.verzoek_doorlooptijd() OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.verzoek_gelezen_door(p_verzoek uuid) RETURNS json
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(json_agg(json_build_object('naam', l.naam, 'laatstOp', app.utc(l.op)) ORDER BY l.op DESC), '[]')
     FROM (SELECT g.naam, max(k.op) AS op FROM app.logboek k
             JOIN app.gebruiker g ON g.organisatie_id = k.organisatie_id AND g.id::text = k.actor
            WHERE k.organisatie_id = app.organisatie() AND k.stuk_id = p_verzoek AND k.handeling = 'verzoek_lees'
-           GROUP BY g.id, g.naam) l;
-$$;
+           GROUP BY g.id, g.naam) l);
+END $$;
 
 
 ALTER FUNCTION app.verzoek_gelezen_door(p_verzoek uuid) OWNER TO app_owner;
@@ -4028,12 +4035,12 @@ ALTER FUNCTION app.verzoek_gelezen_door(p_verzoek uuid) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.verzoek_na_opnemen(p_stuk app.stuk, p_in jsonb) RETURNS void
-    LANGUAGE sql
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql
     AS $$
+BEGIN
   UPDATE app.verzoek SET begeleider_id = app.actor()
    WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
-$$;
+END $$;
 
 
 ALTER FUNCTION app.verzoek_na_opnemen(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
@@ -4043,9 +4050,9 @@ ALTER FUNCTION app.verzoek_na_opnemen(p_stuk app.stuk, p_in jsonb) OWNER TO app_
 --
 
 CREATE FUNCTION app.verzoek_rij_maak(p_id uuid, p_in jsonb) RETURNS void
-    LANGUAGE sql
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql
     AS $$
+BEGIN
   INSERT INTO app.verzoek (organisatie_id, id, gemeente_id, namens, relatie, wat_gebeurde, wens, contact,
                            lopende_procedure, besluit_van, mag_gemeente_weten, dek_kid, dek)
   VALUES (app.organisatie(), p_id, (p_in ->> 'gemeenteId')::uuid, p_in ->> 'namens', p_in ->> 'relatie',
@@ -4054,7 +4061,7 @@ CREATE FUNCTION app.verzoek_rij_maak(p_id uuid, p_in jsonb) RETURNS void
           p_in ->> 'dekKid', p_in ->> 'dek');
   INSERT INTO app.volgcode (organisatie_id, verzoek_id, hash)
   VALUES (app.organisatie(), p_id, p_in ->> 'codeHash');
-$$;
+END $$;
 
 
 ALTER FUNCTION app.verzoek_rij_maak(p_id uuid, p_in jsonb) OWNER TO app_owner;
@@ -4065,7 +4072,6 @@ ALTER FUNCTION app.verzoek_rij_maak(p_id uuid, p_in jsonb) OWNER TO app_owner;
 
 CREATE FUNCTION app.verzoek_zet_stap(p_id uuid, p_versie integer, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
   PERFORM app.zet_stap(p_id, p_versie, p_in ->> 'actie',
@@ -4113,12 +4119,13 @@ ALTER FUNCTION app.vind_regels(p_tekst text) OWNER TO app_poort;
 --
 
 CREATE FUNCTION app.volg_tijdlijn(p_verzoek uuid) RETURNS json
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(json_agg(to_jsonb(t) - 'verzoekId' ORDER BY t.id DESC), '[]')
-    FROM api.verzoek_tijdlijn t WHERE t."verzoekId" = p_verzoek AND t.zichtbaarheid IN ('partijen', 'openbaar');
-$$;
+    FROM api.verzoek_tijdlijn t WHERE t."verzoekId" = p_verzoek AND t.zichtbaarheid IN ('partijen', 'openbaar'));
+END $$;
 
 
 ALTER FUNCTION app.volg_tijdlijn(p_verzoek uuid) OWNER TO app_owner;
@@ -4139,9 +4146,10 @@ ALTER FUNCTION app.voluit(p_dag date) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.voorstel_bezwaar(p_melding uuid, p_gebruiker uuid) RETURNS text
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(app.team_bezwaar(p_melding, p_gebruiker),
     (SELECT CASE WHEN l.status IN ('geaccepteerd', 'uitgenodigd') THEN 'Is al gevraagd voor dit team.'
                  WHEN l.status = 'afgeslagen' THEN 'Sloeg de uitnodiging voor dit team af.'
@@ -4149,8 +4157,8 @@ CREATE FUNCTION app.voorstel_bezwaar(p_melding uuid, p_gebruiker uuid) RETURNS t
        FROM app.teamlid l JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
       WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding AND l.gebruiker_id = p_gebruiker
         AND NOT (l.status = 'verlopen' OR (l.status = 'uitgenodigd' AND l.verloopt_op < app.vandaag()))
-      ORDER BY l.id DESC LIMIT 1))
-$$;
+      ORDER BY l.id DESC LIMIT 1)));
+END $$;
 
 
 ALTER FUNCTION app.voorstel_bezwaar(p_melding uuid, p_gebruiker uuid) OWNER TO app_owner;
@@ -4189,7 +4197,6 @@ ALTER FUNCTION app.vraag_aan_melder(p_id uuid) OWNER TO app_owner;
 
 CREATE FUNCTION app.vraag_aanvulling(p_team app.team) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
   IF (SELECT count(*) FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id)
@@ -4208,7 +4215,6 @@ ALTER FUNCTION app.vraag_aanvulling(p_team app.team) OWNER TO app_owner;
 
 CREATE FUNCTION app.vraag_bevestiging(n app.onderzoek) RETURNS app.onderzoek
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
   n.vraag_achter_de_vraag := nullif(btrim(n.vraag_achter_de_vraag), '');
@@ -4232,7 +4238,6 @@ ALTER FUNCTION app.vraag_bevestiging(n app.onderzoek) OWNER TO app_owner;
 
 CREATE FUNCTION app.vraag_reactie(o app.onderzoek, n app.onderzoek) RETURNS app.onderzoek
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   m app.melding;
@@ -4398,16 +4403,17 @@ ALTER FUNCTION app.wachtwoord_eigen(p_hash text, p_sessie uuid, p_account text, 
 --
 
 CREATE FUNCTION app.week_cijfers() RETURNS json
-    LANGUAGE sql STABLE
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
+BEGIN
+  RETURN (
   SELECT json_build_object(
     'regelsVeranderd', count(*) FILTER (WHERE h.soort = 'regel' AND h.naar IN ('aangepast', 'geschrapt', 'tijdelijk_opgeschort')),
     'meldingenAfgerond', count(*) FILTER (WHERE h.soort = 'melding' AND h.naar IN ('bekendgemaakt', 'niet_in_behandeling')))
     FROM app.historie h
    WHERE h.organisatie_id = app.organisatie() AND h.id > app.uuid7(app.nu() - interval '7 days')
-     AND h.op > app.nu() - interval '7 days'
-$$;
+     AND h.op > app.nu() - interval '7 days');
+END $$;
 
 
 ALTER FUNCTION app.week_cijfers() OWNER TO app_owner;
@@ -4436,7 +4442,6 @@ ALTER FUNCTION app.weiger(p_code text, p_zin text, p_fouten app.fout[]) OWNER TO
 
 CREATE FUNCTION app.weiger_onderzoek(p_melding uuid, p_actie text) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   v_rol text[] := app.betrekkingen(p_melding);
@@ -4483,7 +4488,6 @@ ALTER FUNCTION app.werkdagen(p_org uuid, p_van date, p_aantal integer) OWNER TO 
 
 CREATE FUNCTION app.zet_lid(p_team app.team, p_wie uuid, p_trekker boolean, p_blijft uuid[]) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   v_fouten app.fout[];
@@ -4511,13 +4515,13 @@ ALTER FUNCTION app.zet_lid(p_team app.team, p_wie uuid, p_trekker boolean, p_bli
 --
 
 CREATE FUNCTION app.zet_regelstatus(p_melding uuid, p_naar text) RETURNS void
-    LANGUAGE sql
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql
     AS $$
-  SELECT app.zet_stap(r.id, NULL, 'wordt_' || p_naar, '{}', '{systeem}')
+BEGIN
+  PERFORM app.zet_stap(r.id, NULL, 'wordt_' || p_naar, '{}', '{systeem}')
     FROM app.melding m JOIN app.stuk r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
-   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND r.status <> p_naar
-$$;
+   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND r.status <> p_naar;
+END $$;
 
 
 ALTER FUNCTION app.zet_regelstatus(p_melding uuid, p_naar text) OWNER TO app_owner;
@@ -4528,7 +4532,6 @@ ALTER FUNCTION app.zet_regelstatus(p_melding uuid, p_naar text) OWNER TO app_own
 
 CREATE FUNCTION app.zet_rollen(p_gebruiker uuid, p_rollen text[]) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
   v_fouten app.fout[] := ARRAY (SELECT f::app.fout FROM app.toets_rollen(p_rollen) f);
@@ -8096,14 +8099,14 @@ ALTER TABLE app.werkgebied ENABLE ROW LEVEL SECURITY;
 -- Name: bericht wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(verzoek_id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(verzoek_id)));
 
 
 --
 -- Name: verzoek wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
 
 
 --

@@ -45,21 +45,23 @@ RETURN p_status IN ('in_bewerking', 'teruggelegd') AND p_melding_status = 'advie
 
 -- How many sit in the team of a melding now.
 CREATE OR REPLACE FUNCTION app.team_grootte(p_melding uuid) RETURNS int
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT count(*)::int FROM app.teamlid l JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
-   WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding AND l.status = 'geaccepteerd'
-$$;
+   WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding AND l.status = 'geaccepteerd');
+END $$;
 
 -- Ends the request as if the thing did not exist.
 CREATE OR REPLACE FUNCTION app.er_niet() RETURNS void
-LANGUAGE plpgsql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
 BEGIN
   PERFORM app.weiger('WF404', 'Dit is er niet, of je mag het niet zien.');
 END $$;
 
 -- Ends the request with 403 unless the asker has one of these relations to the stuk.
 CREATE OR REPLACE FUNCTION app.alleen_voor(p_stuk uuid, p_wie text[], p_zin text) RETURNS void
-LANGUAGE plpgsql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
 BEGIN
   IF NOT app.betrekkingen(p_stuk) && p_wie THEN
     PERFORM app.weiger('WF403', p_zin);
@@ -96,7 +98,8 @@ END $$;
 
 -- The same to every member of the team.
 CREATE OR REPLACE FUNCTION app.stuur_team(p_melding uuid, p_bericht text, p_soort text, p_stuk uuid) RETURNS void
-LANGUAGE sql SET search_path = app, pg_temp AS $$
-  SELECT app.stuur(b.gebruiker_id, p_bericht, p_soort, p_stuk, p_melding) FROM app.betrokkene b
-   WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (app.organisatie(), p_melding, 'teamlid')
-$$;
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.stuur(b.gebruiker_id, p_bericht, p_soort, p_stuk, p_melding) FROM app.betrokkene b
+   WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (app.organisatie(), p_melding, 'teamlid');
+END $$;

@@ -5,31 +5,37 @@
 -- The members of a team with what they think of this text; NULL when they did not say yet.
 CREATE OR REPLACE FUNCTION app.standpunten(a app.advies)
 RETURNS TABLE (gebruiker_id uuid, trekker boolean, standpunt text, toelichting text, gegeven_op timestamptz)
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT coalesce(l.gebruiker_id, p.gebruiker_id), coalesce(l.trekker, false), p.standpunt, p.toelichting, p.gegeven_op
     FROM (SELECT x.gebruiker_id, x.trekker FROM app.teamlid x JOIN app.team t ON (t.organisatie_id, t.id) = (x.organisatie_id, x.team_id)
            WHERE (t.organisatie_id, t.melding_id) = (a.organisatie_id, a.melding_id) AND x.status IN ('geaccepteerd', 'afgerond')) l
     FULL JOIN (SELECT q.* FROM app.standpunt q WHERE (q.organisatie_id, q.advies_id, q.ronde) = (a.organisatie_id, a.id, a.ronde)) p
-      ON p.gebruiker_id = l.gebruiker_id
-$$;
+      ON p.gebruiker_id = l.gebruiker_id;
+END $$;
 
 -- Majority decides; as many against as for is verdeeld, and then the beslisser chooses.
 CREATE OR REPLACE FUNCTION app.advies_oordeel(a app.advies) RETURNS text
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT CASE WHEN count(*) = 0 OR bool_or(s.standpunt IS NULL) THEN 'nog_niet_compleet'
               WHEN bool_and(s.standpunt <> 'minderheid') THEN 'eensgezind'
               WHEN count(*) FILTER (WHERE s.standpunt <> 'minderheid') > count(*) FILTER (WHERE s.standpunt = 'minderheid')
               THEN 'meerderheid' ELSE 'verdeeld' END
-    FROM app.standpunten(a) s
-$$;
+    FROM app.standpunten(a) s);
+END $$;
 
 -- An advies that most members reject is no advies yet: it stays open, to be rewritten.
 CREATE OR REPLACE FUNCTION app.advies_gedragen(a app.advies) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(bool_and(s.standpunt IS NOT NULL), false)
      AND count(*) FILTER (WHERE s.standpunt <> 'minderheid') >= count(*) FILTER (WHERE s.standpunt = 'minderheid')
-    FROM app.standpunten(a) s
-$$;
+    FROM app.standpunten(a) s);
+END $$;
 
 -- Every advies the asker may see now, with the relations of the asker.
 CREATE VIEW api.advies_zicht WITH (security_invoker = true) AS
@@ -68,14 +74,15 @@ CREATE VIEW api.advies WITH (security_invoker = true) AS
     FROM api.advies_zicht z JOIN app.advies a ON (a.organisatie_id, a.id) = (z.organisatie_id, z.id);
 
 CREATE OR REPLACE FUNCTION app.advies_antwoord(p_id uuid, p_status int) RETURNS app.antwoord
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/adviezen/' || x.id END
-    FROM api.advies x WHERE x.id = p_id
-$$;
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/adviezen/' || x.id END)::app.antwoord
+            FROM api.advies x WHERE x.id = p_id);
+END $$;
 
 -- The advies of an id that the asker may see; WF404 otherwise.
 CREATE OR REPLACE FUNCTION app.pak_advies(p_id uuid) RETURNS app.advies
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   a app.advies;
 BEGIN
@@ -85,7 +92,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION api.advies_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_melding uuid := (invoer ->> 'meldingId')::uuid;
   s app.stuk := app.pak_melding(v_melding, NULL);
@@ -102,7 +109,7 @@ END $$;
 
 -- Writing: while it is in bewerking. Sent back by the beslisser, the first change opens it again.
 CREATE FUNCTION api.advies_wijzig(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   a app.advies := app.pak_advies((pad ->> 'id')::uuid);
   s app.stuk;
@@ -122,7 +129,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION api.advies_stap(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   a app.advies := app.pak_advies((pad ->> 'id')::uuid);
 BEGIN
@@ -132,7 +139,7 @@ END $$;
 
 -- One's own standpunt, given or changed. With the last one the advies is vastgesteld by itself.
 CREATE FUNCTION api.standpunt_zet(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   a app.advies := app.pak_advies((pad ->> 'id')::uuid);
   s app.stuk;
@@ -155,7 +162,9 @@ END $$;
 -- Guards and effects of the steps.
 
 CREATE OR REPLACE FUNCTION app.toets_ter_vaststelling(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT f.location, f.code, f.zin FROM app.advies a CROSS JOIN LATERAL (VALUES
       ('/uitkomst', 'ONTBREEKT', 'Kies wat het team adviseert.', a.uitkomst IS NULL),
       ('/betekenisVoorInwoners', 'ONTBREEKT', 'Schrijf op wat dit betekent voor inwoners.', coalesce(btrim(a.betekenis_voor_inwoners), '') = ''),
@@ -168,27 +177,29 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
       ('/melding', 'NIET_NU', 'Deze melding wacht nu niet op een advies.', NOT EXISTS (SELECT FROM app.stuk m
         WHERE (m.organisatie_id, m.id, m.status) = (a.organisatie_id, a.melding_id, 'advies_in_opstelling')))
     ) f (location, code, zin, mist)
-   WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist
-$$;
+   WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist;
+END $$;
 
 -- Taken back: the standpunten belong to the old text. They stay with it; the new text starts a round.
 CREATE OR REPLACE FUNCTION app.na_haal_terug(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE sql SET search_path = app, pg_temp AS $$
-  UPDATE app.advies SET ronde = ronde + 1 WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id
-$$;
+LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE app.advies SET ronde = ronde + 1 WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+END $$;
 
 CREATE OR REPLACE FUNCTION app.na_stel_vast(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE sql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
+BEGIN
   INSERT INTO app.advies_versie (organisatie_id, advies_id, ronde, tekst)
   SELECT a.organisatie_id, a.id, a.ronde, jsonb_build_object('uitkomst', a.uitkomst, 'betekenisVoorInwoners', a.betekenis_voor_inwoners,
            'onderbouwing', a.onderbouwing, 'voorstelTekst', a.voorstel_tekst, 'proefEinddatum', a.proef_einddatum)
-    FROM app.advies a WHERE a.organisatie_id = p_stuk.organisatie_id AND a.id = p_stuk.id
-$$;
+    FROM app.advies a WHERE a.organisatie_id = p_stuk.organisatie_id AND a.id = p_stuk.id;
+END $$;
 
 -- Presenting needs a full team without conflicts (the rule may have been coupled after they began),
 -- and somebody to present it to.
 CREATE OR REPLACE FUNCTION app.toets_leg_advies_voor(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-LANGUAGE plpgsql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
   SELECT '/team', 'TEAM_TE_KLEIN', format('Voorleggen kan met een team van 3 of 4. Nu zijn het er %s. Het Servicepunt zoekt een vervanger.', n)
@@ -206,45 +217,53 @@ END $$;
 
 -- Presented: the melding goes along, in the same transaction.
 CREATE OR REPLACE FUNCTION app.na_leg_advies_voor(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE app.advies SET voorgelegd_op = app.nu() WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
   PERFORM app.zet_stap(p_stuk.ouder_id, NULL, 'leg_voor', '{}', '{trekker}');
 END $$;
 CREATE OR REPLACE FUNCTION app.na_leg_voor(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE sql SET search_path = app, pg_temp AS $$
-  SELECT app.stuur(m.beslisser_id, 'advies.voorgelegd', 'advies', a.id, m.id)
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.stuur(m.beslisser_id, 'advies.voorgelegd', 'advies', a.id, m.id)
     FROM app.melding m JOIN app.advies a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
-   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id)
-$$;
+   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id);
+END $$;
 CREATE OR REPLACE FUNCTION app.toets_leg_voor(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT '/advies', 'NIET_VASTGESTELD', 'Het team heeft het advies nog niet vastgesteld.'
    WHERE NOT EXISTS (SELECT FROM app.stuk a WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status)
-                       = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'voorgelegd'))
-$$;
+                       = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'voorgelegd'));
+END $$;
 
 -- The beslisser may ask one question; after that it is deciding.
 CREATE OR REPLACE FUNCTION app.toets_leg_advies_terug(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT '/actie', 'AL_TERUGGELEGD', 'Dit advies is al een keer teruggelegd. Je kunt nu besluiten.'
-   WHERE EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id, h.actie) = (p_stuk.organisatie_id, p_stuk.id, 'leg_terug'))
-$$;
+   WHERE EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id, h.actie) = (p_stuk.organisatie_id, p_stuk.id, 'leg_terug'));
+END $$;
 CREATE OR REPLACE FUNCTION app.na_leg_advies_terug(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE app.advies SET ronde = ronde + 1, vraag_beslisser = p_in ->> 'vraag'
    WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
   PERFORM app.zet_stap(p_stuk.ouder_id, NULL, 'leg_terug', '{}', '{beslisser}');
 END $$;
 CREATE OR REPLACE FUNCTION app.toets_leg_terug(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT '/advies', 'NIET_TERUGGELEGD', 'Leg eerst het advies terug.'
    WHERE NOT EXISTS (SELECT FROM app.stuk a WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status)
-                       = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'teruggelegd'))
-$$;
+                       = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'teruggelegd'));
+END $$;
 CREATE OR REPLACE FUNCTION app.na_leg_terug(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE sql SET search_path = app, pg_temp AS $$
-  SELECT app.stuur_team(p_stuk.id, 'advies.teruggelegd', 'advies', a.id)
-    FROM app.advies a WHERE (a.organisatie_id, a.melding_id) = (p_stuk.organisatie_id, p_stuk.id)
-$$;
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.stuur_team(p_stuk.id, 'advies.teruggelegd', 'advies', a.id)
+    FROM app.advies a WHERE (a.organisatie_id, a.melding_id) = (p_stuk.organisatie_id, p_stuk.id);
+END $$;

@@ -38,13 +38,14 @@ CREATE VIEW api.besluit WITH (security_invoker = true) AS
     FROM api.besluit_zicht z JOIN app.besluit e ON (e.organisatie_id, e.id) = (z.organisatie_id, z.id);
 
 CREATE OR REPLACE FUNCTION app.besluit_antwoord(p_id uuid, p_status int) RETURNS app.antwoord
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/besluiten/' || x.id END
-    FROM api.besluit x WHERE x.id = p_id
-$$;
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/besluiten/' || x.id END)::app.antwoord
+            FROM api.besluit x WHERE x.id = p_id);
+END $$;
 
 CREATE OR REPLACE FUNCTION app.pak_besluit(p_id uuid) RETURNS app.besluit
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   e app.besluit;
 BEGIN
@@ -55,7 +56,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION api.besluit_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk := app.pak_melding((invoer ->> 'meldingId')::uuid, NULL);
   a app.advies;
@@ -73,7 +74,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION api.besluit_wijzig(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   e app.besluit := app.pak_besluit((pad ->> 'id')::uuid);
   s app.stuk := app.raak_aan(e.id, versie);
@@ -89,7 +90,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION api.besluit_stap(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   e app.besluit := app.pak_besluit((pad ->> 'id')::uuid);
 BEGIN
@@ -101,7 +102,9 @@ END $$;
 
 -- What a besluit needs before it can be taken.
 CREATE OR REPLACE FUNCTION app.toets_neem(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT f.location, f.code, f.zin
     FROM app.besluit e
     JOIN app.advies a ON (a.organisatie_id, a.id) = (e.organisatie_id, e.advies_id)
@@ -118,12 +121,12 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
       ('/ingangsdatum', 'ONTBREEKT', 'Kies vanaf welke dag dit geldt.', e.uitkomst <> 'behouden' AND e.ingangsdatum IS NULL),
       ('/vervaldatum', 'ONTBREEKT', 'Kies tot welke dag je dit probeert.', e.uitkomst = 'tijdelijk_proberen' AND e.vervaldatum IS NULL)
     ) f (location, code, zin, mist)
-   WHERE (e.organisatie_id, e.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist
-$$;
+   WHERE (e.organisatie_id, e.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist;
+END $$;
 
 -- Taken: the melding and the advies go along, and it is delivered at once.
 CREATE OR REPLACE FUNCTION app.na_neem(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   e app.besluit;
 BEGIN
@@ -141,7 +144,7 @@ END $$;
 -- Places the besluit in the postvak of the melder and of the afdeling, one row per addressee. With the
 -- melder it is bekendgemaakt; an account that was closed is a delivery that failed, for the Servicepunt.
 CREATE OR REPLACE FUNCTION app.bezorg_besluit(e app.besluit) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   m app.melding;
   v_bezorgd boolean;
@@ -164,7 +167,7 @@ END $$;
 
 -- Heard by the melder: the six weeks stop, the right to deviate ends, and the rule is changed or kept.
 CREATE OR REPLACE FUNCTION app.na_maak_bekend(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   e app.besluit;
 BEGIN
@@ -183,7 +186,7 @@ END $$;
 
 -- For the worker: a besluit begins on its first day, and ends on its last.
 CREATE OR REPLACE FUNCTION app.besluiten_bijhouden() RETURNS int
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v record;
   v_aantal int := 0;

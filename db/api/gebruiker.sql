@@ -59,7 +59,7 @@ CREATE VIEW api.organisatie_rij WITH (security_invoker = true) AS
 
 -- The person, locked; WF404 and WF412 as for everything that is changed.
 CREATE OR REPLACE FUNCTION app.pak_gebruiker(p_id uuid, p_versie int) RETURNS app.gebruiker
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   g app.gebruiker;
 BEGIN
@@ -73,25 +73,28 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION app.gebruiker_antwoord(p_id uuid, p_status int) RETURNS app.antwoord
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/gebruikers/' || x.id END
-    FROM api.gebruiker x WHERE x.id = p_id
-$$;
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/gebruikers/' || x.id END)::app.antwoord
+            FROM api.gebruiker x WHERE x.id = p_id);
+END $$;
 
 -- Which roles of a list cannot be given here, and why.
 CREATE OR REPLACE FUNCTION app.toets_rollen(p_rollen text[]) RETURNS SETOF app.fout
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT '/rollen', 'NIET_TOE_TE_KENNEN', format('De rol %s kun je niet geven.', r.naam)
     FROM app.rol r WHERE r.naam = ANY (p_rollen) AND NOT r.toekennen
   UNION ALL
   SELECT '/rollen', 'ANDERE_ORGANISATIE', 'Een begeleider werkt bij een onafhankelijke organisatie, niet bij de gemeente.'
     FROM app.organisatie o
-   WHERE o.id = app.organisatie() AND o.soort <> 'afstemming' AND 'begeleider' = ANY (p_rollen)
-$$;
+   WHERE o.id = app.organisatie() AND o.soort <> 'afstemming' AND 'begeleider' = ANY (p_rollen);
+END $$;
 
 -- Gives somebody exactly these roles. Rows that stay keep their date and their giver.
 CREATE OR REPLACE FUNCTION app.zet_rollen(p_gebruiker uuid, p_rollen text[]) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_fouten app.fout[] := ARRAY (SELECT f::app.fout FROM app.toets_rollen(p_rollen) f);
   v_nu     text[] := ARRAY (SELECT rol FROM app.gebruiker_rol
@@ -111,7 +114,7 @@ END $$;
 
 -- The afdeling of the input, which must be one of ours.
 CREATE OR REPLACE FUNCTION app.eigen_afdeling(p_invoer jsonb) RETURNS uuid
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_id uuid := (p_invoer ->> 'afdelingId')::uuid;
 BEGIN
@@ -125,7 +128,7 @@ END $$;
 
 -- The API has hashed the first password; the plain one never comes here.
 CREATE FUNCTION api.gebruiker_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_id uuid := app.uuid7();
 BEGIN
@@ -138,7 +141,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION api.gebruiker_wijzig(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   g app.gebruiker := app.pak_gebruiker((pad ->> 'id')::uuid, versie);
   v_actief boolean := coalesce((invoer ->> 'actief')::boolean, g.actief);
@@ -158,7 +161,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION api.gebruiker_rollen_zet(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   g app.gebruiker := app.pak_gebruiker((pad ->> 'id')::uuid, versie);
 BEGIN

@@ -3,27 +3,32 @@
 
 -- Five working days for the melder to say whether the vraag achter de vraag is right.
 CREATE OR REPLACE FUNCTION app.bevestigen_tot(p app.onderzoek) RETURNS date
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT app.werkdagen(p.organisatie_id, app.dag(p.vraag_voorgelegd_op), 5) WHERE p.vraag_voorgelegd_op IS NOT NULL
-$$;
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN CASE WHEN p.vraag_voorgelegd_op IS NOT NULL
+              THEN app.werkdagen(p.organisatie_id, app.dag(p.vraag_voorgelegd_op), 5) END;
+END $$;
 -- Ten working days for the afdeling; NULL as long as nothing was asked.
 CREATE OR REPLACE FUNCTION app.reageren_tot(p app.onderzoek) RETURNS date
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT app.werkdagen(p.organisatie_id, app.dag(p.reactie_gevraagd_op), 10) WHERE p.reactie_gevraagd_op IS NOT NULL
-$$;
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN CASE WHEN p.reactie_gevraagd_op IS NOT NULL
+              THEN app.werkdagen(p.organisatie_id, app.dag(p.reactie_gevraagd_op), 10) END;
+END $$;
 
 -- What the melder said about the vraag achter de vraag; five working days of silence is an answer too.
 CREATE OR REPLACE FUNCTION app.bevestiging(p app.onderzoek) RETURNS text
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT CASE WHEN coalesce(p.vraag_achter_de_vraag, '') = '' THEN 'nog_niet_gevraagd'
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN CASE WHEN coalesce(p.vraag_achter_de_vraag, '') = '' THEN 'nog_niet_gevraagd'
               WHEN p.bevestiging IS NOT NULL THEN p.bevestiging
               WHEN app.vandaag() > app.bevestigen_tot(p) THEN 'geen_antwoord'
-              ELSE 'gevraagd' END
-$$;
+              ELSE 'gevraagd' END;
+END $$;
 
 -- The sheet of a melding; an empty one as long as nobody wrote anything.
 CREATE OR REPLACE FUNCTION app.onderzoek_van(p_melding uuid) RETURNS app.onderzoek
-LANGUAGE plpgsql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
 DECLARE
   o app.onderzoek;
 BEGIN
@@ -38,7 +43,9 @@ END $$;
 
 -- What still has to be done before the advies may begin: one row, one sentence per missing thing.
 CREATE OR REPLACE FUNCTION app.open_punten(o app.onderzoek) RETURNS SETOF app.fout
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT '/gesprekken', 'GESPREK_MELDER', 'Leg een gesprek met de melder vast.'
    WHERE NOT EXISTS (SELECT FROM app.gesprek g WHERE (g.organisatie_id, g.melding_id, g.soort)
                        = (o.organisatie_id, o.melding_id, 'melder') AND g.contact_gelukt)
@@ -61,19 +68,22 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
    WHERE o.reactie_op IS NULL AND (o.reactie_gevraagd_op IS NULL OR app.vandaag() <= app.reageren_tot(o))
   UNION ALL SELECT '/suggestieOordeel', 'SUGGESTIE', 'Geef een oordeel over de suggestie van de melder.' WHERE o.suggestie_oordeel IS NULL
   UNION ALL SELECT '/suggestieToelichting', 'SUGGESTIE_TOELICHTING', 'Leg uit waarom je dat van de suggestie vindt.'
-             WHERE coalesce(btrim(o.suggestie_toelichting), '') = ''
-$$;
+             WHERE coalesce(btrim(o.suggestie_toelichting), '') = '';
+END $$;
 
 -- The step of the melding from research to advies.
 CREATE OR REPLACE FUNCTION app.toets_naar_advies(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT f.* FROM app.open_punten(app.onderzoek_van(p_stuk.id)) f
-$$;
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
+  SELECT f.* FROM app.open_punten(app.onderzoek_van(p_stuk.id)) f;
+END $$;
 
 CREATE OR REPLACE FUNCTION app.na_naar_advies(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE sql SET search_path = app, pg_temp AS $$
-  SELECT app.stuur_team(p_stuk.id, 'advies.begint', 'melding', p_stuk.id)
-$$;
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.stuur_team(p_stuk.id, 'advies.begint', 'melding', p_stuk.id);
+END $$;
 
 -- The sheet as each viewer may read it: the team all of it; the melder the vraag achter de vraag;
 -- the afdeling what was asked of it and what it answered.
@@ -113,14 +123,16 @@ CREATE VIEW api.onderzoek WITH (security_invoker = true) AS
      AND s.status NOT IN ('concept', 'ingediend', 'team_samenstellen', 'niet_in_behandeling', 'gekoppeld');
 
 CREATE OR REPLACE FUNCTION app.onderzoek_antwoord(p_melding uuid) RETURNS app.antwoord
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT to_json(x), x.versie, 200, NULL FROM api.onderzoek x WHERE x.id = p_melding
-$$;
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, 200, NULL)::app.antwoord
+            FROM api.onderzoek x WHERE x.id = p_melding);
+END $$;
 
 -- The sheet, made when it is not there yet, locked, and one version further. p_actie: what the asker
 -- is going to do; must be among the acties that the sheet offers.
 CREATE OR REPLACE FUNCTION app.pak_onderzoek(p_melding uuid, p_versie int, p_actie text) RETURNS app.onderzoek
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   o app.onderzoek;
   v_acties text[];
@@ -143,7 +155,7 @@ END $$;
 
 -- Not yours (403), or yours but not now (409).
 CREATE OR REPLACE FUNCTION app.weiger_onderzoek(p_melding uuid, p_actie text) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_rol text[] := app.betrekkingen(p_melding);
 BEGIN
@@ -160,7 +172,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION api.onderzoek_wijzig(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   o app.onderzoek := app.pak_onderzoek((pad ->> 'id')::uuid, versie, 'wijzig');
   n app.onderzoek := o;
@@ -184,7 +196,7 @@ END $$;
 
 -- A new text of the vraag achter de vraag is put before the melder; an older answer no longer counts.
 CREATE OR REPLACE FUNCTION app.vraag_bevestiging(n app.onderzoek) RETURNS app.onderzoek
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   n.vraag_achter_de_vraag := nullif(btrim(n.vraag_achter_de_vraag), '');
   n.bevestiging := NULL;
@@ -200,7 +212,7 @@ END $$;
 
 -- The question to the afdeling: asked once, then it stands; the ten days start with it.
 CREATE OR REPLACE FUNCTION app.vraag_reactie(o app.onderzoek, n app.onderzoek) RETURNS app.onderzoek
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   m app.melding;
 BEGIN
@@ -222,26 +234,30 @@ END $$;
 
 -- The manager of an afdeling, as it was chosen or else by role.
 CREATE OR REPLACE FUNCTION app.teammanager_van(p_afdeling uuid) RETURNS uuid
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(a.teammanager_id,
            (SELECT g.id FROM app.gebruiker g
               JOIN app.gebruiker_rol r ON (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'teammanager')
              WHERE (g.organisatie_id, g.afdeling_id) = (a.organisatie_id, a.id) AND g.actief ORDER BY g.naam LIMIT 1))
-    FROM app.afdeling a WHERE a.organisatie_id = app.organisatie() AND a.id = p_afdeling
-$$;
+    FROM app.afdeling a WHERE a.organisatie_id = app.organisatie() AND a.id = p_afdeling);
+END $$;
 
 -- Who speaks for an afdeling: the contact, else the head; and the teammanager.
 CREATE OR REPLACE FUNCTION app.mensen_van_afdeling(p_afdeling uuid) RETURNS SETOF uuid
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT DISTINCT g.id FROM app.afdeling a
     JOIN app.gebruiker g ON g.organisatie_id = a.organisatie_id AND g.actief
      AND g.id IN (coalesce(a.contactpersoon_id, a.hoofd_id), app.teammanager_van(a.id))
-   WHERE a.organisatie_id = app.organisatie() AND a.id = p_afdeling
-$$;
+   WHERE a.organisatie_id = app.organisatie() AND a.id = p_afdeling;
+END $$;
 
 -- The melder: that is it, or: that is not it, because.
 CREATE FUNCTION api.onderzoek_bevestig(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   o app.onderzoek := app.pak_onderzoek((pad ->> 'id')::uuid, NULL, 'bevestig');
   v_klopt boolean := (invoer ->> 'klopt')::boolean;
@@ -257,7 +273,7 @@ END $$;
 
 -- The afdeling tells what the rule is for.
 CREATE FUNCTION api.onderzoek_reageer(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   o app.onderzoek := app.pak_onderzoek((pad ->> 'id')::uuid, NULL, 'reageer');
 BEGIN
@@ -269,10 +285,11 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION app.stuur_trekker(p_melding uuid, p_bericht text) RETURNS void
-LANGUAGE sql SET search_path = app, pg_temp AS $$
-  SELECT app.stuur(b.gebruiker_id, p_bericht, 'onderzoek', p_melding, p_melding) FROM app.betrokkene b
-   WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (app.organisatie(), p_melding, 'trekker')
-$$;
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.stuur(b.gebruiker_id, p_bericht, 'onderzoek', p_melding, p_melding) FROM app.betrokkene b
+   WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (app.organisatie(), p_melding, 'trekker');
+END $$;
 
 -- Talks: the team reads all of them, the melder and the afdeling their own.
 CREATE VIEW api.gesprek_rij WITH (security_invoker = true) AS
@@ -286,7 +303,7 @@ CREATE VIEW api.gesprek_rij WITH (security_invoker = true) AS
           OR (g.soort = 'afdeling' AND 'eigenaar_afdeling' = ANY (b.rol)));
 
 CREATE FUNCTION api.gesprek_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   o app.onderzoek := app.pak_onderzoek((pad ->> 'id')::uuid, NULL, 'leg_gesprek_vast');
   v_id uuid;

@@ -19,7 +19,9 @@ CREATE VIEW api.poulelid_rij WITH (security_invoker = true) AS
 
 -- Why this person cannot judge this melding, in words; NULL when nothing stands in the way.
 CREATE OR REPLACE FUNCTION app.belangenconflict(p_melding uuid, p_gebruiker uuid) RETURNS text
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT CASE
     WHEN p_gebruiker = m.melder_id THEN 'Deed deze melding.'
     WHEN p_gebruiker = m.beslisser_id THEN 'Beslist over deze melding.'
@@ -34,24 +36,28 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
     LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
     JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, p_gebruiker)
     LEFT JOIN app.gebruiker_rol r ON (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'teammanager')
-   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding
-$$;
+   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding);
+END $$;
 
 -- Why this person cannot be asked for the team of this melding: a conflict, or not available.
 CREATE OR REPLACE FUNCTION app.team_bezwaar(p_melding uuid, p_gebruiker uuid) RETURNS text
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(app.belangenconflict(p_melding, p_gebruiker), (SELECT CASE
     WHEN NOT g.actief OR p.gebruiker_id IS NULL OR p.status IN ('aangemeld', 'uitgestapt') THEN 'Zit niet in de poule.'
     WHEN p.status = 'pauze' AND p.pauze_tot >= app.vandaag()
       THEN 'Doet even niet mee, tot en met ' || app.dag_in_woorden(p.pauze_tot) || '.'
     END
     FROM app.gebruiker g LEFT JOIN app.poulelid p ON (p.organisatie_id, p.gebruiker_id) = (g.organisatie_id, g.id)
-   WHERE g.organisatie_id = app.organisatie() AND g.id = p_gebruiker))
-$$;
+   WHERE g.organisatie_id = app.organisatie() AND g.id = p_gebruiker)));
+END $$;
 
 -- The same, seen from the proposal: also who was asked before.
 CREATE OR REPLACE FUNCTION app.voorstel_bezwaar(p_melding uuid, p_gebruiker uuid) RETURNS text
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(app.team_bezwaar(p_melding, p_gebruiker),
     (SELECT CASE WHEN l.status IN ('geaccepteerd', 'uitgenodigd') THEN 'Is al gevraagd voor dit team.'
                  WHEN l.status = 'afgeslagen' THEN 'Sloeg de uitnodiging voor dit team af.'
@@ -59,8 +65,8 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
        FROM app.teamlid l JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
       WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding AND l.gebruiker_id = p_gebruiker
         AND NOT (l.status = 'verlopen' OR (l.status = 'uitgenodigd' AND l.verloopt_op < app.vandaag()))
-      ORDER BY l.id DESC LIMIT 1))
-$$;
+      ORDER BY l.id DESC LIMIT 1)));
+END $$;
 
 -- Why somebody fits, or what to keep in mind, in words.
 CREATE OR REPLACE FUNCTION app.voorstel_redenen(p_thema text[], p_groep text[], p_lopend int, p_maximum int,

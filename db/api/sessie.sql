@@ -118,17 +118,20 @@ END $$;
 
 -- Eight hours without a refresh, or twelve in all, and a session is over.
 CREATE OR REPLACE FUNCTION app.sessie_leeft(s app.sessie)
-RETURNS boolean LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT s.beeindigd_op IS NULL AND s.verloopt_op > now() AND s.gebruikt_op > now() - interval '8 hours'
-$$;
+RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN s.beeindigd_op IS NULL AND s.verloopt_op > now() AND s.gebruikt_op > now() - interval '8 hours';
+END $$;
 
 -- Is this token still of use? Its generation must be the current one; or the one before, when it was
 -- used less than ten seconds ago: then the answer was lost, or a second tab asked at the same moment.
 CREATE OR REPLACE FUNCTION app.sessie_token_goed(s app.sessie, t app.sessie_token)
-RETURNS boolean LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT t.generatie = s.generatie
-      OR (t.generatie = s.generatie - 1 AND coalesce(t.gebruikt_op > now() - interval '10 seconds', false))
-$$;
+      OR (t.generatie = s.generatie - 1 AND coalesce(t.gebruikt_op > now() - interval '10 seconds', false)));
+END $$;
 
 -- Trades a refresh token for the next. No row: the token is unknown, too old, or of a session that
 -- ended; the caller then knows nothing more. A token that was traded before ends its whole family.
@@ -219,7 +222,7 @@ CREATE VIEW api.sessie_rij WITH (security_invoker = true) AS
 
 -- Logging out here. Being logged out already is fine.
 CREATE FUNCTION api.sessie_beeindig_huidige(pad jsonb, versie int, invoer jsonb)
-RETURNS app.antwoord LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+RETURNS app.antwoord LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.sessie_sluit(app.organisatie(), app.actor(), 'uitgelogd', s.id)
      FROM app.sessie s WHERE s.id = app.vraagt('sessie')::uuid;
@@ -228,7 +231,7 @@ END $$;
 
 -- Logging out somewhere else.
 CREATE FUNCTION api.sessie_beeindig(pad jsonb, versie int, invoer jsonb)
-RETURNS app.antwoord LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+RETURNS app.antwoord LANGUAGE plpgsql AS $$
 BEGIN
   IF app.sessie_sluit(app.organisatie(), app.actor(), 'uitgelogd', (pad ->> 'id')::uuid) = 0 THEN
     PERFORM app.weiger('WF404', 'Deze sessie is er niet (meer).');

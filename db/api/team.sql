@@ -46,14 +46,15 @@ CREATE VIEW api.team WITH (security_invoker = true) AS
     CROSS JOIN LATERAL (SELECT app.betrekkingen(t.melding_id) AS rol) b;
 
 CREATE OR REPLACE FUNCTION app.team_antwoord(p_id uuid, p_status int) RETURNS app.antwoord
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/teams/' || x.id END
-    FROM api.team x WHERE x.id = p_id
-$$;
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/teams/' || x.id END)::app.antwoord
+            FROM api.team x WHERE x.id = p_id);
+END $$;
 
 -- The team, locked; WF404 when it is not for the asker, WF412 when it changed.
 CREATE OR REPLACE FUNCTION app.pak_team(p_id uuid, p_versie int) RETURNS app.team
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   t app.team;
 BEGIN
@@ -71,7 +72,9 @@ END $$;
 -- What is wrong with this team as it would be: too many, two of the concerned afdeling, and each
 -- conflict of a person, at the place in the request where that person stands.
 CREATE OR REPLACE FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], p_plek text)
-RETURNS SETOF app.fout LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+RETURNS SETOF app.fout LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT format(p_plek, n.nr - 1), 'BELANGENCONFLICT', g.naam || ': ' || lcfirst.zin
     FROM unnest(p_nieuw) WITH ORDINALITY n (id, nr)
     JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (app.organisatie(), n.id)
@@ -91,12 +94,12 @@ RETURNS SETOF app.fout LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
   HAVING count(*) > 1
   UNION ALL
   SELECT regexp_replace(p_plek, '/%s$', ''), 'TE_GROOT', 'Een team heeft hoogstens vier leden.'
-   WHERE cardinality(p_nieuw || p_blijft) > 4
-$$;
+   WHERE cardinality(p_nieuw || p_blijft) > 4;
+END $$;
 
 -- Asks somebody: a row, a relation that opens the melding, and a message.
 CREATE OR REPLACE FUNCTION app.nodig_uit(p_team app.team, p_gebruiker uuid, p_trekker boolean) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO app.teamlid (organisatie_id, team_id, gebruiker_id, trekker, verloopt_op)
   VALUES (p_team.organisatie_id, p_team.id, p_gebruiker, p_trekker,
@@ -108,7 +111,7 @@ END $$;
 -- Somebody leaves the team: the row keeps the reason, the relations end.
 CREATE OR REPLACE FUNCTION app.verlaat_team(p_team app.team, p_gebruiker uuid, p_status text, p_reden text,
                                             p_overdracht text)
-RETURNS void LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE app.teamlid l SET status = p_status, reden = p_reden, overdracht = coalesce(p_overdracht, l.overdracht),
          geantwoord_op = coalesce(l.geantwoord_op, app.nu()), beeindigd_op = app.nu()
@@ -118,7 +121,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION api.team_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_leden  uuid[] := ARRAY (SELECT jsonb_array_elements_text(invoer -> 'leden')::uuid);
   v_trekker uuid  := (invoer ->> 'trekkerId')::uuid;
@@ -147,7 +150,7 @@ END $$;
 -- One more colleague, or one in the place of another. Somebody who is in the team already can be
 -- made trekker this way.
 CREATE FUNCTION api.teamlid_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   t app.team := app.pak_team((pad ->> 'id')::uuid, versie);
   v_wie     uuid := (invoer ->> 'gebruikerId')::uuid;
@@ -175,7 +178,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION app.zet_lid(p_team app.team, p_wie uuid, p_trekker boolean, p_blijft uuid[]) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_fouten app.fout[];
 BEGIN
@@ -196,7 +199,7 @@ END $$;
 
 -- A team has one trekker: whoever it was, is a member like the others now.
 CREATE OR REPLACE FUNCTION app.geen_trekker(p_team app.team) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.ontrek(p_team.melding_id, l.gebruiker_id, 'trekker') FROM app.teamlid l
     WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id) AND l.trekker;
@@ -205,7 +208,7 @@ END $$;
 
 -- Invitations of this team whose three days are over.
 CREATE OR REPLACE FUNCTION app.laat_verlopen(p_team app.team) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.verlaat_team(p_team, l.gebruiker_id, 'verlopen', NULL, NULL) FROM app.teamlid l
     WHERE (l.organisatie_id, l.team_id, l.status) = (p_team.organisatie_id, p_team.id, 'uitgenodigd')
@@ -214,7 +217,7 @@ END $$;
 
 -- Yes or no to an invitation. Somebody who is in the team and says no, steps out.
 CREATE FUNCTION api.team_antwoord(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   t app.team := app.pak_team((pad ->> 'id')::uuid, NULL);
   l app.teamlid;
@@ -239,7 +242,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION app.neem_plaats(p_team app.team, p_lid app.teamlid) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE app.teamlid SET status = 'geaccepteerd', geantwoord_op = app.nu()
    WHERE (organisatie_id, id) = (p_lid.organisatie_id, p_lid.id);
@@ -250,7 +253,7 @@ END $$;
 
 -- Fewer than three left: the Servicepunt hears it. The work goes on, presenting an advies waits.
 CREATE OR REPLACE FUNCTION app.vraag_aanvulling(p_team app.team) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   IF (SELECT count(*) FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id)
          AND l.status IN ('uitgenodigd', 'geaccepteerd')) < 3 THEN
@@ -261,18 +264,20 @@ END $$;
 
 -- Work starts with three members who said yes, one of whom is trekker.
 CREATE OR REPLACE FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT '/team', 'TEAM_TE_KLEIN', format('Het team is nog te klein: %s van de 3 deden mee.', n)
     FROM app.team_grootte(p_stuk.id) n WHERE n < 3
   UNION ALL
   SELECT '/team', 'GEEN_TREKKER', 'Nog niemand die meedoet, trekt het team.'
    WHERE NOT EXISTS (SELECT FROM app.betrokkene b WHERE (b.organisatie_id, b.stuk_id, b.betrekking)
-                       = (p_stuk.organisatie_id, p_stuk.id, 'trekker'))
-$$;
+                       = (p_stuk.organisatie_id, p_stuk.id, 'trekker'));
+END $$;
 
 -- The work begins: the melder and the team hear it, and the rule is known to be looked at.
 CREATE OR REPLACE FUNCTION app.na_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.stuur(m.melder_id, 'melding.in_onderzoek', 'melding', m.id, m.id)
     FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id);
@@ -282,15 +287,16 @@ END $$;
 
 -- The rule of a melding gets another status, when there is one and it has another.
 CREATE OR REPLACE FUNCTION app.zet_regelstatus(p_melding uuid, p_naar text) RETURNS void
-LANGUAGE sql SET search_path = app, pg_temp AS $$
-  SELECT app.zet_stap(r.id, NULL, 'wordt_' || p_naar, '{}', '{systeem}')
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.zet_stap(r.id, NULL, 'wordt_' || p_naar, '{}', '{systeem}')
     FROM app.melding m JOIN app.stuk r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
-   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND r.status <> p_naar
-$$;
+   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND r.status <> p_naar;
+END $$;
 
 -- For the worker: closes invitations that ran out, and tells the Servicepunt.
 CREATE OR REPLACE FUNCTION app.verlopen_uitnodigingen() RETURNS int
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   t app.team;
   v_aantal int := 0;

@@ -3,7 +3,7 @@
 
 -- Gives the besluit as a task to the teammanager of the afdeling that owns the rule, else its head.
 CREATE OR REPLACE FUNCTION app.draag_uitvoering_op(e app.besluit) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_wie uuid := (SELECT coalesce(app.teammanager_van(a.id), a.hoofd_id)
                    FROM app.melding m JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
@@ -19,7 +19,7 @@ END $$;
 
 -- Done: the rule is what the besluit made of it, and the Servicepunt looks whether it worked.
 CREATE OR REPLACE FUNCTION app.na_meld_uitgevoerd(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_uitkomst text := (SELECT e.uitkomst FROM app.besluit e WHERE (e.organisatie_id, e.melding_id) = (p_stuk.organisatie_id, p_stuk.id));
 BEGIN
@@ -32,7 +32,7 @@ END $$;
 
 -- The rule is still alive in practice: the task opens again.
 CREATE OR REPLACE FUNCTION app.na_regel_leeft_nog(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE app.uitvoering u SET gereed_gemeld_op = NULL WHERE u.organisatie_id = p_stuk.organisatie_id AND u.melding_id = p_stuk.id;
   PERFORM app.stuur(u.opgedragen_aan, 'uitvoering.opnieuw', 'uitvoering', u.melding_id, u.melding_id)

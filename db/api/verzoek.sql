@@ -22,7 +22,7 @@ SET LOCAL ROLE app_owner;
 -- Last day to object (Awb 6:7 and 6:8): six weeks from the day after the letter; a last day in a
 -- weekend or on a holiday moves to the next day that is neither (Algemene termijnenwet 1).
 CREATE OR REPLACE FUNCTION app.laatste_dag_bezwaar(p_besluit_van date) RETURNS date
-LANGUAGE plpgsql IMMUTABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE
   v_dag date := p_besluit_van + 42;
 BEGIN
@@ -48,7 +48,8 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION app.verzoek_rij_maak(p_id uuid, p_in jsonb) RETURNS void
-LANGUAGE sql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
+BEGIN
   INSERT INTO app.verzoek (organisatie_id, id, gemeente_id, namens, relatie, wat_gebeurde, wens, contact,
                            lopende_procedure, besluit_van, mag_gemeente_weten, dek_kid, dek)
   VALUES (app.organisatie(), p_id, (p_in ->> 'gemeenteId')::uuid, p_in ->> 'namens', p_in ->> 'relatie',
@@ -57,14 +58,15 @@ LANGUAGE sql SET search_path = app, pg_temp AS $$
           p_in ->> 'dekKid', p_in ->> 'dek');
   INSERT INTO app.volgcode (organisatie_id, verzoek_id, hash)
   VALUES (app.organisatie(), p_id, p_in ->> 'codeHash');
-$$;
+END $$;
 
 -- Answers kept for a repeat of the public form, past their 48 hours: no organisatie cleans these up.
 CREATE OR REPLACE FUNCTION app.ruim_openbaar_op() RETURNS void
-LANGUAGE sql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
+BEGIN
   DELETE FROM app.idempotentie WHERE organisatie_id = '00000000-0000-0000-0000-000000000000'
      AND aangemaakt_op < app.nu() - interval '48 hours';
-$$;
+END $$;
 
 -- Hands in a sealed verzoek. "verzegeld" is the answer's secret part, given back as it came, so that
 -- a repeated call can be answered the same way.
@@ -106,11 +108,13 @@ CREATE VIEW api.verzoek_rij WITH (security_invoker = true) AS
 
 -- What was written back and forth, oldest first, sealed.
 CREATE OR REPLACE FUNCTION app.verzoek_berichten(p_organisatie uuid, p_verzoek uuid) RETURNS json
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(json_agg(json_build_object('id', b.id, 'van', b.van, 'tekst', b.tekst, 'op', app.utc(b.op))
                            ORDER BY b.op, b.id), '[]')
-    FROM app.bericht b WHERE b.organisatie_id = p_organisatie AND b.verzoek_id = p_verzoek;
-$$;
+    FROM app.bericht b WHERE b.organisatie_id = p_organisatie AND b.verzoek_id = p_verzoek);
+END $$;
 
 CREATE VIEW api.verzoek WITH (security_invoker = true) AS
   SELECT r.id, r.kenmerk, r."gemeenteId", r.gemeente, r.status, r.fase, v.namens, v.relatie,
@@ -127,7 +131,7 @@ CREATE VIEW api.verzoek WITH (security_invoker = true) AS
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id);
 
 CREATE OR REPLACE FUNCTION app.verzoek_antwoord(p_id uuid, p_status int DEFAULT 200)
-RETURNS app.antwoord LANGUAGE plpgsql STABLE SET search_path = app, pg_temp AS $$
+RETURNS app.antwoord LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v_uit app.antwoord;
 BEGIN
@@ -151,22 +155,27 @@ CREATE VIEW api.verzoek_kluis WITH (security_invoker = true) AS
 
 -- Who took it up is its begeleider.
 CREATE OR REPLACE FUNCTION app.verzoek_na_opnemen(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE sql SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql AS $$
+BEGIN
   UPDATE app.verzoek SET begeleider_id = app.actor()
    WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
-$$;
+END $$;
 
 -- Keeps a sealed bericht.
 CREATE OR REPLACE FUNCTION app.bericht_bewaar(p_verzoek uuid, p_van text, p_in jsonb)
-RETURNS app.bericht LANGUAGE sql SET search_path = app, pg_temp AS $$
+RETURNS app.bericht LANGUAGE plpgsql AS $$
+DECLARE
+  b app.bericht;
+BEGIN
   INSERT INTO app.bericht (organisatie_id, id, verzoek_id, van, tekst)
   VALUES (app.organisatie(), (p_in ->> 'berichtId')::uuid, p_verzoek, p_van, p_in ->> 'tekst')
-  RETURNING *;
-$$;
+  RETURNING * INTO b;
+  RETURN b;
+END $$;
 
 -- A bericht from one of the two; refused when the verzoek has ended.
 CREATE OR REPLACE FUNCTION app.bericht_plaats(p_verzoek uuid, p_van text, p_in jsonb)
-RETURNS app.antwoord LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+RETURNS app.antwoord LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk := app.pak_stuk(p_verzoek, NULL, 'verzoek');
   b app.bericht;
@@ -188,7 +197,7 @@ $$;
 
 -- A step; its motive, when there is one, is a sealed bericht to the inwoner.
 CREATE OR REPLACE FUNCTION app.verzoek_zet_stap(p_id uuid, p_versie int, p_in jsonb)
-RETURNS void LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.zet_stap(p_id, p_versie, p_in ->> 'actie',
                        jsonb_strip_nulls(jsonb_build_object('bericht', p_in -> 'berichtId')));
@@ -207,10 +216,12 @@ END $$;
 
 -- Who did it, in a word the reader knows: a name, or the role of somebody without an account.
 CREATE OR REPLACE FUNCTION app.verzoek_door(p_organisatie uuid, p_door text) RETURNS text
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT CASE p_door WHEN 'openbaar' THEN 'burger' WHEN 'systeem' THEN 'systeem' ELSE
-    (SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = p_organisatie AND g.id::text = p_door) END;
-$$;
+    (SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = p_organisatie AND g.id::text = p_door) END);
+END $$;
 
 -- What happened: steps, and that there was a bericht (never its text).
 CREATE VIEW api.verzoek_tijdlijn WITH (security_invoker = true) AS

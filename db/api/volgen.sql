@@ -22,31 +22,37 @@ SET LOCAL ROLE app_owner;
 
 -- Real lead times of this organisatie over the last year; NULL under five.
 CREATE OR REPLACE FUNCTION app.verzoek_doorlooptijd() RETURNS json
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT CASE WHEN count(*) >= 5 THEN json_build_object(
            'mediaanDagen', percentile_disc(0.5) WITHIN GROUP (ORDER BY d.dagen),
            'p80Dagen', percentile_disc(0.8) WITHIN GROUP (ORDER BY d.dagen), 'aantal', count(*)) END
     FROM (SELECT app.dag(s.gewijzigd_op) - app.dag(s.aangemaakt_op) AS dagen
             FROM app.stuk s JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status)
            WHERE s.organisatie_id = app.organisatie() AND s.soort = 'verzoek' AND st.fase = 'afgerond'
-             AND s.status <> 'ingetrokken' AND s.gewijzigd_op > app.nu() - interval '1 year') d;
-$$;
+             AND s.status <> 'ingetrokken' AND s.gewijzigd_op > app.nu() - interval '1 year') d);
+END $$;
 
 -- Which people read the story, and when last.
 CREATE OR REPLACE FUNCTION app.verzoek_gelezen_door(p_verzoek uuid) RETURNS json
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(json_agg(json_build_object('naam', l.naam, 'laatstOp', app.utc(l.op)) ORDER BY l.op DESC), '[]')
     FROM (SELECT g.naam, max(k.op) AS op FROM app.logboek k
             JOIN app.gebruiker g ON g.organisatie_id = k.organisatie_id AND g.id::text = k.actor
            WHERE k.organisatie_id = app.organisatie() AND k.stuk_id = p_verzoek AND k.handeling = 'verzoek_lees'
-           GROUP BY g.id, g.naam) l;
-$$;
+           GROUP BY g.id, g.naam) l);
+END $$;
 
 CREATE OR REPLACE FUNCTION app.volg_tijdlijn(p_verzoek uuid) RETURNS json
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT coalesce(json_agg(to_jsonb(t) - 'verzoekId' ORDER BY t.id DESC), '[]')
-    FROM api.verzoek_tijdlijn t WHERE t."verzoekId" = p_verzoek AND t.zichtbaarheid IN ('partijen', 'openbaar');
-$$;
+    FROM api.verzoek_tijdlijn t WHERE t."verzoekId" = p_verzoek AND t.zichtbaarheid IN ('partijen', 'openbaar'));
+END $$;
 
 -- Exactly one row: the verzoek that is followed.
 CREATE VIEW api.volgverzoek WITH (security_invoker = true) AS

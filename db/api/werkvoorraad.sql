@@ -3,7 +3,9 @@
 
 -- As melder: finish, answer, confirm, use the right; and follow the rest.
 CREATE OR REPLACE FUNCTION app.taken_melder() RETURNS SETOF app.taak
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT t.nu, t.soort, m.id, s.kenmerk, coalesce(nullif(m.welke_regel, ''), '-'), t.taak, t.uiterlijk, s.uiterlijk_op
     FROM app.melding m
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
@@ -20,24 +22,28 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
       UNION ALL SELECT false, 'melding', 'volg', NULL WHERE s.status NOT IN ('concept', 'wacht_op_melder')
                    AND NOT (s.status = 'in_onderzoek' AND coalesce(app.bevestiging(o) = 'gevraagd', false))
     ) t (nu, soort, taak, uiterlijk)
-   WHERE m.organisatie_id = app.organisatie() AND m.melder_id = app.actor()
-$$;
+   WHERE m.organisatie_id = app.organisatie() AND m.melder_id = app.actor();
+END $$;
 
 -- As somebody who was asked for a team.
 CREATE OR REPLACE FUNCTION app.taken_uitnodiging() RETURNS SETOF app.taak
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT true, 'team', t.id, s.kenmerk, m.welke_regel, 'antwoord_op_uitnodiging', l.verloopt_op, s.uiterlijk_op
     FROM app.teamlid l
     JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id)
     JOIN app.melding m ON (m.organisatie_id, m.id) = (t.organisatie_id, t.melding_id)
    WHERE l.organisatie_id = app.organisatie() AND l.gebruiker_id = app.actor()
-     AND l.status = 'uitgenodigd' AND l.verloopt_op >= app.vandaag() AND app.team_werkt(s.status)
-$$;
+     AND l.status = 'uitgenodigd' AND l.verloopt_op >= app.vandaag() AND app.team_werkt(s.status);
+END $$;
 
 -- As member of a team: research, writing, a standpunt, presenting.
 CREATE OR REPLACE FUNCTION app.taken_team() RETURNS SETOF app.taak
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT t.nu, t.soort, CASE WHEN t.soort = 'advies' THEN a.id ELSE m.id END, s.kenmerk, m.welke_regel, t.taak,
          coalesce(sa.stap_uiterlijk_op, s.stap_uiterlijk_op), s.uiterlijk_op
     FROM app.teamlid l
@@ -57,12 +63,14 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
         WHERE sa.status = 'vastgesteld' AND s.status = 'advies_in_opstelling'
       UNION ALL SELECT false, 'melding', 'volg' WHERE s.status IN ('team_samenstellen', 'wacht_op_melder', 'advies_voorgelegd')
     ) t (nu, soort, taak)
-   WHERE l.organisatie_id = app.organisatie() AND l.gebruiker_id = app.actor() AND l.status = 'geaccepteerd'
-$$;
+   WHERE l.organisatie_id = app.organisatie() AND l.gebruiker_id = app.actor() AND l.status = 'geaccepteerd';
+END $$;
 
 -- As coordinator: new meldingen, teams that are too small, and whether a change took hold.
 CREATE OR REPLACE FUNCTION app.taken_coordinator() RETURNS SETOF app.taak
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT t.nu, t.soort, CASE WHEN t.soort = 'team' THEN e.id ELSE m.id END, s.kenmerk, m.welke_regel, t.taak,
          s.stap_uiterlijk_op, s.uiterlijk_op
     FROM app.stuk s
@@ -80,12 +88,14 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
       UNION ALL SELECT true, 'melding', 'controleer_uitvoering' WHERE s.status = 'uitgevoerd'
     ) t (nu, soort, taak)
    WHERE app.heeft_rol('coordinator') AND s.organisatie_id = app.organisatie() AND s.soort = 'melding'
-     AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling', 'besloten', 'uitgevoerd')
-$$;
+     AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling', 'besloten', 'uitgevoerd');
+END $$;
 
 -- As beslisser: decide. As teammanager: carry out.
 CREATE OR REPLACE FUNCTION app.taken_besluit() RETURNS SETOF app.taak
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT true, CASE WHEN e.id IS NULL THEN 'advies' ELSE 'besluit' END, coalesce(e.id, a.id), s.kenmerk, m.welke_regel,
          'besluit', s.stap_uiterlijk_op, s.uiterlijk_op
     FROM app.melding m
@@ -99,12 +109,14 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
     JOIN app.melding m ON (m.organisatie_id, m.id) = (u.organisatie_id, u.melding_id)
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND s.status = 'in_uitvoering'
     LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
-   WHERE u.organisatie_id = app.organisatie() AND u.opgedragen_aan = app.actor() AND u.gereed_gemeld_op IS NULL
-$$;
+   WHERE u.organisatie_id = app.organisatie() AND u.opgedragen_aan = app.actor() AND u.gereed_gemeld_op IS NULL;
+END $$;
 
 -- As the afdeling of a rule: answer the team. And for everybody a besluit that was not read yet.
 CREATE OR REPLACE FUNCTION app.taken_afdeling() RETURNS SETOF app.taak
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT true, 'onderzoek', m.id, s.kenmerk, coalesce(m.regel_herschreven, r.naam, s.kenmerk), 'reageer_als_afdeling',
          app.reageren_tot(o), s.uiterlijk_op
     FROM app.melding m
@@ -116,12 +128,14 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
   UNION ALL
   SELECT true, 'besluit', p.stuk_id, p.kenmerk, p.titel, 'lees_besluit', NULL::date, NULL::date
     FROM app.post p WHERE p.organisatie_id = app.organisatie() AND p.gebruiker_id = app.actor()
-     AND p.gelezen_op IS NULL AND p.bericht = 'besluit.genomen'
-$$;
+     AND p.gelezen_op IS NULL AND p.bericht = 'besluit.genomen';
+END $$;
 
 -- As coordinator and jurist: the type of a rule. What an unknown type means hangs on it.
 CREATE OR REPLACE FUNCTION app.taken_regel() RETURNS SETOF app.taak
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT true, 'regel', r.id, NULL::text, r.naam, t.taak, app.werkdagen(r.organisatie_id, app.dag(s.aangemaakt_op), 10), NULL::date
     FROM app.regel r
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (r.organisatie_id, r.id)
@@ -130,20 +144,22 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
       UNION ALL SELECT 'bevestig_regeltype' WHERE r.regeltype <> 'onbekend' AND r.bevestigd_op IS NULL AND app.heeft_rol('jurist')
     ) t (taak)
    WHERE r.organisatie_id = app.organisatie() AND app.rollen() && '{coordinator,jurist}'
-     AND r.bevestigd_op IS NULL AND s.status IN ('geldend', 'in_onderzoek')
-$$;
+     AND r.bevestigd_op IS NULL AND s.status IN ('geldend', 'in_onderzoek');
+END $$;
 
 -- As begeleider: a verzoek that nobody took up yet, and one's own.
 CREATE OR REPLACE FUNCTION app.taken_verzoek() RETURNS SETOF app.taak
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
   SELECT true, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-'),
          CASE WHEN v.begeleider_id IS NULL THEN 'neem_verzoek_op' ELSE 'begeleid_verzoek' END, s.stap_uiterlijk_op, NULL::date
     FROM app.verzoek v
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
     JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.fase <> 'afgerond'
    WHERE v.organisatie_id = app.organisatie() AND app.heeft_rol('begeleider')
-     AND (v.begeleider_id IS NULL OR v.begeleider_id = app.actor())
-$$;
+     AND (v.begeleider_id IS NULL OR v.begeleider_id = app.actor());
+END $$;
 
 -- Tasks as the API shows them, the most urgent first, at most fifty.
 CREATE OR REPLACE FUNCTION app.taken_json(p_taken app.taak[]) RETURNS json
@@ -155,7 +171,9 @@ $$;
 
 -- The five meldingen that whoever asks did something with last.
 CREATE OR REPLACE FUNCTION app.laatste_werk() RETURNS app.taak[]
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT array_agg((false, 'melding', w.id, w.kenmerk, coalesce(nullif(w.welke_regel, ''), '-'), 'volg', NULL, w.uiterlijk_op)::app.taak)
     FROM (SELECT m.id, s.kenmerk, m.welke_regel, s.uiterlijk_op
             FROM app.melding m
@@ -165,19 +183,21 @@ LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
                   OR m.id IN (SELECT b.stuk_id FROM app.betrokkene b WHERE (b.organisatie_id, b.gebruiker_id) = (app.organisatie(), app.actor())))
              AND EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id) = (m.organisatie_id, m.id)
                             AND h.door = app.door())
-           ORDER BY s.gewijzigd_op DESC LIMIT 5) w
-$$;
+           ORDER BY s.gewijzigd_op DESC LIMIT 5) w);
+END $$;
 
 -- The quiet figure of the week, for the whole organisatie.
 CREATE OR REPLACE FUNCTION app.week_cijfers() RETURNS json
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
   SELECT json_build_object(
     'regelsVeranderd', count(*) FILTER (WHERE h.soort = 'regel' AND h.naar IN ('aangepast', 'geschrapt', 'tijdelijk_opgeschort')),
     'meldingenAfgerond', count(*) FILTER (WHERE h.soort = 'melding' AND h.naar IN ('bekendgemaakt', 'niet_in_behandeling')))
     FROM app.historie h
    WHERE h.organisatie_id = app.organisatie() AND h.id > app.uuid7(app.nu() - interval '7 days')
-     AND h.op > app.nu() - interval '7 days'
-$$;
+     AND h.op > app.nu() - interval '7 days');
+END $$;
 
 CREATE VIEW api.werkvoorraad WITH (security_invoker = true) AS
   SELECT app.taken_json(array_agg(t::app.taak) FILTER (WHERE t.nu)) AS "nuDoen",

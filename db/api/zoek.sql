@@ -23,17 +23,21 @@ ALTER FUNCTION app.vind_regels(text) OWNER TO app_poort;
 ALTER FUNCTION app.vind_meldingen(text) OWNER TO app_poort;
 
 CREATE OR REPLACE FUNCTION api.regels_zoek(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT json_build_object('resultaten', coalesce(json_agg(x.rij ORDER BY x.rang DESC, x.id DESC), '[]')), NULL::int, 200, NULL::text
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT (json_build_object('resultaten', coalesce(json_agg(x.rij ORDER BY x.rang DESC, x.id DESC), '[]')),
+                  NULL, 200, NULL)::app.antwoord
     FROM (SELECT to_json(r) AS rij, v.rang, v.id FROM app.vind_regels(invoer ->> 'tekst') v JOIN api.regel_rij r ON r.id = v.id
-           ORDER BY v.rang DESC, v.id DESC LIMIT 20) x;
-$$;
+           ORDER BY v.rang DESC, v.id DESC LIMIT 20) x);
+END $$;
 
 -- Only in what the asker may read: who sees the rewritten rule does not find by the words of the melder.
 CREATE OR REPLACE FUNCTION api.meldingen_zoek(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
-  SELECT json_build_object('resultaten', coalesce(json_agg(x.rij ORDER BY x.rang DESC, x.id DESC), '[]')), NULL::int, 200, NULL::text
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT (json_build_object('resultaten', coalesce(json_agg(x.rij ORDER BY x.rang DESC, x.id DESC), '[]')),
+                  NULL, 200, NULL)::app.antwoord
     FROM (SELECT to_json(r) AS rij, v.rang, v.id FROM app.vind_meldingen(invoer ->> 'tekst') v
             JOIN api.melding_zicht z ON z.id = v.id AND z.alles JOIN api.melding_rij r ON r.id = v.id
-           ORDER BY v.rang DESC, v.id DESC LIMIT 20) x;
-$$;
+           ORDER BY v.rang DESC, v.id DESC LIMIT 20) x);
+END $$;

@@ -52,7 +52,7 @@ CREATE TABLE app.klok (
 );
 
 CREATE FUNCTION app.nu() RETURNS timestamptz
-LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 BEGIN
   RETURN now() + (SELECT k.verschuiving FROM app.klok k);
 END $$;
@@ -74,7 +74,7 @@ RETURN to_char(p_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"');
 -- UUID version 7 (RFC 9562, method 3: 12 bits below the millisecond), so that a newer row has a
 -- larger id, also within one transaction.
 CREATE FUNCTION app.uuid7(p_op timestamptz DEFAULT NULL) RETURNS uuid
-LANGUAGE plpgsql VOLATILE PARALLEL SAFE SET search_path = app, pg_temp AS $$
+LANGUAGE plpgsql VOLATILE PARALLEL SAFE AS $$
 DECLARE
   v_us bigint := extract(epoch FROM coalesce(p_op, clock_timestamp() + (app.nu() - now()))) * 1000000;
 BEGIN

@@ -63,11 +63,13 @@ struct db_target *db_target_new(const char *url, int statement_ms, char *why, si
     t->hosts = strdup(hosts ? hosts : "");
     t->ports = strdup(ports ? ports : "");
     /* Every statement is asked thousands of times and names its shape: planning it each time again
-     * cost more than half of the work (measured), and compiling it never pays. */
+     * cost more than half of the work (measured), and compiling it never pays. The search path is
+     * that of app.eenmalig: another one would throw kept plans away at each change from read to write. */
     int len = asprintf(&t->extra,
                        "%s -c statement_timeout=%d -c lock_timeout=%d"
                        " -c idle_in_transaction_session_timeout=10000"
-                       " -c plan_cache_mode=force_generic_plan -c jit=off",
+                       " -c plan_cache_mode=force_generic_plan -c jit=off"
+                       " -c search_path=app,pg_temp",
                        own ? own : "", statement_ms, statement_ms / 2);
     t->n_hosts = hosts ? count_commas(hosts) + 1 : 1;
     if (t->hosts && t->ports && len > 0)
