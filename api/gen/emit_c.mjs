@@ -83,6 +83,7 @@ function schemaRow(node, pools) {
 function flagsOf(operation) {
   const flags = [
     operation.rollen.includes('openbaar') && 'OP_PUBLIC',
+    operation.hidden && 'OP_HIDDEN',
     operation.writes && 'OP_WRITES',
     operation.ifMatch && 'OP_IF_MATCH',
     operation.idempotent && 'OP_IDEMPOTENT',

@@ -6,7 +6,7 @@ import { byName } from './schemas.mjs';
 
 export const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 const HEADERS = ['If-Match', 'If-None-Match', 'Idempotency-Key'];
-const EXTENSIONS = ['x-rollen', 'x-veilig', 'x-max-body', 'x-zonder-sleutel', 'x-zonder-versie'];
+const EXTENSIONS = ['x-rollen', 'x-verborgen', 'x-veilig', 'x-max-body', 'x-zonder-sleutel', 'x-zonder-versie'];
 const MAX_BODY = 65536;
 
 /** ['meldingen', null, 'stappen'] for /meldingen/{id}/stappen; null is a parameter. */
@@ -91,6 +91,9 @@ function roles(operation, where, faults) {
   if (given.includes('openbaar') && given.length > 1) {
     faults.add(where, 'openbaar goes with no other role');
   }
+  if (given.includes('openbaar') && operation['x-verborgen']) {
+    faults.add(where, 'what is openbaar cannot be verborgen');
+  }
   for (const rol of given) {
     if (!/^[a-z]+$/.test(rol)) faults.add(where, `'${rol}' is not a name of a role`);
   }
@@ -150,6 +153,7 @@ function readOperation(doc, path, method, faults) {
     segments: splitPath(path, where, faults),
     params,
     rollen: roles(operation, where, faults),
+    hidden: operation['x-verborgen'] === true,
     writes: method !== 'get' && operation['x-veilig'] !== true,
     veilig: operation['x-veilig'] === true,
     ifMatch: params.headers.includes('If-Match'),

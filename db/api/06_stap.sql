@@ -14,7 +14,7 @@ END $$;
 CREATE OR REPLACE FUNCTION app.mag_stap_nu(p_overgang app.overgang, p_stuk app.stuk, p_in jsonb)
 RETURNS SETOF app.fout LANGUAGE plpgsql AS $$
 BEGIN
-  RETURN QUERY SELECT '/' || v, 'VERPLICHT', 'Vul dit in.' FROM unnest(p_overgang.vereist) v
+  RETURN QUERY SELECT '/' || v, 'verplicht', 'Vul dit in.' FROM unnest(p_overgang.vereist) v
     WHERE coalesce(btrim(p_in ->> v), '') = '';
   IF p_overgang.toets IS NOT NULL THEN
     RETURN QUERY EXECUTE format('SELECT (f).* FROM app.%I($1, $2) f', p_overgang.toets) USING p_stuk, p_in;
@@ -64,7 +64,7 @@ BEGIN
   END IF;
   SELECT array_agg(f) INTO v_fouten FROM app.mag_stap_nu(o, s, p_in) f;
   IF v_fouten IS NOT NULL THEN
-    PERFORM app.weiger(CASE WHEN v_fouten[1].code = 'VERPLICHT' THEN 'WF400' ELSE 'WF409' END,
+    PERFORM app.weiger(CASE WHEN v_fouten[1].code = 'verplicht' THEN 'WF400' ELSE 'WF409' END,
                        'Deze stap kan nog niet. Kijk wat er nog moet gebeuren.', v_fouten);
   END IF;
   s := app.leg_status_vast(s, o.naar);

@@ -166,15 +166,15 @@ LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
   SELECT f.location, f.code, f.zin FROM app.advies a CROSS JOIN LATERAL (VALUES
-      ('/uitkomst', 'ONTBREEKT', 'Kies wat het team adviseert.', a.uitkomst IS NULL),
-      ('/betekenisVoorInwoners', 'ONTBREEKT', 'Schrijf op wat dit betekent voor inwoners.', coalesce(btrim(a.betekenis_voor_inwoners), '') = ''),
-      ('/onderbouwing', 'ONTBREEKT', 'Onderbouw het advies.', coalesce(btrim(a.onderbouwing), '') = ''),
-      ('/voorstelTekst', 'ONTBREEKT', 'Schrijf het voorstel op: wat komt ervoor in de plaats?',
+      ('/uitkomst', 'ontbreekt', 'Kies wat het team adviseert.', a.uitkomst IS NULL),
+      ('/betekenisVoorInwoners', 'ontbreekt', 'Schrijf op wat dit betekent voor inwoners.', coalesce(btrim(a.betekenis_voor_inwoners), '') = ''),
+      ('/onderbouwing', 'ontbreekt', 'Onderbouw het advies.', coalesce(btrim(a.onderbouwing), '') = ''),
+      ('/voorstelTekst', 'ontbreekt', 'Schrijf het voorstel op: wat komt ervoor in de plaats?',
         a.uitkomst IN ('aanpassen', 'tijdelijk_proberen') AND coalesce(btrim(a.voorstel_tekst), '') = ''),
-      ('/proefEinddatum', 'ONTBREEKT', 'Kies tot welke dag de proef duurt.', a.uitkomst = 'tijdelijk_proberen' AND a.proef_einddatum IS NULL),
-      ('/proefEinddatum', 'VOORBIJ', 'De proef eindigt op een dag die nog komt.',
+      ('/proefEinddatum', 'ontbreekt', 'Kies tot welke dag de proef duurt.', a.uitkomst = 'tijdelijk_proberen' AND a.proef_einddatum IS NULL),
+      ('/proefEinddatum', 'voorbij', 'De proef eindigt op een dag die nog komt.',
         a.uitkomst = 'tijdelijk_proberen' AND a.proef_einddatum <= app.vandaag()),
-      ('/melding', 'NIET_NU', 'Deze melding wacht nu niet op een advies.', NOT EXISTS (SELECT FROM app.stuk m
+      ('/melding', 'niet_nu', 'Deze melding wacht nu niet op een advies.', NOT EXISTS (SELECT FROM app.stuk m
         WHERE (m.organisatie_id, m.id, m.status) = (a.organisatie_id, a.melding_id, 'advies_in_opstelling')))
     ) f (location, code, zin, mist)
    WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist;
@@ -202,14 +202,14 @@ CREATE OR REPLACE FUNCTION app.toets_leg_advies_voor(p_stuk app.stuk, p_in jsonb
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/team', 'TEAM_TE_KLEIN', format('Voorleggen kan met een team van 3 of 4. Nu zijn het er %s. Het Servicepunt zoekt een vervanger.', n)
+  SELECT '/team', 'team_te_klein', format('Voorleggen kan met een team van 3 of 4. Nu zijn het er %s. Het Servicepunt zoekt een vervanger.', n)
     FROM app.team_grootte(p_stuk.ouder_id) n WHERE n < 3
   UNION ALL
-  SELECT '/beslisser', 'GEEN_BESLISSER', 'Nog niemand beslist over deze melding. Vraag de coördinator om de regel te koppelen.'
+  SELECT '/beslisser', 'geen_beslisser', 'Nog niemand beslist over deze melding. Vraag de coördinator om de regel te koppelen.'
     FROM app.melding m LEFT JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, m.beslisser_id)
    WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.ouder_id) AND NOT coalesce(g.actief, false)
   UNION ALL
-  SELECT '/team', 'BELANGENCONFLICT', g.naam || ' kan niet meer meedoen. Vraag de coördinator om een vervanger. Reden: ' || x.zin
+  SELECT '/team', 'belangenconflict', g.naam || ' kan niet meer meedoen. Vraag de coördinator om een vervanger. Reden: ' || x.zin
     FROM app.betrokkene b JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (b.organisatie_id, b.gebruiker_id)
     CROSS JOIN LATERAL app.belangenconflict(b.stuk_id, b.gebruiker_id) x (zin)
    WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (p_stuk.organisatie_id, p_stuk.ouder_id, 'teamlid') AND x.zin IS NOT NULL;
@@ -233,7 +233,7 @@ CREATE OR REPLACE FUNCTION app.toets_leg_voor(p_stuk app.stuk, p_in jsonb) RETUR
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/advies', 'NIET_VASTGESTELD', 'Het team heeft het advies nog niet vastgesteld.'
+  SELECT '/advies', 'niet_vastgesteld', 'Het team heeft het advies nog niet vastgesteld.'
    WHERE NOT EXISTS (SELECT FROM app.stuk a WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status)
                        = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'voorgelegd'));
 END $$;
@@ -243,7 +243,7 @@ CREATE OR REPLACE FUNCTION app.toets_leg_advies_terug(p_stuk app.stuk, p_in json
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/actie', 'AL_TERUGGELEGD', 'Dit advies is al een keer teruggelegd. Je kunt nu besluiten.'
+  SELECT '/actie', 'al_teruggelegd', 'Dit advies is al een keer teruggelegd. Je kunt nu besluiten.'
    WHERE EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id, h.actie) = (p_stuk.organisatie_id, p_stuk.id, 'leg_terug'));
 END $$;
 CREATE OR REPLACE FUNCTION app.na_leg_advies_terug(p_stuk app.stuk, p_in jsonb) RETURNS void
@@ -257,7 +257,7 @@ CREATE OR REPLACE FUNCTION app.toets_leg_terug(p_stuk app.stuk, p_in jsonb) RETU
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/advies', 'NIET_TERUGGELEGD', 'Leg eerst het advies terug.'
+  SELECT '/advies', 'niet_teruggelegd', 'Leg eerst het advies terug.'
    WHERE NOT EXISTS (SELECT FROM app.stuk a WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status)
                        = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'teruggelegd'));
 END $$;

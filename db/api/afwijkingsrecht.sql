@@ -130,7 +130,7 @@ BEGIN
     PERFORM app.weiger(CASE WHEN app.melder_van(x."meldingId") = app.actor() THEN 'WF409' ELSE 'WF403' END,
                        'Alleen de melder kan een afwijking noteren, zolang het recht er is.');
   ELSIF v_op NOT BETWEEN app.dag(x."ontstaanOp"::timestamptz) AND app.vandaag() THEN
-    PERFORM app.weiger('WF400', 'De dag klopt niet.', ARRAY[('/afgewekenOp', 'BUITEN_HET_RECHT',
+    PERFORM app.weiger('WF400', 'De dag klopt niet.', ARRAY[('/afgewekenOp', 'buiten_het_recht',
       'Kies een dag tussen het ontstaan van het recht en vandaag.')::app.fout]);
   END IF;
   INSERT INTO app.afwijking (organisatie_id, afwijkingsrecht_id, afgeweken_op, motivering, effect)

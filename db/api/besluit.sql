@@ -110,16 +110,16 @@ BEGIN
     JOIN app.advies a ON (a.organisatie_id, a.id) = (e.organisatie_id, e.advies_id)
     JOIN app.stuk m ON (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)
     CROSS JOIN LATERAL (VALUES
-      ('/melding', 'NIET_NU', 'Over deze melding kan nu niet worden besloten.', m.status <> 'advies_voorgelegd'),
-      ('/uitkomst', 'ONTBREEKT', 'Kies wat er met de regel gebeurt.', e.uitkomst IS NULL),
-      ('/relatieAdvies', 'ONTBREEKT', 'Kies of je het advies overneemt.', e.relatie_advies IS NULL),
-      ('/relatieAdvies', 'KLOPT_NIET', 'Je kiest iets anders dan het advies. Kies dan deels of niet.',
+      ('/melding', 'niet_nu', 'Over deze melding kan nu niet worden besloten.', m.status <> 'advies_voorgelegd'),
+      ('/uitkomst', 'ontbreekt', 'Kies wat er met de regel gebeurt.', e.uitkomst IS NULL),
+      ('/relatieAdvies', 'ontbreekt', 'Kies of je het advies overneemt.', e.relatie_advies IS NULL),
+      ('/relatieAdvies', 'klopt_niet', 'Je kiest iets anders dan het advies. Kies dan deels of niet.',
         e.relatie_advies = 'overgenomen' AND e.uitkomst <> a.uitkomst AND app.advies_oordeel(a) <> 'verdeeld'),
-      ('/motivering', 'ONTBREEKT', 'Schrijf op waarom je dit besluit.', coalesce(length(btrim(e.motivering)), 0) < 3),
-      ('/motiveringAfwijking', 'ONTBREEKT', 'Je wijkt af van het advies. Schrijf op waarom.',
+      ('/motivering', 'ontbreekt', 'Schrijf op waarom je dit besluit.', coalesce(length(btrim(e.motivering)), 0) < 3),
+      ('/motiveringAfwijking', 'ontbreekt', 'Je wijkt af van het advies. Schrijf op waarom.',
         e.relatie_advies <> 'overgenomen' AND coalesce(length(btrim(e.motivering_afwijking)), 0) < 3),
-      ('/ingangsdatum', 'ONTBREEKT', 'Kies vanaf welke dag dit geldt.', e.uitkomst <> 'behouden' AND e.ingangsdatum IS NULL),
-      ('/vervaldatum', 'ONTBREEKT', 'Kies tot welke dag je dit probeert.', e.uitkomst = 'tijdelijk_proberen' AND e.vervaldatum IS NULL)
+      ('/ingangsdatum', 'ontbreekt', 'Kies vanaf welke dag dit geldt.', e.uitkomst <> 'behouden' AND e.ingangsdatum IS NULL),
+      ('/vervaldatum', 'ontbreekt', 'Kies tot welke dag je dit probeert.', e.uitkomst = 'tijdelijk_proberen' AND e.vervaldatum IS NULL)
     ) f (location, code, zin, mist)
    WHERE (e.organisatie_id, e.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist;
 END $$;

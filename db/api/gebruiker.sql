@@ -84,10 +84,10 @@ CREATE OR REPLACE FUNCTION app.toets_rollen(p_rollen text[]) RETURNS SETOF app.f
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/rollen', 'NIET_TOE_TE_KENNEN', format('De rol %s kun je niet geven.', r.naam)
+  SELECT '/rollen', 'niet_toe_te_kennen', format('De rol %s kun je niet geven.', r.naam)
     FROM app.rol r WHERE r.naam = ANY (p_rollen) AND NOT r.toekennen
   UNION ALL
-  SELECT '/rollen', 'ANDERE_ORGANISATIE', 'Een begeleider werkt bij een onafhankelijke organisatie, niet bij de gemeente.'
+  SELECT '/rollen', 'andere_organisatie', 'Een begeleider werkt bij een onafhankelijke organisatie, niet bij de gemeente.'
     FROM app.organisatie o
    WHERE o.id = app.organisatie() AND o.soort <> 'afstemming' AND 'begeleider' = ANY (p_rollen);
 END $$;
@@ -121,7 +121,7 @@ BEGIN
   IF v_id IS NOT NULL AND NOT EXISTS (
     SELECT FROM app.afdeling WHERE organisatie_id = app.organisatie() AND id = v_id AND actief) THEN
     PERFORM app.weiger('WF400', 'Deze afdeling is er niet.',
-      ARRAY [('/afdelingId', 'ONBEKEND', 'Deze afdeling is er niet.')::app.fout]);
+      ARRAY [('/afdelingId', 'onbekend', 'Deze afdeling is er niet.')::app.fout]);
   END IF;
   RETURN v_id;
 END $$;

@@ -154,7 +154,7 @@ END $$;
 CREATE OR REPLACE FUNCTION app.toets_velden(p_in jsonb, p_mag text[]) RETURNS void
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  v app.fout[] := (SELECT array_agg(('/' || k, 'NIET_NU', 'Dit veld kun je nu niet wijzigen.')::app.fout)
+  v app.fout[] := (SELECT array_agg(('/' || k, 'niet_nu', 'Dit veld kun je nu niet wijzigen.')::app.fout)
                      FROM jsonb_object_keys(p_in) k WHERE k <> ALL (p_mag));
 BEGIN
   IF v IS NOT NULL THEN PERFORM app.weiger('WF409', 'Niet alles hiervan kun je nu wijzigen.', v); END IF;
@@ -234,7 +234,7 @@ END $$;
 
 CREATE OR REPLACE FUNCTION app.toets_dien_in(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
 LANGUAGE sql STABLE AS $$
-  SELECT v.location, 'VERPLICHT', v.zin FROM app.melding m CROSS JOIN LATERAL (VALUES
+  SELECT v.location, 'verplicht', v.zin FROM app.melding m CROSS JOIN LATERAL (VALUES
     ('/welkeRegel',       m.welke_regel,       'Schrijf op welke regel in de weg staat.'),
     ('/waaromHinderlijk', m.waarom_hinderlijk, 'Schrijf op waarom dat niet goed is voor de inwoner.'),
     ('/suggestie',        m.suggestie,         'Schrijf op wat wel zou helpen.')) v (location, tekst, zin)
@@ -265,7 +265,7 @@ END $$;
 
 CREATE OR REPLACE FUNCTION app.toets_koppel(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
 LANGUAGE sql STABLE AS $$
-  SELECT '/meldingId', 'NIET_MOGELIJK', 'Kies een andere melding die is ingediend en die zelf niet is gekoppeld.'
+  SELECT '/meldingId', 'niet_mogelijk', 'Kies een andere melding die is ingediend en die zelf niet is gekoppeld.'
    WHERE NOT EXISTS (SELECT FROM app.stuk s WHERE s.organisatie_id = p_stuk.organisatie_id
      AND s.id = (p_in ->> 'meldingId')::uuid AND s.id <> p_stuk.id AND s.soort = 'melding'
      AND s.status NOT IN ('concept', 'gekoppeld', 'ingetrokken', 'niet_in_behandeling'));

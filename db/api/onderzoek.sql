@@ -46,28 +46,28 @@ CREATE OR REPLACE FUNCTION app.open_punten(o app.onderzoek) RETURNS SETOF app.fo
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/gesprekken', 'GESPREK_MELDER', 'Leg een gesprek met de melder vast.'
+  SELECT '/gesprekken', 'gesprek_melder', 'Leg een gesprek met de melder vast.'
    WHERE NOT EXISTS (SELECT FROM app.gesprek g WHERE (g.organisatie_id, g.melding_id, g.soort)
                        = (o.organisatie_id, o.melding_id, 'melder') AND g.contact_gelukt)
   UNION ALL
   SELECT '/vraagAchterDeVraag', c, z FROM (SELECT CASE app.bevestiging(o)
-           WHEN 'nog_niet_gevraagd' THEN ARRAY['VRAAG_ACHTER_DE_VRAAG', 'Schrijf de vraag achter de vraag op.']
-           WHEN 'gevraagd' THEN ARRAY['BEVESTIGING_MELDER', 'Wacht op de melder: klopt de vraag achter de vraag? Dat kan tot en met '
+           WHEN 'nog_niet_gevraagd' THEN ARRAY['vraag_achter_de_vraag', 'Schrijf de vraag achter de vraag op.']
+           WHEN 'gevraagd' THEN ARRAY['bevestiging_melder', 'Wacht op de melder: klopt de vraag achter de vraag? Dat kan tot en met '
                                       || app.dag_in_woorden(app.bevestigen_tot(o)) || '.']
-           WHEN 'klopt_niet' THEN ARRAY['BEVESTIGING_MELDER', 'De melder herkent de vraag achter de vraag niet. Pas haar aan.']
+           WHEN 'klopt_niet' THEN ARRAY['bevestiging_melder', 'De melder herkent de vraag achter de vraag niet. Pas haar aan.']
          END AS a) x, LATERAL (SELECT a[1], a[2]) y (c, z) WHERE a IS NOT NULL
-  UNION ALL SELECT '/doelVanDeRegel', 'DOEL', 'Schrijf op waar de regel voor is.' WHERE coalesce(btrim(o.doel_van_de_regel), '') = ''
-  UNION ALL SELECT '/doelGediend', 'DOELTOETS', 'Kies of de regel dat doel dient.' WHERE o.doel_gediend IS NULL
-  UNION ALL SELECT '/doelToelichting', 'DOELTOETS_TOELICHTING', 'Leg uit waarom de regel het doel wel of niet dient.'
+  UNION ALL SELECT '/doelVanDeRegel', 'doel', 'Schrijf op waar de regel voor is.' WHERE coalesce(btrim(o.doel_van_de_regel), '') = ''
+  UNION ALL SELECT '/doelGediend', 'doeltoets', 'Kies of de regel dat doel dient.' WHERE o.doel_gediend IS NULL
+  UNION ALL SELECT '/doelToelichting', 'doeltoets_toelichting', 'Leg uit waarom de regel het doel wel of niet dient.'
              WHERE coalesce(btrim(o.doel_toelichting), '') = ''
-  UNION ALL SELECT '/oorzaak', 'OORZAAK', 'Kies waar het door komt: de regel, de toepassing, het systeem of alles samen.' WHERE o.oorzaak IS NULL
+  UNION ALL SELECT '/oorzaak', 'oorzaak', 'Kies waar het door komt: de regel, de toepassing, het systeem of alles samen.' WHERE o.oorzaak IS NULL
   UNION ALL
-  SELECT '/vraagAanAfdeling', 'REACTIE_AFDELING',
+  SELECT '/vraagAanAfdeling', 'reactie_afdeling',
          CASE WHEN o.reactie_gevraagd_op IS NULL THEN 'Vraag de afdeling van de regel om een reactie.'
               ELSE 'Wacht op de reactie van de afdeling. Dat kan tot en met ' || app.dag_in_woorden(app.reageren_tot(o)) || '.' END
    WHERE o.reactie_op IS NULL AND (o.reactie_gevraagd_op IS NULL OR app.vandaag() <= app.reageren_tot(o))
-  UNION ALL SELECT '/suggestieOordeel', 'SUGGESTIE', 'Geef een oordeel over de suggestie van de melder.' WHERE o.suggestie_oordeel IS NULL
-  UNION ALL SELECT '/suggestieToelichting', 'SUGGESTIE_TOELICHTING', 'Leg uit waarom je dat van de suggestie vindt.'
+  UNION ALL SELECT '/suggestieOordeel', 'suggestie', 'Geef een oordeel over de suggestie van de melder.' WHERE o.suggestie_oordeel IS NULL
+  UNION ALL SELECT '/suggestieToelichting', 'suggestie_toelichting', 'Leg uit waarom je dat van de suggestie vindt.'
              WHERE coalesce(btrim(o.suggestie_toelichting), '') = '';
 END $$;
 
@@ -219,10 +219,10 @@ BEGIN
   SELECT * INTO m FROM app.melding x WHERE (x.organisatie_id, x.id) = (n.organisatie_id, n.melding_id);
   IF o.reactie_gevraagd_op IS NOT NULL THEN
     PERFORM app.weiger('WF409', 'De vraag aan de afdeling is al gesteld en verandert niet meer.',
-                       ARRAY[('/vraagAanAfdeling', 'AL_GESTELD', 'Deze vraag is al gesteld.')::app.fout]);
+                       ARRAY[('/vraagAanAfdeling', 'al_gesteld', 'Deze vraag is al gesteld.')::app.fout]);
   ELSIF m.afdeling_id IS NULL THEN
     PERFORM app.weiger('WF409', 'Er is nog geen afdeling bekend. Vraag de coördinator om de regel te koppelen.',
-                       ARRAY[('/vraagAanAfdeling', 'GEEN_AFDELING', 'Er is nog geen afdeling bekend bij deze melding.')::app.fout]);
+                       ARRAY[('/vraagAanAfdeling', 'geen_afdeling', 'Er is nog geen afdeling bekend bij deze melding.')::app.fout]);
   END IF;
   n.vraag_aan_afdeling := nullif(btrim(n.vraag_aan_afdeling), '');
   IF n.vraag_aan_afdeling IS NOT NULL THEN
@@ -311,7 +311,7 @@ DECLARE
 BEGIN
   IF (invoer ->> 'gesprekOp')::date > app.vandaag() THEN
     PERFORM app.weiger('WF400', 'Een gesprek leg je vast als het is geweest.',
-                       ARRAY[('/gesprekOp', 'IN_DE_TOEKOMST', 'Kies een dag die is geweest.')::app.fout]);
+                       ARRAY[('/gesprekOp', 'in_de_toekomst', 'Kies een dag die is geweest.')::app.fout]);
   END IF;
   INSERT INTO app.gesprek (organisatie_id, melding_id, soort, gesproken_met, gesprek_op, kanaal, contact_gelukt, verslag, vastgelegd_door)
   VALUES (o.organisatie_id, o.melding_id, invoer ->> 'soort', invoer ->> 'gesprokenMet', (invoer ->> 'gesprekOp')::date,

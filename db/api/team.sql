@@ -75,25 +75,25 @@ CREATE OR REPLACE FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blij
 RETURNS SETOF app.fout LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT format(p_plek, n.nr - 1), 'BELANGENCONFLICT', g.naam || ': ' || lcfirst.zin
+  SELECT format(p_plek, n.nr - 1), 'belangenconflict', g.naam || ': ' || lcfirst.zin
     FROM unnest(p_nieuw) WITH ORDINALITY n (id, nr)
     JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (app.organisatie(), n.id)
     CROSS JOIN LATERAL (SELECT b, lower(left(b, 1)) || substr(b, 2) FROM app.team_bezwaar(p_melding, n.id) b) lcfirst (b, zin)
    WHERE lcfirst.b IS NOT NULL
   UNION ALL
-  SELECT format(p_plek, n.nr - 1), 'ONBEKEND', 'Deze collega is er niet.'
+  SELECT format(p_plek, n.nr - 1), 'onbekend', 'Deze collega is er niet.'
     FROM unnest(p_nieuw) WITH ORDINALITY n (id, nr)
    WHERE NOT EXISTS (SELECT FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (app.organisatie(), n.id))
   UNION ALL
-  SELECT format(p_plek, 0), 'AL_IN_TEAM', g.naam || ' is al gevraagd voor dit team.'
+  SELECT format(p_plek, 0), 'al_in_team', g.naam || ' is al gevraagd voor dit team.'
     FROM app.gebruiker g WHERE g.organisatie_id = app.organisatie() AND g.id = ANY (p_nieuw) AND g.id = ANY (p_blijft)
   UNION ALL
-  SELECT regexp_replace(p_plek, '/%s$', ''), 'TE_VEEL_VAN_AFDELING', 'Hoogstens een lid komt van de afdeling van de regel.'
+  SELECT regexp_replace(p_plek, '/%s$', ''), 'te_veel_van_afdeling', 'Hoogstens een lid komt van de afdeling van de regel.'
     FROM app.melding m JOIN app.gebruiker g ON (g.organisatie_id, g.afdeling_id) = (m.organisatie_id, m.afdeling_id)
    WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND g.id = ANY (p_nieuw || p_blijft)
   HAVING count(*) > 1
   UNION ALL
-  SELECT regexp_replace(p_plek, '/%s$', ''), 'TE_GROOT', 'Een team heeft hoogstens vier leden.'
+  SELECT regexp_replace(p_plek, '/%s$', ''), 'te_groot', 'Een team heeft hoogstens vier leden.'
    WHERE cardinality(p_nieuw || p_blijft) > 4;
 END $$;
 
@@ -135,7 +135,7 @@ BEGIN
     PERFORM app.weiger('WF409', 'Een team samenstellen kan alleen als de melding op een team wacht.');
   ELSIF v_trekker <> ALL (v_leden) THEN
     PERFORM app.weiger('WF400', 'De trekker hoort bij het team.',
-                       ARRAY[('/trekkerId', 'NIET_IN_TEAM', 'Kies een van de leden als trekker.')::app.fout]);
+                       ARRAY[('/trekkerId', 'niet_in_team', 'Kies een van de leden als trekker.')::app.fout]);
   END IF;
   SELECT array_agg(f) INTO v_fouten FROM app.toets_team(s.id, v_leden, '{}', '/leden/%s') f;
   IF v_fouten IS NOT NULL THEN
@@ -163,7 +163,7 @@ BEGIN
   ELSIF v_weg IS NOT NULL AND NOT EXISTS (SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
           = (t.organisatie_id, t.id, v_weg)) THEN
     PERFORM app.weiger('WF409', 'Wie vervangen wordt, zit niet in dit team.',
-                       ARRAY[('/vervangtId', 'NIET_IN_TEAM', 'Kies iemand uit het team.')::app.fout]);
+                       ARRAY[('/vervangtId', 'niet_in_team', 'Kies iemand uit het team.')::app.fout]);
   END IF;
   PERFORM app.laat_verlopen(t);
   IF v_weg IS NOT NULL THEN
@@ -267,10 +267,10 @@ CREATE OR REPLACE FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/team', 'TEAM_TE_KLEIN', format('Het team is nog te klein: %s van de 3 deden mee.', n)
+  SELECT '/team', 'team_te_klein', format('Het team is nog te klein: %s van de 3 deden mee.', n)
     FROM app.team_grootte(p_stuk.id) n WHERE n < 3
   UNION ALL
-  SELECT '/team', 'GEEN_TREKKER', 'Nog niemand die meedoet, trekt het team.'
+  SELECT '/team', 'geen_trekker', 'Nog niemand die meedoet, trekt het team.'
    WHERE NOT EXISTS (SELECT FROM app.betrokkene b WHERE (b.organisatie_id, b.stuk_id, b.betrekking)
                        = (p_stuk.organisatie_id, p_stuk.id, 'trekker'));
 END $$;

@@ -35,7 +35,7 @@ BEGIN
   IF NOT 'schrijf_notitie' = ANY (app.melding_acties(s.id, s.status, v_rollen)) THEN
     PERFORM app.weiger('WF403', 'Je kunt bij deze melding nu niets schrijven.');
   ELSIF NOT invoer ->> 'zichtbaarheid' = ANY (app.leest(v_rollen)) THEN
-    PERFORM app.weiger('WF400', 'Kies wie dit mag lezen.', ARRAY[('/zichtbaarheid', 'NIET_VOOR_JOU',
+    PERFORM app.weiger('WF400', 'Kies wie dit mag lezen.', ARRAY[('/zichtbaarheid', 'niet_voor_jou',
       'Kies een groep waar je zelf bij hoort.')::app.fout]);
   END IF;
   v_id := app.meld_gebeurtenis(s.id, 'notitie', invoer ->> 'zichtbaarheid', invoer ->> 'tekst');

@@ -78,7 +78,7 @@ DECLARE
 BEGIN
   IF (p_in ->> 'besluitVan')::date > app.vandaag() THEN
     PERFORM app.weiger('WF400', 'De gegevens kloppen niet.', ARRAY[
-      ROW('/besluitVan', 'TOEKOMST', 'Deze datum is nog niet geweest.')::app.fout]);
+      ROW('/besluitVan', 'toekomst', 'Deze datum is nog niet geweest.')::app.fout]);
   END IF;
   PERFORM app.ruim_openbaar_op();
   PERFORM set_config('vraagt.organisatie', app.afstemming_voor((p_in ->> 'gemeenteId')::uuid)::text, true),

@@ -119,8 +119,8 @@ test('voor een gemeente bestaat een verzoek niet', async () => {
     assert.deepEqual((await vreemd.call('verzoeken_lijst')).data.resultaten, []);
   }
   for (const rol of ['coordinator', 'directeur', 'gemeentebeheerder', 'platformbeheerder']) {
-    assert.equal((await lees(api.als(rol, 'A'), id)).status, 403);
-    assert.equal((await lees(api.als(rol, 'C'), id)).status, 403);
+    assert.equal((await lees(api.als(rol, 'A'), id)).status, 404);
+    assert.equal((await lees(api.als(rol, 'C'), id)).status, 404);
   }
 });
 

@@ -138,11 +138,11 @@ test('een leeg bericht of een stap die niet bestaat wordt geweigerd', async () =
 test('een volger kan verder niets, en een medewerker kan niet volgen', async () => {
   const { code, id } = await doeVerzoek();
   const u = await volger(code);
-  assert.equal((await u.call('verzoek_lees', { path: { id } })).status, 403);
-  assert.equal((await u.call('verzoeken_lijst')).status, 403);
+  assert.equal((await u.call('verzoek_lees', { path: { id } })).status, 404);
+  assert.equal((await u.call('verzoeken_lijst')).status, 404);
   assert.equal((await u.call('meldingen_lijst')).status, 403);
-  assert.equal((await begeleider.call('volgverzoek_lees')).status, 403);
-  assert.equal((await begeleider.call('volgverzoek_bericht_maak', { body: { tekst: 'x' } })).status, 403);
+  assert.equal((await begeleider.call('volgverzoek_lees')).status, 404);
+  assert.equal((await begeleider.call('volgverzoek_bericht_maak', { body: { tekst: 'x' } })).status, 404);
   assert.equal((await api.niemand.call('volgverzoek_lees')).status, 401);
 });
 

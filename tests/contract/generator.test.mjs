@@ -82,6 +82,10 @@ const REFUSED = {
   'openbaar goes with no other role': (doc, op) => {
     op['x-rollen'] = ['openbaar', 'jurist'];
   },
+  'what is openbaar cannot be verborgen': (doc, op) => {
+    op['x-rollen'] = ['openbaar'];
+    op['x-verborgen'] = true;
+  },
   'a POST needs Idempotency-Key': (doc, op) => {
     delete op['x-zonder-sleutel'];
   },

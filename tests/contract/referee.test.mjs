@@ -19,7 +19,7 @@ const SOURCES = [
   'api/src/contract/format.c',
   'api/src/contract/pattern.c',
   'api/src/base/arena.c',
-  'api/src/base/problem.c',
+  'api/src/base/problem.c', 'api/src/base/tekst.c',
 ];
 
 /** Builds the validator with the tables of this contract; gives its path and its schema names. */

@@ -29,6 +29,7 @@ export const OPERATIES = new Map(Object.entries(document.paths).flatMap(([path, 
       rollen: op['x-rollen'] ?? [],
       requestBody: follow(op.requestBody),
       veilig: op['x-veilig'] === true,
+      verborgen: op['x-verborgen'] === true,
     }];
   })));
 

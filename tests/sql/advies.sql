@@ -22,13 +22,13 @@ SELECT pg_temp.weigert('a second', '23505', format($$SELECT pg_temp.doe('advies_
 
 -- Not to be decided on before it says what it must; a try needs its last day.
 SELECT pg_temp.gelijk('empty', pg_temp.fouten(pg_temp.weigert('empty', 'WF409', pg_temp.probeer(id, 'leg_ter_vaststelling'))),
-  '{"/betekenisVoorInwoners ONTBREEKT","/onderbouwing ONTBREEKT","/uitkomst ONTBREEKT"}'::text[]) FROM a;
+  '{"/betekenisVoorInwoners ontbreekt","/onderbouwing ontbreekt","/uitkomst ontbreekt"}'::text[]) FROM a;
 SELECT pg_temp.bij('advies_wijzig', id, '{"uitkomst":"tijdelijk_proberen","betekenisVoorInwoners":"Sneller","onderbouwing":"Het kan"}', 1) FROM a;
 SELECT pg_temp.gelijk('a try', pg_temp.fouten(pg_temp.weigert('a try', 'WF409', pg_temp.probeer(id, 'leg_ter_vaststelling'))),
-  '{"/proefEinddatum ONTBREEKT","/voorstelTekst ONTBREEKT"}'::text[]) FROM a;
+  '{"/proefEinddatum ontbreekt","/voorstelTekst ontbreekt"}'::text[]) FROM a;
 SELECT pg_temp.weigert('old version', 'WF412', format($$SELECT pg_temp.bij('advies_wijzig', %L, '{"onderbouwing":"x"}', 1)$$, id)) FROM a;
 SELECT pg_temp.bij('advies_wijzig', id, '{"proefEinddatum":"2026-03-02","voorstelTekst":"Een half jaar zonder"}', 2) FROM a;
-SELECT pg_temp.gelijk('over before it begins', pg_temp.fouten(pg_temp.weigert('today', 'WF409', pg_temp.probeer(id, 'leg_ter_vaststelling'))), '{"/proefEinddatum VOORBIJ"}'::text[]) FROM a;
+SELECT pg_temp.gelijk('over before it begins', pg_temp.fouten(pg_temp.weigert('today', 'WF409', pg_temp.probeer(id, 'leg_ter_vaststelling'))), '{"/proefEinddatum voorbij"}'::text[]) FROM a;
 SELECT pg_temp.bij('advies_wijzig', id, '{"proefEinddatum":"2026-09-01"}', 3) FROM a;
 SELECT pg_temp.weigert('no standpunt yet', 'WF409', format($$SELECT pg_temp.standpunt(%L, 2, 'akkoord')$$, id)) FROM a;
 SELECT pg_temp.als('poulelid', 'A', 2);
@@ -82,17 +82,17 @@ SELECT pg_temp.gelijk('3-0', pg_temp.oordeel('{1,2,3}', '{akkoord,akkoord,kantte
 SELECT pg_temp.als('poulelid', 'A', 3);
 SELECT pg_temp.antwoord_lid(t.id, 3, 'afgeslagen') FROM app.team t, m WHERE t.melding_id = m.id;
 SELECT pg_temp.als('poulelid');
-SELECT pg_temp.gelijk('with two', pg_temp.fouten(pg_temp.weigert('with two', 'WF409', pg_temp.probeer(id, 'leg_voor'))), '{"/team TEAM_TE_KLEIN"}'::text[]) FROM a;
+SELECT pg_temp.gelijk('with two', pg_temp.fouten(pg_temp.weigert('with two', 'WF409', pg_temp.probeer(id, 'leg_voor'))), '{"/team team_te_klein"}'::text[]) FROM a;
 SELECT pg_temp.als('coordinator');
 SELECT pg_temp.bij('teamlid_maak', t.id, jsonb_build_object('gebruikerId', pg_temp.mens('poulelid', 'A', 6)), t.versie) FROM app.team t, m WHERE t.melding_id = m.id;
 SELECT pg_temp.antwoord_lid(t.id, 6) FROM app.team t, m WHERE t.melding_id = m.id;
 -- A conflict that came later, and a beslisser who left.
 UPDATE app.afdeling SET contactpersoon_id = pg_temp.mens('poulelid', 'A', 2) WHERE id = pg_temp.afdeling('A', 2);
 SELECT pg_temp.als('poulelid');
-SELECT pg_temp.gelijk('conflict', pg_temp.fouten(pg_temp.weigert('conflict', 'WF409', pg_temp.probeer(id, 'leg_voor'))), '{"/team BELANGENCONFLICT"}'::text[]) FROM a;
+SELECT pg_temp.gelijk('conflict', pg_temp.fouten(pg_temp.weigert('conflict', 'WF409', pg_temp.probeer(id, 'leg_voor'))), '{"/team belangenconflict"}'::text[]) FROM a;
 UPDATE app.afdeling SET contactpersoon_id = pg_temp.mens('medewerker', 'A', 3) WHERE id = pg_temp.afdeling('A', 2);
 UPDATE app.gebruiker SET actief = false WHERE id = pg_temp.mens('afdelingshoofd');
-SELECT pg_temp.gelijk('nobody decides', pg_temp.fouten(pg_temp.weigert('nobody decides', 'WF409', pg_temp.probeer(id, 'leg_voor'))), '{"/beslisser GEEN_BESLISSER"}'::text[]) FROM a;
+SELECT pg_temp.gelijk('nobody decides', pg_temp.fouten(pg_temp.weigert('nobody decides', 'WF409', pg_temp.probeer(id, 'leg_voor'))), '{"/beslisser geen_beslisser"}'::text[]) FROM a;
 UPDATE app.gebruiker SET actief = true WHERE id = pg_temp.mens('afdelingshoofd');
 SELECT pg_temp.als('poulelid', 'A', 2);
 SELECT pg_temp.weigert('only the trekker', 'WF403', pg_temp.probeer(id, 'leg_voor')) FROM a;
@@ -105,7 +105,7 @@ SELECT pg_temp.als('afdelingshoofd', 'A', 2);
 SELECT pg_temp.gelijk('the afdeling not before the besluit', pg_temp.veld(id, 'oordeel'), NULL) FROM a;
 SELECT pg_temp.als('afdelingshoofd');
 SELECT pg_temp.gelijk('the beslisser reads it', pg_temp.veld(id, 'array_to_string(acties, $$,$$)'), 'leg_terug,besluit') FROM a;
-SELECT pg_temp.gelijk('a question is asked for', pg_temp.fouten(pg_temp.weigert('why back', 'WF400', pg_temp.probeer(id, 'leg_terug'))), '{"/vraag VERPLICHT"}'::text[]) FROM a;
+SELECT pg_temp.gelijk('a question is asked for', pg_temp.fouten(pg_temp.weigert('why back', 'WF400', pg_temp.probeer(id, 'leg_terug'))), '{"/vraag verplicht"}'::text[]) FROM a;
 SELECT pg_temp.stap('advies_stap', id, 'leg_terug', '{"vraag":"En wat kost dat?"}') FROM a;
 SELECT pg_temp.als('poulelid');
 SELECT pg_temp.gelijk('the team reads the question', pg_temp.veld(id, '"vraagBeslisser"'), 'En wat kost dat?') FROM a;
@@ -115,6 +115,6 @@ SELECT pg_temp.standpunt(id, n, 'akkoord') FROM a, unnest('{1,2,6}'::int[]) n;
 SELECT pg_temp.als('poulelid');
 SELECT pg_temp.stap('advies_stap', id, 'leg_voor') FROM a;
 SELECT pg_temp.als('afdelingshoofd');
-SELECT pg_temp.gelijk('once', pg_temp.fouten(pg_temp.weigert('once', 'WF409', pg_temp.probeer(id, 'leg_terug', '{"vraag":"En nog iets?"}'))), '{"/actie AL_TERUGGELEGD"}'::text[]) FROM a;
+SELECT pg_temp.gelijk('once', pg_temp.fouten(pg_temp.weigert('once', 'WF409', pg_temp.probeer(id, 'leg_terug', '{"vraag":"En nog iets?"}'))), '{"/actie al_teruggelegd"}'::text[]) FROM a;
 SELECT pg_temp.gelijk('both texts are kept', (SELECT count(*) FROM app.advies_versie v JOIN a ON a.id = v.advies_id), 2::bigint);
 ROLLBACK;

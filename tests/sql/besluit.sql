@@ -48,14 +48,14 @@ SELECT pg_temp.gelijk('a concept is for who writes it', pg_temp.veld(id, 'status
 SELECT pg_temp.als('afdelingshoofd');
 
 -- Everything that is missing at once; departing from the advies needs a motive of its own.
-SELECT pg_temp.gelijk('empty', pg_temp.fouten(pg_temp.weigert('empty', 'WF409', pg_temp.neem(id))), '{"/motivering ONTBREEKT","/relatieAdvies ONTBREEKT","/uitkomst ONTBREEKT"}'::text[]) FROM b;
+SELECT pg_temp.gelijk('empty', pg_temp.fouten(pg_temp.weigert('empty', 'WF409', pg_temp.neem(id))), '{"/motivering ontbreekt","/relatieAdvies ontbreekt","/uitkomst ontbreekt"}'::text[]) FROM b;
 SELECT pg_temp.bij('besluit_wijzig', id, '{"uitkomst":"schrappen","relatieAdvies":"overgenomen","motivering":"Weg ermee"}', pg_temp.versie(id)) FROM b;
-SELECT pg_temp.gelijk('not what the advies said', pg_temp.fouten(pg_temp.weigert('other', 'WF409', pg_temp.neem(id))), '{"/ingangsdatum ONTBREEKT","/relatieAdvies KLOPT_NIET"}'::text[]) FROM b;
+SELECT pg_temp.gelijk('not what the advies said', pg_temp.fouten(pg_temp.weigert('other', 'WF409', pg_temp.neem(id))), '{"/ingangsdatum ontbreekt","/relatieAdvies klopt_niet"}'::text[]) FROM b;
 SELECT pg_temp.bij('besluit_wijzig', id, '{"relatieAdvies":"niet","ingangsdatum":"2026-04-01"}', pg_temp.versie(id)) FROM b;
-SELECT pg_temp.gelijk('motive of its own', pg_temp.fouten(pg_temp.weigert('motive', 'WF409', pg_temp.neem(id))), '{"/motiveringAfwijking ONTBREEKT"}'::text[]) FROM b;
+SELECT pg_temp.gelijk('motive of its own', pg_temp.fouten(pg_temp.weigert('motive', 'WF409', pg_temp.neem(id))), '{"/motiveringAfwijking ontbreekt"}'::text[]) FROM b;
 SELECT pg_temp.weigert('ends before it begins', '23514', format($$SELECT pg_temp.bij('besluit_wijzig', %L, '{"vervaldatum":"2026-03-15"}', %s)$$, id, pg_temp.versie(id))) FROM b;
 SELECT pg_temp.bij('besluit_wijzig', id, '{"uitkomst":"tijdelijk_proberen","motiveringAfwijking":"Eerst zien of het werkt."}', pg_temp.versie(id)) FROM b;
-SELECT pg_temp.gelijk('a try ends', pg_temp.fouten(pg_temp.weigert('a try', 'WF409', pg_temp.neem(id))), '{"/vervaldatum ONTBREEKT"}'::text[]) FROM b;
+SELECT pg_temp.gelijk('a try ends', pg_temp.fouten(pg_temp.weigert('a try', 'WF409', pg_temp.neem(id))), '{"/vervaldatum ontbreekt"}'::text[]) FROM b;
 SELECT pg_temp.bij('besluit_wijzig', id, '{"vervaldatum":"2026-10-01"}', pg_temp.versie(id)) FROM b;
 SELECT pg_temp.weigert('old version', 'WF412', format($$SELECT pg_temp.bij('besluit_stap', %L, '{"actie":"neem"}', 1)$$, id)) FROM b;
 SELECT pg_temp.stap('besluit_stap', id, 'neem') FROM b;

@@ -13,18 +13,18 @@ CREATE FUNCTION pg_temp.blad(kolom text) RETURNS text LANGUAGE sql AS $$
 -- Nothing done: one sentence per missing thing. Only the trekker takes the step.
 SELECT pg_temp.als('poulelid');
 SELECT pg_temp.gelijk('all that is missing', pg_temp.fouten(pg_temp.weigert('empty', 'WF409', pg_temp.stap_naar_advies())),
-  '{"/doelGediend DOELTOETS","/doelToelichting DOELTOETS_TOELICHTING","/doelVanDeRegel DOEL","/gesprekken GESPREK_MELDER","/oorzaak OORZAAK","/suggestieOordeel SUGGESTIE","/suggestieToelichting SUGGESTIE_TOELICHTING","/vraagAanAfdeling REACTIE_AFDELING","/vraagAchterDeVraag VRAAG_ACHTER_DE_VRAAG"}'::text[]);
+  '{"/doelGediend doeltoets","/doelToelichting doeltoets_toelichting","/doelVanDeRegel doel","/gesprekken gesprek_melder","/oorzaak oorzaak","/suggestieOordeel suggestie","/suggestieToelichting suggestie_toelichting","/vraagAanAfdeling reactie_afdeling","/vraagAchterDeVraag vraag_achter_de_vraag"}'::text[]);
 SELECT pg_temp.gelijk('the sheet says the same', pg_temp.blad('json_array_length("openPunten")'), '9');
 SELECT pg_temp.als('poulelid', 'A', 2);
 SELECT pg_temp.weigert('a member who is not trekker', 'WF403', pg_temp.stap_naar_advies());
 
 -- A talk that failed is kept but does not count; nobody talks in the future; only the team writes.
 SELECT pg_temp.gesprek(id, 'melder', false) FROM m;
-SELECT pg_temp.gelijk('still missing', pg_temp.blad($$"openPunten" -> 0 ->> 'code'$$), 'GESPREK_MELDER');
+SELECT pg_temp.gelijk('still missing', pg_temp.blad($$"openPunten" -> 0 ->> 'code'$$), 'gesprek_melder');
 SELECT pg_temp.gesprek(id, 'melder'), pg_temp.gesprek(id, 'afdeling'), pg_temp.gesprek(id, 'keten') FROM m;
-SELECT pg_temp.gelijk('now it counts', pg_temp.blad($$"openPunten" -> 0 ->> 'code'$$), 'VRAAG_ACHTER_DE_VRAAG');
+SELECT pg_temp.gelijk('now it counts', pg_temp.blad($$"openPunten" -> 0 ->> 'code'$$), 'vraag_achter_de_vraag');
 SELECT pg_temp.gelijk('tomorrow', pg_temp.fouten(pg_temp.weigert('tomorrow', 'WF400', format($$SELECT pg_temp.bij('gesprek_maak', %L,
-  '{"soort":"melder","gesprekOp":"2026-03-03","contactGelukt":true,"verslag":"Nog niet"}')$$, id))), '{"/gesprekOp IN_DE_TOEKOMST"}'::text[]) FROM m;
+  '{"soort":"melder","gesprekOp":"2026-03-03","contactGelukt":true,"verslag":"Nog niet"}')$$, id))), '{"/gesprekOp in_de_toekomst"}'::text[]) FROM m;
 SELECT pg_temp.als('medewerker');
 SELECT pg_temp.weigert('the melder does not write', 'WF403', format('SELECT pg_temp.gesprek(%L)', id)) FROM m;
 SELECT pg_temp.weigert('nor the sheet', 'WF403', format($$SELECT pg_temp.onderzoek(%L, '{"doelGediend":"ja"}')$$, id)) FROM m;
@@ -38,7 +38,7 @@ SELECT pg_temp.weigert('nothing to confirm yet', 'WF409', format($$SELECT pg_tem
 SELECT pg_temp.als('poulelid');
 SELECT pg_temp.onderzoek(id, pg_temp.bevindingen()) FROM m;
 SELECT pg_temp.weigert('old version', 'WF412', format($$SELECT pg_temp.bij('onderzoek_wijzig', %L, '{"doelGediend":"ja"}', 1)$$, id)) FROM m;
-SELECT pg_temp.gelijk('waits for two', pg_temp.fouten(pg_temp.weigert('waits', 'WF409', pg_temp.stap_naar_advies())), '{"/vraagAanAfdeling REACTIE_AFDELING","/vraagAchterDeVraag BEVESTIGING_MELDER"}'::text[]);
+SELECT pg_temp.gelijk('waits for two', pg_temp.fouten(pg_temp.weigert('waits', 'WF409', pg_temp.stap_naar_advies())), '{"/vraagAanAfdeling reactie_afdeling","/vraagAchterDeVraag bevestiging_melder"}'::text[]);
 SELECT pg_temp.gelijk('says until when', pg_temp.blad($$"openPunten" -> 0 ->> 'zin'$$), 'Wacht op de melder: klopt de vraag achter de vraag? Dat kan tot en met maandag 9 maart.');
 SELECT pg_temp.weigert('the trekker does not confirm', 'WF403', format($$SELECT pg_temp.bij('onderzoek_bevestig', %L, '{"klopt":true}')$$, id)) FROM m;
 SELECT pg_temp.als('medewerker');
@@ -51,10 +51,10 @@ SELECT pg_temp.gelijk('a new text asks again', pg_temp.blad('bevestiging'), 'gev
 SELECT pg_temp.gelijk('with a message each time', (SELECT count(*) FROM app.post WHERE bericht = 'onderzoek.bevestig_vraag'), 2::bigint);
 SELECT pg_temp.klok('2026-03-10 10:00+01');
 SELECT pg_temp.gelijk('five working days of silence', pg_temp.blad('bevestiging'), 'geen_antwoord');
-SELECT pg_temp.gelijk('are enough', pg_temp.fouten(pg_temp.weigert('waits for the afdeling', 'WF409', pg_temp.stap_naar_advies())), '{"/vraagAanAfdeling REACTIE_AFDELING"}'::text[]);
+SELECT pg_temp.gelijk('are enough', pg_temp.fouten(pg_temp.weigert('waits for the afdeling', 'WF409', pg_temp.stap_naar_advies())), '{"/vraagAanAfdeling reactie_afdeling"}'::text[]);
 
 -- The afdeling: asked once, answers once, by somebody who speaks for it; ten working days are enough.
-SELECT pg_temp.gelijk('asked once', pg_temp.fouten(pg_temp.weigert('asked once', 'WF409', format($$SELECT pg_temp.onderzoek(%L, '{"vraagAanAfdeling":"Nog iets"}')$$, id))), '{"/vraagAanAfdeling AL_GESTELD"}'::text[]) FROM m;
+SELECT pg_temp.gelijk('asked once', pg_temp.fouten(pg_temp.weigert('asked once', 'WF409', format($$SELECT pg_temp.onderzoek(%L, '{"vraagAanAfdeling":"Nog iets"}')$$, id))), '{"/vraagAanAfdeling al_gesteld"}'::text[]) FROM m;
 SELECT pg_temp.weigert('the team does not answer for it', 'WF403', format($$SELECT pg_temp.bij('onderzoek_reageer', %L, '{"reactie":"Nergens voor."}')$$, id)) FROM m;
 SELECT pg_temp.als('medewerker', 'A', 3);
 SELECT pg_temp.gelijk('the afdeling reads only its own part', pg_temp.blad($$concat("vraagAanAfdeling", '|', "vraagAchterDeVraag", '|', "doelVanDeRegel", '|', "reactieUiterlijkOp", '|', array_to_string(acties, ','))$$),
@@ -87,5 +87,5 @@ SELECT pg_temp.antwoord_lid(id, n) FROM t, unnest('{1,2,3}'::int[]) n;
 SELECT pg_temp.als('coordinator');
 SELECT pg_temp.bij('melding_stap', id, '{"actie":"start_onderzoek"}') FROM z;
 SELECT pg_temp.als('poulelid');
-SELECT pg_temp.gelijk('no afdeling', pg_temp.fouten(pg_temp.weigert('no afdeling', 'WF409', format($$SELECT pg_temp.onderzoek(%L, '{"vraagAanAfdeling":"Waarom?"}')$$, id))), '{"/vraagAanAfdeling GEEN_AFDELING"}'::text[]) FROM z;
+SELECT pg_temp.gelijk('no afdeling', pg_temp.fouten(pg_temp.weigert('no afdeling', 'WF409', format($$SELECT pg_temp.onderzoek(%L, '{"vraagAanAfdeling":"Waarom?"}')$$, id))), '{"/vraagAanAfdeling geen_afdeling"}'::text[]) FROM z;
 ROLLBACK;

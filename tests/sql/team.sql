@@ -35,12 +35,12 @@ UPDATE app.afdeling SET plaatsvervanger_id = pg_temp.mens('poulelid', 'A', 5) WH
 SELECT pg_temp.gelijk('deputy of the beslisser', pg_temp.bezwaar(pg_temp.mens('poulelid', 'A', 5)), 'Vervangt wie over deze melding beslist.');
 SELECT pg_temp.gelijk('conflicts with their place', pg_temp.fouten(pg_temp.weigert('conflicts', 'WF409',
     pg_temp.wil(ARRAY[pg_temp.mens('medewerker'), pg_temp.mens('poulelid', 'A', 3), pg_temp.mens('afdelingshoofd')]))),
-  '{"/leden/0 BELANGENCONFLICT","/leden/2 BELANGENCONFLICT"}'::text[]);
+  '{"/leden/0 belangenconflict","/leden/2 belangenconflict"}'::text[]);
 SELECT pg_temp.gelijk('somebody of B', pg_temp.fouten(pg_temp.weigert('foreign', 'WF409',
-    pg_temp.wil(pg_temp.pl(3, 4) || pg_temp.mens('poulelid', 'B', 1)))), '{"/leden/2 ONBEKEND"}'::text[]);
-SELECT pg_temp.gelijk('two of the afdeling', pg_temp.fouten(pg_temp.weigert('two of the afdeling', 'WF409', pg_temp.wil(pg_temp.pl(1, 2, 3)))), '{"/leden TE_VEEL_VAN_AFDELING"}'::text[]);
+    pg_temp.wil(pg_temp.pl(3, 4) || pg_temp.mens('poulelid', 'B', 1)))), '{"/leden/2 onbekend"}'::text[]);
+SELECT pg_temp.gelijk('two of the afdeling', pg_temp.fouten(pg_temp.weigert('two of the afdeling', 'WF409', pg_temp.wil(pg_temp.pl(1, 2, 3)))), '{"/leden te_veel_van_afdeling"}'::text[]);
 SELECT pg_temp.gelijk('trekker from outside', pg_temp.fouten(pg_temp.weigert('trekker from outside', 'WF400',
-    pg_temp.wil(pg_temp.pl(1, 3, 4), pg_temp.mens('poulelid', 'A', 2)))), '{"/trekkerId NIET_IN_TEAM"}'::text[]);
+    pg_temp.wil(pg_temp.pl(1, 3, 4), pg_temp.mens('poulelid', 'A', 2)))), '{"/trekkerId niet_in_team"}'::text[]);
 UPDATE app.afdeling SET plaatsvervanger_id = NULL WHERE id = pg_temp.afdeling('A', 1);
 
 -- The proposal: topics first, then room; whoever cannot stands last with the reason. Coordinator only.
@@ -81,10 +81,10 @@ SELECT pg_temp.als('coordinator');
 CREATE FUNCTION pg_temp.erbij(nummer int, rest jsonb DEFAULT '{}') RETURNS app.antwoord LANGUAGE sql AS $$
   SELECT pg_temp.bij('teamlid_maak', (SELECT id FROM t), jsonb_build_object('gebruikerId', pg_temp.mens('poulelid', 'A', nummer)) || rest, (SELECT versie FROM app.team)) $$;
 SELECT pg_temp.weigert('old version', 'WF412', format($$SELECT pg_temp.bij('teamlid_maak', %L, '{"gebruikerId":"%s"}', 1)$$, (SELECT id FROM t), pg_temp.mens('poulelid', 'A', 5)));
-SELECT pg_temp.gelijk('twice', pg_temp.fouten(pg_temp.weigert('twice', 'WF409', 'SELECT pg_temp.erbij(3)')), '{"/gebruikerId AL_IN_TEAM"}'::text[]);
-SELECT pg_temp.gelijk('second of the afdeling', pg_temp.fouten(pg_temp.weigert('second of the afdeling', 'WF409', 'SELECT pg_temp.erbij(2)')), '{"/gebruikerId TE_VEEL_VAN_AFDELING"}'::text[]);
+SELECT pg_temp.gelijk('twice', pg_temp.fouten(pg_temp.weigert('twice', 'WF409', 'SELECT pg_temp.erbij(3)')), '{"/gebruikerId al_in_team"}'::text[]);
+SELECT pg_temp.gelijk('second of the afdeling', pg_temp.fouten(pg_temp.weigert('second of the afdeling', 'WF409', 'SELECT pg_temp.erbij(2)')), '{"/gebruikerId te_veel_van_afdeling"}'::text[]);
 SELECT pg_temp.erbij(4), pg_temp.erbij(5);
-SELECT pg_temp.gelijk('not a fifth', pg_temp.fouten(pg_temp.weigert('a fifth', 'WF409', $$SELECT pg_temp.erbij(6)$$)), '{"/gebruikerId BELANGENCONFLICT","/gebruikerId TE_GROOT"}'::text[]);
+SELECT pg_temp.gelijk('not a fifth', pg_temp.fouten(pg_temp.weigert('a fifth', 'WF409', $$SELECT pg_temp.erbij(6)$$)), '{"/gebruikerId belangenconflict","/gebruikerId te_groot"}'::text[]);
 SELECT pg_temp.erbij(3, '{"trekker":true}');
 SELECT pg_temp.gelijk('one trekker', (SELECT string_agg(g.naam, ',') FROM app.teamlid l JOIN app.gebruiker g ON g.id = l.gebruiker_id WHERE l.trekker), 'poulelid 3 van A');
 SELECT pg_temp.gelijk('also as relation', (SELECT string_agg(g.naam, ',') FROM app.betrokkene b JOIN app.gebruiker g ON g.id = b.gebruiker_id WHERE b.betrekking = 'trekker'), 'poulelid 3 van A');

@@ -12,7 +12,7 @@ CREATE TEMP TABLE t AS SELECT pg_temp.vraag_team(id, '{1,2,3}') AS id FROM m;
 SELECT pg_temp.antwoord_lid(id, 1), pg_temp.antwoord_lid(id, 2), pg_temp.antwoord_lid(id, 3, 'afgeslagen') FROM t;
 SELECT pg_temp.als('coordinator');
 SELECT pg_temp.gelijk('not with two', pg_temp.fouten(pg_temp.weigert('start with two', 'WF409',
-  format($$SELECT pg_temp.bij('melding_stap', %L, '{"actie":"start_onderzoek"}')$$, (SELECT id FROM m)))), '{"/team TEAM_TE_KLEIN"}'::text[]);
+  format($$SELECT pg_temp.bij('melding_stap', %L, '{"actie":"start_onderzoek"}')$$, (SELECT id FROM m)))), '{"/team team_te_klein"}'::text[]);
 SELECT pg_temp.bij('teamlid_maak', id, jsonb_build_object('gebruikerId', pg_temp.mens('poulelid', 'A', 4), 'vervangtId', pg_temp.mens('poulelid', 'A', 3)),
                    (SELECT versie FROM app.team)) FROM t;
 SELECT pg_temp.antwoord_lid(id, 4) FROM t;

@@ -93,6 +93,17 @@ static void the_wrong_role_is_403(void **s)
     assert_int_equal(rq.problem.code, GEEN_TOEGANG);
 }
 
+static void what_is_hidden_from_a_role_is_not_there(void **s)
+{
+    (void)s;
+    set_header("Authorization", bearer(ROL_jurist));
+    op.rollen = ROL_begeleider;
+    op.flags = OP_HIDDEN;
+    assert_true(auth_actor(&rq));
+    assert_false(auth_role(&rq));
+    assert_int_equal(rq.problem.code, NIET_GEVONDEN);
+}
+
 static void no_token_or_a_bad_one_is_401(void **s)
 {
     (void)s;
@@ -221,6 +232,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         DOOR_TEST(a_good_token_names_the_actor),
         DOOR_TEST(the_wrong_role_is_403),
+        DOOR_TEST(what_is_hidden_from_a_role_is_not_there),
         DOOR_TEST(no_token_or_a_bad_one_is_401),
         DOOR_TEST(a_public_operation_knows_nobody),
         DOOR_TEST(our_cookie_is_found_among_others),

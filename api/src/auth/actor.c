@@ -40,5 +40,7 @@ bool auth_role(struct req *rq)
 {
     if (rq->op->flags & OP_PUBLIC || rq->op->rollen & rq->actor.rol_bits)
         return true;
+    if (rq->op->flags & OP_HIDDEN)
+        return req_problem(rq, NIET_GEVONDEN, "Dit is er niet, of je mag het niet zien.");
     return req_problem(rq, GEEN_TOEGANG, "Hiervoor heb je een andere rol nodig.");
 }

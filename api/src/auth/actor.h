@@ -33,7 +33,8 @@ const struct sleutelbos *auth_ring(void);
  * there a token is not even read. False: the problem (401, one answer for every fault) is set. */
 bool auth_actor(struct req *rq);
 
-/* May a person with these roles call this operation at all (x-rollen)? False: 403 is set. */
+/* May a person with these roles call this operation at all (x-rollen)? False: 403 is set, or 404 when
+ * the operation is hidden from them (x-verborgen). */
 bool auth_role(struct req *rq);
 
 #endif

@@ -60,7 +60,8 @@ enum op_flag {
     OP_WRITES = 2,     /* may change data; GET and x-veilig POSTs may not */
     OP_IF_MATCH = 4,   /* If-Match is required: 428 without */
     OP_IDEMPOTENT = 8, /* Idempotency-Key is required: 400 without */
-    OP_BODY_REQUIRED = 16
+    OP_BODY_REQUIRED = 16,
+    OP_HIDDEN = 32 /* another role gets 404, not 403 (x-verborgen): it may not know this exists */
 };
 
 enum method { METHOD_GET, METHOD_POST, METHOD_PUT, METHOD_PATCH, METHOD_DELETE, METHOD_COUNT };

@@ -36,7 +36,7 @@ static bool api(struct req *rq)
            && check_route(rq)                /* 404, 405; OPTIONS ends here */
            && check_accept(rq)               /* 406 */
            && auth_actor(rq)                 /* 401 */
-           && auth_role(rq)                  /* 403: x-rollen in openapi.yaml */
+           && auth_role(rq)                  /* 403, or 404: x-rollen, x-verborgen */
            && check_form(rq)                 /* 413, 415, 428 */
            && check_input(rq)                /* 400, all faults at once */
            && resource_handle(rq);           /* one round trip to the database: 404, 409, 412 */
