@@ -235,11 +235,13 @@ after(async () => { await (await shared?.catch(() => undefined))?.weg(); });
 /**
  * The Regelruimte of this test file: the first call starts it, later calls get the same one, and it
  * ends with the file. With {eigen: true} the test gets one of its own, which ends with the test.
- * env: settings (REGELRUIMTE_...) on top of those of the tests; only with eigen.
+ * env: settings (REGELRUIMTE_...) on top of those of the tests; only the first shared call's count.
+ * web: serve the screens too, as make run does.
  */
-export async function start(t, { eigen = false, env = {} } = {}) {
-  if (!eigen) return (shared ??= begin({}));
-  const api = await begin(env);
+export async function start(t, { eigen = false, web = false, env = {} } = {}) {
+  const extra = { ...(web ? { REGELRUIMTE_WEB: `${ROOT}web` } : {}), ...env };
+  if (!eigen) return (shared ??= begin(extra));
+  const api = await begin(extra);
   t.after(() => api.weg());
   return api;
 }

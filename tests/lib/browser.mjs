@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A headless Chromium (Debian's, or the one in CHROMIUM) for the journeys. One browser per test
+// file; each person in a journey gets a context of its own, so nobody shares a session.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { chromium } from 'playwright-core';
+import { ROOT } from './contract.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURES = `${ROOT}var/test/beeld`;
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];
+
+let shared, home;
+async function browser() {
+  home ??= mkdtempSync(join(tmpdir(), 'regelruimte-chromium-'));
+  shared ??= chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS, env: { ...process.env, HOME: home, LANG: 'nl_NL.UTF-8' },
+  });
+  return shared;
+}
+after(async () => {
+  await (await shared?.catch(() => undefined))?.close();
+  if (home) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/**
+ * A page for one person. base: the address of the server; breedte: width in CSS pixels.
+ * The test fails when the page reports an error, breaks its own content security policy, or asks
+ * anything of another address. When the test fails, a picture is kept in var/test/beeld.
+ */
+export async function pagina(t, base, { breedte = 1280, hoogte = 900 } = {}) {
+  const context = await (await browser()).newContext({
+    baseURL: base, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport: { width: breedte, height: hoogte }, reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const mis = [];
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', (error) => mis.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) mis.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(base) && !/^(data|blob|about):/.test(request.url())) mis.push(`outside: ${request.url()}`);
+  });
+  t.after(async () => {
+    if (!t.passed) {
+      mkdirSync(PICTURES, { recursive: true });
+      await page.screenshot({ path: `${PICTURES}/${t.name.replace(/\W+/g, '-')}.png`, fullPage: true }).catch(() => {});
+    }
+    await context.close();
+    assert.deepEqual(mis, [], 'the page complained');
+  });
+  return page;
+}
+
+/** axe on the page as it stands: WCAG 2.2 AA and good practice, nothing found. */
+export async function axe(page) {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, {
+    resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  }));
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map((n) => n.target.join(' ')).join('\n    ')}`);
+  assert.deepEqual(found, [], `axe on ${page.url()}`);
+}
+
+/** No sideways scrolling at 320 CSS pixels. */
+export async function smal(page) {
+  const { width, height } = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const breed = await page.evaluate(() => document.documentElement.scrollWidth);
+  await page.setViewportSize({ width, height });
+  assert.ok(breed <= 320, `${page.url()} is ${breed} pixels wide on a phone of 320`);
+}
