@@ -1,12 +1,16 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- What lies with whoever asks: per role a list of tasks, computed from where things stand now.
 
+-- The last day of the six weeks, as long as they run: a clock that stopped asks nothing of anybody.
+CREATE OR REPLACE FUNCTION app.nog_uiterlijk(p_stuk app.stuk) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (p_stuk).termijn_gestopt_op IS NULL THEN (p_stuk).uiterlijk_op END;
+
 -- As melder: finish, answer, confirm, use the right; and follow the rest.
 CREATE OR REPLACE FUNCTION app.taken_melder() RETURNS SETOF app.taak
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT t.nu, t.soort, m.id, s.kenmerk, coalesce(nullif(m.welke_regel, ''), '-'), t.taak, t.uiterlijk, s.uiterlijk_op
+  SELECT t.nu, t.soort, m.id, s.kenmerk, coalesce(nullif(m.welke_regel, ''), '-'), t.taak, t.uiterlijk, app.nog_uiterlijk(s)
     FROM app.melding m
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
     JOIN app.status st ON (st.soort, st.status) = ('melding', s.status) AND st.fase <> 'afgerond'
@@ -45,7 +49,7 @@ LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
   SELECT t.nu, t.soort, CASE WHEN t.soort = 'advies' THEN a.id ELSE m.id END, s.kenmerk, m.welke_regel, t.taak,
-         coalesce(sa.stap_uiterlijk_op, s.stap_uiterlijk_op), s.uiterlijk_op
+         coalesce(sa.stap_uiterlijk_op, s.stap_uiterlijk_op), app.nog_uiterlijk(s)
     FROM app.teamlid l
     JOIN app.team e ON (e.organisatie_id, e.id) = (l.organisatie_id, l.team_id)
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (e.organisatie_id, e.melding_id)
@@ -72,7 +76,7 @@ LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
   SELECT t.nu, t.soort, CASE WHEN t.soort = 'team' THEN e.id ELSE m.id END, s.kenmerk, m.welke_regel, t.taak,
-         s.stap_uiterlijk_op, s.uiterlijk_op
+         s.stap_uiterlijk_op, app.nog_uiterlijk(s)
     FROM app.stuk s
     JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id)
     LEFT JOIN app.team e ON (e.organisatie_id, e.melding_id) = (m.organisatie_id, m.id)
@@ -175,7 +179,7 @@ LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (
   SELECT array_agg((false, 'melding', w.id, w.kenmerk, coalesce(nullif(w.welke_regel, ''), '-'), 'volg', NULL, w.uiterlijk_op)::app.taak)
-    FROM (SELECT m.id, s.kenmerk, m.welke_regel, s.uiterlijk_op
+    FROM (SELECT m.id, s.kenmerk, m.welke_regel, app.nog_uiterlijk(s) AS uiterlijk_op
             FROM app.melding m
             JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
            WHERE m.organisatie_id = app.organisatie()

@@ -25,7 +25,9 @@ const regelMaken = (alles, again) => html`<details class="stap stap--binnen"><su
   ${formulier('regel_maak', {
     sleutel: alles.data.id, zonderUitleg: true, knop: t('melding.stap.nieuwe_regel.knop'), gedaan: t('melding.gedaan.wijzig'),
     begin: { naam: alles.data.welkeRegel.slice(0, 200) },
-    velden: ['naam', { naam: 'regeltype', soort: 'select' }, { naam: 'rechtsbron', soort: 'text' }, 'doel'],
+    velden: ['naam', { naam: 'regeltype', soort: 'select' }, 
+      { naam: 'eigenaarAfdelingId', soort: 'select', opties: alles.afdelingen.map((one) => ({ value: one.id, label: one.naam })) },
+      { naam: 'rechtsbron', soort: 'text' }, 'doel'],
     verstuur: (body, o) => nieuweRegel(body, o, alles), klaar: () => again(),
   })}</details>`;
 

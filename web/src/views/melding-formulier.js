@@ -9,6 +9,7 @@ import { t } from '../texts/nl.js';
 import { button } from '../components/button.js';
 import { confirmDialog } from '../components/dialog.js';
 import { icon } from '../components/icon.js';
+import { announce } from '../components/live-region.js';
 import { lijktErop } from './melding-lijkt.js';
 
 const NIEUW = 'melding.nieuw';
@@ -84,6 +85,7 @@ const gekozen = (state, again) => (state.regel ? html`<p class="gekozen-regel">$
 function kies(state, regel, again) {
   state.regel = regel;
   if (state.id) opDeBeurt(state, () => schrijf(state, {}, state.version)).catch(() => {});
+  if (regel) announce(`${t('nieuw.gekozen')} ${regel.naam}`);
   again();
 }
 

@@ -5,9 +5,11 @@ import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { navigate } from '../router.js';
 import { schema } from '../contract.js';
+import { heeftRol } from '../store.js';
 import { t } from '../texts/nl.js';
 import { button, linkButton } from '../components/button.js';
 import { deadline } from '../components/deadline.js';
+import { icon } from '../components/icon.js';
 import { nextStep, notice, written } from '../components/notice.js';
 import { ACTIES, andereStappen, volgendeStap } from './melding-weg.js';
 import { zoekMelding } from './melding-kiezer.js';
@@ -80,7 +82,9 @@ function knopVoor(actie, alles, again) {
   return ACTIES[actie] === 'knop' ? stapFormulier(actie, alles, again) : button(t(`melding.nu.${actie}.knop`), { kind: 'primair', click: () => openStap(actie) });
 }
 
-const aanZet = ({ data }) => (data.aanZet.length ? html`<p>${t('melding.aan_zet', { wie: data.aanZet.map((one) => t(`melding.wie.${one}`)).join(', ') })}</p>` : nothing);
+const wie = (one, { betrekkingen }) => (betrekkingen.includes(one) || (one === 'coordinator' && heeftRol(one)) ? t('melding.wie.jij') : t(`melding.wie.${one}`));
+
+const aanZet = ({ data }) => (data.aanZet.length ? html`<p class="aan-zet">${icon('user')}<span>${t('melding.aan_zet', { wie: data.aanZet.map((one) => wie(one, data)).join(', ') })}</span></p>` : nothing);
 
 const wanneer = ({ data }) => (data.stapUiterlijkOp ? deadline(data.stapUiterlijkOp) : nothing);
 
@@ -94,9 +98,9 @@ export function doen(alles, again) {
   const { data } = alles;
   const actie = volgendeStap(alles);
   const bevestigd = gedaan.id === data.id ? html`<div class="gedaan" tabindex="-1">${notice('ok', gedaan.zin)}</div>` : nothing;
-  if (!actie) return html`${bevestigd}<section class="kaart wacht" aria-label=${t('melding.nu')}><p class="wacht__zin">${t(`melding.wacht.${data.status}`)}</p>${vraag(alles)}${aanZet(alles)}${wanneer(alles)}</section>`;
+  if (!actie) return html`${bevestigd}<section class="kaart wacht" aria-label=${t('melding.nu')}><p class="wacht__zin">${t(`melding.wacht.${data.status}`)}</p>${vraag(alles)}<div class="stand-nu">${aanZet(alles)}${wanneer(alles)}</div></section>`;
   const eigen = ['formulier'].includes(ACTIES[actie]) ? html`<div class="stap-eigen">${plooi(actie, alles, again)}</div>` : nothing;
-  return html`${bevestigd}${nextStep(t(`melding.nu.${actie}`), knopVoor(actie, alles, again), html`${actie === 'antwoord_melder' ? vraag(alles) : nothing}${wanneer(alles)}`)}${eigen}`;
+  return html`${bevestigd}${nextStep(t(`melding.nu.${actie}`), knopVoor(actie, alles, again), html`${actie === 'antwoord_melder' ? vraag(alles) : nothing}<div class="stand-nu">${aanZet(alles)}${wanneer(alles)}</div>`)}${eigen}`;
 }
 
 const stil = (actie, alles, again) => {

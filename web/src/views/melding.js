@@ -30,16 +30,17 @@ export async function laad({ id }, signal) {
   const path = { id };
   const { data, version } = await call('melding_lees', { path, signal });
   if (data.status === 'concept') return { data, version, state: begonnen(data, version) };
-  const [items, termijn, team, onderzoek, advies, besluit] = await Promise.all([
+  const [items, termijn, team, onderzoek, advies, besluit, afdelingen] = await Promise.all([
     call('melding_tijdlijn', { path, query: { paginaGrootte: TIJDLIJN }, signal }),
     call('melding_termijn', { path, signal }),
     misschien('team_lees', { id: data.teamId }, signal),
     misschien('onderzoek_lees', { id: data.teamId && id }, signal),
     misschien('advies_lees', { id: data.adviesId }, signal),
     misschien('besluit_lees', { id: data.besluitId }, signal),
+    data.acties.includes('wijzig') ? call('afdelingen_lijst', { query: { paginaGrootte: 100 }, signal }) : null,
   ]);
   const { resultaten, volgende } = items.data;
-  return { data, version, items: resultaten, volgende, termijn: termijn.data, team, onderzoek, advies, besluit };
+  return { data, version, items: resultaten, volgende, termijn: termijn.data, team, onderzoek, advies, besluit, afdelingen: afdelingen?.data.resultaten };
 }
 
 const wie = ({ data }) => [

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The filters of the list: they live in the address, stand above it as chips, and can be added to.
-import { html } from '../html.js';
+// The filters of the list of meldingen, in the words of people.
 import { schema } from '../contract.js';
-import { navigate, withQuery } from '../router.js';
 import { t } from '../texts/nl.js';
-import { button } from '../components/button.js';
 import { chips } from '../components/chips.js';
-import { icon } from '../components/icon.js';
+import { filterForm } from '../components/filters.js';
 
 const FILTERS = ['status', 'fase', 'afdelingId', 'termijnstand', 'vanMij', 'regelId'];
 
 /** What the API wants, from the address: only filters that it knows. */
 export function filtersVan(query) {
   const filters = Object.fromEntries(FILTERS.map((naam) => [naam, query.get(naam)]).filter(([, value]) => value !== null));
-  if (query.has('status')) filters.status = query.getAll('status');
-  return filters;
+  return query.has('status') ? { ...filters, status: query.getAll('status') } : filters;
 }
-
-const here = () => location.pathname + location.search;
 
 const woord = {
   status: (value) => t(`status.${value}`), fase: (value) => t(`fase.${value}`), termijnstand: (value) => t(`termijnstand.${value}`),
@@ -27,33 +21,15 @@ const woord = {
 
 /** The filters that are on, each with a cross. */
 export const filterChips = (data, query) => chips(FILTERS.flatMap((naam) => query.getAll(naam)
-  .map((value) => ({ key: naam, value, label: woord[naam](value, data) }))), here());
+  .map((value) => ({ key: naam, value, label: woord[naam](value, data) }))));
 
-const keuze = (naam, label, options) => html`<div class="filter__veld"><label class="utrecht-form-label" for="filter-${naam}">${label}</label>
-  <select class="utrecht-select utrecht-select--html-select" id="filter-${naam}" name=${naam}>
-    <option value="">${t('meldingen.filter.alle')}</option>
-    ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}</select></div>`;
+const opties = (naam, schemaNaam) => schema(schemaNaam).enum.filter((value) => value !== 'concept').map((value) => [value, woord[naam](value)]);
 
-const woorden = (naam, schemaNaam) => schema(schemaNaam).enum.filter((value) => value !== 'concept').map((value) => [value, woord[naam](value)]);
-
-/* Statuses add up; of the others there is one. */
-function zet(event, query) {
-  event.preventDefault();
-  const form = new FormData(event.target);
-  const changes = Object.fromEntries([...form].filter(([, value]) => value !== ''));
-  if (changes.status) changes.status = [...new Set([...query.getAll('status'), changes.status])];
-  event.target.closest('details').open = false;
-  event.target.reset();
-  navigate(withQuery(here(), changes));
-}
-
-/** The place where filters are chosen, folded away until somebody wants it. */
-export const filterKeuze = ({ afdelingen }, query) => html`<details class="filter"><summary>${icon('filter')}<span>${t('meldingen.filter')}</span>${icon('chevron-down')}</summary>
-  <form class="filter__vorm" @submit=${(event) => zet(event, query)}>
-    ${keuze('fase', t('meldingen.filter.fase'), woorden('fase', 'Fase'))}
-    ${keuze('status', t('meldingen.filter.status'), woorden('status', 'MeldingStatus'))}
-    ${keuze('termijnstand', t('meldingen.filter.termijn'), woorden('termijnstand', 'Termijnstand'))}
-    ${keuze('afdelingId', t('meldingen.filter.afdeling'), afdelingen.map((one) => [one.id, one.naam]))}
-    ${keuze('vanMij', t('meldingen.filter.wie'), [['true', t('meldingen.filter.vanMij')]])}
-    ${button(t('meldingen.filter.toon'), { kind: 'primair', type: 'submit' })}
-  </form></details>`;
+/** The place where filters are chosen. */
+export const filterKeuze = ({ afdelingen }) => filterForm([
+  { naam: 'fase', label: t('meldingen.filter.fase'), opties: opties('fase', 'Fase') },
+  { naam: 'status', label: t('meldingen.filter.status'), opties: opties('status', 'MeldingStatus') },
+  { naam: 'termijnstand', label: t('meldingen.filter.termijn'), opties: opties('termijnstand', 'Termijnstand') },
+  { naam: 'afdelingId', label: t('meldingen.filter.afdeling'), opties: afdelingen.map((one) => [one.id, one.naam]) },
+  { naam: 'vanMij', label: t('meldingen.filter.wie'), opties: [['true', t('meldingen.filter.vanMij')]] },
+]);

@@ -111,7 +111,7 @@ export function toon(data, again, { query }) {
   const gefilterd = Object.keys(filtersVan(query)).length > 0;
   return html`<div class="bladzijde">
     <h1 class="utrecht-heading-1">${t('meldingen.kop')}</h1>
-    <div class="lijstkop">${zoekveld(data, again)}${data.tekst ? nothing : filterKeuze(data, query)}</div>
+    <div class="lijstkop">${zoekveld(data, again)}${data.tekst ? nothing : filterKeuze(data)}</div>
     ${data.tekst ? html`<p class="stil">${t('meldingen.zoekt_overal')}</p>` : filterChips(data, query)}
     ${table({ caption: t('meldingen.kop'), columns: COLUMNS(), rows: data.rijen, link: (rij) => `/meldingen/${rij.id}`, empty: leeg(data, gefilterd) })}
     ${data.volgende ? html`<div class="knoppen">${button(t('meldingen.meer'), { click: () => meer(data, query, again), name: 'chevron-down' })}</div>` : nothing}

@@ -13,63 +13,76 @@ import { nextStep } from '../components/notice.js';
 import { eersteDag, plekVan } from './werk-plek.js';
 
 const METEEN = 6;
+const BERICHTEN = 4;
 const NIETS = { nuDoen: [], wachtOpAnder: [], laatstBekeken: [], week: { regelsVeranderd: 0, meldingenAfgerond: 0 } };
 
 export async function laad(_, signal) {
   const [werk, post] = await Promise.all([
     heeftRol('medewerker', 'begeleider') ? call('werkvoorraad_lees', { signal }) : { data: NIETS },
-    call('postvak_lijst', { query: { gelezen: false, paginaGrootte: 20 }, signal }),
+    call('postvak_lijst', { query: { gelezen: false, paginaGrootte: 100 }, signal }),
   ]);
   return { ...werk.data, post: post.data.resultaten };
 }
+
+/* A besluit that waits to be read stands with the tasks; it need not stand with the messages as well. */
+const dubbel = (post, { nuDoen }) => nuDoen.some((item) => item.taak === 'lees_besluit' && item.id === post.stukId);
+
+const isGelezen = (post) => call('post_gelezen', { path: { id: post.id }, body: {} });
+
+/* Opening what a message is about is reading it; the page is left meanwhile, so nothing waits for it. */
+const openPost = (posts) => posts.forEach((post) => isGelezen(post).catch(() => {}));
 
 const href = (item) => plekVan(item.soort, item.id);
 
 /* A verzoek has only its kenmerk as a name. */
 const naam = (item) => (item.titel === item.kenmerk || item.titel === '-' ? item.kenmerk ?? t('werk.zonder_naam') : item.titel);
 
-const eerste = (item) => nextStep(t(`taak.${item.taak}`),
-  linkButton(t(`taak.${item.taak}.knop`), href(item), { kind: 'primair', name: 'arrow-right' }),
+const eerste = (item, data) => nextStep(t(`taak.${item.taak}`),
+  html`<span @click=${gaLezen(item, data)}>${linkButton(t(`taak.${item.taak}.knop`), href(item), { kind: 'primair', name: 'arrow-right' })}</span>`,
   html`<p class="werk-nu">${naam(item)}${item.kenmerk && naam(item) !== item.kenmerk ? html` <span class="kenmerk">${item.kenmerk}</span>` : nothing}</p>${deadline(eersteDag(item))}`);
 
-const rij = (item) => html`<li class="taak">
-  <a class="taak__link" href=${href(item)}>${item.taak === 'volg' ? nothing : html`<span class="taak__wat">${t(`taak.${item.taak}`)}</span>`}
+/* Going to read a besluit is also reading the message about it. */
+const gaLezen = (item, data) => () => item.taak === 'lees_besluit' && openPost(data.post.filter((post) => post.stukId === item.id));
+
+const rij = (item, data) => html`<li class="taak">
+  <a class="taak__link" href=${href(item)} @click=${gaLezen(item, data)}>${item.taak === 'volg' ? nothing : html`<span class="taak__wat">${t(`taak.${item.taak}`)}</span>`}
     <span class="taak__naam">${naam(item)}</span></a>
   <span class="taak__bij">${item.kenmerk && naam(item) !== item.kenmerk ? html`<span class="kenmerk">${item.kenmerk}</span>` : nothing}
     ${deadline(eersteDag(item))}</span></li>`;
 
 const key = (item) => `${item.taak}${item.id}`;
-const rijen = (items) => html`<ul class="taken">${repeat(items, key, rij)}</ul>`;
+const rijen = (items, data) => html`<ul class="taken">${repeat(items, key, (item) => rij(item, data))}</ul>`;
 
-const groep = (kop, items) => (items.length ? html`<section class="blok" aria-labelledby="werk-${kop}">
+const groep = (kop, items, data) => (items.length ? html`<section class="blok" aria-labelledby="werk-${kop}">
   <h2 class="utrecht-heading-2" id="werk-${kop}">${t(`werk.${kop}`)} <span class="aantal">${items.length}</span></h2>
-  ${rijen(items.slice(0, METEEN))}
-  ${items.length > METEEN ? html`<details class="nog-meer"><summary>${t('werk.nog_meer', { aantal: items.length - METEEN })}</summary>${rijen(items.slice(METEEN))}</details>` : nothing}
+  ${rijen(items.slice(0, METEEN), data)}
+  ${items.length > METEEN ? html`<details class="nog-meer"><summary>${t('werk.nog_meer', { aantal: items.length - METEEN })}</summary>${rijen(items.slice(METEEN), data)}</details>` : nothing}
 </section>` : nothing);
 
 const leeg = () => html`<section class="rust">${icon('circle-check', 'groot')}
   <h2 class="utrecht-heading-2">${t('werk.leeg.kop')}</h2><p>${t('werk.leeg.uitleg')}</p>
   ${heeftRol('medewerker') ? html`<div class="knoppen">${linkButton(t('menu.nieuw'), '/meldingen/nieuw', { kind: 'primair', name: 'plus' })}</div>` : nothing}</section>`;
 
-async function gelezen(post, again) {
-  await call('post_gelezen', { path: { id: post.id }, body: {} });
-  announce(t('werk.post.gelezen_nu'));
+async function gelezen(posts, again) {
+  await Promise.all(posts.map(isGelezen));
+  announce(t('werk.post.gelezen_nu', { aantal: posts.length }));
   await again();
   document.querySelector('#werk-post, h1')?.focus();
 }
 
-/* Opening what a message is about is reading it; the page is left meanwhile, so nothing waits for it. */
-const openPost = (post) => { call('post_gelezen', { path: { id: post.id }, body: {} }).catch(() => {}); };
-
 const bericht = (post, again) => html`<li class="post__bericht">${icon('mail')}
-  <div><a class="post__link" href=${plekVan(post.stukSoort, post.stukId)} @click=${() => openPost(post)}>${t(`post.${post.bericht}`)}</a>
+  <div><a class="post__link" href=${plekVan(post.stukSoort, post.stukId)} @click=${() => openPost([post])}>${t(`post.${post.bericht}`)}</a>
     <p>${post.titel}</p>
     <p class="stil klein">${post.kenmerk ? html`<span class="kenmerk">${post.kenmerk}</span>, ` : nothing}${zegNabij(post.ontvangenOp)} ${zegKlok(post.ontvangenOp)}</p>
-    <button class="utrecht-link-button klein post__knop" type="button" @click=${() => gelezen(post, again)}>${t('werk.post.gelezen')}<span class="alleen-voorlezen">: ${t(`post.${post.bericht}`)} ${post.titel}</span></button></div></li>`;
+    <button class="utrecht-link-button klein post__knop" type="button" @click=${() => gelezen([post], again)}>${t('werk.post.gelezen')}<span class="alleen-voorlezen">: ${t(`post.${post.bericht}`)} ${post.titel}</span></button></div></li>`;
 
-const postvak = (post, again) => (post.length ? html`<section class="post" aria-labelledby="werk-post">
-  <h2 class="utrecht-heading-3" id="werk-post" tabindex="-1">${t('werk.post')}</h2>
-  <ul>${repeat(post, (one) => one.id, (one) => bericht(one, again))}</ul></section>` : nothing);
+const berichten = (posts, again) => html`<ul>${repeat(posts, (one) => one.id, (one) => bericht(one, again))}</ul>`;
+
+const postvak = (posts, again) => (posts.length ? html`<section class="post" aria-labelledby="werk-post">
+  <h2 class="utrecht-heading-3" id="werk-post" tabindex="-1">${t('werk.post')} <span class="aantal">${posts.length}</span></h2>
+  ${berichten(posts.slice(0, BERICHTEN), again)}
+  ${posts.length > BERICHTEN ? html`<details class="nog-meer"><summary>${t('werk.nog_meer', { aantal: posts.length - BERICHTEN })}</summary>${berichten(posts.slice(BERICHTEN), again)}</details>
+    <p><button class="utrecht-link-button klein post__knop" type="button" @click=${() => gelezen(posts, again)}>${t('werk.post.alles_gelezen')}</button></p>` : nothing}</section>` : nothing);
 
 const week = ({ regelsVeranderd, meldingenAfgerond }) => (regelsVeranderd + meldingenAfgerond ? html`<section class="week">
   <h2 class="utrecht-heading-3">${t('werk.week')}</h2>
@@ -84,9 +97,9 @@ export const toon = (data, again) => html`
     <p class="inleiding">${data.nuDoen.length ? t('werk.aantal', { aantal: data.nuDoen.length, naam: voornaam() }) : t('werk.niets', { naam: voornaam() })}</p>
     <div class="twee-kolommen">
       <div class="twee-kolommen__hoofd">
-        ${data.nuDoen.length ? eerste(data.nuDoen[0]) : leeg()}
-        ${groep('nu_doen', data.nuDoen.slice(1))}${groep('wacht', data.wachtOpAnder)}${groep('laatst', data.laatstBekeken)}
+        ${data.nuDoen.length ? eerste(data.nuDoen[0], data) : leeg()}
+        ${groep('nu_doen', data.nuDoen.slice(1), data)}${groep('wacht', data.wachtOpAnder, data)}${groep('laatst', data.laatstBekeken, data)}
       </div>
-      <div class="twee-kolommen__zij">${postvak(data.post, again)}${week(data.week)}</div>
+      <div class="twee-kolommen__zij">${postvak(data.post.filter((post) => !dubbel(post, data)), again)}${week(data.week)}</div>
     </div>
   </div>`;

@@ -66,6 +66,7 @@ export const melding = {
   'melding.trekker': 'trekker',
   'melding.uitgenodigd': 'nog geen antwoord',
   'melding.aan_zet': 'Aan zet: {wie}',
+  'melding.wie.jij': 'jij',
   'melding.wie.coordinator': 'de coördinator',
   'melding.wie.teamlid': 'het team',
   'melding.wie.melder': 'de melder',
@@ -274,6 +275,7 @@ export const melding = {
   'uitleg.onderwerpen': 'Zet een komma tussen de woorden, zoals: bijstand, vervoer.',
   'veld.RegelNieuw.naam': 'Naam van de regel',
   'veld.RegelNieuw.regeltype': 'Soort regel',
+  'veld.RegelNieuw.eigenaarAfdelingId': 'Welke afdeling gaat erover?',
   'veld.RegelNieuw.rechtsbron': 'Waar staat de regel?',
   'veld.RegelNieuw.doel': 'Waar is de regel voor bedoeld?',
 };

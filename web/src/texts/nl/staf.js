@@ -2,9 +2,13 @@
 // For colleagues: "je". Keys start with the name of the view.
 
 import { melding } from './staf-melding.js';
+import { begeleiden } from './staf-verzoek.js';
+import { werkblad } from './staf-werkblad.js';
 
 export const staf = {
   ...melding,
+  ...werkblad,
+  ...begeleiden,
 
   // Words that the screens for colleagues share
   'regeltype.werkafspraak': 'Werkafspraak',
@@ -59,7 +63,8 @@ export const staf = {
   'werk.leeg.uitleg': 'Loopt een inwoner vast op een regel? Meld het hier. Dat kost je twee minuten.',
   'werk.post': 'Nieuw voor jou',
   'werk.post.gelezen': 'Gelezen',
-  'werk.post.gelezen_nu': 'Het bericht is gelezen.',
+  'werk.post.gelezen_nu': ['Het bericht is gelezen.', '{aantal} berichten zijn gelezen.'],
+  'werk.post.alles_gelezen': 'Alles gelezen',
   'werk.week': 'Deze week',
   'werk.week.besluiten': ['melding kreeg een antwoord', 'meldingen kregen een antwoord'],
   'werk.week.regels': ['regel veranderde', 'regels veranderden'],
@@ -107,6 +112,8 @@ export const staf = {
   'taak.volg.knop': 'Bekijk de melding',
   'taak.afwijken_mag': 'Je mag nu afwijken van deze regel',
   'taak.afwijken_mag.knop': 'Bekijk wat je mag',
+  'post.advies.begint': 'Jullie kunnen het advies schrijven',
+  'post.advies.teruggelegd': 'Wie besluit heeft een vraag over het advies',
   'post.advies.voorgelegd': 'Er ligt een advies om over te besluiten',
   'post.afwijkingsrecht.ontstaan': 'Je mag nu afwijken van deze regel',
   'post.afwijkingsrecht.beperkt_ontstaan': 'Je mag nu per situatie voorstellen om af te wijken',
@@ -122,6 +129,9 @@ export const staf = {
   'post.melding.ontvangen': 'Je melding is ontvangen',
   'post.melding.uitgevoerd': 'Het besluit is uitgevoerd',
   'post.melding.vraag': 'Het team heeft een vraag aan je',
+  'post.onderzoek.begint': 'Het onderzoek van je team kan beginnen',
+  'post.onderzoek.bevestigd': 'De melder antwoordde op de vraag achter de vraag',
+  'post.onderzoek.reactie_afdeling': 'De afdeling heeft gereageerd',
   'post.onderzoek.bevestig_vraag': 'Lees of het team je goed begrijpt',
   'post.onderzoek.vraag_afdeling': 'Het team vraagt je afdeling om een reactie',
   'post.team.uitnodiging': 'Je bent gevraagd voor een team',
@@ -194,8 +204,6 @@ export const staf = {
   'meldingen.zoek': 'Zoek in meldingen',
   'meldingen.zoekt_overal': 'Je zoekt in alle meldingen die je mag zien. De beste staat bovenaan.',
   'meldingen.gevonden': ['1 melding gevonden.', '{aantal} meldingen gevonden.'],
-  'meldingen.filter': 'Filteren',
-  'meldingen.filter.alle': 'Alles',
   'meldingen.filter.fase': 'Hoever',
   'meldingen.filter.status': 'Status',
   'meldingen.filter.termijn': 'Zes weken',
@@ -203,7 +211,6 @@ export const staf = {
   'meldingen.filter.regel': 'Over een regel',
   'meldingen.filter.wie': 'Van wie',
   'meldingen.filter.vanMij': 'Van mij',
-  'meldingen.filter.toon': 'Toon meldingen',
   'meldingen.kolom.regel': 'Melding',
   'meldingen.kolom.status': 'Status',
   'meldingen.kolom.termijn': 'Zes weken',
