@@ -1127,7 +1127,7 @@ BEGIN
   IF v_id IS NOT NULL AND NOT EXISTS (
     SELECT FROM app.afdeling WHERE organisatie_id = app.organisatie() AND id = v_id AND actief) THEN
     PERFORM app.weiger('WF400', 'Deze afdeling is er niet.',
-      ARRAY [('/afdelingId', 'ONBEKEND', 'Deze afdeling is er niet.')::app.fout]);
+      ARRAY [('/afdelingId', 'onbekend', 'Deze afdeling is er niet.')::app.fout]);
   END IF;
   RETURN v_id;
 END $$;
@@ -1293,6 +1293,25 @@ END $$;
 
 
 ALTER FUNCTION app.geen_trekker(p_team app.team) OWNER TO app_owner;
+
+--
+-- Name: geleide_afdelingen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.geleide_afdelingen() RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (
+  SELECT coalesce(array_agg(a.id), '{}')
+    FROM app.afdeling a
+    JOIN app.gebruiker ik ON (ik.organisatie_id, ik.id) = (a.organisatie_id, app.actor())
+   WHERE a.organisatie_id = app.organisatie()
+     AND coalesce(ik.id = a.teammanager_id, ik.afdeling_id = a.id AND app.heeft_rol('teammanager')));
+END $$;
+
+
+ALTER FUNCTION app.geleide_afdelingen() OWNER TO app_owner;
 
 --
 -- Name: gemeenten(); Type: FUNCTION; Schema: app; Owner: app_poort
@@ -1688,7 +1707,7 @@ CREATE FUNCTION app.mag_stap_nu(p_overgang app.overgang, p_stuk app.stuk, p_in j
     LANGUAGE plpgsql
     AS $_$
 BEGIN
-  RETURN QUERY SELECT '/' || v, 'VERPLICHT', 'Vul dit in.' FROM unnest(p_overgang.vereist) v
+  RETURN QUERY SELECT '/' || v, 'verplicht', 'Vul dit in.' FROM unnest(p_overgang.vereist) v
     WHERE coalesce(btrim(p_in ->> v), '') = '';
   IF p_overgang.toets IS NOT NULL THEN
     RETURN QUERY EXECUTE format('SELECT (f).* FROM app.%I($1, $2) f', p_overgang.toets) USING p_stuk, p_in;
@@ -2314,28 +2333,28 @@ CREATE FUNCTION app.open_punten(o app.onderzoek) RETURNS SETOF app.fout
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/gesprekken', 'GESPREK_MELDER', 'Leg een gesprek met de melder vast.'
+  SELECT '/gesprekken', 'gesprek_melder', 'Leg een gesprek met de melder vast.'
    WHERE NOT EXISTS (SELECT FROM app.gesprek g WHERE (g.organisatie_id, g.melding_id, g.soort)
                        = (o.organisatie_id, o.melding_id, 'melder') AND g.contact_gelukt)
   UNION ALL
   SELECT '/vraagAchterDeVraag', c, z FROM (SELECT CASE app.bevestiging(o)
-           WHEN 'nog_niet_gevraagd' THEN ARRAY['VRAAG_ACHTER_DE_VRAAG', 'Schrijf de vraag achter de vraag op.']
-           WHEN 'gevraagd' THEN ARRAY['BEVESTIGING_MELDER', 'Wacht op de melder: klopt de vraag achter de vraag? Dat kan tot en met '
+           WHEN 'nog_niet_gevraagd' THEN ARRAY['vraag_achter_de_vraag', 'Schrijf de vraag achter de vraag op.']
+           WHEN 'gevraagd' THEN ARRAY['bevestiging_melder', 'Wacht op de melder: klopt de vraag achter de vraag? Dat kan tot en met '
                                       || app.dag_in_woorden(app.bevestigen_tot(o)) || '.']
-           WHEN 'klopt_niet' THEN ARRAY['BEVESTIGING_MELDER', 'De melder herkent de vraag achter de vraag niet. Pas haar aan.']
+           WHEN 'klopt_niet' THEN ARRAY['bevestiging_melder', 'De melder herkent de vraag achter de vraag niet. Pas haar aan.']
          END AS a) x, LATERAL (SELECT a[1], a[2]) y (c, z) WHERE a IS NOT NULL
-  UNION ALL SELECT '/doelVanDeRegel', 'DOEL', 'Schrijf op waar de regel voor is.' WHERE coalesce(btrim(o.doel_van_de_regel), '') = ''
-  UNION ALL SELECT '/doelGediend', 'DOELTOETS', 'Kies of de regel dat doel dient.' WHERE o.doel_gediend IS NULL
-  UNION ALL SELECT '/doelToelichting', 'DOELTOETS_TOELICHTING', 'Leg uit waarom de regel het doel wel of niet dient.'
+  UNION ALL SELECT '/doelVanDeRegel', 'doel', 'Schrijf op waar de regel voor is.' WHERE coalesce(btrim(o.doel_van_de_regel), '') = ''
+  UNION ALL SELECT '/doelGediend', 'doeltoets', 'Kies of de regel dat doel dient.' WHERE o.doel_gediend IS NULL
+  UNION ALL SELECT '/doelToelichting', 'doeltoets_toelichting', 'Leg uit waarom de regel het doel wel of niet dient.'
              WHERE coalesce(btrim(o.doel_toelichting), '') = ''
-  UNION ALL SELECT '/oorzaak', 'OORZAAK', 'Kies waar het door komt: de regel, de toepassing, het systeem of alles samen.' WHERE o.oorzaak IS NULL
+  UNION ALL SELECT '/oorzaak', 'oorzaak', 'Kies waar het door komt: de regel, de toepassing, het systeem of alles samen.' WHERE o.oorzaak IS NULL
   UNION ALL
-  SELECT '/vraagAanAfdeling', 'REACTIE_AFDELING',
+  SELECT '/vraagAanAfdeling', 'reactie_afdeling',
          CASE WHEN o.reactie_gevraagd_op IS NULL THEN 'Vraag de afdeling van de regel om een reactie.'
               ELSE 'Wacht op de reactie van de afdeling. Dat kan tot en met ' || app.dag_in_woorden(app.reageren_tot(o)) || '.' END
    WHERE o.reactie_op IS NULL AND (o.reactie_gevraagd_op IS NULL OR app.vandaag() <= app.reageren_tot(o))
-  UNION ALL SELECT '/suggestieOordeel', 'SUGGESTIE', 'Geef een oordeel over de suggestie van de melder.' WHERE o.suggestie_oordeel IS NULL
-  UNION ALL SELECT '/suggestieToelichting', 'SUGGESTIE_TOELICHTING', 'Leg uit waarom je dat van de suggestie vindt.'
+  UNION ALL SELECT '/suggestieOordeel', 'suggestie', 'Geef een oordeel over de suggestie van de melder.' WHERE o.suggestie_oordeel IS NULL
+  UNION ALL SELECT '/suggestieToelichting', 'suggestie_toelichting', 'Leg uit waarom je dat van de suggestie vindt.'
              WHERE coalesce(btrim(o.suggestie_toelichting), '') = '';
 END $$;
 
@@ -3601,7 +3620,7 @@ ALTER FUNCTION app.termijnstand(p_uiterlijk date, p_gestopt timestamp with time 
 CREATE FUNCTION app.toets_dien_in(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
     LANGUAGE sql STABLE
     AS $$
-  SELECT v.location, 'VERPLICHT', v.zin FROM app.melding m CROSS JOIN LATERAL (VALUES
+  SELECT v.location, 'verplicht', v.zin FROM app.melding m CROSS JOIN LATERAL (VALUES
     ('/welkeRegel',       m.welke_regel,       'Schrijf op welke regel in de weg staat.'),
     ('/waaromHinderlijk', m.waarom_hinderlijk, 'Schrijf op waarom dat niet goed is voor de inwoner.'),
     ('/suggestie',        m.suggestie,         'Schrijf op wat wel zou helpen.')) v (location, tekst, zin)
@@ -3618,7 +3637,7 @@ ALTER FUNCTION app.toets_dien_in(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner
 CREATE FUNCTION app.toets_koppel(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
     LANGUAGE sql STABLE
     AS $$
-  SELECT '/meldingId', 'NIET_MOGELIJK', 'Kies een andere melding die is ingediend en die zelf niet is gekoppeld.'
+  SELECT '/meldingId', 'niet_mogelijk', 'Kies een andere melding die is ingediend en die zelf niet is gekoppeld.'
    WHERE NOT EXISTS (SELECT FROM app.stuk s WHERE s.organisatie_id = p_stuk.organisatie_id
      AND s.id = (p_in ->> 'meldingId')::uuid AND s.id <> p_stuk.id AND s.soort = 'melding'
      AND s.status NOT IN ('concept', 'gekoppeld', 'ingetrokken', 'niet_in_behandeling'));
@@ -3636,7 +3655,7 @@ CREATE FUNCTION app.toets_leg_advies_terug(p_stuk app.stuk, p_in jsonb) RETURNS 
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/actie', 'AL_TERUGGELEGD', 'Dit advies is al een keer teruggelegd. Je kunt nu besluiten.'
+  SELECT '/actie', 'al_teruggelegd', 'Dit advies is al een keer teruggelegd. Je kunt nu besluiten.'
    WHERE EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id, h.actie) = (p_stuk.organisatie_id, p_stuk.id, 'leg_terug'));
 END $$;
 
@@ -3652,14 +3671,14 @@ CREATE FUNCTION app.toets_leg_advies_voor(p_stuk app.stuk, p_in jsonb) RETURNS S
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/team', 'TEAM_TE_KLEIN', format('Voorleggen kan met een team van 3 of 4. Nu zijn het er %s. Het Servicepunt zoekt een vervanger.', n)
+  SELECT '/team', 'team_te_klein', format('Voorleggen kan met een team van 3 of 4. Nu zijn het er %s. Het Servicepunt zoekt een vervanger.', n)
     FROM app.team_grootte(p_stuk.ouder_id) n WHERE n < 3
   UNION ALL
-  SELECT '/beslisser', 'GEEN_BESLISSER', 'Nog niemand beslist over deze melding. Vraag de coördinator om de regel te koppelen.'
+  SELECT '/beslisser', 'geen_beslisser', 'Nog niemand beslist over deze melding. Vraag de coördinator om de regel te koppelen.'
     FROM app.melding m LEFT JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, m.beslisser_id)
    WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.ouder_id) AND NOT coalesce(g.actief, false)
   UNION ALL
-  SELECT '/team', 'BELANGENCONFLICT', g.naam || ' kan niet meer meedoen. Vraag de coördinator om een vervanger. Reden: ' || x.zin
+  SELECT '/team', 'belangenconflict', g.naam || ' kan niet meer meedoen. Vraag de coördinator om een vervanger. Reden: ' || x.zin
     FROM app.betrokkene b JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (b.organisatie_id, b.gebruiker_id)
     CROSS JOIN LATERAL app.belangenconflict(b.stuk_id, b.gebruiker_id) x (zin)
    WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (p_stuk.organisatie_id, p_stuk.ouder_id, 'teamlid') AND x.zin IS NOT NULL;
@@ -3677,7 +3696,7 @@ CREATE FUNCTION app.toets_leg_terug(p_stuk app.stuk, p_in jsonb) RETURNS SETOF a
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/advies', 'NIET_TERUGGELEGD', 'Leg eerst het advies terug.'
+  SELECT '/advies', 'niet_teruggelegd', 'Leg eerst het advies terug.'
    WHERE NOT EXISTS (SELECT FROM app.stuk a WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status)
                        = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'teruggelegd'));
 END $$;
@@ -3694,7 +3713,7 @@ CREATE FUNCTION app.toets_leg_voor(p_stuk app.stuk, p_in jsonb) RETURNS SETOF ap
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/advies', 'NIET_VASTGESTELD', 'Het team heeft het advies nog niet vastgesteld.'
+  SELECT '/advies', 'niet_vastgesteld', 'Het team heeft het advies nog niet vastgesteld.'
    WHERE NOT EXISTS (SELECT FROM app.stuk a WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status)
                        = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'voorgelegd'));
 END $$;
@@ -3731,16 +3750,16 @@ BEGIN
     JOIN app.advies a ON (a.organisatie_id, a.id) = (e.organisatie_id, e.advies_id)
     JOIN app.stuk m ON (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)
     CROSS JOIN LATERAL (VALUES
-      ('/melding', 'NIET_NU', 'Over deze melding kan nu niet worden besloten.', m.status <> 'advies_voorgelegd'),
-      ('/uitkomst', 'ONTBREEKT', 'Kies wat er met de regel gebeurt.', e.uitkomst IS NULL),
-      ('/relatieAdvies', 'ONTBREEKT', 'Kies of je het advies overneemt.', e.relatie_advies IS NULL),
-      ('/relatieAdvies', 'KLOPT_NIET', 'Je kiest iets anders dan het advies. Kies dan deels of niet.',
+      ('/melding', 'niet_nu', 'Over deze melding kan nu niet worden besloten.', m.status <> 'advies_voorgelegd'),
+      ('/uitkomst', 'ontbreekt', 'Kies wat er met de regel gebeurt.', e.uitkomst IS NULL),
+      ('/relatieAdvies', 'ontbreekt', 'Kies of je het advies overneemt.', e.relatie_advies IS NULL),
+      ('/relatieAdvies', 'klopt_niet', 'Je kiest iets anders dan het advies. Kies dan deels of niet.',
         e.relatie_advies = 'overgenomen' AND e.uitkomst <> a.uitkomst AND app.advies_oordeel(a) <> 'verdeeld'),
-      ('/motivering', 'ONTBREEKT', 'Schrijf op waarom je dit besluit.', coalesce(length(btrim(e.motivering)), 0) < 3),
-      ('/motiveringAfwijking', 'ONTBREEKT', 'Je wijkt af van het advies. Schrijf op waarom.',
+      ('/motivering', 'ontbreekt', 'Schrijf op waarom je dit besluit.', coalesce(length(btrim(e.motivering)), 0) < 3),
+      ('/motiveringAfwijking', 'ontbreekt', 'Je wijkt af van het advies. Schrijf op waarom.',
         e.relatie_advies <> 'overgenomen' AND coalesce(length(btrim(e.motivering_afwijking)), 0) < 3),
-      ('/ingangsdatum', 'ONTBREEKT', 'Kies vanaf welke dag dit geldt.', e.uitkomst <> 'behouden' AND e.ingangsdatum IS NULL),
-      ('/vervaldatum', 'ONTBREEKT', 'Kies tot welke dag je dit probeert.', e.uitkomst = 'tijdelijk_proberen' AND e.vervaldatum IS NULL)
+      ('/ingangsdatum', 'ontbreekt', 'Kies vanaf welke dag dit geldt.', e.uitkomst <> 'behouden' AND e.ingangsdatum IS NULL),
+      ('/vervaldatum', 'ontbreekt', 'Kies tot welke dag je dit probeert.', e.uitkomst = 'tijdelijk_proberen' AND e.vervaldatum IS NULL)
     ) f (location, code, zin, mist)
    WHERE (e.organisatie_id, e.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist;
 END $$;
@@ -3757,10 +3776,10 @@ CREATE FUNCTION app.toets_rollen(p_rollen text[]) RETURNS SETOF app.fout
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/rollen', 'NIET_TOE_TE_KENNEN', format('De rol %s kun je niet geven.', r.naam)
+  SELECT '/rollen', 'niet_toe_te_kennen', format('De rol %s kun je niet geven.', r.naam)
     FROM app.rol r WHERE r.naam = ANY (p_rollen) AND NOT r.toekennen
   UNION ALL
-  SELECT '/rollen', 'ANDERE_ORGANISATIE', 'Een begeleider werkt bij een onafhankelijke organisatie, niet bij de gemeente.'
+  SELECT '/rollen', 'andere_organisatie', 'Een begeleider werkt bij een onafhankelijke organisatie, niet bij de gemeente.'
     FROM app.organisatie o
    WHERE o.id = app.organisatie() AND o.soort <> 'afstemming' AND 'begeleider' = ANY (p_rollen);
 END $$;
@@ -3777,10 +3796,10 @@ CREATE FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS S
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/team', 'TEAM_TE_KLEIN', format('Het team is nog te klein: %s van de 3 deden mee.', n)
+  SELECT '/team', 'team_te_klein', format('Het team is nog te klein: %s van de 3 deden mee.', n)
     FROM app.team_grootte(p_stuk.id) n WHERE n < 3
   UNION ALL
-  SELECT '/team', 'GEEN_TREKKER', 'Nog niemand die meedoet, trekt het team.'
+  SELECT '/team', 'geen_trekker', 'Nog niemand die meedoet, trekt het team.'
    WHERE NOT EXISTS (SELECT FROM app.betrokkene b WHERE (b.organisatie_id, b.stuk_id, b.betrekking)
                        = (p_stuk.organisatie_id, p_stuk.id, 'trekker'));
 END $$;
@@ -3797,25 +3816,25 @@ CREATE FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], 
     AS $_$
 BEGIN
   RETURN QUERY
-  SELECT format(p_plek, n.nr - 1), 'BELANGENCONFLICT', g.naam || ': ' || lcfirst.zin
+  SELECT format(p_plek, n.nr - 1), 'belangenconflict', g.naam || ': ' || lcfirst.zin
     FROM unnest(p_nieuw) WITH ORDINALITY n (id, nr)
     JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (app.organisatie(), n.id)
     CROSS JOIN LATERAL (SELECT b, lower(left(b, 1)) || substr(b, 2) FROM app.team_bezwaar(p_melding, n.id) b) lcfirst (b, zin)
    WHERE lcfirst.b IS NOT NULL
   UNION ALL
-  SELECT format(p_plek, n.nr - 1), 'ONBEKEND', 'Deze collega is er niet.'
+  SELECT format(p_plek, n.nr - 1), 'onbekend', 'Deze collega is er niet.'
     FROM unnest(p_nieuw) WITH ORDINALITY n (id, nr)
    WHERE NOT EXISTS (SELECT FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (app.organisatie(), n.id))
   UNION ALL
-  SELECT format(p_plek, 0), 'AL_IN_TEAM', g.naam || ' is al gevraagd voor dit team.'
+  SELECT format(p_plek, 0), 'al_in_team', g.naam || ' is al gevraagd voor dit team.'
     FROM app.gebruiker g WHERE g.organisatie_id = app.organisatie() AND g.id = ANY (p_nieuw) AND g.id = ANY (p_blijft)
   UNION ALL
-  SELECT regexp_replace(p_plek, '/%s$', ''), 'TE_VEEL_VAN_AFDELING', 'Hoogstens een lid komt van de afdeling van de regel.'
+  SELECT regexp_replace(p_plek, '/%s$', ''), 'te_veel_van_afdeling', 'Hoogstens een lid komt van de afdeling van de regel.'
     FROM app.melding m JOIN app.gebruiker g ON (g.organisatie_id, g.afdeling_id) = (m.organisatie_id, m.afdeling_id)
    WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND g.id = ANY (p_nieuw || p_blijft)
   HAVING count(*) > 1
   UNION ALL
-  SELECT regexp_replace(p_plek, '/%s$', ''), 'TE_GROOT', 'Een team heeft hoogstens vier leden.'
+  SELECT regexp_replace(p_plek, '/%s$', ''), 'te_groot', 'Een team heeft hoogstens vier leden.'
    WHERE cardinality(p_nieuw || p_blijft) > 4;
 END $_$;
 
@@ -3832,15 +3851,15 @@ CREATE FUNCTION app.toets_ter_vaststelling(p_stuk app.stuk, p_in jsonb) RETURNS 
 BEGIN
   RETURN QUERY
   SELECT f.location, f.code, f.zin FROM app.advies a CROSS JOIN LATERAL (VALUES
-      ('/uitkomst', 'ONTBREEKT', 'Kies wat het team adviseert.', a.uitkomst IS NULL),
-      ('/betekenisVoorInwoners', 'ONTBREEKT', 'Schrijf op wat dit betekent voor inwoners.', coalesce(btrim(a.betekenis_voor_inwoners), '') = ''),
-      ('/onderbouwing', 'ONTBREEKT', 'Onderbouw het advies.', coalesce(btrim(a.onderbouwing), '') = ''),
-      ('/voorstelTekst', 'ONTBREEKT', 'Schrijf het voorstel op: wat komt ervoor in de plaats?',
+      ('/uitkomst', 'ontbreekt', 'Kies wat het team adviseert.', a.uitkomst IS NULL),
+      ('/betekenisVoorInwoners', 'ontbreekt', 'Schrijf op wat dit betekent voor inwoners.', coalesce(btrim(a.betekenis_voor_inwoners), '') = ''),
+      ('/onderbouwing', 'ontbreekt', 'Onderbouw het advies.', coalesce(btrim(a.onderbouwing), '') = ''),
+      ('/voorstelTekst', 'ontbreekt', 'Schrijf het voorstel op: wat komt ervoor in de plaats?',
         a.uitkomst IN ('aanpassen', 'tijdelijk_proberen') AND coalesce(btrim(a.voorstel_tekst), '') = ''),
-      ('/proefEinddatum', 'ONTBREEKT', 'Kies tot welke dag de proef duurt.', a.uitkomst = 'tijdelijk_proberen' AND a.proef_einddatum IS NULL),
-      ('/proefEinddatum', 'VOORBIJ', 'De proef eindigt op een dag die nog komt.',
+      ('/proefEinddatum', 'ontbreekt', 'Kies tot welke dag de proef duurt.', a.uitkomst = 'tijdelijk_proberen' AND a.proef_einddatum IS NULL),
+      ('/proefEinddatum', 'voorbij', 'De proef eindigt op een dag die nog komt.',
         a.uitkomst = 'tijdelijk_proberen' AND a.proef_einddatum <= app.vandaag()),
-      ('/melding', 'NIET_NU', 'Deze melding wacht nu niet op een advies.', NOT EXISTS (SELECT FROM app.stuk m
+      ('/melding', 'niet_nu', 'Deze melding wacht nu niet op een advies.', NOT EXISTS (SELECT FROM app.stuk m
         WHERE (m.organisatie_id, m.id, m.status) = (a.organisatie_id, a.melding_id, 'advies_in_opstelling')))
     ) f (location, code, zin, mist)
    WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist;
@@ -3857,7 +3876,7 @@ CREATE FUNCTION app.toets_velden(p_in jsonb, p_mag text[]) RETURNS void
     LANGUAGE plpgsql STABLE
     AS $$
 DECLARE
-  v app.fout[] := (SELECT array_agg(('/' || k, 'NIET_NU', 'Dit veld kun je nu niet wijzigen.')::app.fout)
+  v app.fout[] := (SELECT array_agg(('/' || k, 'niet_nu', 'Dit veld kun je nu niet wijzigen.')::app.fout)
                      FROM jsonb_object_keys(p_in) k WHERE k <> ALL (p_mag));
 BEGIN
   IF v IS NOT NULL THEN PERFORM app.weiger('WF409', 'Niet alles hiervan kun je nu wijzigen.', v); END IF;
@@ -4245,10 +4264,10 @@ BEGIN
   SELECT * INTO m FROM app.melding x WHERE (x.organisatie_id, x.id) = (n.organisatie_id, n.melding_id);
   IF o.reactie_gevraagd_op IS NOT NULL THEN
     PERFORM app.weiger('WF409', 'De vraag aan de afdeling is al gesteld en verandert niet meer.',
-                       ARRAY[('/vraagAanAfdeling', 'AL_GESTELD', 'Deze vraag is al gesteld.')::app.fout]);
+                       ARRAY[('/vraagAanAfdeling', 'al_gesteld', 'Deze vraag is al gesteld.')::app.fout]);
   ELSIF m.afdeling_id IS NULL THEN
     PERFORM app.weiger('WF409', 'Er is nog geen afdeling bekend. Vraag de coördinator om de regel te koppelen.',
-                       ARRAY[('/vraagAanAfdeling', 'GEEN_AFDELING', 'Er is nog geen afdeling bekend bij deze melding.')::app.fout]);
+                       ARRAY[('/vraagAanAfdeling', 'geen_afdeling', 'Er is nog geen afdeling bekend bij deze melding.')::app.fout]);
   END IF;
   n.vraag_aan_afdeling := nullif(btrim(n.vraag_aan_afdeling), '');
   IF n.vraag_aan_afdeling IS NOT NULL THEN
@@ -4573,7 +4592,7 @@ BEGIN
   END IF;
   SELECT array_agg(f) INTO v_fouten FROM app.mag_stap_nu(o, s, p_in) f;
   IF v_fouten IS NOT NULL THEN
-    PERFORM app.weiger(CASE WHEN v_fouten[1].code = 'VERPLICHT' THEN 'WF400' ELSE 'WF409' END,
+    PERFORM app.weiger(CASE WHEN v_fouten[1].code = 'verplicht' THEN 'WF400' ELSE 'WF409' END,
                        'Deze stap kan nog niet. Kijk wat er nog moet gebeuren.', v_fouten);
   END IF;
   s := app.leg_status_vast(s, o.naar);
@@ -4721,6 +4740,23 @@ ALTER TEXT SEARCH CONFIGURATION app.nederlands
 
 
 ALTER TEXT SEARCH CONFIGURATION app.nederlands OWNER TO app_owner;
+
+--
+-- Name: betrokkene; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.betrokkene (
+    organisatie_id uuid NOT NULL,
+    stuk_id uuid NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    betrekking text NOT NULL,
+    sinds timestamp with time zone DEFAULT app.nu() NOT NULL
+);
+
+ALTER TABLE ONLY app.betrokkene FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.betrokkene OWNER TO app_owner;
 
 --
 -- Name: melding; Type: TABLE; Schema: app; Owner: app_owner
@@ -4963,23 +4999,6 @@ ALTER TABLE app.gebruiker_rol OWNER TO app_owner;
 
 COMMENT ON CONSTRAINT gebruiker_rol_niet_zelf ON app.gebruiker_rol IS '/rollen Je kunt je eigen rollen niet wijzigen.';
 
-
---
--- Name: betrokkene; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.betrokkene (
-    organisatie_id uuid NOT NULL,
-    stuk_id uuid NOT NULL,
-    gebruiker_id uuid NOT NULL,
-    betrekking text NOT NULL,
-    sinds timestamp with time zone DEFAULT app.nu() NOT NULL
-);
-
-ALTER TABLE ONLY app.betrokkene FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.betrokkene OWNER TO app_owner;
 
 --
 -- Name: afwijking; Type: TABLE; Schema: app; Owner: app_owner
@@ -8327,6 +8346,14 @@ GRANT ALL ON FUNCTION app.wachtwoord_eigen(p_hash text, p_sessie uuid, p_account
 
 
 --
+-- Name: TABLE betrokkene; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.betrokkene TO app_api;
+GRANT SELECT ON TABLE app.betrokkene TO app_worker;
+
+
+--
 -- Name: TABLE melding; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -8359,14 +8386,6 @@ GRANT SELECT ON TABLE app.afdeling TO app_worker;
 GRANT SELECT ON TABLE app.gebruiker_rol TO app_poort;
 GRANT SELECT ON TABLE app.gebruiker_rol TO app_api;
 GRANT SELECT ON TABLE app.gebruiker_rol TO app_worker;
-
-
---
--- Name: TABLE betrokkene; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.betrokkene TO app_api;
-GRANT SELECT ON TABLE app.betrokkene TO app_worker;
 
 
 --

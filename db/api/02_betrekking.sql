@@ -65,6 +65,18 @@ BEGIN
           OR ik.afdeling_id = a.id AND a.teammanager_id IS NULL AND app.heeft_rol('teammanager')));
 END $$;
 
+-- Of these, the afdelingen that the asker is teammanager of.
+CREATE OR REPLACE FUNCTION app.geleide_afdelingen() RETURNS uuid[]
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
+  SELECT coalesce(array_agg(a.id), '{}')
+    FROM app.afdeling a
+    JOIN app.gebruiker ik ON (ik.organisatie_id, ik.id) = (a.organisatie_id, app.actor())
+   WHERE a.organisatie_id = app.organisatie()
+     AND coalesce(ik.id = a.teammanager_id, ik.afdeling_id = a.id AND app.heeft_rol('teammanager')));
+END $$;
+
 -- Which entries of a timeline somebody with these roles reads.
 CREATE OR REPLACE FUNCTION app.leest(p_rollen text[]) RETURNS text[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE

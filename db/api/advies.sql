@@ -47,7 +47,7 @@ CREATE VIEW api.advies_zicht WITH (security_invoker = true) AS
     JOIN app.stuk sm ON (sm.organisatie_id, sm.id) = (a.organisatie_id, a.melding_id)
     JOIN app.melding m ON (m.organisatie_id, m.id) = (a.organisatie_id, a.melding_id)
     LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
-    CROSS JOIN LATERAL (SELECT app.betrekkingen(a.id) AS rol OFFSET 0) b
+    CROSS JOIN LATERAL (SELECT k.rollen AS rol FROM api.melding_rol k WHERE k.id = a.melding_id OFFSET 0) b
    WHERE a.organisatie_id = app.organisatie()
      AND app.ziet_advies(b.rol, a.voorgelegd_op IS NOT NULL,
            sm.status IN ('bekendgemaakt', 'in_uitvoering', 'uitgevoerd', 'afgesloten'));

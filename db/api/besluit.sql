@@ -12,7 +12,7 @@ CREATE VIEW api.besluit_zicht WITH (security_invoker = true) AS
     JOIN app.stuk sm ON (sm.organisatie_id, sm.id) = (e.organisatie_id, e.melding_id)
     JOIN app.melding m ON (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)
     LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
-    CROSS JOIN LATERAL (SELECT app.betrekkingen(e.id) AS rol OFFSET 0) b
+    CROSS JOIN LATERAL (SELECT k.rollen AS rol FROM api.melding_rol k WHERE k.id = e.melding_id OFFSET 0) b
    WHERE e.organisatie_id = app.organisatie() AND app.ziet_besluit(b.rol, s.status);
 
 CREATE VIEW api.besluit_rij WITH (security_invoker = true) AS

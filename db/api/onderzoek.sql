@@ -115,7 +115,7 @@ CREATE VIEW api.onderzoek WITH (security_invoker = true) AS
     FROM app.melding m
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
     CROSS JOIN LATERAL app.onderzoek_van(m.id) o
-    CROSS JOIN LATERAL (SELECT app.betrekkingen(m.id) AS rol) b
+    CROSS JOIN LATERAL (SELECT k.rollen AS rol FROM api.melding_rol k WHERE k.id = m.id OFFSET 0) b
     CROSS JOIN LATERAL (SELECT b.rol && '{teamlid,trekker,coordinator,jurist}' AS team, 'melder' = ANY (b.rol) AS melder,
       'eigenaar_afdeling' = ANY (b.rol) AS afdeling, b.rol && '{teamlid,trekker}' AS lid,
       s.status IN ('in_onderzoek', 'wacht_op_melder') AS loopt) z
@@ -297,7 +297,7 @@ CREATE VIEW api.gesprek_rij WITH (security_invoker = true) AS
          g.kanaal, g.contact_gelukt AS "contactGelukt", g.verslag, d.naam AS door, app.utc(g.vastgelegd_op) AS "vastgelegdOp"
     FROM app.gesprek g
     JOIN app.gebruiker d ON (d.organisatie_id, d.id) = (g.organisatie_id, g.vastgelegd_door)
-    CROSS JOIN LATERAL (SELECT app.betrekkingen(g.melding_id) AS rol) b
+    CROSS JOIN LATERAL (SELECT k.rollen AS rol FROM api.melding_rol k WHERE k.id = g.melding_id OFFSET 0) b
    WHERE g.organisatie_id = app.organisatie()
      AND (app.ziet_teamwerk(b.rol) OR (g.soort = 'melder' AND 'melder' = ANY (b.rol))
           OR (g.soort = 'afdeling' AND 'eigenaar_afdeling' = ANY (b.rol)));

@@ -17,7 +17,7 @@ CREATE VIEW api.team_rij WITH (security_invoker = true) AS
     FROM app.team t
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id)
     JOIN app.melding m ON (m.organisatie_id, m.id) = (t.organisatie_id, t.melding_id)
-    CROSS JOIN LATERAL (SELECT app.betrekkingen(t.melding_id) AS rol) b
+    CROSS JOIN LATERAL (SELECT k.rollen AS rol FROM api.melding_rol k WHERE k.id = t.melding_id OFFSET 0) b
    WHERE t.organisatie_id = app.organisatie() AND (b.rol && '{coordinator,jurist,teamlid,trekker,melder,beslisser,directeur}'
           OR EXISTS (SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
                        = (t.organisatie_id, t.id, app.actor())));
@@ -43,7 +43,7 @@ CREATE VIEW api.team WITH (security_invoker = true) AS
     FROM api.team_rij x
     JOIN app.team t ON (t.organisatie_id, t.id) = (app.organisatie(), x.id)
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id)
-    CROSS JOIN LATERAL (SELECT app.betrekkingen(t.melding_id) AS rol) b;
+    CROSS JOIN LATERAL (SELECT k.rollen AS rol FROM api.melding_rol k WHERE k.id = t.melding_id OFFSET 0) b;
 
 CREATE OR REPLACE FUNCTION app.team_antwoord(p_id uuid, p_status int) RETURNS app.antwoord
 LANGUAGE plpgsql STABLE AS $$
