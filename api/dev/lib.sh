@@ -38,7 +38,7 @@ own_dir() {
     real=$dir
     if ! als_dienst test -x "$parent"; then
         real=/var/lib/regelruimte/$(printf '%s' "$dir" | cksum | cut -d' ' -f1)
-        mkdir -p "$(dirname "$real")" && ln -sfn "$real" "$dir" || die "cannot make $real."
+        (umask 022 && mkdir -p "$(dirname "$real")") && ln -sfn "$real" "$dir" || die "cannot make $real."
     fi
     mkdir -p "$real" && chmod 700 "$real" || die "cannot make $real: is this directory yours?"
     [ "$(id -un)" = "$DIENST" ] || chown "$DIENST:" "$real" || die "cannot give $real to $DIENST."

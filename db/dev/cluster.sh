@@ -17,7 +17,7 @@ if [ "${1:-}" = --test ]; then
     TEST=1 CLUSTER=$VAR/test/pg
     shift
 fi
-DATA=$CLUSTER/data
+LINK=$CLUSTER
 LOG=
 
 # Linux allows 107 bytes for the path of a socket; a deep checkout gets a short one in /tmp.
@@ -28,7 +28,13 @@ socket_dir() {
     fi
     printf '%s' "$dir"
 }
-SOCKET=$(socket_dir)
+
+# own_dir may have put the files elsewhere and left a link: the service user must not come through it.
+locate() {
+    CLUSTER=$(readlink -m "$LINK")
+    DATA=$CLUSTER/data
+    SOCKET=$(socket_dir)
+}
 
 bin_dir() {
     local version='*' found
@@ -93,7 +99,8 @@ create() {
 }
 
 start() {
-    own_dir "$CLUSTER"
+    own_dir "$LINK"
+    locate
     [ "$(stat -Lc %U "$CLUSTER")" = "$DIENST" ] ||
         die "$CLUSTER belongs to $(stat -Lc %U "$CLUSTER"), not to $DIENST: start as that user, or run make reset."
     als_dienst test -e "$DATA/PG_VERSION" || create
@@ -124,12 +131,13 @@ stop() {
 remove() {
     stop
     als_dienst rm -rf "$SOCKET"
-    rm -rf "$(readlink -f "$CLUSTER")" "$CLUSTER"
+    rm -rf "$CLUSTER" "$LINK"
 }
 
 [ -x /usr/bin/setpriv ] || die "setpriv (Debian's util-linux) is missing."
 getent passwd "$DIENST" >/dev/null || die "user $DIENST is missing; run api/dev/install.sh."
 cd /
+locate
 BIN=$(bin_dir)
 case ${1:-} in
     start) start_alone ;;

@@ -24,7 +24,7 @@ primary() {
     [[ $1 =~ $re ]] || die "DATABASE_URL must look like postgresql://user@host/database."
     [[ ${BASH_REMATCH[4]} == *,* ]] || { echo "$1" && return; }
     host=$("${PSQL[@]}" "$(with "$1" target_session_attrs=read-write)" \
-        -c '\echo :HOST :PORT' 2>&1) || die "no host of DATABASE_URL takes writes: ${host##*: }"
+        -c '\echo :HOST :PORT' 2>&1) || die "no host of DATABASE_URL takes writes: $(sed -n 's/^.*failed: //p' <<<"$host" | tail -1)"
     port=${host#* } host=${host% *}
     echo "${BASH_REMATCH[1]}${BASH_REMATCH[3]}$host:$port${BASH_REMATCH[5]}$(
         sed -E 's/(target_session_attrs|load_balance_hosts)=[^&]*&?//; s/[?&]$//' <<<"${BASH_REMATCH[6]}")"
@@ -33,11 +33,15 @@ primary() {
 with() { case $1 in *\?*) echo "$1&$2" ;; *) echo "$1?$2" ;; esac; }
 
 connect() {
+    local ssl
     if [ -n "${DATABASE_URL:-}" ] && [ -z "$TEST" ]; then
         ADMIN=$(primary "${DATABASE_URL_MIGRATIE:-$DATABASE_URL}")
-        MIGRATOR=$(with "$ADMIN" role=app_migratie)
+        ssl=$("${PSQL[@]}" "$ADMIN" -c 'SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()' 2>"$ERR") ||
+            die "DATABASE_URL cannot be used: $(last_error)"
         MIGRATOR_LIBPQ=$(with "$ADMIN" options=-crole%3Dapp_migratie)
-        "${PSQL[@]}" "$ADMIN" -c '' 2>"$ERR" || die "DATABASE_URL cannot be used: $(last_error)"
+        MIGRATOR=$(with "$ADMIN" role=app_migratie)
+        # dbmate insists on TLS where libpq takes what it gets; it follows libpq.
+        [ "$ssl" = t ] || [[ $ADMIN == *sslmode=* ]] || MIGRATOR=$(with "$MIGRATOR" sslmode=disable)
         return
     fi
     ADMIN=$(cluster url postgres "$DB")
@@ -53,6 +57,10 @@ last_error() { grep -E 'ERROR|FATAL|error:|Error:' "$ERR" | head -1 | sed -E 's/
 roles() {
     "${PSQL[@]}" "$ADMIN" -1 -f "$ROOT/db/roles.sql" >/dev/null 2>"$ERR" ||
         die "db/roles.sql failed: $(last_error)"
+    # The administrator of a managed PostgreSQL is no superuser: it acts as our roles by membership.
+    [ -z "${DATABASE_URL:-}" ] || [ -n "$TEST" ] ||
+        "${PSQL[@]}" "$ADMIN" -c 'GRANT app_migratie, app_api, app_worker TO CURRENT_USER' 2>"$ERR" ||
+        die "the user of DATABASE_URL may not act as our roles: $(last_error)"
     [ -n "${DATABASE_URL:-}" ] && [ -z "$TEST" ] ||
         "${PSQL[@]}" "$ADMIN" -c "ALTER DATABASE \"$DB\" OWNER TO app_migratie"
 }
