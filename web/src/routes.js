@@ -24,6 +24,7 @@ export const ROUTES = [
   { pad: '/afwijkingsrechten', view: () => import('./views/afwijkingsrechten.js'), voor: ['medewerker'], deel: 'afwijken' },
   { pad: '/afwijkingsrechten/:id', view: () => import('./views/afwijkingsrecht.js'), voor: ['medewerker'], deel: 'afwijken' },
   { pad: '/regels', view: () => import('./views/regels.js'), voor: ['medewerker'], deel: 'regels' },
+  { pad: '/regels/nieuw', view: () => import('./views/regel-formulier.js'), voor: ['coordinator', 'jurist'], deel: 'regels' },
   { pad: '/regels/:id', view: () => import('./views/regel.js'), voor: ['medewerker'], deel: 'regels' },
   { pad: '/verzoeken', view: () => import('./views/verzoeken.js'), voor: ['begeleider'], deel: 'verzoeken' },
   { pad: '/verzoeken/:id', view: () => import('./views/verzoek-begeleiden.js'), voor: ['begeleider'], deel: 'verzoeken' },

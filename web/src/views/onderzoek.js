@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The worksheet of a team: what was found, and beside it what is still open. The melder and the
+// afdeling see at the same address only what is asked of them.
+import { html, nothing } from '../html.js';
+import { call } from '../api.js';
+import { t } from '../texts/nl.js';
+import { icon } from '../components/icon.js';
+import { notice } from '../components/notice.js';
+import { stapKnop, stukKop } from './werkblad.js';
+import { gesprekken } from './onderzoek-gesprekken.js';
+import { afdeling, deVraag } from './onderzoek-vragen.js';
+import { bevindingen } from './onderzoek-bevindingen.js';
+import { voorAfdeling, voorMelder } from './onderzoek-eigen.js';
+
+const MEESTE = 100;
+
+export async function laad({ id }, signal) {
+  const path = { id };
+  const [melding, onderzoek, gesproken] = await Promise.all([
+    call('melding_lees', { path, signal }), call('onderzoek_lees', { path, signal }),
+    call('gesprekken_lijst', { path, query: { paginaGrootte: MEESTE }, signal }),
+  ]);
+  return {
+    melding: melding.data, meldingVersie: melding.version,
+    onderzoek: onderzoek.data, version: onderzoek.version, gesprekken: gesproken.data.resultaten,
+  };
+}
+
+/* Where on the sheet each open point is settled: the longest beginning of its code that is named here. */
+const PLEK = { GESPREK: 'gesprekken', VRAAG: 'vraag', BEVESTIG: 'vraag', REACTIE: 'afdeling' };
+const plekVan = (code) => PLEK[Object.keys(PLEK).find((begin) => code.startsWith(begin))] ?? 'bevindingen';
+
+const punt = ({ code, zin }) => html`<li>${icon('chevron-right')}<a class="utrecht-link" href="#deel-${plekVan(code)}">${zin}</a></li>`;
+
+const naarAdvies = ({ melding, meldingVersie }, again) => stapKnop('melding_stap', 'naar_advies', {
+  path: { id: melding.id }, sleutel: melding.id, version: meldingVersie, again, knop: t('onderzoek.naar_advies'), gedaan: t('onderzoek.klaar'), klaar: () => again(),
+});
+
+function open(data, again) {
+  const { openPunten } = data.onderzoek;
+  return html`<section class="kaart open" aria-labelledby="onderzoek-open"><h2 class="utrecht-heading-3" id="onderzoek-open">${
+    openPunten.length ? t('onderzoek.open', { aantal: openPunten.length }) : t('onderzoek.alles_klaar')}</h2>
+    ${openPunten.length ? html`<ul class="open__punten">${openPunten.map(punt)}</ul>` : html`<p>${t('onderzoek.alles_klaar.uitleg')}</p>`}
+    ${data.melding.acties.includes('naar_advies') ? naarAdvies(data, again) : nothing}</section>`;
+}
+
+const zij = (data, again) => (['in_onderzoek', 'wacht_op_melder'].includes(data.melding.status) ? open(data, again)
+  : notice('info', t('onderzoek.voorbij'), html`<p><a class="utrecht-link" href="/meldingen/${data.melding.id}">${t('onderzoek.voorbij.link')}</a></p>`));
+
+/* A sheet that is saved passes its new version to the other parts of the page. */
+const voorTeam = (data, again) => html`<div class="werkblad">
+  <div class="werkblad__hoofd">
+    ${data.onderzoek.acties.includes('wijzig') ? html`<p class="stil">${t('onderzoek.inleiding')}</p>` : nothing}
+    ${gesprekken(data, again)}${deVraag(data, again)}${afdeling(data, again)}${bevindingen(data, again)}
+  </div>
+  <div class="werkblad__zij">${zij(data, again)}</div></div>`;
+
+const TEAM = ['teamlid', 'trekker', 'coordinator', 'jurist'];
+
+function inhoud(data, again) {
+  const is = (...wie) => wie.some((een) => data.melding.betrekkingen.includes(een));
+  if (is(...TEAM)) return voorTeam(data, again);
+  return is('melder') ? voorMelder(data, again) : voorAfdeling(data, again);
+}
+
+export const toon = (data, again) => html`<div class="bladzijde">${stukKop(t('onderzoek.kop', { regel: data.melding.welkeRegel }), data.melding)}${inhoud(data, again)}</div>`;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The team that was asked: who said what, when the work may start, and somebody in the place of another.
+import { html, nothing } from '../html.js';
+import { call } from '../api.js';
+import { formulier } from '../form.js';
+import { navigate } from '../router.js';
+import { t } from '../texts/nl.js';
+import { zegDag } from '../tijd.js';
+import { badge } from '../components/badge.js';
+import { nextStep, notice } from '../components/notice.js';
+import { stapKnop } from './werkblad.js';
+
+const TOON = { uitgenodigd: 'loopt', geaccepteerd: 'goed', afgerond: 'goed' };
+const ICOON = { uitgenodigd: 'mail', geaccepteerd: 'check', afgerond: 'check' };
+const IN_TEAM = ['uitgenodigd', 'geaccepteerd'];
+
+const wanneer = (lid) => (lid.status === 'uitgenodigd'
+  ? t('team.antwoord_voor', { dag: zegDag(lid.uitnodigingVerlooptOp) }) : t('team.gevraagd_op', { dag: zegDag(lid.uitgenodigdOp) }));
+
+const lid = (een) => html`<li class="lid ${IN_TEAM.includes(een.status) || een.status === 'afgerond' ? '' : 'lid--weg'}">
+  <p class="lid__naam">${een.gebruiker.naam}${een.trekker ? html` <span class="stil">${t('team.trekker')}</span>` : nothing}</p>
+  <p>${badge(t(`team.lid.${een.status}`), TOON[een.status] ?? 'rust', ICOON[een.status])}</p>
+  <p class="stil klein">${wanneer(een)}</p>
+  ${een.overdracht ? html`<p class="klein">${t('team.overdracht', { tekst: een.overdracht })}</p>` : nothing}</li>`;
+
+function stap({ melding, version, team }, again) {
+  const nog = 3 - team.aantalGeaccepteerd;
+  if (melding.status !== 'team_samenstellen') return nothing;
+  if (nog > 0) return notice('info', t('team.wacht', { aantal: nog }), html`<p>${t('team.wacht.uitleg')}</p>`);
+  return nextStep(t('team.compleet'), stapKnop('melding_stap', 'start_onderzoek', {
+    path: { id: melding.id }, sleutel: melding.id, version, again, knop: t('team.start'), gedaan: t('team.gestart'),
+    klaar: () => navigate(`/meldingen/${melding.id}`),
+  }));
+}
+
+const opties = ({ kandidaten }) => kandidaten.filter((een) => een.kan).map((een) => ({
+  value: een.gebruiker.id, label: een.gebruiker.naam, help: [een.functie, ...een.redenen].filter(Boolean).join(' · '),
+}));
+
+const zittend = ({ team }) => team.leden.filter((een) => IN_TEAM.includes(een.status))
+  .map((een) => ({ value: een.gebruiker.id, label: een.gebruiker.naam }));
+
+const erbij = (data, again) => html`<details class="plooi"><summary>${t('team.erbij')}</summary>
+  <p class="stil">${t('team.erbij.uitleg')}</p>
+  ${formulier('teamlid_maak', {
+    sleutel: data.team.id, version: data.team.versie, knop: t('team.erbij.knop'), gedaan: t('team.erbij.gedaan'), zonderUitleg: true,
+    velden: [{ naam: 'gebruikerId', soort: 'radio', opties: opties(data) }, { naam: 'vervangtId', soort: 'select', opties: zittend(data) },
+      { naam: 'overdracht', als: (body) => Boolean(body.vervangtId) }, 'trekker'],
+    verstuur: (body, o) => call('teamlid_maak', { path: { id: data.team.id }, body, ...o }), klaar: () => again(),
+  })}</details>`;
+
+/** The members with their answers. */
+export const leden = (data, again) => html`
+  ${stap(data, again)}
+  <section class="deel"><h2 class="utrecht-heading-2">${t('team.doen_mee', { aantal: data.team.aantalGeaccepteerd })}</h2>
+    <ul class="leden">${data.team.leden.map(lid)}</ul></section>
+  ${data.team.acties.includes('voeg_lid_toe') ? erbij(data, again) : nothing}`;

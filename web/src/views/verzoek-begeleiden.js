@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One verzoek for its begeleider: the words of the inwoner on top, always; then what can be done.
+import { html, nothing } from '../html.js';
+import { call } from '../api.js';
+import { t } from '../texts/nl.js';
+import { zegDag } from '../tijd.js';
+import { statusBadge } from '../components/badge.js';
+import { deadline } from '../components/deadline.js';
+import { icon } from '../components/icon.js';
+import { facts, notice, written } from '../components/notice.js';
+import { timeline } from '../components/timeline.js';
+import { samenspraak } from './verzoek-los.js';
+import { gesprek } from './verzoek-gesprek.js';
+import { eerst, wegen } from './verzoek-stappen.js';
+
+export async function laad({ id }, signal) {
+  const path = { id };
+  const [verzoek, tijdlijn] = await Promise.all([call('verzoek_lees', { path, signal }), call('verzoek_tijdlijn', { path, query: { paginaGrootte: 50 }, signal })]);
+  return { verzoek: verzoek.data, version: verzoek.version, tijdlijn: tijdlijn.data.resultaten };
+}
+
+const woorden = (verzoek) => html`<section class="woorden" aria-labelledby="woorden-kop"><h2 class="utrecht-heading-2" id="woorden-kop">${t('begeleid.woorden')}</h2>
+  ${written(verzoek.watGebeurde)}
+  <h3 class="tussenkop">${t('begeleid.wens')}</h3>${written(verzoek.wens)}
+  <p class="zicht">${icon('eye')}<span>${t('begeleid.gelezen')}</span></p></section>`;
+
+const bel = (nummer) => (nummer ? html`<a class="utrecht-link" href="tel:${nummer.replace(/[^\d+]/g, '')}">${nummer}</a>` : null);
+const mail = (adres) => (adres ? html`<a class="utrecht-link" href="mailto:${adres}">${adres}</a>` : null);
+
+function wie({ contact, namens, relatie, magGemeenteWeten, gemeente }) {
+  const geen = !contact || !(contact.naam || contact.telefoon || contact.email);
+  return html`<section class="zijdeel"><h2 class="utrecht-heading-3">${t('begeleid.wie')}</h2>
+    ${geen ? html`<p>${t('begeleid.geen_contact')}</p>` : nothing}
+    ${facts([[t('begeleid.naam'), contact?.naam], [t('begeleid.telefoon'), bel(contact?.telefoon)], [t('begeleid.email'), mail(contact?.email)],
+      [t('begeleid.voorkeur'), geen || !contact.voorkeur ? null : t(`begeleid.voorkeur.${contact.voorkeur}`)],
+      [t('begeleid.namens'), namens === 'iemand_anders' ? relatie || t('begeleid.namens.ander') : null],
+      [t('begeleid.gemeente', { gemeente }), magGemeenteWeten ? t('begeleid.mag_weten') : t('begeleid.mag_niet_weten')]])}</section>`;
+}
+
+const procedure = ({ lopendeProcedure, besluitVan, laatsteDagBezwaar }) => html`<section class="zijdeel"><h2 class="utrecht-heading-3">${t('begeleid.procedure')}</h2>
+  <p>${t(`begeleid.procedure.${lopendeProcedure}`)}</p>
+  ${besluitVan ? html`<p class="stil">${t('begeleid.brief_van', { dag: zegDag(besluitVan) })}</p>` : nothing}
+  ${laatsteDagBezwaar ? html`<p><strong>${t('begeleid.laatste_dag')}</strong></p><p>${deadline(laatsteDagBezwaar)}</p>` : nothing}</section>`;
+
+const ICOON = { bericht: 'mail', stap: 'check', systeem: 'clock' };
+
+const regel = (item) => ({
+  id: item.id, at: item.op, who: item.door === 'burger' ? t('begeleid.inwoner') : item.door, visible: item.zichtbaarheid, buiten: item.buitenWerkstroom, icon: ICOON[item.soort],
+  what: item.naar ? t(`status.${item.naar}`) : t('begeleid.bericht'), more: item.tekst,
+});
+
+const kop = ({ kenmerk, gemeente, status, aanZet, stapUiterlijkOp, ingediendOp, begeleider }) => html`<header class="stukkop">
+  <p><a class="terug utrecht-link" href="/verzoeken">${icon('arrow-left')}<span>${t('begeleid.terug')}</span></a></p>
+  <h1 class="utrecht-heading-1">${t('begeleid.kop', { kenmerk })}</h1>
+  <p class="stukkop__regel">${statusBadge(status)}${aanZet.length ? html`<span>${t('werkblad.aan_zet', { wie: aanZet.map((een) => t(`begeleid.aan_zet.${een}`)).join(', ') })}</span>` : nothing}${deadline(stapUiterlijkOp)}</p>
+  <p class="stil">${t('begeleid.over', { gemeente, dag: zegDag(ingediendOp) })} ${begeleider ? t('begeleid.begeleider', { naam: begeleider.naam }) : nothing}</p></header>`;
+
+const klaar = ({ fase }) => (fase === 'afgerond' ? notice('info', t('begeleid.afgerond')) : nothing);
+
+export const toon = (data, again) => html`<div class="los">${samenspraak()}<div class="bladzijde">${kop(data.verzoek)}${klaar(data.verzoek)}${eerst(data, again)}
+  <div class="werkblad"><div class="werkblad__hoofd">${woorden(data.verzoek)}${gesprek(data, again)}</div>
+    <div class="werkblad__zij">${wie(data.verzoek)}${procedure(data.verzoek)}${wegen(data, again)}</div></div>
+  <section class="deel"><h2 class="utrecht-heading-2">${t('begeleid.tijdlijn')}</h2>${timeline(data.tijdlijn.map(regel))}</section></div></div>`;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the screens of one melding share: where this is, who is aan zet, and a step as one button.
+import { html, nothing } from '../html.js';
+import { Problem, call } from '../api.js';
+import { formulier } from '../form.js';
+import { t } from '../texts/nl.js';
+import { statusBadge } from '../components/badge.js';
+import { deadline } from '../components/deadline.js';
+import { icon } from '../components/icon.js';
+import { written } from '../components/notice.js';
+
+/** Reads what this person may not be allowed to see: null then, and without an id. */
+export async function misschien(id, path, signal) {
+  if (!path.id) return null;
+  try {
+    return (await call(id, { path, signal })).data;
+  } catch (problem) {
+    if (problem instanceof Problem && [403, 404].includes(problem.status)) return null;
+    throw problem;
+  }
+}
+
+const aanZet = (melding) => (melding.aanZet.length
+  ? html`<span>${t('werkblad.aan_zet', { wie: melding.aanZet.map((one) => t(`melding.wie.${one}`)).join(', ') })}</span>` : nothing);
+
+/** The way back, the heading, and the three questions: where is it, who is aan zet, when is the next date. */
+export const stukKop = (titel, melding, status = melding.status) => html`<header class="stukkop">
+  <p><a class="terug utrecht-link" href="/meldingen/${melding.id}">${icon('arrow-left')}<span>${t('werkblad.terug', { kenmerk: melding.kenmerk })}</span></a></p>
+  <h1 class="utrecht-heading-1">${titel}</h1>
+  <p class="stukkop__regel">${statusBadge(status)}${aanZet(melding)}${melding.termijnstand === 'gestopt' ? nothing : deadline(melding.uiterlijkOp)}</p></header>`;
+
+/**
+ * A step without anything to fill in: one button. What is missing stands above it, a sentence for each.
+ * `opties`: knop, soort, sleutel, version, path, gedaan, klaar(result), again() to load anew when somebody was first.
+ */
+export const stapKnop = (naam, actie, { path, again, ...opties }) => formulier(naam, {
+  actie, velden: [], zonderUitleg: true, concept: false, ...opties,
+  verstuur: async (body, send) => {
+    try {
+      return await call(naam, { path, body, ...send });
+    } catch (problem) {
+      if (problem.status === 412) again();
+      throw problem;
+    }
+  },
+});
+
+/** A part of a document: its heading, and what was written or a sentence that it is not there yet. */
+export const deel = (kop, tekst, leeg = t('werkblad.nog_leeg')) => html`<section class="deel"><h2 class="utrecht-heading-3">${kop}</h2>
+  ${tekst ? written(tekst) : html`<p class="stil">${leeg}</p>`}</section>`;
