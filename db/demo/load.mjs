@@ -42,18 +42,31 @@ async function serve() {
 }
 
 // These rules were reported twice within days; the second melding joins the first.
-const DUBBEL = [4, 14, 27, 33];
+const DUBBEL = ['Parkeervergunning mantelzorg alleen op kenteken', 'Terugbellen binnen twee werkdagen, daarna sluiten',
+  'Energietoeslag: bewijs per post', 'Kindregeling: bonnen inleveren op papier'];
+
+// Three of Waterrijk, two of Heidezoom, and again.
+function omEnOm(a, b) {
+  const een = [...a];
+  const twee = [...b];
+  const uit = [];
+  while (een.length || twee.length) uit.push(...een.splice(0, 3), ...twee.splice(0, 2));
+  return uit;
+}
 
 /** All 200 meldingen in the order in which they are made: each rule once, then each rule again. */
 function volgorde(orgs) {
-  const regels = [...REGELS_WATERRIJK.map((r) => [orgs[0], r]), ...REGELS_HEIDEZOOM.map((r) => [orgs[1], r])];
-  const alles = [0, 1, 2, 3, 4].flatMap((ronde) =>
-    regels.map(([org, regel], nr) => ({ org, regel, nr, ronde, invoer: regel.meldingen[ronde] })));
-  for (const nr of DUBBEL) {
-    const [tweede] = alles.splice(alles.findIndex((m) => m.nr === nr && m.ronde === 2), 1);
-    alles.splice(alles.findIndex((m) => m.nr === nr && m.ronde === 1) + 1, 0, { ...tweede, einde: 'gekoppeld' });
+  const regels = omEnOm(REGELS_WATERRIJK.map((regel) => ({ org: orgs[0], regel })), REGELS_HEIDEZOOM.map((regel) => ({ org: orgs[1], regel })));
+  const alles = [0, 1, 2, 3, 4].flatMap((ronde) => regels.map((r) => ({ ...r, ronde, invoer: r.regel.meldingen[ronde] })));
+  const isTweede = (m) => m.ronde === 2 && DUBBEL.includes(m.regel.naam);
+  // A rule of which nobody knows what kind it is would have been looked into long ago: it is new.
+  const nieuw = alles.filter((m) => m.regel.regeltype === 'onbekend');
+  const rij = alles.filter((m) => !isTweede(m) && !nieuw.includes(m));
+  for (const m of alles.filter(isTweede)) {
+    rij.splice(rij.findIndex((x) => x.regel === m.regel && x.ronde === 1) + 1, 0, { ...m, einde: 'gekoppeld' });
   }
-  return alles;
+  nieuw.forEach((m, i) => rij.splice(rij.length - 4 - 3 * i, 0, m));
+  return rij;
 }
 
 // The last part of the stories begins in the last weeks, so that there is work on every desk.
@@ -89,6 +102,16 @@ async function terms(worker, orgs) {
   }
 }
 
+// People work from eight to five: the hours of a story's day are laid in office hours, in the same order,
+// and a weekend in the last hour of Friday.
+function kantoor(at) {
+  const dag = Math.floor(at / DAG);
+  const deel = at / DAG - dag;
+  const weekend = [0, 6].indexOf(new Date(at).getUTCDay());
+  if (weekend < 0) return (dag + (8 + deel * 8) / 24) * DAG;
+  return (dag - (weekend === 0 ? 2 : 1) + (16 + (weekend === 0 ? 0.5 : 0) + deel / 2) / 24) * DAG;
+}
+
 /** Plays all stories in the order of time; once a day of the story the worker does its rounds. */
 async function speel(w, worker, orgs, queue, start, einde) {
   let day = start;
@@ -96,9 +119,11 @@ async function speel(w, worker, orgs, queue, start, einde) {
     queue.sort((a, b) => a.at - b.at);
     const next = queue.shift();
     if (next.at > einde) break;
-    for (; day < next.at; day += DAG) { await w.zetKlok(day); await terms(worker, orgs); }
-    await w.zetKlok(next.at);
-    next.story ??= next.gen(w, () => next.at);
+    for (; day < next.at; day += DAG) { await w.zetKlok(kantoor(day)); await terms(worker, orgs); }
+    const at = Math.min(kantoor(next.at), einde);
+    await w.zetKlok(at);
+    next.nu = at;
+    next.story ??= next.gen(w, () => next.nu);
     const { value, done } = await next.story.next();
     if (!done) { next.at += value * DAG; queue.push(next); }
   }
@@ -124,6 +149,8 @@ async function main() {
     await speel(w, worker, orgs, queue, start, einde);
     await owner.query("UPDATE app.klok SET verschuiving = '0'");
     await terms(worker, orgs);
+    // Whoever was at work read their post, up to the last days.
+    await owner.query("UPDATE app.post SET gelezen_op = aangemaakt_op + interval '1 day' WHERE aangemaakt_op < now() - interval '6 days'");
     mkdirSync(`${ROOT}var/demo`, { recursive: true });
     writeFileSync(`${ROOT}var/demo/volgcode`, `${codes.at(-1)}\n`, { mode: 0o600 });
     console.log(`The demo world is there: ${w.calls} calls in ${Math.round((Date.now() - einde) / 1000)} s.`);
