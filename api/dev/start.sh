@@ -69,7 +69,8 @@ database() {
 settings() { # settings DATABASE_URL PORT WEB, as words for env
     printf '%s\n' "DATABASE_URL=$1" "REGELRUIMTE_PORT=$2" "REGELRUIMTE_WEB=$3" \
         "REGELRUIMTE_TOKEN_SLEUTELS=$VAR/geheim/token" "REGELRUIMTE_KLUIS_SLEUTELS=$VAR/geheim/kluis" \
-        "REGELRUIMTE_PEPER=$VAR/geheim/peper" REGELRUIMTE_KOEKJE_ONVEILIG=1
+        "REGELRUIMTE_PEPER=$VAR/geheim/peper" "REGELRUIMTE_ACHTER_RAND=$([ -z "$EDGE" ] && echo 0 || echo 1)" \
+        REGELRUIMTE_KOEKJE_ONVEILIG=1
 }
 
 # The demo world is made once, in a database that knows nobody yet.
