@@ -1538,7 +1538,7 @@ CREATE FUNCTION app.laatste_werk() RETURNS app.taak[]
 BEGIN
   RETURN (
   SELECT array_agg((false, 'melding', w.id, w.kenmerk, coalesce(nullif(w.welke_regel, ''), '-'), 'volg', NULL, w.uiterlijk_op)::app.taak)
-    FROM (SELECT m.id, s.kenmerk, m.welke_regel, s.uiterlijk_op
+    FROM (SELECT m.id, s.kenmerk, m.welke_regel, app.nog_uiterlijk(s) AS uiterlijk_op
             FROM app.melding m
             JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
            WHERE m.organisatie_id = app.organisatie()
@@ -2272,6 +2272,17 @@ END $$;
 
 
 ALTER FUNCTION app.nodig_uit(p_team app.team, p_gebruiker uuid, p_trekker boolean) OWNER TO app_owner;
+
+--
+-- Name: nog_uiterlijk(app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nog_uiterlijk(p_stuk app.stuk) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN ((p_stuk).termijn_gestopt_op IS NULL) THEN (p_stuk).uiterlijk_op ELSE NULL::date END;
+
+
+ALTER FUNCTION app.nog_uiterlijk(p_stuk app.stuk) OWNER TO app_owner;
 
 --
 -- Name: onderzoek_antwoord(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3329,7 +3340,7 @@ CREATE FUNCTION app.taken_coordinator() RETURNS SETOF app.taak
 BEGIN
   RETURN QUERY
   SELECT t.nu, t.soort, CASE WHEN t.soort = 'team' THEN e.id ELSE m.id END, s.kenmerk, m.welke_regel, t.taak,
-         s.stap_uiterlijk_op, s.uiterlijk_op
+         s.stap_uiterlijk_op, app.nog_uiterlijk(s)
     FROM app.stuk s
     JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id)
     LEFT JOIN app.team e ON (e.organisatie_id, e.melding_id) = (m.organisatie_id, m.id)
@@ -3375,7 +3386,7 @@ CREATE FUNCTION app.taken_melder() RETURNS SETOF app.taak
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT t.nu, t.soort, m.id, s.kenmerk, coalesce(nullif(m.welke_regel, ''), '-'), t.taak, t.uiterlijk, s.uiterlijk_op
+  SELECT t.nu, t.soort, m.id, s.kenmerk, coalesce(nullif(m.welke_regel, ''), '-'), t.taak, t.uiterlijk, app.nog_uiterlijk(s)
     FROM app.melding m
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
     JOIN app.status st ON (st.soort, st.status) = ('melding', s.status) AND st.fase <> 'afgerond'
@@ -3430,7 +3441,7 @@ CREATE FUNCTION app.taken_team() RETURNS SETOF app.taak
 BEGIN
   RETURN QUERY
   SELECT t.nu, t.soort, CASE WHEN t.soort = 'advies' THEN a.id ELSE m.id END, s.kenmerk, m.welke_regel, t.taak,
-         coalesce(sa.stap_uiterlijk_op, s.stap_uiterlijk_op), s.uiterlijk_op
+         coalesce(sa.stap_uiterlijk_op, s.stap_uiterlijk_op), app.nog_uiterlijk(s)
     FROM app.teamlid l
     JOIN app.team e ON (e.organisatie_id, e.id) = (l.organisatie_id, l.team_id)
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (e.organisatie_id, e.melding_id)
@@ -4430,8 +4441,8 @@ BEGIN
     'regelsVeranderd', count(*) FILTER (WHERE h.soort = 'regel' AND h.naar IN ('aangepast', 'geschrapt', 'tijdelijk_opgeschort')),
     'meldingenAfgerond', count(*) FILTER (WHERE h.soort = 'melding' AND h.naar IN ('bekendgemaakt', 'niet_in_behandeling')))
     FROM app.historie h
-   WHERE h.organisatie_id = app.organisatie() AND h.id > app.uuid7(app.nu() - interval '7 days')
-     AND h.op > app.nu() - interval '7 days');
+   WHERE h.organisatie_id = app.organisatie() AND h.id > (SELECT app.uuid7(app.nu() - interval '7 days'))
+     AND h.op > (SELECT app.nu() - interval '7 days'));
 END $$;
 
 

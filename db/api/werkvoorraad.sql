@@ -199,8 +199,8 @@ BEGIN
     'regelsVeranderd', count(*) FILTER (WHERE h.soort = 'regel' AND h.naar IN ('aangepast', 'geschrapt', 'tijdelijk_opgeschort')),
     'meldingenAfgerond', count(*) FILTER (WHERE h.soort = 'melding' AND h.naar IN ('bekendgemaakt', 'niet_in_behandeling')))
     FROM app.historie h
-   WHERE h.organisatie_id = app.organisatie() AND h.id > app.uuid7(app.nu() - interval '7 days')
-     AND h.op > app.nu() - interval '7 days');
+   WHERE h.organisatie_id = app.organisatie() AND h.id > (SELECT app.uuid7(app.nu() - interval '7 days'))
+     AND h.op > (SELECT app.nu() - interval '7 days'));
 END $$;
 
 CREATE VIEW api.werkvoorraad WITH (security_invoker = true) AS
