@@ -21,6 +21,7 @@ DECLARE
   e     app.termijn_gebeurtenis;
   v_van date;
   v_duur int;
+  v_rest int;
 BEGIN
   pauzedagen := 0;
   FOR e IN SELECT * FROM app.termijn_gebeurtenis t
@@ -31,8 +32,10 @@ BEGIN
                           app.reken_regel('Zes weken zijn 42 dagen. Weekenden en feestdagen tellen mee.', app.dag(e.op) + 42, 42)];
     ELSIF e.soort = 'pauze_begin' THEN
       v_van := app.dag(e.op);
+      -- Waiting that begins when the days are over gives no new ones: what arose then stays.
+      v_rest := CASE WHEN v_van > app.dag(start_op) + 42 + pauzedagen THEN 0 ELSE 14 - pauzedagen END;
     ELSIF v_van IS NOT NULL AND e.soort <> 'hervat' THEN
-      v_duur := least(app.dag(e.op) - v_van, 14 - pauzedagen);
+      v_duur := least(app.dag(e.op) - v_van, v_rest);
       pauzedagen := pauzedagen + v_duur;
       berekening := berekening || app.reken_regel(format('Het team wachtte op een antwoord van de melder, van %s tot %s. Samen tellen hoogstens 14 dagen.',
                                     app.voluit(v_van), app.voluit(app.dag(e.op))), app.dag(e.op), v_duur);
@@ -42,10 +45,9 @@ BEGIN
                        WHEN e.soort <> 'hervat' THEN gestopt_op END;
   END LOOP;
   IF v_van IS NOT NULL THEN
-    v_duur := 14 - pauzedagen;
-    pauzedagen := 14;
+    pauzedagen := pauzedagen + v_rest;
     berekening := berekening || app.reken_regel(format('Sinds %s wacht het team op een antwoord van de melder. Dit telt nog hoogstens %s dagen.',
-                                  app.voluit(v_van), v_duur), v_van, v_duur);
+                                  app.voluit(v_van), v_rest), v_van, v_rest);
   END IF;
   uiterlijk_op := app.dag(start_op) + 42 + pauzedagen;
   recht_vanaf := (uiterlijk_op + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam';
@@ -63,6 +65,7 @@ LANGUAGE plpgsql AS $$
 DECLARE
   k record;
 BEGIN
+  IF p_soort IN ('geleverd', 'gestopt') THEN PERFORM app.recht_alsnog(p_id); END IF;
   INSERT INTO app.termijn_gebeurtenis (organisatie_id, stuk_id, soort, reden)
   VALUES (app.organisatie(), p_id, p_soort, p_reden);
   k := app.klok_melding(p_id);

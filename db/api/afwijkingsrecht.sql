@@ -75,6 +75,16 @@ BEGIN
   RETURN v_id;
 END $$;
 
+-- The answer came after the last day and before the worker did: the right was there, so it is recorded.
+CREATE OR REPLACE FUNCTION app.recht_alsnog(p_melding uuid) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.afwijkingsrecht_ontstaat(s.id) FROM app.stuk s
+    WHERE s.organisatie_id = app.organisatie() AND s.id = p_melding AND s.termijn_gestopt_op IS NULL
+      AND s.uiterlijk_op < app.vandaag() AND NOT EXISTS (SELECT FROM app.afwijkingsrecht a
+          WHERE (a.organisatie_id, a.melding_id) = (s.organisatie_id, s.id));
+END $$;
+
 -- Tells the melder, the decider and the head of the afdeling; with a block also the directeur.
 CREATE OR REPLACE FUNCTION app.recht_bericht(p_melding uuid, p_recht uuid, p_gevolg text) RETURNS void
 LANGUAGE plpgsql AS $$

@@ -263,20 +263,25 @@ BEGIN
   PERFORM app.termijn_meld(p_stuk.id, 'geleverd');
 END $$;
 
+-- The other one stays locked: two that are coupled to each other at once would both be lost from sight.
 CREATE OR REPLACE FUNCTION app.toets_koppel(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-LANGUAGE sql STABLE AS $$
-  SELECT '/meldingId', 'niet_mogelijk', 'Kies een andere melding die is ingediend en die zelf niet is gekoppeld.'
-   WHERE NOT EXISTS (SELECT FROM app.stuk s WHERE s.organisatie_id = p_stuk.organisatie_id
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM FROM app.stuk s WHERE s.organisatie_id = p_stuk.organisatie_id
      AND s.id = (p_in ->> 'meldingId')::uuid AND s.id <> p_stuk.id AND s.soort = 'melding'
-     AND s.status NOT IN ('concept', 'gekoppeld', 'ingetrokken', 'niet_in_behandeling'));
-$$;
+     AND s.status NOT IN ('concept', 'gekoppeld', 'ingetrokken', 'niet_in_behandeling') FOR NO KEY UPDATE;
+  IF NOT FOUND THEN
+    RETURN NEXT ('/meldingId', 'niet_mogelijk', 'Kies een andere melding die is ingediend en die zelf niet is gekoppeld.')::app.fout;
+  END IF;
+END $$;
 
--- Coupled: investigation, advies and besluit are shared; the clock and the right stay its own.
+-- Coupled: investigation, advies and besluit are shared; the clock and the right stay its own. What was
+-- coupled to this one goes along, because a besluit looks one step far.
 CREATE OR REPLACE FUNCTION app.na_koppel(p_stuk app.stuk, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE app.melding SET gekoppeld_aan_id = (p_in ->> 'meldingId')::uuid
-   WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+   WHERE organisatie_id = p_stuk.organisatie_id AND p_stuk.id IN (id, gekoppeld_aan_id);
   PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.gekoppeld', 'melding', p_stuk.id, p_stuk.id);
 END $$;
 

@@ -230,6 +230,7 @@ BEGIN
   ELSIF app.lid_status(l.status, l.verloopt_op) = 'verlopen' THEN
     PERFORM app.weiger('WF409', 'Deze uitnodiging is verlopen. Vraag de coördinator om een nieuwe.');
   ELSIF invoer ->> 'antwoord' = 'geaccepteerd' THEN
+    PERFORM app.toets_meedoen(t);
     PERFORM app.neem_plaats(t, l);
     PERFORM app.meld_gebeurtenis(t.melding_id, 'systeem', 'team', v_naam || ' doet mee in het team.');
   ELSE
@@ -239,6 +240,19 @@ BEGIN
     PERFORM app.vraag_aanvulling(t);
   END IF;
   RETURN app.team_antwoord(t.id, 200);
+END $$;
+
+-- What was fine when somebody was asked may be otherwise now: the work is done, or the rule became theirs.
+CREATE OR REPLACE FUNCTION app.toets_meedoen(p_team app.team) RETURNS void
+LANGUAGE plpgsql STABLE SET search_path = app, pg_temp AS $$
+DECLARE
+  v_bezwaar text := app.belangenconflict(p_team.melding_id, app.actor());
+BEGIN
+  IF NOT app.team_werkt((SELECT s.status FROM app.stuk s WHERE (s.organisatie_id, s.id) = (p_team.organisatie_id, p_team.melding_id))) THEN
+    PERFORM app.weiger('WF409', 'Dit team is klaar. Er kan niemand meer bij.');
+  ELSIF v_bezwaar IS NOT NULL THEN
+    PERFORM app.weiger('WF409', 'Je kunt niet meedoen in dit team. Reden: ' || v_bezwaar);
+  END IF;
 END $$;
 
 CREATE OR REPLACE FUNCTION app.neem_plaats(p_team app.team, p_lid app.teamlid) RETURNS void

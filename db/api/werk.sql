@@ -55,6 +55,24 @@ BEGIN
   RETURN n;
 END $$;
 
+-- Coupled to a melding that will get no besluit any more: back on its own road.
+CREATE OR REPLACE FUNCTION app.koppelingen_los() RETURNS int
+LANGUAGE plpgsql AS $$
+DECLARE
+  v_id uuid;
+  n int := 0;
+BEGIN
+  FOR v_id IN SELECT s.id FROM app.melding g
+    JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (g.organisatie_id, g.id, 'gekoppeld')
+    JOIN app.stuk d ON (d.organisatie_id, d.id) = (g.organisatie_id, g.gekoppeld_aan_id)
+    WHERE g.organisatie_id = app.organisatie() AND d.status IN ('ingetrokken', 'niet_in_behandeling') FOR UPDATE OF s SKIP LOCKED
+  LOOP
+    PERFORM app.zet_stap(v_id, NULL, 'ontkoppel', '{}', '{coordinator}');
+    n := n + 1;
+  END LOOP;
+  RETURN n;
+END $$;
+
 -- Concepts that nobody touched for 30 days, and keys of requests older than 48 hours.
 CREATE OR REPLACE FUNCTION app.ruim_op() RETURNS int
 LANGUAGE plpgsql AS $$
@@ -74,5 +92,5 @@ BEGIN
   IF app.door() IS DISTINCT FROM 'systeem' THEN PERFORM app.weiger('WF403', 'Dit doet alleen het systeem.'); END IF;
   RETURN (json_build_object('wachten', app.wachten_voorbij(), 'ontstaan', app.rechten_laat_ontstaan(),
           'gevolgd', app.rechten_laat_volgen(), 'opgeruimd', app.ruim_op(), 'verlopen', app.verlopen_uitnodigingen(),
-          'besluiten', app.besluiten_bijhouden()), NULL, 200, NULL)::app.antwoord;
+          'besluiten', app.besluiten_bijhouden(), 'ontkoppeld', app.koppelingen_los()), NULL, 200, NULL)::app.antwoord;
 END $$;

@@ -173,13 +173,13 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     FROM (SELECT x.* FROM unnest(p_taken) x ORDER BY least(x.uiterlijk_op, x.uiterste_op) NULLS LAST, x.id LIMIT 50) t
 $$;
 
--- The five meldingen that whoever asks did something with last.
+-- The five meldingen that whoever asks did something with last, in the words that this person may read.
 CREATE OR REPLACE FUNCTION app.laatste_werk() RETURNS app.taak[]
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (
-  SELECT array_agg((false, 'melding', w.id, w.kenmerk, coalesce(nullif(w.welke_regel, ''), '-'), 'volg', NULL, w.uiterlijk_op)::app.taak)
-    FROM (SELECT m.id, s.kenmerk, m.welke_regel, app.nog_uiterlijk(s) AS uiterlijk_op
+  SELECT array_agg((false, 'melding', w.id, w.kenmerk, coalesce(nullif(r."welkeRegel", ''), '-'), 'volg', NULL, w.uiterlijk_op)::app.taak)
+    FROM (SELECT m.id, s.kenmerk, app.nog_uiterlijk(s) AS uiterlijk_op
             FROM app.melding m
             JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
            WHERE m.organisatie_id = app.organisatie()
@@ -187,7 +187,8 @@ BEGIN
                   OR m.id IN (SELECT b.stuk_id FROM app.betrokkene b WHERE (b.organisatie_id, b.gebruiker_id) = (app.organisatie(), app.actor())))
              AND EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id) = (m.organisatie_id, m.id)
                             AND h.door = app.door())
-           ORDER BY s.gewijzigd_op DESC LIMIT 5) w);
+           ORDER BY s.gewijzigd_op DESC LIMIT 5) w
+    JOIN api.melding_rij r ON r.id = w.id);
 END $$;
 
 -- The quiet figure of the week, for the whole organisatie.

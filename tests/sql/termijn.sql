@@ -100,4 +100,22 @@ SELECT pg_temp.klok('2027-04-30 10:00+02'), pg_temp.rechten();
 SELECT pg_temp.gelijk('29 days', (SELECT count(*) FROM app.stuk JOIN c ON c.id::uuid = stuk.id), 1::bigint);
 SELECT pg_temp.klok('2027-05-02 10:00+02'), pg_temp.rechten();
 SELECT pg_temp.gelijk('31 days', (SELECT count(*) FROM app.stuk JOIN c ON c.id::uuid = stuk.id), 0::bigint);
+
+-- Waiting that begins on day 43 gives no new days: the right that arose stays, and arises when the worker was late.
+CREATE TEMP TABLE l AS SELECT pg_temp.dien_in_op('2027-06-01 09:00+02') AS id;
+SELECT pg_temp.als('coordinator'), pg_temp.klok('2027-07-14 09:00+02');
+SELECT pg_temp.doe('melding_buitenstap', jsonb_build_object('id', id), NULL, '{"naar":"wacht_op_melder","reden":"Nog een vraag"}') FROM l;
+SELECT pg_temp.gelijk('no days after the last one', (SELECT (app.klok_melding(id)).uiterlijk_op FROM l), '2027-07-13'::date), pg_temp.klopt('late waiting');
+SELECT pg_temp.rechten();
+SELECT pg_temp.gelijk('the right all the same', pg_temp.lees(format('SELECT count(*) FROM app.afwijkingsrecht WHERE melding_id = %L', (SELECT id FROM l))), '1');
+SELECT pg_temp.als('medewerker');
+SELECT pg_temp.doe('melding_stap', jsonb_build_object('id', id), NULL, '{"actie":"antwoord_melder","antwoord":"Zo zit het"}') FROM l;
+SELECT pg_temp.gelijk('nor when it ended', (SELECT (app.klok_melding(id)).uiterlijk_op FROM l), '2027-07-13'::date), pg_temp.klopt('late answer');
+
+-- The answer comes on day 43 before the worker does: the right was there from 00:00, and is recorded.
+CREATE TEMP TABLE n AS SELECT pg_temp.dien_in_op('2027-06-01 09:00+02') AS id;
+SELECT pg_temp.als('coordinator'), pg_temp.klok('2027-07-14 00:00:30+02');
+SELECT pg_temp.doe('melding_stap', jsonb_build_object('id', id), NULL, '{"actie":"neem_niet_in_behandeling","motivering":"Dit is geen regel.","route":"De OR."}') FROM n;
+SELECT pg_temp.gelijk('from 00:00 until the answer', pg_temp.lees(format($$SELECT "ontstaanOp" || ' ' || "beeindigdOp" || status FROM api.afwijkingsrecht WHERE "meldingId" = %L$$, (SELECT id FROM n))),
+  '2027-07-13T22:00:00Z 2027-07-13T22:00:30Zbeeindigd');
 ROLLBACK;

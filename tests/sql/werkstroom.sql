@@ -105,4 +105,16 @@ SELECT pg_temp.gelijk('and its melder reads it', pg_temp.lees(format($$SELECT te
 ROLLBACK TO voor_het_besluit;
 SELECT pg_temp.doe('melding_stap', jsonb_build_object('id', een), NULL, '{"actie":"ontkoppel"}') FROM k;
 SELECT pg_temp.gelijk('reversible', pg_temp.lees(format($$SELECT status || coalesce("gekoppeldAan"::text, '-') FROM api.melding WHERE id = %L$$, (SELECT een FROM k))), 'ingediend-');
+
+-- What is coupled to a melding goes along when that one is coupled itself; and comes free by itself when no besluit will follow.
+CREATE TEMP TABLE r AS SELECT pg_temp.ingediend() AS a, pg_temp.ingediend() AS b, pg_temp.ingediend() AS c;
+SELECT pg_temp.als('coordinator');
+SELECT pg_temp.doe('melding_stap', jsonb_build_object('id', a), NULL, jsonb_build_object('actie', 'koppel', 'meldingId', b)) FROM r;
+SELECT pg_temp.doe('melding_stap', jsonb_build_object('id', b), NULL, jsonb_build_object('actie', 'koppel', 'meldingId', c)) FROM r;
+SELECT pg_temp.gelijk('no chain', (SELECT count(*) FROM app.melding m, r WHERE m.gekoppeld_aan_id = r.c), 2::bigint);
+SELECT pg_temp.als('medewerker');
+SELECT pg_temp.doe('melding_stap', jsonb_build_object('id', c), NULL, '{"actie":"trek_in","toelichting":"Het hoeft niet meer."}') FROM r;
+SELECT pg_temp.als('systeem');
+SELECT pg_temp.gelijk('freed', (pg_temp.doe('termijnen_loop', '{}', NULL, '{}')).body ->> 'ontkoppeld', '2');
+SELECT pg_temp.gelijk('back on its own road', (SELECT string_agg(s.status, ',') FROM app.stuk s, r WHERE s.id IN (r.a, r.b)), 'ingediend,ingediend');
 ROLLBACK;

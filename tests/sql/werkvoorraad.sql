@@ -83,6 +83,7 @@ SELECT pg_temp.gelijk('to be read', pg_temp.taken('medewerker'), 'besluit lees_b
 SELECT pg_temp.gelijk('carry out', pg_temp.taken('afdelingshoofd', 2), 'uitvoering voer_uit 2026-03-30');
 SELECT pg_temp.bij('melding_stap', id, '{"actie":"meld_uitgevoerd","toelichting":"Gedaan."}') FROM m;
 SELECT pg_temp.gelijk('carried out', pg_temp.taken('afdelingshoofd', 2), '-');
+SELECT pg_temp.gelijk('never in the words of the melder', pg_temp.lees($$SELECT "laatstBekeken" -> 0 ->> 'titel' FROM api.werkvoorraad$$), 'Regel van type onbekend');
 SELECT pg_temp.gelijk('does it live?', pg_temp.taken('coordinator'), 'melding controleer_uitvoering 2026-04-30');
 SELECT pg_temp.gelijk('last handled', pg_temp.lees($$SELECT "laatstBekeken" -> 0 ->> 'taak' FROM api.werkvoorraad$$), NULL);
 SELECT pg_temp.als('poulelid');
