@@ -19,7 +19,8 @@ const SOURCES = [
   'api/src/contract/format.c',
   'api/src/contract/pattern.c',
   'api/src/base/arena.c',
-  'api/src/base/problem.c', 'api/src/base/tekst.c',
+  'api/src/base/problem.c',
+  'api/src/base/tekst.c',
 ];
 
 /** Builds the validator with the tables of this contract; gives its path and its schema names. */
@@ -44,6 +45,7 @@ function build(yaml, name) {
       ...SOURCES,
       `${dir}/contract/contract.gen.c`,
       '-ljansson',
+      '-lunistring',
       '-lpthread',
       '-o',
       `${dir}/valid_cli`,

@@ -12,8 +12,8 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 const document = parse(readFileSync(`${ROOT}openapi.yaml`, 'utf8'));
 export const VERSIE = document.info.version;
 
-const follow = (node) => (node?.$ref
-  ? follow(node.$ref.slice(2).split('/').reduce((at, key) => at[key.replace(/~1/g, '/').replace(/~0/g, '~')], document))
+export const volgRef = (node) => (node?.$ref
+  ? volgRef(node.$ref.slice(2).split('/').reduce((at, key) => at[key.replace(/~1/g, '/').replace(/~0/g, '~')], document))
   : node);
 
 /** operationId -> {id, method, path, parameters, responses, rollen, requestBody, veilig} */
@@ -24,10 +24,10 @@ export const OPERATIES = new Map(Object.entries(document.paths).flatMap(([path, 
       id: op.operationId,
       method: method.toUpperCase(),
       path,
-      parameters: [...(item.parameters ?? []), ...(op.parameters ?? [])].map(follow),
-      responses: Object.fromEntries(Object.entries(op.responses).map(([s, r]) => [s, follow(r)])),
+      parameters: [...(item.parameters ?? []), ...(op.parameters ?? [])].map(volgRef),
+      responses: Object.fromEntries(Object.entries(op.responses).map(([s, r]) => [s, volgRef(r)])),
       rollen: op['x-rollen'] ?? [],
-      requestBody: follow(op.requestBody),
+      requestBody: volgRef(op.requestBody),
       veilig: op['x-veilig'] === true,
       verborgen: op['x-verborgen'] === true,
     }];
@@ -63,7 +63,7 @@ function judgeHeaders(documented, headers) {
       if (!OPTIONAL.includes(name.toLowerCase())) wrong.push(`header ${name} is missing`);
       continue;
     }
-    const schema = follow(follow(header).schema);
+    const schema = volgRef(volgRef(header).schema);
     wrong.push(...fouten(schema, schema.type === 'integer' ? Number(value) : value).map((e) => `header ${name}: ${e}`));
   }
   return wrong;
