@@ -20,13 +20,18 @@ export async function logIn(body) {
   await readProfile(data.toegang);
 }
 
+/* Whose token it is: the cookie may belong to somebody who logged in in another tab. */
+const ownerOf = (token) => JSON.parse(atob(token.split('.')[1].replace(/-/g, '+').replace(/_/g, '/'))).sub;
+
+/* No answer is not a refusal: then the session stands, and the call that needed it fails. */
 async function refreshOnce() {
   try {
     const { data } = await call('sessie_ververs', { body: {}, token: '' });
-    if (sessie.value) sessie.value = { ...sessie.value, token: data.toegang };
+    if (sessie.value?.id === ownerOf(data.toegang)) sessie.value = { ...sessie.value, token: data.toegang };
     else await readProfile(data.toegang);
     return true;
-  } catch {
+  } catch (problem) {
+    if (problem.later) throw problem;
     return false;
   }
 }
@@ -40,7 +45,7 @@ export function refresh() {
 }
 
 /** At the start of the page: asks only when somebody logged in on this device before. */
-export const resume = async () => (onDevice.read(TRACE) ? refresh() : false);
+export const resume = async () => (onDevice.read(TRACE) ? refresh().catch(() => false) : false);
 
 /** Ends the session, at the server as well, and forgets what was being typed. */
 export async function logOut() {
@@ -52,9 +57,18 @@ export async function logOut() {
   sessie.value = null;
 }
 
-/** Listens for the end of a session: here, and in another tab. `ask` opens the login dialog. */
+/**
+ * Listens for the end of a session: here, and in another tab. `ask` opens the login dialog, once for all
+ * calls that wait. What somebody was sending never goes on under the name of another.
+ */
 export function guardSession(ask) {
-  onUnauthorized(async () => (sessie.value ? await refresh() || ask() : false));
+  let asking = null;
+  onUnauthorized(async () => {
+    const who = sessie.value?.id;
+    if (!who) return false;
+    asking ??= refresh().then((good) => good || ask()).finally(() => { asking = null; });
+    return await asking && sessie.value?.id === who;
+  });
   window.addEventListener('storage', (event) => {
     if (event.key === TRACE && event.newValue === null) sessie.value = null;
   });

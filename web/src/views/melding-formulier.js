@@ -76,7 +76,8 @@ const VELDEN = () => [
   { naam: 'afschermingMelder' }, { naam: 'naamMagNaarBeslisser' },
 ];
 
-const BEGIN = { afschermingMelder: false, naamMagNaarBeslisser: false };
+/* Nobody else sees the name unless the melder wants it. */
+const BEGIN = { afschermingMelder: true, naamMagNaarBeslisser: false };
 
 const gekozen = (state, again) => (state.regel ? html`<p class="gekozen-regel">${icon('circle-check')}
   <span>${t('nieuw.gekozen')} <strong>${state.regel.naam}</strong></span>
