@@ -70,11 +70,12 @@ function volgorde(orgs) {
 }
 
 // The last part of the stories begins in the last weeks, so that there is work on every desk.
-const VERS = { deel: 0.16, dagen: 40 };
+const VERS = { melding: { deel: 0.16, dagen: 34 }, verzoek: { deel: 0.3, dagen: 11 } };
 
-function moment(i, n, start, einde) {
-  const oud = Math.round(n * (1 - VERS.deel));
-  const grens = einde - VERS.dagen * DAG;
+function moment(soort, i, n, start, einde) {
+  const { deel, dagen } = VERS[soort];
+  const oud = Math.round(n * (1 - deel));
+  const grens = einde - dagen * DAG;
   return i < oud ? start + (i / oud) * (grens - start) : grens + ((i - oud) / (n - oud)) * (einde - grens);
 }
 
@@ -88,7 +89,7 @@ function plannen(orgs, start, einde) {
       melder: kans.uit(org.melders), kans: toeval(i + 1), traag: i % 4 === 1, vraagt: i % 5 === 2, zwijgt: i % 15 === 2,
       einde: i >= alles.length - 3 ? 'concept' : vast ?? EINDES[i % 60],
     };
-    const at = Math.min(moment(i, alles.length, start, einde) + kans.tussen(0, 20) * 3600000, einde - 3600000);
+    const at = Math.min(moment('melding', i, alles.length, start, einde) + kans.tussen(0, 20) * 3600000, einde - 3600000);
     return { at, gen: (w, nu) => melding(w, plan, nu) };
   });
 }
@@ -144,7 +145,7 @@ async function main() {
     const orgs = await bevolk(owner, ORGANISATIES, hash);
     const codes = [];
     const queue = plannen(orgs, start, einde);
-    VERZOEKEN.forEach((v, i) => queue.push({ at: moment(i, VERZOEKEN.length, start, einde) + 3600000,
+    VERZOEKEN.forEach((v, i) => queue.push({ at: moment('verzoek', i, VERZOEKEN.length, start, einde) + 3600000,
       gen: (wereld, nu) => verzoek(wereld, { ...v, orgs, kans: toeval(900 + i), i, bewaar: (code) => codes.push(code) }, nu) }));
     await speel(w, worker, orgs, queue, start, einde);
     await owner.query("UPDATE app.klok SET verschuiving = '0'");
