@@ -23,6 +23,8 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 const BINARY = `${ROOT}var/build/regelruimte`;
 const DAG = 86400000;
 const DUUR = 547; // days: 18 months
+// Counted from the end: still being written.
+const CONCEPT = [3, 6, 9];
 const EINDES = { 7: 'ingetrokken', 23: 'niet_in_behandeling', 53: 'buiten_werkstroom' };
 
 const freePort = () => new Promise((resolve) => {
@@ -87,7 +89,7 @@ function plannen(orgs, start, einde) {
     const plan = {
       org, regel, invoer: { ...invoer, afschermingMelder: kans.kans(0.25), naamMagNaarBeslisser: kans.kans(0.6) },
       melder: kans.uit(org.melders), kans: toeval(i + 1), traag: i % 4 === 1, vraagt: i % 5 === 2, zwijgt: i % 15 === 2,
-      einde: i >= alles.length - 3 ? 'concept' : vast ?? EINDES[i % 60],
+      einde: CONCEPT.includes(alles.length - i) ? 'concept' : vast ?? EINDES[i % 60],
     };
     const at = Math.min(moment('melding', i, alles.length, start, einde) + kans.tussen(0, 20) * 3600000, einde - 3600000);
     return { at, gen: (w, nu) => melding(w, plan, nu) };
