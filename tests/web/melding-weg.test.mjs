@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { parse } from 'yaml';
 import { staf } from '../../web/src/texts/nl/staf.js';
-import { ACTIES, GESTOPT, WEG, actiesVan, andereStappen, leesgroepen, volgendeStap, wegVan } from '../../web/src/views/melding-weg.js';
+import { ACTIES, GESTOPT, WEG, actiesVan, andereStappen, leesgroepen, volgendeStap, wegVan, zonderDubbel } from '../../web/src/views/melding-weg.js';
 import { eersteDag, plekVan } from '../../web/src/views/werk-plek.js';
 
 const contract = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'), { maxAliasCount: -1 });
@@ -44,6 +44,21 @@ test('a road that ends early ends where it left, with the word of its end', () =
   const { stappen, nu } = wegVan('ingetrokken', [stap('ingetrokken', 'in_onderzoek'), ...RECHT]);
   assert.deepEqual(stappen.map((one) => one.naam), ['ingediend', 'team', 'onderzoek', 'ingetrokken']);
   assert.equal(nu, 3);
+});
+
+test('closed outside the workflow: the road stops there', () => {
+  const { stappen, nu } = wegVan('afgesloten', [stap('afgesloten', 'in_onderzoek', { buitenWerkstroom: true }), ...RECHT]);
+  assert.deepEqual(stappen.map((one) => one.naam), ['ingediend', 'team', 'onderzoek', 'afgesloten']);
+  assert.deepEqual([nu, stappen[3].buiten], [3, true]);
+});
+
+test('what is written with the advies or the besluit as well is shown once', () => {
+  const neem = { stukSoort: 'besluit', actie: 'neem', naar: 'genomen', op: '2026-11-18T19:33:00Z' };
+  const besluit = { ...neem, stukSoort: 'melding', actie: 'besluit', naar: 'besloten' };
+  assert.deepEqual(zonderDubbel([neem, besluit]), [neem]);
+  assert.deepEqual(zonderDubbel([besluit]), [besluit]);
+  assert.deepEqual(zonderDubbel([neem, { ...besluit, op: '2026-11-19T08:00:00Z' }]).length, 2);
+  assert.deepEqual(zonderDubbel([{ stukSoort: 'melding', actie: null, naar: 'niet_ontstaan' }]), []);
 });
 
 test('an afgesloten melding has walked all of it', () => assert.equal(wegVan('afgesloten', RECHT, false).nu, WEG.length));

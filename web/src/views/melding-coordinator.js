@@ -37,7 +37,7 @@ const woorden = (veld) => html`<input class="utrecht-textbox utrecht-textbox--ht
   @input=${(event) => veld.set(event.target.value.split(',').map((one) => one.trim()).filter(Boolean))}>`;
 
 /** The folded forms of the coordinator; nothing for whoever may not change the melding. */
-export const herschrijven = (alles, again) => (alles.data.acties.includes('wijzig') ? html`<section class="zijdeel" aria-labelledby="zij-wijzig">
+export const herschrijven = (alles, again) => (alles.data.acties.includes('wijzig') ? html`<section class="melding-deel" aria-labelledby="zij-wijzig">
   <h2 class="utrecht-heading-3" id="zij-wijzig">${t('melding.wijzig')}</h2>
   ${plooi('regel', html`${wijzig(alles, again, { vak: 'regel', knop: t('melding.stap.regel.knop'), velden: [{ naam: 'regelId', label: t('melding.stap.regel.zoek'), verplicht: true, teken: zoekRegel }] })}
     ${regelMaken(alles, again)}`)}

@@ -8,8 +8,8 @@ import { inTab } from '../store.js';
 import { t } from '../texts/nl.js';
 import { button } from '../components/button.js';
 import { confirmDialog } from '../components/dialog.js';
-import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
+import { notice } from '../components/notice.js';
 import { lijktErop } from './melding-lijkt.js';
 
 const NIEUW = 'melding.nieuw';
@@ -79,14 +79,13 @@ const VELDEN = () => [
 /* Nobody else sees the name unless the melder wants it. */
 const BEGIN = { afschermingMelder: true, naamMagNaarBeslisser: false };
 
-const gekozen = (state, again) => (state.regel ? html`<p class="gekozen-regel">${icon('circle-check')}
-  <span>${t('nieuw.gekozen')} <strong>${state.regel.naam}</strong></span>
-  ${button(t('nieuw.gekozen.weg'), { kind: 'stil', click: () => kies(state, null, again) })}</p>` : nothing);
+const gekozen = (state, again) => (state.regel ? html`<div class="gekozen-regel">${notice('ok', t('nieuw.gekozen'), html`<p>${state.regel.naam}</p>
+  <button class="utrecht-link-button" type="button" @click=${() => kies(state, null, again)}>${t('nieuw.gekozen.weg')}</button>`)}</div>` : nothing);
 
 function kies(state, regel, again) {
   state.regel = regel;
   if (state.id) opDeBeurt(state, () => schrijf(state, {}, state.version)).catch(() => {});
-  if (regel) announce(`${t('nieuw.gekozen')} ${regel.naam}`);
+  if (regel) announce(`${t('nieuw.gekozen')}: ${regel.naam}`);
   again();
 }
 
@@ -97,10 +96,11 @@ export const meldingFormulier = (state, begin, again, ingediend) => html`
     <p class="inleiding">${t('nieuw.inleiding')}</p>
     <div class="twee-kolommen">
       <div class="twee-kolommen__hoofd">
+        ${gekozen(state, again)}
         ${formulier('melding_wijzig', {
           sleutel: state.vak, velden: VELDEN(), begin: { ...BEGIN, ...begin }, version: state.version, leeg: null,
           bewaar: bewaar(state), verstuur: dienIn(state), vers: () => call('melding_lees', { path: { id: state.id } }),
-          klaar: (result) => { ingediend(result); window.scrollTo(0, 0); }, knop: t('nieuw.knop'), onder: gekozen(state, again), veranderd: (body) => lijktErop.zoek(body),
+          klaar: (result) => { ingediend(result); window.scrollTo(0, 0); }, knop: t('nieuw.knop'), veranderd: (body) => lijktErop.zoek(body),
           naast: begin ? button(t('nieuw.weg'), { kind: 'stil', name: 'trash', click: () => gooiWeg(state) }) : nothing,
         })}
       </div>

@@ -25,7 +25,7 @@ export const ingediend = (melding) => html`
       <div><p class="stil">${t('nieuw.klaar.dag')}</p><p class="ingediend__groot"><time datetime=${melding.uiterlijkOp}>${zegDag(melding.uiterlijkOp)}</time></p></div>
     </div>
     <h2 class="utrecht-heading-2">${t('nieuw.klaar.straks')}</h2>
-    <ol class="straks">${straks.map((wat) => html`<li>${t(`nieuw.straks.${wat}`)}</li>`)}</ol>
+    <ol class="vervolg">${straks.map((wat) => html`<li>${t(`nieuw.straks.${wat}`)}</li>`)}</ol>
     <p class="mag-afwijken">${icon('scale')}<span>${magAfwijken(melding)}</span></p>
     <div class="knoppen">${linkButton(t('nieuw.klaar.bekijk'), `/meldingen/${melding.id}`, { kind: 'primair', name: 'arrow-right' })}
       ${linkButton(t('nieuw.klaar.werk'), '/werk')}</div>

@@ -112,6 +112,6 @@ const stil = (actie, alles, again) => {
 export function anders(alles, again) {
   const acties = andereStappen(alles);
   if (!acties.length) return nothing;
-  return html`<section class="zijdeel" aria-labelledby="zij-anders"><h2 class="utrecht-heading-3" id="zij-anders">${t('melding.anders')}</h2>
+  return html`<section class="melding-deel" aria-labelledby="zij-anders"><h2 class="utrecht-heading-3" id="zij-anders">${t('melding.anders')}</h2>
     ${acties.map((actie) => stil(actie, alles, again))}</section>`;
 }

@@ -9,9 +9,10 @@ import { button } from '../components/button.js';
 import { announce } from '../components/live-region.js';
 import { written } from '../components/notice.js';
 import { timeline } from '../components/timeline.js';
-import { leesgroepen } from './melding-weg.js';
+import { leesgroepen, zonderDubbel } from './melding-weg.js';
 
 const ICOON = { notitie: 'pencil', gesprek: 'messages', bericht: 'mail', systeem: 'bell', stap: 'check' };
+const EERST = 10;
 const WIE = ['systeem', 'melder'];
 
 const wat = (item) => (item.actie ? tOf([`gebeurd.${item.stukSoort}.${item.actie}`, `gebeurd.${item.actie}`], t('gebeurd.stap'))
@@ -29,13 +30,12 @@ function regel(item) {
   };
 }
 
-/* A right that did not arise is no event; it only has to exist before it can. */
-const telt = (item) => item.naar !== 'niet_ontstaan';
-
-async function meer(alles, again) {
+/* First what was read but not shown yet, then what is still at the server. */
+async function meer(alles, items, again) {
+  if (items.length > (alles.getoond ?? EERST)) { again({ ...alles, getoond: items.length }); return; }
   const { data } = await call('melding_tijdlijn', { path: { id: alles.data.id }, query: { na: alles.volgende } });
   announce(t('melding.tijdlijn.erbij', { aantal: data.resultaten.length }));
-  again({ ...alles, items: [...alles.items, ...data.resultaten], volgende: data.volgende });
+  again({ ...alles, items: [...alles.items, ...data.resultaten], volgende: data.volgende, getoond: Infinity });
 }
 
 const notitie = ({ data }, again) => (data.acties.includes('schrijf_notitie') ? html`<details class="stap notitie"><summary>${t('melding.notitie')}</summary>
@@ -46,8 +46,12 @@ const notitie = ({ data }, again) => (data.acties.includes('schrijf_notitie') ? 
   })}</details>` : nothing);
 
 /** The timeline and the note form. */
-export const tijdlijn = (alles, again) => html`<section class="blok melding__tijdlijn" aria-labelledby="melding-tijdlijn">
-  <h2 class="utrecht-heading-2" id="melding-tijdlijn">${t('melding.tijdlijn')}</h2>
-  ${notitie(alles, again)}
-  ${timeline(alles.items.filter(telt).map(regel))}
-  ${alles.volgende ? html`<div class="knoppen">${button(t('melding.tijdlijn.meer'), { click: () => meer(alles, again), name: 'chevron-down' })}</div>` : nothing}</section>`;
+export function tijdlijn(alles, again) {
+  const items = zonderDubbel(alles.items);
+  const nu = items.slice(0, alles.getoond ?? EERST);
+  return html`<section class="blok melding__tijdlijn" aria-labelledby="melding-tijdlijn">
+    <h2 class="utrecht-heading-2" id="melding-tijdlijn">${t('melding.tijdlijn')}</h2>
+    ${notitie(alles, again)}
+    ${timeline(nu.map(regel))}
+    ${alles.volgende || nu.length < items.length ? html`<div class="knoppen">${button(t('melding.tijdlijn.meer'), { click: () => meer(alles, items, again), name: 'chevron-down' })}</div>` : nothing}</section>`;
+}

@@ -16,9 +16,11 @@ const stappenVan = (tijdlijn) => tijdlijn.filter((item) => item.stukSoort === 'm
 /* The newest entry of the timeline that went to one of the statuses of this place. */
 const laatsteNaar = (stappen, plaats) => stappen.find((item) => PLAATS[item.naar] === plaats);
 
+/* Where it left the road, when it left before the end. */
 function eindeVanDeWeg(status, tijdlijn) {
   const einde = tijdlijn.find((item) => item.stukSoort === 'melding' && item.naar === status);
-  return { einde, bereikt: PLAATS[einde?.van] ?? 0 };
+  const eerder = GESTOPT.includes(status) || (status === 'afgesloten' && einde?.buitenWerkstroom === true);
+  return { einde, eerder, bereikt: eerder ? Math.max(PLAATS[einde?.van] ?? 0, 0) : PLAATS[status] };
 }
 
 /**
@@ -27,15 +29,25 @@ function eindeVanDeWeg(status, tijdlijn) {
  */
 export function wegVan(status, tijdlijn, compleet = true) {
   const gelopen = stappenVan(tijdlijn);
-  const { einde, bereikt } = GESTOPT.includes(status) ? eindeVanDeWeg(status, tijdlijn) : { bereikt: PLAATS[status] };
+  const { einde, eerder, bereikt } = eindeVanDeWeg(status, tijdlijn);
   const stap = (naam, plaats) => {
     const item = plaats <= bereikt ? laatsteNaar(gelopen, plaats) : undefined;
     return { naam, op: item?.op ?? null, buiten: item?.buitenWerkstroom === true, overgeslagen: compleet && !item && plaats < bereikt };
   };
-  if (!GESTOPT.includes(status)) return { stappen: WEG.map(stap), nu: bereikt };
-  const stappen = WEG.slice(0, bereikt + 1).map(stap);
+  const stappen = WEG.slice(0, eerder ? bereikt + 1 : WEG.length).map(stap);
+  if (!eerder) return { stappen, nu: bereikt };
   const laatste = { naam: status, op: einde?.op ?? null, buiten: einde?.buitenWerkstroom === true, overgeslagen: false };
   return { stappen: [...stappen, laatste], nu: stappen.length };
+}
+
+/* These steps of the melding are also written with its advies or besluit, at the same moment. */
+const OOK = { leg_voor: 'leg_voor', leg_terug: 'leg_terug', besluit: 'neem', maak_bekend: 'maak_bekend' };
+
+/** The timeline without what says the same twice, and without a right that did not arise. */
+export function zonderDubbel(tijdlijn) {
+  const dubbel = (item) => item.stukSoort === 'melding' && OOK[item.actie] && tijdlijn.some((ander) => ander.stukSoort !== 'melding'
+    && ander.actie === OOK[item.actie] && ander.op === item.op);
+  return tijdlijn.filter((item) => !dubbel(item) && item.naar !== 'niet_ontstaan');
 }
 
 /** How an action is taken: a screen of its own, one button, or a form in place. */

@@ -8,12 +8,12 @@ import { icon } from '../components/icon.js';
 import { stepper } from '../components/stepper.js';
 import { wegVan } from './melding-weg.js';
 
-const deel = (naam, inhoud) => html`<section class="zijdeel" aria-labelledby="zij-${naam}"><h2 class="utrecht-heading-3" id="zij-${naam}">${t(`melding.${naam}`)}</h2>${inhoud}</section>`;
+const deel = (naam, inhoud) => html`<section class="melding-deel" aria-labelledby="zij-${naam}"><h2 class="utrecht-heading-3" id="zij-${naam}">${t(`melding.${naam}`)}</h2>${inhoud}</section>`;
 
 function weg({ data, items, volgende }) {
   const { stappen, nu } = wegVan(data.status, items, !volgende);
-  const noot = (stap) => (stap.overgeslagen ? t('melding.overgeslagen') : stap.op && zegKort(stap.op));
-  return deel('weg', stepper(stappen.map((stap) => ({ label: t(`melding.weg.${stap.naam}`), note: noot(stap), buiten: stap.buiten })), nu, t('melding.weg')));
+  const teken = (stap) => ({ label: t(`melding.weg.${stap.naam}`), note: stap.op && zegKort(stap.op), buiten: stap.buiten, over: stap.overgeslagen });
+  return deel('weg', stepper(stappen.map(teken), nu, t('melding.weg')));
 }
 
 function stand({ data, termijn }) {
@@ -30,10 +30,10 @@ const klok = (alles) => (alles.termijn.startOp ? deel('klok', html`${stand(alles
 const LID = { geaccepteerd: 'user-check', uitgenodigd: 'mail', afgerond: 'user-check' };
 const doetMee = ({ status }) => status in LID;
 
-const lid = (one) => html`<li class="lid">${icon(LID[one.status])}<span>${one.gebruiker.naam}
+const lid = (one) => html`<li class="melding-lid">${icon(LID[one.status])}<span>${one.gebruiker.naam}
   <span class="stil">${[one.trekker ? t('melding.trekker') : '', one.status === 'uitgenodigd' ? t('melding.uitgenodigd') : ''].filter(Boolean).join(', ')}</span></span></li>`;
 
-const team = ({ data, team: t1 }) => (t1 ? deel('team', html`<ul class="leden">${t1.leden.filter(doetMee).map(lid)}</ul>
+const team = ({ data, team: t1 }) => (t1 ? deel('team', html`<ul class="melding-leden">${t1.leden.filter(doetMee).map(lid)}</ul>
   ${t1.acties.includes('voeg_lid_toe') ? html`<p><a class="utrecht-link" href="/meldingen/${data.id}/team">${t('melding.team.open')}</a></p>` : nothing}`) : nothing);
 
 /** The right side, below the next step. */

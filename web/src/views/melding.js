@@ -40,7 +40,8 @@ export async function laad({ id }, signal) {
     data.acties.includes('wijzig') ? call('afdelingen_lijst', { query: { paginaGrootte: 100 }, signal }) : null,
   ]);
   const { resultaten, volgende } = items.data;
-  return { data, version, items: resultaten, volgende, termijn: termijn.data, team, onderzoek, advies, besluit, afdelingen: afdelingen?.data.resultaten };
+  const bij = { team, onderzoek, advies, besluit, afdelingen: afdelingen?.data.resultaten };
+  return { data, version, items: resultaten, volgende, termijn: termijn.data, ...bij };
 }
 
 const wie = ({ data }) => [

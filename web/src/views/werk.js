@@ -24,8 +24,9 @@ export async function laad(_, signal) {
   return { ...werk.data, post: post.data.resultaten };
 }
 
-/* A besluit that waits to be read stands with the tasks; it need not stand with the messages as well. */
-const dubbel = (post, { nuDoen }) => nuDoen.some((item) => item.taak === 'lees_besluit' && item.id === post.stukId);
+/* Where there is something to do, the message that asked for it need not be read as well. */
+const bij = (item) => (post) => post.stukId === item.id || (post.kenmerk !== null && post.kenmerk === item.kenmerk);
+const dubbel = (post, { nuDoen }) => nuDoen.some((item) => bij(item)(post));
 
 const isGelezen = (post) => call('post_gelezen', { path: { id: post.id }, body: {} });
 
@@ -41,8 +42,8 @@ const eerste = (item, data) => nextStep(t(`taak.${item.taak}`),
   html`<span @click=${gaLezen(item, data)}>${linkButton(t(`taak.${item.taak}.knop`), href(item), { kind: 'primair', name: 'arrow-right' })}</span>`,
   html`<p class="werk-nu">${naam(item)}${item.kenmerk && naam(item) !== item.kenmerk ? html` <span class="kenmerk">${item.kenmerk}</span>` : nothing}</p>${deadline(eersteDag(item))}`);
 
-/* Going to read a besluit is also reading the message about it. */
-const gaLezen = (item, data) => () => item.taak === 'lees_besluit' && openPost(data.post.filter((post) => post.stukId === item.id));
+/* Going to do something is also reading what was sent about it. */
+const gaLezen = (item, data) => () => openPost(data.post.filter(bij(item)));
 
 const rij = (item, data) => html`<li class="taak">
   <a class="taak__link" href=${href(item)} @click=${gaLezen(item, data)}>${item.taak === 'volg' ? nothing : html`<span class="taak__wat">${t(`taak.${item.taak}`)}</span>`}

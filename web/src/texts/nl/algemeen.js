@@ -60,6 +60,7 @@ export const algemeen = {
   'stand.was': 'klaar',
   'stand.nu': 'hier is het nu',
   'stand.komt': 'komt nog',
+  'stand.over': 'overgeslagen',
   'stand.buiten': 'buiten de volgorde',
   'tijdlijn.lees': 'Lees meer',
   'tijdlijn.leeg': 'Er is nog niets gebeurd.',

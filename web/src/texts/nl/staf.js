@@ -149,7 +149,7 @@ export const staf = {
   'nieuw.weg.kop': 'Wil je dit weggooien?',
   'nieuw.weg.uitleg': 'Wat je schreef, is dan weg.',
   'nieuw.weg.ja': 'Ja, gooi weg',
-  'nieuw.gekozen': 'Dit gaat over de regel:',
+  'nieuw.gekozen': 'Dit gaat over deze regel',
   'nieuw.gekozen.weg': 'Toch een andere regel',
   'nieuw.lijkt': 'Dit lijkt erop',
   'nieuw.lijkt.straks': 'Terwijl je typt, zoeken we regels en meldingen die erop lijken.',
