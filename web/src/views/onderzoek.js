@@ -3,6 +3,7 @@
 // afdeling see at the same address only what is asked of them.
 import { html, nothing } from '../html.js';
 import { call } from '../api.js';
+import { heeftRol } from '../store.js';
 import { t } from '../texts/nl.js';
 import { icon } from '../components/icon.js';
 import { notice } from '../components/notice.js';
@@ -27,13 +28,14 @@ export async function laad({ id }, signal) {
 }
 
 /* Where on the sheet each open point is settled: the longest beginning of its code that is named here. */
-const PLEK = { GESPREK: 'gesprekken', VRAAG: 'vraag', BEVESTIG: 'vraag', REACTIE: 'afdeling' };
+const PLEK = { gesprek: 'gesprekken', vraag: 'vraag', bevestig: 'vraag', reactie: 'afdeling' };
 const plekVan = (code) => PLEK[Object.keys(PLEK).find((begin) => code.startsWith(begin))] ?? 'bevindingen';
 
 const punt = ({ code, zin }) => html`<li>${icon('chevron-right')}<a class="utrecht-link" href="#deel-${plekVan(code)}">${zin}</a></li>`;
 
-const naarAdvies = ({ melding, meldingVersie }, again) => stapKnop('melding_stap', 'naar_advies', {
-  path: { id: melding.id }, sleutel: melding.id, version: meldingVersie, again, knop: t('onderzoek.naar_advies'), gedaan: t('onderzoek.klaar'), klaar: () => again(),
+const naarAdvies = ({ melding, meldingVersie, onderzoek }, again) => stapKnop('melding_stap', 'naar_advies', {
+  path: { id: melding.id }, sleutel: melding.id, version: meldingVersie, again, knop: t('onderzoek.naar_advies'),
+  soort: onderzoek.openPunten.length ? 'gewoon' : 'primair', gedaan: t('onderzoek.klaar'), klaar: () => again(),
 });
 
 function open(data, again) {
@@ -55,11 +57,13 @@ const voorTeam = (data, again) => html`<div class="werkblad">
   </div>
   <div class="werkblad__zij">${zij(data, again)}</div></div>`;
 
-const TEAM = ['teamlid', 'trekker', 'coordinator', 'jurist'];
-
+/* Who guards the work reads all of it; what is asked of somebody comes first. */
 function inhoud(data, again) {
   const is = (...wie) => wie.some((een) => data.melding.betrekkingen.includes(een));
-  if (is(...TEAM)) return voorTeam(data, again);
+  const { acties } = data.onderzoek;
+  if (acties.includes('bevestig')) return voorMelder(data, again);
+  if (acties.includes('reageer')) return voorAfdeling(data, again);
+  if (is('teamlid', 'trekker') || heeftRol('coordinator', 'jurist')) return voorTeam(data, again);
   return is('melder') ? voorMelder(data, again) : voorAfdeling(data, again);
 }
 
