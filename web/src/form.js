@@ -242,7 +242,7 @@ class RrFormulier extends HTMLElement {
   one(f) {
     const extra = f.extra ?? {};
     return field({
-      id: this.idOf(f), name: f.pointer.slice(1), kind: f.kind, required: f.required, heading: extra.kop,
+      id: this.idOf(f), name: f.pointer.slice(1), kind: f.kind, required: f.required, quiet: this.o.knop === false, heading: extra.kop,
       label: this.labelOf(f), value: this.values[f.pointer], fault: this.faults.find((x) => x.pointer === f.pointer)?.text,
       help: extra.uitleg ?? textFor('uitleg', this.schemaNaam, f.name), reads: extra.leest ?? textFor('leest', this.schemaNaam, f.name),
       example: extra.voorbeeld ?? textFor('voorbeeld', this.schemaNaam, f.name),

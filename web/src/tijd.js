@@ -33,6 +33,9 @@ export function zegDag(moment, nu = new Date()) {
   return (zelfdeJaar ? DAG : DAG_JAAR).format(alsDatum(moment));
 }
 
+/** "dinsdag 8 december 2026", for what is kept: a letter, a proof. */
+export const zegDatum = (moment) => DAG_JAAR.format(alsDatum(moment));
+
 /** "september 2026" of "2026-09". */
 export const zegMaand = (maand) => MAAND.format(alsDatum(`${maand}-15`));
 

@@ -9,7 +9,8 @@ export const badge = (text, tone = 'rust', name = '') => html`<span class="label
 
 const TONE = {
   concept: 'rust', ingediend: 'loopt', intake: 'loopt', team_samenstellen: 'loopt', in_onderzoek: 'loopt',
-  advies: 'loopt', besluit: 'loopt', in_uitvoering: 'goed', afgerond: 'goed', afgesloten: 'einde', ingetrokken: 'einde',
+  advies: 'loopt', besluit: 'loopt', in_uitvoering: 'goed', afgerond: 'goed', afgesloten: 'einde', ingetrokken: 'einde', doorgeleid: 'einde', niet_passend: 'einde',
+  niet_tot_afstemming: 'einde',
 };
 
 /** The status of a melding, advies, besluit or verzoek: its word is `status.<status>` in nl.js. */

@@ -14,7 +14,7 @@ const head = (f) => html`
   ${f.example ? html`<details class="veld__voorbeeld"><summary>${t('veld.voorbeeld')}</summary><p class="geschreven">${f.example}</p></details>` : nothing}
   ${f.fault ? html`<p class="utrecht-form-field-error-message veld__fout" id="${f.id}-fout">${icon('alert-triangle')}<span>${f.fault}</span></p>` : nothing}`;
 
-const labelText = (f) => html`${f.label}${f.required || f.kind === 'checkbox' ? nothing : html` <span class="veld__optioneel">${t('veld.optioneel')}</span>`}`;
+const labelText = (f) => html`${f.label}${f.required || f.quiet || f.kind === 'checkbox' ? nothing : html` <span class="veld__optioneel">${t('veld.optioneel')}</span>`}`;
 
 /* One question per page: the label is the heading. */
 const title = (f, label) => (f.heading ? html`<h1 class="utrecht-heading-1 veld__kop">${f.heading === true ? nothing : f.heading}${label}</h1>` : label);
@@ -74,7 +74,7 @@ function control(f) {
 
 /**
  * A field: {id, name, kind, label, value, set(value), help, reads, example, fault, required, rows,
- * autocomplete, heading, options: [{value, label, help}], draw(field)}. `kind`: text, textarea, email,
- * password, tel, search, integer, date, select, radio, checkboxes, checkbox.
+ * autocomplete, heading, options: [{value, label, help}], draw(field), quiet: not said that it is optional}.
+ * `kind`: text, textarea, email, password, tel, search, integer, date, select, radio, checkboxes, checkbox.
  */
 export const field = (f) => html`<div class="utrecht-form-field veld ${f.fault ? 'veld--fout' : ''}">${control(f)}</div>`;

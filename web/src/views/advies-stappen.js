@@ -49,9 +49,13 @@ function eerst(data, again) {
   if (acties.includes('besluit')) return html`${nextStep(t('advies.nu.besluit'), besluitKnop(data))}${acties.includes('leg_terug') ? terug(data) : nothing}`;
   if (acties.includes('leg_voor')) return nextStep(t('advies.nu.leg_voor'), knop(data, 'leg_voor', again));
   if (acties.includes('standpunt') && nogGeven(data.advies)) return nextStep(t('advies.nu.standpunt'), button(t('standpunt.geef'), { click: naarStandpunt, kind: 'primair' }));
-  if (acties.includes('leg_ter_vaststelling')) return nextStep(t('advies.nu.leg_ter_vaststelling'), knop(data, 'leg_ter_vaststelling', again));
+  if (acties.includes('wijzig')) return nothing;
   return notice('info', t(`advies.stand.${data.advies.status}`));
 }
+
+/** Under an advies that is being written: on to the standpunten. */
+export const naSchrijven = (data, again) => (data.advies.acties.includes('leg_ter_vaststelling')
+  ? nextStep(t('advies.nu.leg_ter_vaststelling'), knop(data, 'leg_ter_vaststelling', again)) : html`<p class="stil">${t('advies.straks')}</p>`);
 
 /** What this person can do now with the advies, or with whom it is. */
 export const stappen = (data, again) => html`<div class="stappen niet-op-papier">${eerst(data, again)}${haalTerug(data, again)}</div>`;

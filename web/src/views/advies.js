@@ -9,7 +9,7 @@ import { button } from '../components/button.js';
 import { notice, written } from '../components/notice.js';
 import { deel, stukKop } from './werkblad.js';
 import { standpunten } from './advies-standpunten.js';
-import { stappen } from './advies-stappen.js';
+import { naSchrijven, stappen } from './advies-stappen.js';
 
 export async function laad({ id }, signal) {
   const { data, version } = await call('advies_lees', { path: { id }, signal });
@@ -42,15 +42,15 @@ export const adviesTekst = (advies) => html`
   <p class="uitkomst"><span class="uitkomst__wie">${t('advies.het_team')}</span>
     <strong>${advies.uitkomst ? t(`advies.uitkomst.${advies.uitkomst}`) : t('werkblad.nog_leeg')}</strong>
     ${advies.proefEinddatum ? html`<span>${t('advies.proef_tot', { dag: zegDag(advies.proefEinddatum) })}</span>` : nothing}</p>
-  ${deel(t('veld.betekenisVoorInwoners'), advies.betekenisVoorInwoners)}
+  ${deel(t('besluit.voor_inwoners'), advies.betekenisVoorInwoners)}
   ${advies.voorstelTekst ? html`<section class="deel"><h2 class="utrecht-heading-3">${t('veld.voorstelTekst')}</h2><blockquote class="citaat">${written(advies.voorstelTekst)}</blockquote></section>` : nothing}
-  ${deel(t('veld.onderbouwing'), advies.onderbouwing)}`;
+  ${deel(t('advies.waarom'), advies.onderbouwing)}`;
 
 const vraag = ({ vraagBeslisser, status }) => (vraagBeslisser && !['gevolgd', 'deels_gevolgd', 'niet_gevolgd'].includes(status)
   ? notice('warning', t('advies.vraag'), written(vraagBeslisser)) : nothing);
 
 const document_ = (data, again) => (data.advies.acties.includes('wijzig')
-  ? html`<p class="stil niet-op-papier">${t('advies.inleiding')}</p>${schrijven(data, again)}` : adviesTekst(data.advies));
+  ? html`<p class="stil niet-op-papier">${t('advies.inleiding')}</p>${schrijven(data, again)}${naSchrijven(data, again)}` : adviesTekst(data.advies));
 
 export const toon = (data, again) => html`<div class="bladzijde">
   ${stukKop(t('advies.kop', { regel: data.advies.welkeRegel }), data.melding, data.advies.status)}

@@ -2,7 +2,7 @@
 // The proof of a right to deviate, as it is shown and as it is printed on one sheet.
 import { html, nothing } from '../html.js';
 import { t } from '../texts/nl.js';
-import { vandaag, zegDag } from '../tijd.js';
+import { vandaag, zegDatum } from '../tijd.js';
 import { icon, mark } from '../components/icon.js';
 import { facts } from '../components/notice.js';
 
@@ -22,11 +22,11 @@ export const bewijs = (recht) => html`<article class="bewijs bewijs--${recht.sta
     <ul class="grenzen">${recht.grenzen.map((grens) => html`<li>${grens}</li>`)}</ul></section>
   ${facts([
     [t('recht.voor'), recht.houder ? recht.houder.naam : t('recht.melder')],
-    [t('recht.sinds'), zegDag(recht.ontstaanOp)],
-    [t('recht.waarom'), t('recht.waarom.uitleg', { ingediend: zegDag(recht.ingediendOp), uiterlijk: zegDag(recht.uiterlijkOp) })],
+    [t('recht.sinds'), zegDatum(recht.ontstaanOp)],
+    [t('recht.waarom'), t('recht.waarom.uitleg', { ingediend: zegDatum(recht.ingediendOp), uiterlijk: zegDatum(recht.uiterlijkOp) })],
     [t('recht.type'), t(`regeltype.${recht.regeltype}`)],
     [t('recht.grond'), recht.rechtsgrond],
-    [t('recht.einde'), recht.beeindigdOp ? zegDag(recht.beeindigdOp) : t('recht.einde.nog')],
+    [recht.beeindigdOp ? t('recht.gold_tot') : t('recht.geldt_tot'), recht.beeindigdOp ? zegDatum(recht.beeindigdOp) : t('recht.einde.nog')],
   ])}
-  <p class="alleen-op-papier bewijs__voet">${t('recht.gedrukt', { dag: zegDag(vandaag()), adres: `${location.origin}/afwijkingsrechten/${recht.id}` })}</p>
+  <p class="alleen-op-papier bewijs__voet">${t('recht.gedrukt', { dag: zegDatum(vandaag()), adres: `${location.origin}/afwijkingsrechten/${recht.id}` })}</p>
   ${recht.status === 'geblokkeerd' ? nothing : html`<p class="stil klein">${t('recht.nooit_beoordeling')}</p>`}</article>`;

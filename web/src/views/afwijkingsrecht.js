@@ -24,7 +24,7 @@ const noteer = (recht, again) => html`<section class="kaart niet-op-papier"><h2 
     klaar: async () => { await again(); document.getElementById('gebruikt').focus(); },
   })}</section>`;
 
-const gebruikt = (recht) => html`<section class="deel niet-op-papier"><h2 class="utrecht-heading-2" id="gebruikt" tabindex="-1">${t('recht.gebruikt', { aantal: recht.afwijkingen.length })}</h2>
+const gebruikt = (recht) => html`<section class="deel niet-op-papier"><h2 class="utrecht-heading-2" id="gebruikt" tabindex="-1">${t('recht.gebruikt')}${recht.afwijkingen.length ? html` <span class="aantal">${recht.afwijkingen.length}</span>` : nothing}</h2>
   ${recht.afwijkingen.length ? html`<ul class="gesprekken">${repeat(recht.afwijkingen, (een) => een.id, gebruik)}</ul>` : html`<p class="stil">${t('recht.nog_niet_gebruikt')}</p>`}</section>`;
 
 const voorbij = (recht) => (recht.status === 'beeindigd'

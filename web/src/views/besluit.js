@@ -6,7 +6,6 @@ import { t } from '../texts/nl.js';
 import { zegKort } from '../tijd.js';
 import { icon } from '../components/icon.js';
 import { written } from '../components/notice.js';
-import { table } from '../components/table.js';
 import { misschien, stukKop } from './werkblad.js';
 import { standpuntenLijst } from './advies-standpunten.js';
 import { keuze } from './besluit-keuze.js';
@@ -24,27 +23,24 @@ const advies = ({ advies: een }) => html`<section class="voorligt" aria-labelled
   <h2 class="utrecht-heading-2" id="besluit-advies">${t('besluit.voor_inwoners')}</h2>${written(een.betekenisVoorInwoners)}
   <p class="uitkomst"><span class="uitkomst__wie">${t('advies.het_team')}</span><strong>${t(`advies.uitkomst.${een.uitkomst}`)}</strong></p>
   ${een.voorstelTekst ? html`<blockquote class="citaat">${written(een.voorstelTekst)}</blockquote>` : nothing}
-  <details class="plooi"><summary>${t('veld.onderbouwing')}</summary>${written(een.onderbouwing)}</details>
+  <details class="plooi"><summary>${t('advies.waarom')}</summary>${written(een.onderbouwing)}</details>
   <h3 class="tussenkop">${t('standpunt.kop')}</h3>${standpuntenLijst(een)}
   <p><a class="utrecht-link" href="/adviezen/${een.id}">${t('besluit.naar_advies')}</a></p></section>`;
 
-const moment = (wanneer, leeg) => (wanneer ? html`<time datetime=${wanneer}>${zegKort(wanneer)}</time>` : html`<span class="stil">${leeg}</span>`);
-
 const wie = ({ aan, naam }) => [t(`besluit.aan.${aan}`), naam].filter(Boolean).join(', ');
 
-const KOLOMMEN = () => [
-  { label: t('besluit.bezorgd.aan'), value: wie },
-  { label: t('besluit.bezorgd.op'), value: (rij) => moment(rij.bezorgdOp, t('besluit.bezorgd.niet')) },
-  { label: t('besluit.gelezen.op'), value: (rij) => moment(rij.gelezenOp, t('besluit.gelezen.niet')) },
-];
+const moment = (wanneer, woord, leeg) => (wanneer ? html`${woord} <time datetime=${wanneer}>${zegKort(wanneer)}</time>` : leeg);
 
-const bezorging = ({ besluit }) => html`<section class="deel niet-op-papier"><h2 class="utrecht-heading-2">${t('besluit.bezorging')}</h2>
-  ${table({ caption: t('besluit.bezorging'), columns: KOLOMMEN(), rows: besluit.bekendmakingen, key: (rij) => `${rij.aan}${rij.naam}`, empty: t('besluit.bezorging.leeg') })}</section>`;
+const ontvanger = (een) => html`<li class="lid"><p class="lid__naam">${wie(een)}</p>
+  <p class="stil klein">${moment(een.bezorgdOp, t('besluit.bezorgd.op'), t('besluit.bezorgd.niet'))}, ${moment(een.gelezenOp, t('besluit.gelezen.op'), t('besluit.gelezen.niet'))}</p></li>`;
+
+const bezorging = ({ besluit }) => html`<section class="deel niet-op-papier"><h2 class="utrecht-heading-3">${t('besluit.bezorging')}</h2>
+  ${besluit.bekendmakingen.length ? html`<ul class="leden">${besluit.bekendmakingen.map(ontvanger)}</ul>` : html`<p class="stil">${t('besluit.bezorging.leeg')}</p>`}</section>`;
 
 const concept = (data, again) => html`${stukKop(t('besluit.kop', { regel: data.besluit.welkeRegel }), data.melding, data.besluit.status)}
   <div class="besluiten">${data.advies ? advies(data) : nothing}${data.besluit.acties.includes('wijzig') ? keuze(data, again) : nothing}</div>`;
 
 const genomen = (data) => html`<p class="niet-op-papier"><a class="terug utrecht-link" href="/meldingen/${data.melding.id}">${icon('arrow-left')}<span>${
-  t('werkblad.terug', { kenmerk: data.melding.kenmerk })}</span></a></p>${brief(data)}${bezorging(data)}`;
+  t('werkblad.terug', { kenmerk: data.melding.kenmerk })}</span></a></p><div class="werkblad"><div class="werkblad__hoofd">${brief(data)}</div><div class="werkblad__zij">${bezorging(data)}</div></div>`;
 
 export const toon = (data, again) => html`<div class="bladzijde">${data.besluit.status === 'concept' ? concept(data, again) : genomen(data)}</div>`;

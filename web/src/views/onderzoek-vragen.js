@@ -49,7 +49,7 @@ const afdelingForm = (data, again) => formulier('onderzoek_wijzig', {
 /** What the afdeling answered, or until when it can. */
 export const reactie = (onderzoek) => (onderzoek.reactieAfdeling
   ? html`<h3 class="tussenkop">${t('afdeling.reactie', { naam: onderzoek.reactieDoor ?? t('afdeling.de') })}</h3>${written(onderzoek.reactieAfdeling)}`
-  : html`<p>${t('afdeling.wacht')} ${deadline(onderzoek.reactieUiterlijkOp)}</p>`);
+  : html`<p class="stil">${t('afdeling.wacht')}</p><p>${deadline(onderzoek.reactieUiterlijkOp)}</p>`);
 
 /** The question to the afdeling of the rule, and its reaction. */
 export function afdeling(data, again) {

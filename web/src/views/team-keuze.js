@@ -11,9 +11,9 @@ import { announce } from '../components/live-region.js';
 const MINST = 3;
 const MEEST = 4;
 
-/** How busy somebody is, as a small bar with its words. */
-export const drukte = ({ lopend, maximum }) => html`<span class="drukte"><meter class="drukte__balk" min="0" max=${maximum} .value=${lopend}
-  aria-hidden="true"></meter><span>${t('team.drukte', { aantal: lopend, maximum })}</span></span>`;
+/* How busy somebody is, as a small bar with its words. */
+const drukte = ({ lopend, maximum }) => html`<span class="drukte"><meter class="drukte__balk" min="0" max=${maximum} high=${maximum - 0.5} optimum="0" .value=${lopend}
+  aria-hidden="true"></meter><span>${lopend < maximum ? t('team.drukte', { aantal: lopend, maximum }) : t('team.drukte.vol', { aantal: lopend, maximum })}</span></span>`;
 
 /** What is still missing: {code, aantal} or null when the team can be asked. Pure. */
 export function watMist({ leden, trekker }) {

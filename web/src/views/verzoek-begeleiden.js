@@ -45,7 +45,7 @@ const procedure = ({ lopendeProcedure, besluitVan, laatsteDagBezwaar }) => html`
 const ICOON = { bericht: 'mail', stap: 'check', systeem: 'clock' };
 
 const regel = (item) => ({
-  id: item.id, at: item.op, who: item.door === 'burger' ? t('begeleid.inwoner') : item.door, visible: item.zichtbaarheid, buiten: item.buitenWerkstroom, icon: ICOON[item.soort],
+  id: item.id, at: item.op, who: item.door === 'burger' ? t('begeleid.inwoner') : item.door, buiten: item.buitenWerkstroom, icon: ICOON[item.soort],
   what: item.naar ? t(`status.${item.naar}`) : t('begeleid.bericht'), more: item.tekst,
 });
 
@@ -60,4 +60,4 @@ const klaar = ({ fase }) => (fase === 'afgerond' ? notice('info', t('begeleid.af
 export const toon = (data, again) => html`<div class="los">${samenspraak()}<div class="bladzijde">${kop(data.verzoek)}${klaar(data.verzoek)}${eerst(data, again)}
   <div class="werkblad"><div class="werkblad__hoofd">${woorden(data.verzoek)}${gesprek(data, again)}</div>
     <div class="werkblad__zij">${wie(data.verzoek)}${procedure(data.verzoek)}${wegen(data, again)}</div></div>
-  <section class="deel"><h2 class="utrecht-heading-2">${t('begeleid.tijdlijn')}</h2>${timeline(data.tijdlijn.map(regel))}</section></div></div>`;
+  <section class="deel"><h2 class="utrecht-heading-2">${t('begeleid.tijdlijn')}</h2><p class="zicht">${icon('eye')}<span>${t('begeleid.tijdlijn.wie')}</span></p>${timeline(data.tijdlijn.map(regel))}</section></div></div>`;

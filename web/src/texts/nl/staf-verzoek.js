@@ -53,6 +53,7 @@ export const begeleiden = {
   'begeleid.gestuurd': 'Het bericht is verstuurd.',
   'begeleid.bericht': 'Bericht geschreven',
   'begeleid.tijdlijn': 'Wat er gebeurde',
+  'begeleid.tijdlijn.wie': 'De inwoner ziet deze lijst ook.',
   'begeleid.afgerond': 'Dit verzoek is klaar. Er kunnen geen berichten meer bij.',
   'begeleid.neem_op': 'Neem dit verzoek op en zoek contact',
   'begeleid.neem_op.uitleg': 'Jij wordt de begeleider. De inwoner ziet je naam.',
