@@ -35,6 +35,9 @@ BEGIN
          WHEN 'reageer_als_afdeling' THEN EXISTS (SELECT FROM app.onderzoek o
            WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
              AND o.reactie_gevraagd_op IS NOT NULL AND o.reactie_op IS NULL)
+         -- Something can be done with the advies: begin it, write, give a standpunt, or, for the trekker, go on with it.
+         WHEN 'schrijf_advies' THEN 'trekker' = ANY (p_rollen) OR NOT EXISTS (SELECT FROM app.stuk a
+           WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status) = (app.organisatie(), p_id, 'advies', 'vastgesteld'))
          WHEN 'noteer_afwijking' THEN EXISTS (SELECT FROM app.stuk r
            WHERE (r.organisatie_id, r.ouder_id) = (app.organisatie(), p_id)
              AND r.soort = 'afwijkingsrecht' AND r.status IN ('ontstaan', 'beperkt_ontstaan'))

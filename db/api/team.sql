@@ -37,6 +37,8 @@ CREATE VIEW api.team WITH (security_invoker = true) AS
            CASE WHEN EXISTS (SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
                    = (t.organisatie_id, t.id, app.actor()) AND app.lid_status(l.status, l.verloopt_op) = 'uitgenodigd')
                 THEN 'antwoord' END,
+           CASE WHEN app.team_werkt(s.status) AND EXISTS (SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
+                   = (t.organisatie_id, t.id, app.actor()) AND l.status = 'geaccepteerd') THEN 'stap_uit' END,
            CASE WHEN 'coordinator' = ANY (b.rol) AND app.team_werkt(s.status)
                 THEN 'voeg_lid_toe' END], NULL) AS acties,
          t.versie
@@ -227,6 +229,11 @@ BEGIN
      = (t.organisatie_id, t.id, app.actor()) AND x.status IN ('uitgenodigd', 'geaccepteerd');
   IF NOT FOUND THEN
     PERFORM app.weiger('WF409', 'Er wacht geen uitnodiging op jouw antwoord.');
+  ELSIF l.status = 'geaccepteerd' AND invoer ->> 'antwoord' = 'geaccepteerd' THEN
+    PERFORM app.weiger('WF409', 'Je doet al mee in dit team.');
+  ELSIF l.status = 'geaccepteerd' AND NOT app.team_werkt(
+      (SELECT s.status FROM app.stuk s WHERE (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id))) THEN
+    PERFORM app.weiger('WF409', 'Dit team is klaar. Uitstappen kan niet meer.');
   ELSIF app.lid_status(l.status, l.verloopt_op) = 'verlopen' THEN
     PERFORM app.weiger('WF409', 'Deze uitnodiging is verlopen. Vraag de coördinator om een nieuwe.');
   ELSIF invoer ->> 'antwoord' = 'geaccepteerd' THEN

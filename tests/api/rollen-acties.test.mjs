@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The buttons are true: at every place on the road, for everybody who may look, what `acties` offers is
+// accepted (or refused with what is still missing), and what it does not offer is refused.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { OPERATIES } from '../lib/contract.mjs';
+import { proefbank } from '../lib/proef.mjs';
+import { start } from '../lib/server.mjs';
+import { goed, mensen, met, metRecht, regel, ROUTE, stap, tot, vandaag } from '../lib/weg.mjs';
+import { mens } from '../lib/wereld.mjs';
+
+const TEKST = 'Een zin die lang genoeg is.';
+const stappen = (namen, operatie, rest = {}) => Object.fromEntries(namen.map((actie) => [actie, [operatie, { actie, ...rest }]]));
+
+// Writing the advies is what it needs now: text, a standpunt, or the next step of the trekker.
+const ADVIES_VERDER = [['advies_wijzig', { onderbouwing: TEKST }], ['standpunt_zet', { standpunt: 'akkoord' }], ['advies_stap', { actie: 'leg_voor' }]];
+
+/** Per kind of thing: each actie that may be offered, with the operation and the body that do it. */
+const ACTIES = (dag, m, anders) => ({
+  melding: {
+    ...stappen(['dien_in', 'stel_team_samen', 'ontkoppel', 'start_onderzoek', 'hervat', 'naar_advies'], 'melding_stap'),
+    ...stappen(['trek_in', 'meld_uitgevoerd', 'regel_leeft_nog', 'sluit_af'], 'melding_stap', { toelichting: TEKST }),
+    ...stappen(['neem_niet_in_behandeling'], 'melding_stap', { motivering: TEKST, route: TEKST }),
+    ...stappen(['koppel'], 'melding_stap', { meldingId: anders }),
+    ...stappen(['vraag_melder'], 'melding_stap', { vraag: TEKST }),
+    ...stappen(['antwoord_melder'], 'melding_stap', { antwoord: TEKST }),
+    wijzig: ['melding_wijzig', { onderwerpen: ['wonen'] }],
+    verwijder: ['melding_verwijder', {}],
+    maak_team: ['team_maak', { meldingId: m.id, leden: [1, 2, 3].map((n) => mens('poulelid', 'A', n).id), trekkerId: mens('poulelid').id }],
+    buitenstap: ['melding_buitenstap', { naar: m.status === 'afgesloten' ? 'uitgevoerd' : 'afgesloten', reden: TEKST }],
+    schrijf_notitie: ['notitie_maak', { tekst: TEKST, zichtbaarheid: 'openbaar' }],
+    bevestig_vraag: ['onderzoek_bevestig', { klopt: true }],
+    reageer_als_afdeling: ['onderzoek_reageer', { reactie: TEKST }],
+    onderzoek: ['onderzoek_wijzig', { doelVanDeRegel: TEKST }],
+    besluit: m.besluitId ? ['besluit_wijzig', { motivering: TEKST }, m.besluitId] : ['besluit_maak', { meldingId: m.id }],
+    schrijf_advies: m.adviesId ? ADVIES_VERDER.map(([operatie, body]) => [operatie, body, m.adviesId]) : ['advies_maak', { meldingId: m.id }],
+    noteer_afwijking: ['afwijking_maak', { afgewekenOp: dag, motivering: TEKST }, m.rechtId],
+  },
+  onderzoek: {
+    wijzig: ['onderzoek_wijzig', { doelVanDeRegel: TEKST }],
+    leg_gesprek_vast: ['gesprek_maak', { soort: 'keten', gesprekOp: dag, contactGelukt: true, verslag: TEKST }],
+    bevestig: ['onderzoek_bevestig', { klopt: true }],
+    reageer: ['onderzoek_reageer', { reactie: TEKST }],
+  },
+  team: { antwoord: ['team_antwoord', { antwoord: 'geaccepteerd' }], stap_uit: ['team_antwoord', { antwoord: 'afgeslagen' }], voeg_lid_toe: ['teamlid_maak', { gebruikerId: mens('poulelid', 'A', 5).id }] },
+  advies: {
+    ...stappen(['leg_ter_vaststelling', 'haal_terug', 'leg_voor'], 'advies_stap'),
+    ...stappen(['leg_terug'], 'advies_stap', { vraag: TEKST }),
+    wijzig: ['advies_wijzig', { onderbouwing: TEKST }],
+    standpunt: ['standpunt_zet', { standpunt: 'akkoord' }],
+    besluit: m.besluitId ? ['besluit_wijzig', { motivering: TEKST }, m.besluitId] : ['besluit_maak', { meldingId: m.id }],
+  },
+  besluit: { wijzig: ['besluit_wijzig', { motivering: TEKST }], ...stappen(['neem'], 'besluit_stap') },
+  afwijkingsrecht: { noteer_afwijking: ['afwijking_maak', { afgewekenOp: dag, motivering: TEKST }] },
+  regel: { wijzig: ['regel_wijzig', { doel: TEKST }], bevestig: ['regel_bevestig', { toelichting: TEKST }] },
+});
+const LEES = { melding: 'melding_lees', onderzoek: 'onderzoek_lees', team: 'team_lees', advies: 'advies_lees', besluit: 'besluit_lees', afwijkingsrecht: 'afwijkingsrecht_lees', regel: 'regel_lees' };
+
+// Places beside the road, from a place on it.
+const ZIJWEGEN = {
+  ingetrokken: ['ingediend', (w, m) => stap(w.melder, m.id, 'trek_in', { toelichting: TEKST })],
+  niet_in_behandeling: ['ingediend', (w, m) => stap(w.coordinator, m.id, 'neem_niet_in_behandeling', { motivering: TEKST, route: TEKST })],
+  gekoppeld: ['ingediend', (w, m, anders) => stap(w.coordinator, m.id, 'koppel', { meldingId: anders })],
+  team_compleet: ['team_gevraagd', async (w, m) => {
+    for (const lid of m.leden) await goed(lid, 'team_antwoord', { path: { id: m.teamId }, body: { antwoord: 'geaccepteerd' } });
+  }],
+  vragen_gesteld: ['in_onderzoek', (w, m) => met(m.leden[1], 'onderzoek_lees', 'onderzoek_wijzig', m.id, { vraagAchterDeVraag: TEKST, vraagAanAfdeling: TEKST })],
+  wacht_op_melder: ['in_onderzoek', (w, m) => stap(m.leden[0], m.id, 'vraag_melder', { vraag: TEKST })],
+  teruggelegd: ['advies_voorgelegd', (w, m) => met(w.beslisser, 'advies_lees', 'advies_stap', m.adviesId, { actie: 'leg_terug', vraag: TEKST })],
+  besloten: ['in_onderzoek', (w, m) => met(w.coordinator, 'melding_lees', 'melding_buitenstap', m.id, { naar: 'besloten', reden: TEKST })],
+  bekendgemaakt: ['in_onderzoek', (w, m) => met(w.coordinator, 'melding_lees', 'melding_buitenstap', m.id, { naar: 'bekendgemaakt', reden: TEKST })],
+  onbevestigde_regel: ['ingediend', async (w, m) => { m.regelId = await regel(w, { bevestigd: false }); }],
+};
+
+async function plaats(api, w, naam, anders) {
+  if (naam === 'met_recht') return metRecht(api, w);
+  if (!ZIJWEGEN[naam]) return tot(api, w, naam);
+  const [tot_, dan] = ZIJWEGEN[naam];
+  const m = await tot(api, w, tot_);
+  await dan(w, m, anders);
+  return m;
+}
+
+const dingen = (m) => [['melding', m.id], ['onderzoek', m.id], ['team', m.teamId], ['advies', m.adviesId], ['besluit', m.besluitId],
+  ['afwijkingsrecht', m.rechtId], ['regel', m.regelId]].filter(([, id]) => id);
+
+async function oordeel({ probeer, dag, anders, m, ooit }, naam, wie, soort, id) {
+  const gelezen = await wie.call(LEES[soort], { path: { id } });
+  assert.ok(gelezen.status === 200 || gelezen.status === 404, `${naam} ${soort}: ${gelezen.status}`);
+  const acties = gelezen.data.acties ?? [];
+  const alle = ACTIES(dag, { ...m, status: soort === 'melding' ? gelezen.data.status : undefined }, anders)[soort];
+  assert.deepEqual(acties.filter((actie) => !alle[actie]), [], `${naam}: an actie of ${soort} that this test does not know`);
+  for (const [actie, hoe] of Object.entries(alle)) {
+    const wegen = Array.isArray(hoe[0]) ? hoe : [hoe];
+    const [operatie] = wegen[0];
+    let uit;
+    for (const [weg, body, bij] of wegen) if (uit?.oordeel !== 'ja') uit = await probeer(wie, weg, bij ?? id, body);
+    const wat = `${naam}: ${actie} of ${soort} by ${wie.wie.naam}: ${JSON.stringify(uit)}`;
+    // Saying no is one operation: to an invitation, and later as stepping out.
+    if (actie === 'stap_uit' && acties.includes('antwoord')) continue;
+    if (!acties.includes(actie)) assert.ok(!['ja', 'niet nu'].includes(uit.oordeel), `not offered, yet possible: ${wat}`);
+    else assert.ok(['ja', 'niet nu'].includes(uit.oordeel), `offered, yet refused: ${wat}`);
+    if (gelezen.status === 404 && operatie.startsWith(soort)) assert.ok(['WF404', 'rol'].includes(uit.oordeel), `not there, yet not 404: ${wat}`);
+    if (uit.oordeel === 'ja') ooit.add(`${soort} ${actie}`);
+  }
+}
+
+test('wat een knop belooft, kan; en wat er niet staat, kan niet', async (t) => {
+  const api = await start(t);
+  const w = mensen(api);
+  const probeer = await proefbank(t, api);
+  const dag = await vandaag(api);
+  const anders = (await tot(api, w, 'ingediend')).id;
+  const kring = [w.melder, w.collega, w.contact, w.coordinator, w.jurist, w.beslisser, w.eigenaar, w.directeur, w.teammanager, w.lid(1), w.lid(2), w.lid(6)];
+  const ooit = new Set();
+  const mis = [];
+  for (const naam of ['met_recht', ...ROUTE, ...Object.keys(ZIJWEGEN)]) {
+    const m = await plaats(api, w, naam, anders);
+    for (const wie of kring) {
+      for (const [soort, id] of dingen(m)) {
+        await oordeel({ probeer, dag, anders, m, ooit }, naam, wie, soort, id).catch((error) => mis.push(error.message));
+      }
+    }
+  }
+  assert.deepEqual(mis, []);
+  const nooit = Object.entries(ACTIES(dag, {}, anders)).flatMap(([soort, alle]) => Object.keys(alle).map((actie) => `${soort} ${actie}`))
+    .filter((een) => !ooit.has(een));
+  assert.deepEqual(nooit, [], 'never possible for anybody anywhere');
+});
