@@ -31,7 +31,7 @@ function sentenceOf({ field: f, fault }, label) {
 class RrFormulier extends HTMLElement {
   set opties(options) {
     const before = this.o;
-    const other = options.naam !== before?.naam || options.sleutel !== before?.sleutel;
+    const other = ['naam', 'actie', 'sleutel'].some((key) => options[key] !== before?.[key]);
     this.o = options;
     this.findFields();
     if (other) this.begin();

@@ -58,7 +58,8 @@ const group = (f, type) => html`
 const single = (f) => html`
   ${head({ ...f, help: '' })}<div class="keuze"><input type="checkbox" id=${f.id} name=${f.name} class="keuze__invoer" .checked=${live(f.value === true)}
     aria-invalid=${f.fault ? 'true' : nothing} aria-describedby=${described(f)} @change=${(e) => f.set(e.target.checked)}>
-    <div><label class="keuze__label" for=${f.id}>${labelText(f)}</label>${f.help ? html`<p class="keuze__uitleg" id="${f.id}-uitleg">${f.help}</p>` : nothing}</div></div>`;
+    <div><label class="keuze__label" for=${f.id}>${labelText(f)}</label>
+      ${f.help ? html`<p class="keuze__uitleg" id="${f.id}-uitleg">${f.help}</p>` : nothing}</div></div>`;
 
 const labelled = (f, control) => html`
   ${title(f, html`<label class="utrecht-form-label veld__label" for=${f.id}>${labelText(f)}</label>`)}${head(f)}${control}`;

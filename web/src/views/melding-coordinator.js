@@ -5,9 +5,10 @@ import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { zoekRegel } from './melding-kiezer.js';
+import { na } from './melding-stappen.js';
 
 const wijzig = ({ data, version }, again, extra) => formulier('melding_wijzig', {
-  version, sleutel: `${data.id}${extra.vak}`, zonderUitleg: true, gedaan: t('melding.gedaan.wijzig'), klaar: () => again(),
+  version, sleutel: `${data.id}${extra.vak}`, zonderUitleg: true, gedaan: t('melding.gedaan.wijzig'), klaar: () => na('wijzig', data, again),
   vers: () => call('melding_lees', { path: { id: data.id } }),
   verstuur: (body, o) => call('melding_wijzig', { path: { id: data.id }, body, version: o.version }), ...extra,
 });
@@ -28,7 +29,7 @@ const regelMaken = (alles, again) => html`<details class="stap stap--binnen"><su
     velden: ['naam', { naam: 'regeltype', soort: 'select' }, 
       { naam: 'eigenaarAfdelingId', soort: 'select', opties: alles.afdelingen.map((one) => ({ value: one.id, label: one.naam })) },
       { naam: 'rechtsbron', soort: 'text' }, 'doel'],
-    verstuur: (body, o) => nieuweRegel(body, o, alles), klaar: () => again(),
+    verstuur: (body, o) => nieuweRegel(body, o, alles), klaar: () => na('wijzig', alles.data, again),
   })}</details>`;
 
 /* Several words in one line, with commas between them. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The next step of whoever looks, in one sentence with one button, and the other steps, quieter.
-import { html, nothing } from '../html.js';
+import { html, keyed, nothing, repeat } from '../html.js';
 import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { navigate } from '../router.js';
@@ -27,10 +27,11 @@ const SCHERM = {
 /* An advies or a besluit begins when somebody goes to write it. */
 const BEGIN = { schrijf_advies: ['advies_maak', 'adviezen'], besluit: ['besluit_maak', 'besluiten'] };
 
-/* After a step: say so in place and aloud, and put the focus there. */
-async function na(actie, data, again) {
+/** After a step: say so in place and aloud, fold away what was open, and put the focus there. */
+export async function na(actie, data, again) {
   gedaan = { id: data.id, zin: t(`melding.gedaan.${actie}`) };
   await again();
+  document.querySelectorAll('.melding details.stap[open]').forEach((fold) => { fold.open = false; });
   document.querySelector('.gedaan')?.focus();
 }
 
@@ -41,10 +42,10 @@ const VELDEN = {
 };
 
 function stapFormulier(actie, alles, again) {
+  if (actie === 'antwoord_uitnodiging') return uitnodiging('afgeslagen', alles, again);
   const { data, version } = alles;
   const velden = VELDEN[actie]?.(alles);
   const gewoon = { sleutel: data.id, version, zonderUitleg: true, knop: t(`melding.stap.${actie}.knop`), gedaan: t(`melding.gedaan.${actie}`), klaar: () => na(actie, data, again) };
-  if (actie === 'antwoord_uitnodiging') return uitnodiging('afgeslagen', alles, again);
   if (actie === 'buitenstap') return formulier('melding_buitenstap', { ...gewoon, velden, verstuur: (body, o) => call('melding_buitenstap', { path: { id: data.id }, body, ...o }) });
   return formulier('melding_stap', { ...gewoon, actie, velden, verstuur: (body, o) => call('melding_stap', { path: { id: data.id }, body, ...o }) });
 }
@@ -100,7 +101,7 @@ export function doen(alles, again) {
   const bevestigd = gedaan.id === data.id ? html`<div class="gedaan" tabindex="-1">${notice('ok', gedaan.zin)}</div>` : nothing;
   if (!actie) return html`${bevestigd}<section class="kaart wacht" aria-label=${t('melding.nu')}><p class="wacht__zin">${t(`melding.wacht.${data.status}`)}</p>${vraag(alles)}<div class="stand-nu">${aanZet(alles)}${wanneer(alles)}</div></section>`;
   const eigen = ['formulier'].includes(ACTIES[actie]) ? html`<div class="stap-eigen">${plooi(actie, alles, again)}</div>` : nothing;
-  return html`${bevestigd}${nextStep(t(`melding.nu.${actie}`), knopVoor(actie, alles, again), html`${actie === 'antwoord_melder' ? vraag(alles) : nothing}<div class="stand-nu">${aanZet(alles)}${wanneer(alles)}</div>`)}${eigen}`;
+  return html`${bevestigd}${keyed(actie, nextStep(t(`melding.nu.${actie}`), knopVoor(actie, alles, again), html`${actie === 'antwoord_melder' ? vraag(alles) : nothing}<div class="stand-nu">${aanZet(alles)}${wanneer(alles)}</div>`))}${keyed(actie, eigen)}`;
 }
 
 const stil = (actie, alles, again) => {
@@ -113,5 +114,5 @@ export function anders(alles, again) {
   const acties = andereStappen(alles);
   if (!acties.length) return nothing;
   return html`<section class="melding-deel" aria-labelledby="zij-anders"><h2 class="utrecht-heading-3" id="zij-anders">${t('melding.anders')}</h2>
-    ${acties.map((actie) => stil(actie, alles, again))}</section>`;
+    ${repeat(acties, (actie) => actie, (actie) => stil(actie, alles, again))}</section>`;
 }

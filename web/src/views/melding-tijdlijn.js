@@ -38,11 +38,19 @@ async function meer(alles, items, again) {
   again({ ...alles, items: [...alles.items, ...data.resultaten], volgende: data.volgende, getoond: Infinity });
 }
 
+/* The note is in the timeline now, so the form folds away. */
+async function bewaard(again) {
+  await again();
+  const fold = document.querySelector('.notitie');
+  fold.open = false;
+  fold.querySelector('summary').focus();
+}
+
 const notitie = ({ data }, again) => (data.acties.includes('schrijf_notitie') ? html`<details class="stap notitie"><summary>${t('melding.notitie')}</summary>
   ${formulier('notitie_maak', {
     sleutel: data.id, zonderUitleg: true, leegNaKlaar: true, knop: t('melding.notitie.knop'), gedaan: t('melding.notitie.gedaan'),
     velden: ['tekst', { naam: 'zichtbaarheid', soort: 'radio', opties: leesgroepen(data.betrekkingen, sessie.value.rollen).map((value) => ({ value, label: t(`melding.lezers.${value}`), help: t(`melding.lezers.${value}.uitleg`) })) }],
-    verstuur: (body, o) => call('notitie_maak', { path: { id: data.id }, body, ...o }), klaar: () => again(),
+    verstuur: (body, o) => call('notitie_maak', { path: { id: data.id }, body, ...o }), klaar: () => bewaard(again),
   })}</details>` : nothing);
 
 /** The timeline and the note form. */

@@ -25,7 +25,7 @@ const regel = ({ data }) => deel(t('melding.regel'), data.regel ? html`
   <p><a class="utrecht-link" href="/regels/${data.regel.id}">${data.regel.naam}</a></p>
   ${facts([[t('melding.regel.soort'), html`${t(`regeltype.${data.regel.regeltype}`)} ${data.regel.typeBevestigd ? nothing : html`<span class="stil">${t('melding.regel.niet_bevestigd')}</span>`}`],
     [t('melding.regel.afdeling'), data.afdeling?.naam], [t('melding.regel.beslisser'), data.beslisser?.naam],
-    [t('melding.regel.na'), t(`gevolg.${data.regel.gevolg}`)]])}`
+    [t('melding.regel.na'), data.regel.typeBevestigd ? t(`gevolg.${data.regel.gevolg}`) : t('melding.regel.na.onbekend')]])}`
   : html`<p class="stil">${t('melding.regel.geen')}</p>`);
 
 const naarScherm = (href, tekst) => ({ href, tekst });

@@ -19,6 +19,7 @@ export const melding = {
   'melding.regel.afdeling': 'Afdeling',
   'melding.regel.beslisser': 'Besluit neemt',
   'melding.regel.na': 'Na zes weken zonder besluit',
+  'melding.regel.na.onbekend': 'Dat weten we als de soort regel is bevestigd',
   'melding.regel.geen': 'Er is nog geen regel uit het register gekozen.',
   'melding.onderzoek': 'Het onderzoek',
   'melding.onderzoek.leeg': 'Het team is net begonnen.',
