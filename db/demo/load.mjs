@@ -58,7 +58,8 @@ function omEnOm(a, b) {
 
 /** All 200 meldingen in the order in which they are made: each rule once, then each rule again. */
 function volgorde(orgs) {
-  const regels = omEnOm(REGELS_WATERRIJK.map((regel) => ({ org: orgs[0], regel })), REGELS_HEIDEZOOM.map((regel) => ({ org: orgs[1], regel })));
+  const van = (org, lijst) => lijst.map((regel) => ({ org, regel }));
+  const regels = omEnOm(van(orgs[0], REGELS_WATERRIJK), van(orgs[1], REGELS_HEIDEZOOM));
   const alles = [0, 1, 2, 3, 4].flatMap((ronde) => regels.map((r) => ({ ...r, ronde, invoer: r.regel.meldingen[ronde] })));
   const isTweede = (m) => m.ronde === 2 && DUBBEL.includes(m.regel.naam);
   // A rule of which nobody knows what kind it is would have been looked into long ago: it is new.
