@@ -1439,6 +1439,7 @@ DECLARE
   e     app.termijn_gebeurtenis;
   v_van date;
   v_duur int;
+  v_rest int;
 BEGIN
   pauzedagen := 0;
   FOR e IN SELECT * FROM app.termijn_gebeurtenis t
@@ -1449,8 +1450,10 @@ BEGIN
                           app.reken_regel('Zes weken zijn 42 dagen. Weekenden en feestdagen tellen mee.', app.dag(e.op) + 42, 42)];
     ELSIF e.soort = 'pauze_begin' THEN
       v_van := app.dag(e.op);
+      -- Waiting that begins when the days are over gives no new ones: what arose then stays.
+      v_rest := CASE WHEN v_van > app.dag(start_op) + 42 + pauzedagen THEN 0 ELSE 14 - pauzedagen END;
     ELSIF v_van IS NOT NULL AND e.soort <> 'hervat' THEN
-      v_duur := least(app.dag(e.op) - v_van, 14 - pauzedagen);
+      v_duur := least(app.dag(e.op) - v_van, v_rest);
       pauzedagen := pauzedagen + v_duur;
       berekening := berekening || app.reken_regel(format('Het team wachtte op een antwoord van de melder, van %s tot %s. Samen tellen hoogstens 14 dagen.',
                                     app.voluit(v_van), app.voluit(app.dag(e.op))), app.dag(e.op), v_duur);
@@ -1460,10 +1463,9 @@ BEGIN
                        WHEN e.soort <> 'hervat' THEN gestopt_op END;
   END LOOP;
   IF v_van IS NOT NULL THEN
-    v_duur := 14 - pauzedagen;
-    pauzedagen := 14;
+    pauzedagen := pauzedagen + v_rest;
     berekening := berekening || app.reken_regel(format('Sinds %s wacht het team op een antwoord van de melder. Dit telt nog hoogstens %s dagen.',
-                                  app.voluit(v_van), v_duur), v_van, v_duur);
+                                  app.voluit(v_van), v_rest), v_van, v_rest);
   END IF;
   uiterlijk_op := app.dag(start_op) + 42 + pauzedagen;
   recht_vanaf := (uiterlijk_op + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam';
@@ -1492,6 +1494,31 @@ END $$;
 
 
 ALTER FUNCTION app.kolommen(p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: koppelingen_los(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.koppelingen_los() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_id uuid;
+  n int := 0;
+BEGIN
+  FOR v_id IN SELECT s.id FROM app.melding g
+    JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (g.organisatie_id, g.id, 'gekoppeld')
+    JOIN app.stuk d ON (d.organisatie_id, d.id) = (g.organisatie_id, g.gekoppeld_aan_id)
+    WHERE g.organisatie_id = app.organisatie() AND d.status IN ('ingetrokken', 'niet_in_behandeling') FOR UPDATE OF s SKIP LOCKED
+  LOOP
+    PERFORM app.zet_stap(v_id, NULL, 'ontkoppel', '{}', '{coordinator}');
+    n := n + 1;
+  END LOOP;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.koppelingen_los() OWNER TO app_owner;
 
 --
 -- Name: laat_verlopen(app.team); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -1537,8 +1564,8 @@ CREATE FUNCTION app.laatste_werk() RETURNS app.taak[]
     AS $$
 BEGIN
   RETURN (
-  SELECT array_agg((false, 'melding', w.id, w.kenmerk, coalesce(nullif(w.welke_regel, ''), '-'), 'volg', NULL, w.uiterlijk_op)::app.taak)
-    FROM (SELECT m.id, s.kenmerk, m.welke_regel, app.nog_uiterlijk(s) AS uiterlijk_op
+  SELECT array_agg((false, 'melding', w.id, w.kenmerk, coalesce(nullif(r."welkeRegel", ''), '-'), 'volg', NULL, w.uiterlijk_op)::app.taak)
+    FROM (SELECT m.id, s.kenmerk, app.nog_uiterlijk(s) AS uiterlijk_op
             FROM app.melding m
             JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
            WHERE m.organisatie_id = app.organisatie()
@@ -1546,7 +1573,8 @@ BEGIN
                   OR m.id IN (SELECT b.stuk_id FROM app.betrokkene b WHERE (b.organisatie_id, b.gebruiker_id) = (app.organisatie(), app.actor())))
              AND EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id) = (m.organisatie_id, m.id)
                             AND h.door = app.door())
-           ORDER BY s.gewijzigd_op DESC LIMIT 5) w);
+           ORDER BY s.gewijzigd_op DESC LIMIT 5) w
+    JOIN api.melding_rij r ON r.id = w.id);
 END $$;
 
 
@@ -1798,6 +1826,9 @@ BEGIN
          WHEN 'reageer_als_afdeling' THEN EXISTS (SELECT FROM app.onderzoek o
            WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
              AND o.reactie_gevraagd_op IS NOT NULL AND o.reactie_op IS NULL)
+         -- Something can be done with the advies: begin it, write, give a standpunt, or, for the trekker, go on with it.
+         WHEN 'schrijf_advies' THEN 'trekker' = ANY (p_rollen) OR NOT EXISTS (SELECT FROM app.stuk a
+           WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status) = (app.organisatie(), p_id, 'advies', 'vastgesteld'))
          WHEN 'noteer_afwijking' THEN EXISTS (SELECT FROM app.stuk r
            WHERE (r.organisatie_id, r.ouder_id) = (app.organisatie(), p_id)
              AND r.soort = 'afwijkingsrecht' AND r.status IN ('ontstaan', 'beperkt_ontstaan'))
@@ -1870,7 +1901,7 @@ CREATE FUNCTION app.na_koppel(p_stuk app.stuk, p_in jsonb) RETURNS void
     AS $$
 BEGIN
   UPDATE app.melding SET gekoppeld_aan_id = (p_in ->> 'meldingId')::uuid
-   WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+   WHERE organisatie_id = p_stuk.organisatie_id AND p_stuk.id IN (id, gekoppeld_aan_id);
   PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.gekoppeld', 'melding', p_stuk.id, p_stuk.id);
 END $$;
 
@@ -2711,6 +2742,24 @@ END $$;
 
 
 ALTER FUNCTION app.reageren_tot(p app.onderzoek) OWNER TO app_owner;
+
+--
+-- Name: recht_alsnog(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.recht_alsnog(p_melding uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM FROM app.stuk WHERE organisatie_id = app.organisatie() AND id = p_melding FOR UPDATE; -- after the worker, not beside it
+  PERFORM app.afwijkingsrecht_ontstaat(s.id) FROM app.stuk s
+    WHERE s.organisatie_id = app.organisatie() AND s.id = p_melding AND s.termijn_gestopt_op IS NULL
+      AND s.uiterlijk_op < app.vandaag() AND NOT EXISTS (SELECT FROM app.afwijkingsrecht a
+          WHERE (a.organisatie_id, a.melding_id) = (s.organisatie_id, s.id));
+END $$;
+
+
+ALTER FUNCTION app.recht_alsnog(p_melding uuid) OWNER TO app_owner;
 
 --
 -- Name: recht_bericht(uuid, uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3599,6 +3648,7 @@ CREATE FUNCTION app.termijn_meld(p_id uuid, p_soort text, p_reden text DEFAULT N
 DECLARE
   k record;
 BEGIN
+  IF p_soort IN ('geleverd', 'gestopt') THEN PERFORM app.recht_alsnog(p_id); END IF;
   INSERT INTO app.termijn_gebeurtenis (organisatie_id, stuk_id, soort, reden)
   VALUES (app.organisatie(), p_id, p_soort, p_reden);
   k := app.klok_melding(p_id);
@@ -3646,13 +3696,16 @@ ALTER FUNCTION app.toets_dien_in(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner
 --
 
 CREATE FUNCTION app.toets_koppel(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql
     AS $$
-  SELECT '/meldingId', 'niet_mogelijk', 'Kies een andere melding die is ingediend en die zelf niet is gekoppeld.'
-   WHERE NOT EXISTS (SELECT FROM app.stuk s WHERE s.organisatie_id = p_stuk.organisatie_id
+BEGIN
+  PERFORM FROM app.stuk s WHERE s.organisatie_id = p_stuk.organisatie_id
      AND s.id = (p_in ->> 'meldingId')::uuid AND s.id <> p_stuk.id AND s.soort = 'melding'
-     AND s.status NOT IN ('concept', 'gekoppeld', 'ingetrokken', 'niet_in_behandeling'));
-$$;
+     AND s.status NOT IN ('concept', 'gekoppeld', 'ingetrokken', 'niet_in_behandeling') FOR NO KEY UPDATE;
+  IF NOT FOUND THEN
+    RETURN NEXT ('/meldingId', 'niet_mogelijk', 'Kies een andere melding die is ingediend en die zelf niet is gekoppeld.')::app.fout;
+  END IF;
+END $$;
 
 
 ALTER FUNCTION app.toets_koppel(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
@@ -3731,6 +3784,27 @@ END $$;
 
 
 ALTER FUNCTION app.toets_leg_voor(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_meedoen(app.team); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_meedoen(p_team app.team) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v_bezwaar text := app.belangenconflict(p_team.melding_id, app.actor());
+BEGIN
+  IF NOT app.team_werkt((SELECT s.status FROM app.stuk s WHERE (s.organisatie_id, s.id) = (p_team.organisatie_id, p_team.melding_id))) THEN
+    PERFORM app.weiger('WF409', 'Dit team is klaar. Er kan niemand meer bij.');
+  ELSIF v_bezwaar IS NOT NULL THEN
+    PERFORM app.weiger('WF409', 'Je kunt niet meedoen in dit team. Reden: ' || v_bezwaar);
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.toets_meedoen(p_team app.team) OWNER TO app_owner;
 
 --
 -- Name: toets_naar_advies(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
