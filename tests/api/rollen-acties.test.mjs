@@ -3,7 +3,6 @@
 // accepted (or refused with what is still missing), and what it does not offer is refused.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { OPERATIES } from '../lib/contract.mjs';
 import { proefbank } from '../lib/proef.mjs';
 import { start } from '../lib/server.mjs';
 import { goed, mensen, met, metRecht, regel, ROUTE, stap, tot, vandaag } from '../lib/weg.mjs';

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { start } from '../lib/server.mjs';
-import { goed, mensen, metRecht, stap, tot } from '../lib/weg.mjs';
+import { goed, mensen, metRecht, tot } from '../lib/weg.mjs';
 
 test('de hele weg, van concept tot afgesloten', async (t) => {
   const api = await start(t);
