@@ -2,7 +2,7 @@
 // Runs the tests and closes with "N passed, N failed".
 //
 //   node tests/run.mjs                     everything
-//   node tests/run.mjs api                 one kind: unit sql contract api web faults
+//   node tests/run.mjs api                 one kind: unit docs sql contract api web faults
 //   node tests/run.mjs api tests/api/x.test.mjs   some files of a kind
 //   node tests/run.mjs --asan api          on the build with AddressSanitizer and UBSan
 //
@@ -15,7 +15,7 @@ import { GEZIEN, ROOT } from './lib/contract.mjs';
 
 const words = process.argv.slice(2);
 const asan = words.includes('--asan');
-const kinds = words.filter((w) => /^(unit|sql|contract|api|web|faults)$/.test(w));
+const kinds = words.filter((w) => /^(unit|docs|sql|contract|api|web|faults)$/.test(w));
 const chosen = words.filter((w) => existsSync(join(ROOT, w)) && !kinds.includes(w));
 const BUILD = `${ROOT}var/${asan ? 'build-asan' : 'build'}`;
 const NONE = { passed: 0, failed: 0 };
@@ -100,6 +100,8 @@ const sql = () => each(files('tests/sql', /\.(sql|sh)$/), async (file) => {
   return one(!code);
 });
 
+const docs = () => node(files('tests/docs', /\.test\.mjs$/));
+
 const contract = () => node(files('tests/contract', /\.test\.mjs$/));
 
 async function api() {
@@ -116,7 +118,7 @@ const web = async () => add(
 
 const faults = () => node(files('tests/faults', /\.test\.mjs$/), { parallel: 1 });
 
-const ALL = { unit, sql, contract, api, web, faults };
+const ALL = { unit, docs, sql, contract, api, web, faults };
 let total = NONE;
 if ((await run('make', ['-s', '-j2', asan ? 'build-asan' : 'build'])).code) {
   total = one(false);
