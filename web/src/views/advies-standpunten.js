@@ -8,6 +8,7 @@ import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { badge } from '../components/badge.js';
 import { written } from '../components/notice.js';
+import { opnieuw } from './werkblad.js';
 
 const TOON = { akkoord: 'goed', kanttekening: 'loopt', minderheid: 'let-op' };
 
@@ -27,7 +28,7 @@ function eigen({ advies }, again) {
     ${formulier('standpunt_zet', {
       sleutel: advies.id, begin: { standpunt: mijn?.standpunt, toelichting: mijn?.toelichting }, zonderUitleg: true, knop: t('standpunt.knop'), gedaan: t('standpunt.gedaan'),
       velden: ['standpunt', { naam: 'toelichting', als: (body) => ['kanttekening', 'minderheid'].includes(body.standpunt), verplicht: true }],
-      verstuur: (body, o) => call('standpunt_zet', { path: { id: advies.id }, body, ...o }), klaar: () => again(),
+      verstuur: (body, o) => call('standpunt_zet', { path: { id: advies.id }, body, ...o }), klaar: () => opnieuw(again),
     })}</section>`;
 }
 

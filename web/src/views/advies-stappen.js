@@ -11,8 +11,8 @@ import { nextStep, notice } from '../components/notice.js';
 import { stapKnop } from './werkblad.js';
 
 const knop = ({ advies, version }, actie, again, opties = {}) => stapKnop('advies_stap', actie, {
-  path: { id: advies.id }, sleutel: `${advies.id}${actie}`, version, again,
-  knop: t(`advies.stap.${actie}`), gedaan: t(`advies.gedaan.${actie}`), klaar: () => again(), ...opties,
+  path: { id: advies.id }, sleutel: `${advies.id}${actie}${version}`, version, again,
+  knop: t(`advies.stap.${actie}`), gedaan: t(`advies.gedaan.${actie}`), ...opties,
 });
 
 /* A besluit begins when somebody goes to write it. */

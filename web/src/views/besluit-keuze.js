@@ -5,6 +5,7 @@ import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { confirmDialog } from '../components/dialog.js';
+import { opnieuw } from './werkblad.js';
 
 const wijktAf = (body) => ['deels', 'niet'].includes(body.relatieAdvies);
 
@@ -68,6 +69,6 @@ export function keuze(data, again) {
     ${formulier('besluit_wijzig', {
       sleutel: besluit.id, version: data.version, begin: begin(besluit, advies), velden: velden(advies), leeg: null,
       zonderUitleg: true, knop: t('besluit.neem'), bewaar, verstuur: neem, vers: () => call('besluit_lees', { path }),
-      klaar: (result) => { if (result) { again(); window.scrollTo(0, 0); } },
+      klaar: (result) => { if (result) opnieuw(again); },
     })}</section>`;
 }

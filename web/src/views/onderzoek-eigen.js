@@ -6,6 +6,7 @@ import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { notice, written } from '../components/notice.js';
 import { gesprekkenLijst } from './onderzoek-gesprekken.js';
+import { opnieuw } from './werkblad.js';
 import { bevestiging, reactie, totWanneer } from './onderzoek-vragen.js';
 
 const eigenGesprekken = ({ gesprekken }) => (gesprekken.length
@@ -15,7 +16,7 @@ const klopt = ({ melding }, again) => formulier('onderzoek_bevestig', {
   sleutel: melding.id, zonderUitleg: true, knop: t('onderzoek.klopt.knop'), gedaan: t('onderzoek.klopt.gedaan'),
   velden: [{ naam: 'klopt', soort: 'radio', verplicht: true }, { naam: 'opmerking' }],
   verstuur: (body, o) => call('onderzoek_bevestig', { path: { id: melding.id }, body, ...o }),
-  klaar: () => again(),
+  klaar: () => opnieuw(again),
 });
 
 /** For the melder: is this what you really asked? */
@@ -31,7 +32,7 @@ export function voorMelder(data, again) {
 
 const reageer = ({ melding }, again) => formulier('onderzoek_reageer', {
   sleutel: melding.id, knop: t('afdeling.reageer'), gedaan: t('afdeling.gereageerd'),
-  verstuur: (body, o) => call('onderzoek_reageer', { path: { id: melding.id }, body, ...o }), klaar: () => again(),
+  verstuur: (body, o) => call('onderzoek_reageer', { path: { id: melding.id }, body, ...o }), klaar: () => opnieuw(again),
 });
 
 /** For the afdeling: what the team asks, and the place to answer. */

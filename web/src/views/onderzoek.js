@@ -5,7 +5,9 @@ import { html, nothing } from '../html.js';
 import { call } from '../api.js';
 import { heeftRol } from '../store.js';
 import { t } from '../texts/nl.js';
+import { button } from '../components/button.js';
 import { icon } from '../components/icon.js';
+import { announce } from '../components/live-region.js';
 import { notice } from '../components/notice.js';
 import { stapKnop, stukKop } from './werkblad.js';
 import { gesprekken } from './onderzoek-gesprekken.js';
@@ -33,14 +35,21 @@ const plekVan = (code) => PLEK[Object.keys(PLEK).find((begin) => code.startsWith
 
 const punt = ({ code, zin }) => html`<li>${icon('chevron-right')}<a class="utrecht-link" href="#deel-${plekVan(code)}">${zin}</a></li>`;
 
-const naarAdvies = ({ melding, meldingVersie, onderzoek }, again) => stapKnop('melding_stap', 'naar_advies', {
-  path: { id: melding.id }, sleutel: melding.id, version: meldingVersie, again, knop: t('onderzoek.naar_advies'),
-  soort: onderzoek.openPunten.length ? 'gewoon' : 'primair', gedaan: t('onderzoek.klaar'), klaar: () => again(),
-});
+function eerstNog(aantal) {
+  document.getElementById('onderzoek-open').focus();
+  announce(t('onderzoek.eerst', { aantal }));
+}
+
+/* Pressed too early, the button points at what is still open; that list is always up to date. */
+const naarAdvies = ({ melding, meldingVersie, onderzoek }, again) => (onderzoek.openPunten.length
+  ? html`<div class="knoppen">${button(t('onderzoek.naar_advies'), { click: () => eerstNog(onderzoek.openPunten.length) })}</div>`
+  : stapKnop('melding_stap', 'naar_advies', {
+    path: { id: melding.id }, sleutel: melding.id, version: meldingVersie, again, knop: t('onderzoek.naar_advies'), gedaan: t('onderzoek.klaar'),
+  }));
 
 function open(data, again) {
   const { openPunten } = data.onderzoek;
-  return html`<section class="kaart open" aria-labelledby="onderzoek-open"><h2 class="utrecht-heading-3" id="onderzoek-open">${
+  return html`<section class="kaart open" aria-labelledby="onderzoek-open"><h2 class="utrecht-heading-3" id="onderzoek-open" tabindex="-1">${
     openPunten.length ? t('onderzoek.open', { aantal: openPunten.length }) : t('onderzoek.alles_klaar')}</h2>
     ${openPunten.length ? html`<ul class="open__punten">${openPunten.map(punt)}</ul>` : html`<p>${t('onderzoek.alles_klaar.uitleg')}</p>`}
     ${data.melding.acties.includes('naar_advies') ? naarAdvies(data, again) : nothing}</section>`;

@@ -6,6 +6,7 @@ import { formulier } from '../form.js';
 import { navigate } from '../router.js';
 import { t } from '../texts/nl.js';
 import { icon } from '../components/icon.js';
+import { opnieuw } from './werkblad.js';
 
 export async function laad(_, signal) {
   return { afdelingen: (await call('afdelingen_lijst', { query: { paginaGrootte: 100 }, signal })).data.resultaten };
@@ -23,7 +24,7 @@ export const wijzigRegel = ({ regel, version, afdelingen }, again) => html`<deta
   ${formulier('regel_wijzig', {
     sleutel: regel.id, version, begin: { ...regel, eigenaarAfdelingId: regel.eigenaarAfdeling?.id }, velden: velden(afdelingen), leeg: null, zonderUitleg: true, soort: 'gewoon',
     knop: t('regel.wijzig.knop'), gedaan: t('regel.gewijzigd'), verstuur: (body, o) => call('regel_wijzig', { path: { id: regel.id }, body, version: o.version }),
-    vers: () => call('regel_lees', { path: { id: regel.id } }), klaar: () => again(),
+    vers: () => call('regel_lees', { path: { id: regel.id } }), klaar: () => opnieuw(again),
   })}</details>`;
 
 export const toon = ({ afdelingen }) => html`<div class="bladzijde bladzijde--smal">

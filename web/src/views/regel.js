@@ -8,6 +8,7 @@ import { badge, statusBadge } from '../components/badge.js';
 import { icon } from '../components/icon.js';
 import { facts, notice, written } from '../components/notice.js';
 import { timeline } from '../components/timeline.js';
+import { opnieuw } from './werkblad.js';
 import { regelBadge } from './regels.js';
 import { wijzigRegel } from './regel-formulier.js';
 
@@ -34,7 +35,7 @@ const bevestig = ({ regel, version }, again) => html`<section class="kaart"><h2 
   <p class="stil">${t('regel.bevestig.uitleg')}</p>
   ${formulier('regel_bevestig', {
     sleutel: regel.id, version, zonderUitleg: true, knop: t('regel.bevestig.knop'), gedaan: t('regel.bevestigd.nu'),
-    verstuur: (body, o) => call('regel_bevestig', { path: { id: regel.id }, body, ...o }), klaar: () => again(),
+    verstuur: (body, o) => call('regel_bevestig', { path: { id: regel.id }, body, ...o }), klaar: () => opnieuw(again),
   })}</section>`;
 
 const meldingen = ({ meldingen: lijst, id }) => html`<section class="deel"><h2 class="utrecht-heading-2">${t('regel.meldingen')}</h2>

@@ -5,19 +5,19 @@ import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { nextStep } from '../components/notice.js';
-import { stapKnop } from './werkblad.js';
+import { opnieuw, stapKnop } from './werkblad.js';
 
 /** Taking a verzoek up is what stands out, as long as nobody did. */
 export const eerst = ({ verzoek, version }, again) => (verzoek.acties.includes('neem_op')
   ? nextStep(t('begeleid.neem_op'), stapKnop('verzoek_stap', 'neem_op', {
-    path: { id: verzoek.id }, sleutel: verzoek.id, version, again, knop: t('begeleid.neem_op.knop'), gedaan: t('begeleid.neem_op.gedaan'), klaar: () => again(),
+    path: { id: verzoek.id }, sleutel: verzoek.id, version, again, knop: t('begeleid.neem_op.knop'), gedaan: t('begeleid.neem_op.gedaan'),
   }), html`<p>${t('begeleid.neem_op.uitleg')}</p>`) : nothing);
 
 const weg = (actie, { verzoek, version }, again) => html`<details class="plooi"><summary>${t(`begeleid.${actie}`)}</summary>
   <p class="stil">${t(`begeleid.${actie}.uitleg`)}</p>
   ${formulier('verzoek_stap', {
     actie, sleutel: `${verzoek.id}${actie}`, version, zonderUitleg: true, soort: 'gewoon', knop: t(`begeleid.${actie}.knop`), gedaan: t('begeleid.weg.gedaan'),
-    verstuur: (body, o) => call('verzoek_stap', { path: { id: verzoek.id }, body, ...o }), klaar: () => { again(); window.scrollTo(0, 0); },
+    verstuur: (body, o) => call('verzoek_stap', { path: { id: verzoek.id }, body, ...o }), klaar: () => opnieuw(again),
   })}</details>`;
 
 /** The other ways out, each folded away. */

@@ -31,10 +31,10 @@ export const stukKop = (titel, melding, status = melding.status) => html`<header
 
 /**
  * A step without anything to fill in: one button. What is missing stands above it, a sentence for each.
- * `opties`: knop, soort, sleutel, version, path, gedaan, klaar(result), again() to load anew when somebody was first.
+ * `opties`: knop, soort, sleutel, version, path, gedaan, again() to load anew, klaar(result) to go elsewhere.
  */
 export const stapKnop = (naam, actie, { path, again, ...opties }) => formulier(naam, {
-  actie, velden: [], zonderUitleg: true, concept: false, ...opties,
+  actie, velden: [], zonderUitleg: true, concept: false, klaar: () => opnieuw(again), ...opties,
   verstuur: async (body, send) => {
     try {
       return await call(naam, { path, body, ...send });
@@ -44,6 +44,15 @@ export const stapKnop = (naam, actie, { path, again, ...opties }) => formulier(n
     }
   },
 });
+
+/** After a step the page begins anew: load, and put the focus on its heading. */
+export async function opnieuw(again) {
+  await again();
+  const heading = document.querySelector('h1');
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
+}
 
 /** A part of a document: its heading, and what was written or a sentence that it is not there yet. */
 export const deel = (kop, tekst, leeg = t('werkblad.nog_leeg')) => html`<section class="deel"><h2 class="utrecht-heading-3">${kop}</h2>
