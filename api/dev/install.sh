@@ -43,10 +43,13 @@ missing_programs() {
 apt_install() {
     local conf=/etc/postgresql-common/createcluster.d/regelruimte.conf
     say "Installing Debian packages: $*"
-    as_root sh -c "mkdir -p ${conf%/*} && echo 'create_main_cluster = false' >$conf"
     as_root apt-get update -qq || die "apt-get update failed; is there a network?"
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        -o DPkg::Lock::Timeout=300 "$@" >/dev/null || die "apt-get could not install: $*"
+    as_root sh -c "mkdir -p ${conf%/*} && echo 'create_main_cluster = false' >$conf"
+    if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+        -o DPkg::Lock::Timeout=300 "$@" >/dev/null; then
+        as_root rm -f "$conf"
+        die "apt-get could not install: $*"
+    fi
     as_root rm -f "$conf"
 }
 

@@ -7,6 +7,7 @@ set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
 if [ "${1:-}" != --yes ]; then
+    say "The keys in $VAR/geheim go too: verzoeken sealed with them in another database (DATABASE_URL) stay closed for ever."
     read -r -p "Throw away all data in $VAR/pg? Type yes: " answer || answer=
     [ "$answer" = yes ] || die "nothing was thrown away."
 fi

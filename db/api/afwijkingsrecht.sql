@@ -79,6 +79,7 @@ END $$;
 CREATE OR REPLACE FUNCTION app.recht_alsnog(p_melding uuid) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
+  PERFORM FROM app.stuk WHERE organisatie_id = app.organisatie() AND id = p_melding FOR UPDATE; -- after the worker, not beside it
   PERFORM app.afwijkingsrecht_ontstaat(s.id) FROM app.stuk s
     WHERE s.organisatie_id = app.organisatie() AND s.id = p_melding AND s.termijn_gestopt_op IS NULL
       AND s.uiterlijk_op < app.vandaag() AND NOT EXISTS (SELECT FROM app.afwijkingsrecht a

@@ -16,6 +16,7 @@ test('an address finds its view, with its parameters decoded', () => {
 test('a slash at the end is forgiven, an unknown address is not found', () => {
   assert.equal(found('/verzoek/').route.pad, '/verzoek');
   assert.equal(found('/meldingen/x/bestaat-niet'), null);
+  assert.equal(found('/meldingen/%'), null);
 });
 
 test('filters change the address and leave the rest alone', () => {

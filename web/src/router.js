@@ -14,7 +14,10 @@ export function match(routes, pathname) {
   for (const route of routes) {
     const { regexp, names } = compile(route.pad);
     const found = regexp.exec(path);
-    if (found) return { route, params: Object.fromEntries(names.map((n, i) => [n, decodeURIComponent(found[i + 1])])) };
+    if (!found) continue;
+    try {
+      return { route, params: Object.fromEntries(names.map((n, i) => [n, decodeURIComponent(found[i + 1])])) };
+    } catch { return null; /* a % that means nothing: no address of ours */ }
   }
   return null;
 }
