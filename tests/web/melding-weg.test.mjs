@@ -31,6 +31,7 @@ test('a step out of order is drawn as such, and what it jumped over as skipped',
 
 test('nothing is called skipped while the timeline was not read to its end', () => {
   assert.ok(wegVan('in_onderzoek', RECHT.slice(0, 1), false).stappen.every((one) => !one.overgeslagen));
+  assert.ok(wegVan('team_samenstellen', []).stappen.every((one) => !one.overgeslagen), 'somebody who may not see the steps');
 });
 
 test('a step taken twice counts the last time, and a step back is where it is', () => {

@@ -5,7 +5,7 @@ import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { navigate } from '../router.js';
 import { schema } from '../contract.js';
-import { heeftRol } from '../store.js';
+import { heeftRol, sessie } from '../store.js';
 import { t } from '../texts/nl.js';
 import { button, linkButton } from '../components/button.js';
 import { deadline } from '../components/deadline.js';
@@ -87,7 +87,12 @@ const wie = (one, { betrekkingen }) => (betrekkingen.includes(one) || (one === '
 
 const aanZet = ({ data }) => (data.aanZet.length ? html`<p class="aan-zet">${icon('user')}<span>${t('melding.aan_zet', { wie: data.aanZet.map((one) => wie(one, data)).join(', ') })}</span></p>` : nothing);
 
-const wanneer = ({ data }) => (data.stapUiterlijkOp ? deadline(data.stapUiterlijkOp) : nothing);
+const wanneer = ({ data }) => deadline(data.stapUiterlijkOp);
+
+/* An invitation has a last day of its own, and an answer of your own. */
+const verlooptOp = ({ team }) => team.leden.find((lid) => lid.gebruiker.id === sessie.value.id)?.uitnodigingVerlooptOp;
+
+const stand = (actie, alles) => html`<div class="stand-nu">${actie === 'antwoord_uitnodiging' ? deadline(verlooptOp(alles)) : html`${aanZet(alles)}${wanneer(alles)}`}</div>`;
 
 const vraag = ({ data }) => (data.vraagAanMelder ? html`<div class="stap-nu__vraag">${written(data.vraagAanMelder)}</div>` : nothing);
 
@@ -101,7 +106,7 @@ export function doen(alles, again) {
   const bevestigd = gedaan.id === data.id ? html`<div class="gedaan" tabindex="-1">${notice('ok', gedaan.zin)}</div>` : nothing;
   if (!actie) return html`${bevestigd}<section class="kaart wacht" aria-label=${t('melding.nu')}><p class="wacht__zin">${t(`melding.wacht.${data.status}`)}</p>${vraag(alles)}<div class="stand-nu">${aanZet(alles)}${wanneer(alles)}</div></section>`;
   const eigen = ['formulier'].includes(ACTIES[actie]) ? html`<div class="stap-eigen">${plooi(actie, alles, again)}</div>` : nothing;
-  return html`${bevestigd}${keyed(actie, nextStep(t(`melding.nu.${actie}`), knopVoor(actie, alles, again), html`${actie === 'antwoord_melder' ? vraag(alles) : nothing}<div class="stand-nu">${aanZet(alles)}${wanneer(alles)}</div>`))}${keyed(actie, eigen)}`;
+  return html`${bevestigd}${keyed(actie, nextStep(t(`melding.nu.${actie}`), knopVoor(actie, alles, again), html`${actie === 'antwoord_melder' ? vraag(alles) : nothing}${stand(actie, alles)}`))}${keyed(actie, eigen)}`;
 }
 
 const stil = (actie, alles, again) => {

@@ -56,6 +56,7 @@ const notitie = ({ data }, again) => (data.acties.includes('schrijf_notitie') ? 
 /** The timeline and the note form. */
 export function tijdlijn(alles, again) {
   const items = zonderDubbel(alles.items);
+  if (!items.length && !alles.data.acties.includes('schrijf_notitie')) return nothing;
   const nu = items.slice(0, alles.getoond ?? EERST);
   return html`<section class="blok melding__tijdlijn" aria-labelledby="melding-tijdlijn">
     <h2 class="utrecht-heading-2" id="melding-tijdlijn">${t('melding.tijdlijn')}</h2>

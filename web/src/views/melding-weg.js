@@ -25,14 +25,16 @@ function eindeVanDeWeg(status, tijdlijn) {
 
 /**
  * The road of a melding: {stappen: [{naam, op, buiten, overgeslagen}], nu}. `tijdlijn` is newest first;
- * `compleet` says that all of it was read, so that a step without an entry was skipped.
+ * `compleet` says that all of it was read, so that a step without an entry was skipped; whoever may not even
+ * see that it was handed in does not see the steps, and is told nothing about them.
  */
 export function wegVan(status, tijdlijn, compleet = true) {
   const gelopen = stappenVan(tijdlijn);
+  const gezien = compleet && gelopen.some((item) => item.naar === 'ingediend');
   const { einde, eerder, bereikt } = eindeVanDeWeg(status, tijdlijn);
   const stap = (naam, plaats) => {
     const item = plaats <= bereikt ? laatsteNaar(gelopen, plaats) : undefined;
-    return { naam, op: item?.op ?? null, buiten: item?.buitenWerkstroom === true, overgeslagen: compleet && !item && plaats < bereikt };
+    return { naam, op: item?.op ?? null, buiten: item?.buitenWerkstroom === true, overgeslagen: gezien && !item && plaats < bereikt };
   };
   const stappen = WEG.slice(0, eerder ? bereikt + 1 : WEG.length).map(stap);
   if (!eerder) return { stappen, nu: bereikt };

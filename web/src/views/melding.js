@@ -14,6 +14,7 @@ import { verhaal } from './melding-verhaal.js';
 import { zij } from './melding-zij.js';
 
 const TIJDLIJN = 50;
+const VOOR_HET_ONDERZOEK = ['ingediend', 'team_samenstellen'];
 
 /* What one may not see is left out: that is no fault. */
 async function misschien(id, path, signal) {
@@ -34,7 +35,7 @@ export async function laad({ id }, signal) {
     call('melding_tijdlijn', { path, query: { paginaGrootte: TIJDLIJN }, signal }),
     call('melding_termijn', { path, signal }),
     misschien('team_lees', { id: data.teamId }, signal),
-    misschien('onderzoek_lees', { id: data.teamId && id }, signal),
+    misschien('onderzoek_lees', { id: VOOR_HET_ONDERZOEK.includes(data.status) ? null : data.teamId && id }, signal),
     misschien('advies_lees', { id: data.adviesId }, signal),
     misschien('besluit_lees', { id: data.besluitId }, signal),
     data.acties.includes('wijzig') ? call('afdelingen_lijst', { query: { paginaGrootte: 100 }, signal }) : null,
