@@ -37,8 +37,9 @@ own_dir() {
     mkdir -p "$parent" || die "cannot make $parent: is this directory yours?"
     real=$dir
     if ! als_dienst test -x "$parent"; then
-        real=/var/lib/regelruimte/$(printf '%s' "$dir" | cksum | cut -d' ' -f1)
-        (umask 022 && mkdir -p "$(dirname "$real")") && ln -sfn "$real" "$dir" || die "cannot make $real."
+        # Never the directory of an earlier checkout in this place: other secrets go with it.
+        (umask 022 && mkdir -p /var/lib/regelruimte) && real=$(mktemp -d /var/lib/regelruimte/XXXXXXXX) &&
+            ln -sfn "$real" "$dir" || die "cannot make a directory in /var/lib/regelruimte."
     fi
     mkdir -p "$real" && chmod 700 "$real" || die "cannot make $real: is this directory yours?"
     [ "$(id -un)" = "$DIENST" ] || chown "$DIENST:" "$real" || die "cannot give $real to $DIENST."
