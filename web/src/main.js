@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The start of the page: session, addresses, and what is shown when something goes wrong.
-import { nothing, render } from './html.js';
+import { html, nothing, render } from './html.js';
 import { Problem } from './api.js';
 import { guardSession, resume } from './session.js';
 import { ROUTES, maySee } from './routes.js';
@@ -76,7 +76,19 @@ async function show(found, options) {
   if (!signal.aborted) nameThePage(!first);
 }
 
+/* What a button was asked outside a form may fail too: then it says so. */
+async function tellFailure(event) {
+  const problem = event.reason;
+  if (!(problem instanceof Problem)) return;
+  event.preventDefault();
+  if (problem.status === 401) return; // the login dialog was just there
+  const { openDialog } = await import('./components/dialog.js');
+  const why = (problem.status && (problem.detail || problem.title)) || t('form.geen_verbinding');
+  await openDialog({ title: t('form.nu_niet'), content: () => html`<p class="utrecht-paragraph">${why}</p>` });
+}
+
 async function start() {
+  window.addEventListener('unhandledrejection', tellFailure);
   guardSession(async () => (await import('./views/inloggen.js')).askLogin());
   await resume();
   let who = sessie.value?.id;

@@ -36,7 +36,14 @@ const STEPS = [
 ];
 
 const read = () => inTab.read(PLACE) ?? { body: {}, sleutel: newKey() };
-const keep = (body) => inTab.write(PLACE, { ...read(), body: { ...read().body, ...body } });
+
+/* The key belongs to what is said: other words after an answer that got lost are another verzoek. */
+function keep(given) {
+  const draft = read();
+  const body = { ...draft.body, ...given };
+  const same = JSON.stringify(body) === JSON.stringify(draft.body);
+  inTab.write(PLACE, { ...draft, body, sleutel: same ? draft.sleutel : newKey() });
+}
 
 const stepHref = (naam) => `/verzoek?stap=${naam}`;
 

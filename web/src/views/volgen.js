@@ -80,9 +80,12 @@ const messages = (data, again) => html`<section class="blok"><h2 class="utrecht-
 async function stop(data, version, again) {
   const yes = await confirmDialog({ title: t('volgen.stop.kop'), text: t('volgen.stop.uitleg'), yes: t('volgen.stop.ja'), danger: true });
   if (!yes) return;
-  await call('volgverzoek_stap', { body: { actie: 'trek_in' }, version, token });
-  announce(t('volgen.stop.gedaan'));
-  again();
+  try {
+    await call('volgverzoek_stap', { body: { actie: 'trek_in' }, version, token });
+    announce(t('volgen.stop.gedaan'));
+  } finally {
+    again();
+  }
 }
 
 const readers = (data) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.gelezen')}</h2>
