@@ -61,7 +61,7 @@ const groep = (kop, items, data) => (items.length ? html`<section class="blok" a
 </section>` : nothing);
 
 const leeg = () => html`<section class="rust">${icon('circle-check', 'groot')}
-  <h2 class="utrecht-heading-2">${t('werk.leeg.kop')}</h2><p>${t('werk.leeg.uitleg')}</p>
+  <h2 class="utrecht-heading-2">${t('werk.leeg.kop')}</h2><p>${t(heeftRol('medewerker') ? 'werk.leeg.uitleg' : 'werk.leeg.straks')}</p>
   ${heeftRol('medewerker') ? html`<div class="knoppen">${linkButton(t('menu.nieuw'), '/meldingen/nieuw', { kind: 'primair', name: 'plus' })}</div>` : nothing}</section>`;
 
 async function gelezen(posts, again) {

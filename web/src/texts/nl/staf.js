@@ -61,6 +61,7 @@ export const staf = {
   'werk.zonder_naam': 'Nog zonder naam',
   'werk.leeg.kop': 'Er ligt niets bij jou',
   'werk.leeg.uitleg': 'Loopt een inwoner vast op een regel? Meld het hier. Dat kost je twee minuten.',
+  'werk.leeg.straks': 'Wat op jou wacht, komt hier vanzelf te staan.',
   'werk.post': 'Nieuw voor jou',
   'werk.post.gelezen': 'Gelezen',
   'werk.post.gelezen_nu': ['Het bericht is gelezen.', '{aantal} berichten zijn gelezen.'],
