@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A journey: a Regelruimte of its own with its screens, and people who walk over them as people do: by what
+// is written on the screen. Every page that is looked at is judged: axe in light and dark, 320 px wide.
+import assert from 'node:assert/strict';
+import { axe, pagina, smal } from '../../lib/browser.mjs';
+import { ROOT } from '../../lib/contract.mjs';
+import { start } from '../../lib/server.mjs';
+import { mens, WACHTWOORD } from '../../lib/wereld.mjs';
+
+/** Somebody behind a browser of their own. */
+export class Mens {
+  constructor(page, wie, gezien) { Object.assign(this, { page, wie, gezien }); }
+
+  get blad() { return this.page.getByRole('main'); }
+
+  async naar(pad) {
+    await this.page.goto(pad);
+    await this.rust();
+  }
+
+  /** Waits until the page has its heading, and nothing is being loaded. */
+  async rust() {
+    await this.blad.getByRole('heading', { level: 1 }).first().waitFor();
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  async logIn() {
+    await this.naar('/inloggen');
+    await this.vul({ 'E-mailadres': this.wie.email, Wachtwoord: WACHTWOORD });
+    await this.druk('Inloggen');
+    await this.kop('Wat ligt bij mij');
+  }
+
+  /** The heading of the page says this. */
+  async kop(tekst) {
+    await this.blad.getByRole('heading', { level: 1, name: tekst }).waitFor();
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  /** This can be read on the page. */
+  async leest(tekst) { await this.page.getByText(tekst).first().waitFor(); }
+
+  async druk(naam, waar = this.blad) {
+    await waar.getByRole('button', { name: naam }).click();
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  async volg(naam, waar = this.blad) {
+    await waar.getByRole('link', { name: naam }).first().click();
+    await this.rust();
+  }
+
+  async vouwOpen(naam) { await this.blad.locator('summary', { hasText: naam }).first().click(); }
+
+  /** Fields by their label: text, a date (2026-12-08), or the label of an option of a list. */
+  async vul(velden, waar = this.blad) {
+    for (const [label, waarde] of Object.entries(velden)) {
+      const veld = waar.getByLabel(label, { exact: false }).first();
+      if (await veld.evaluate((een) => een.tagName === 'SELECT')) await veld.selectOption({ label: waarde });
+      else await veld.fill(waarde);
+    }
+  }
+
+  /** A choice in a group of radio buttons: group by its question, choice by its label. */
+  async kies(vraag, antwoord, waar = this.blad) {
+    await waar.getByRole('radiogroup', { name: vraag }).getByRole('radio', { name: antwoord, exact: typeof antwoord === 'string' }).check();
+  }
+
+  async ja(naam) { await this.druk(naam, this.page.getByRole('dialog')); }
+
+  /** Judges the page as it stands, once per name in a journey. */
+  async kijk(naam) {
+    if (this.gezien.has(naam)) return;
+    this.gezien.add(naam);
+    await this.page.waitForLoadState('networkidle');
+    for (const colorScheme of ['light', 'dark']) {
+      await this.page.emulateMedia({ colorScheme });
+      await axe(this.page);
+    }
+    await this.page.emulateMedia({ colorScheme: 'light' });
+    await smal(this.page);
+  }
+
+  get id() { return new URL(this.page.url()).pathname.split('/').at(-1); }
+}
+
+/** Starts a journey: {api, staf(rol, nummer, letter), inwoner(opties), gezien}. */
+export async function reis(t) {
+  const api = await start(t, { eigen: true, env: { REGELRUIMTE_WEB: `${ROOT}web/` } });
+  await api.sql(`INSERT INTO app.gebruiker_rol (organisatie_id, gebruiker_id, rol)
+    SELECT DISTINCT r.organisatie_id, r.gebruiker_id, 'medewerker' FROM app.gebruiker_rol r
+      JOIN app.organisatie o ON o.id = r.organisatie_id AND o.soort = 'gemeente' ON CONFLICT DO NOTHING`);
+  const gezien = new Set();
+  return {
+    api,
+    gezien,
+    async staf(rol, nummer = 1, letter = 'A', opties = {}) {
+      const iemand = new Mens(await pagina(t, api.base, opties), mens(rol, letter, nummer), gezien);
+      await iemand.logIn();
+      return iemand;
+    },
+    inwoner: async (opties) => new Mens(await pagina(t, api.base, opties), undefined, gezien),
+  };
+}
+
+export { assert };

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The whole road of a melding on the screens, by nine people: from a desk to a rule that is being changed.
+import { test } from 'node:test';
+import { mens } from '../lib/wereld.mjs';
+import { assert, reis } from './lib/reis.mjs';
+
+const REGEL = 'Bijzondere bijstand duurt acht weken';
+
+async function dienIn(melder) {
+  await melder.kijk('werk leeg');
+  await melder.volg('Nieuwe melding');
+  await melder.kop('Nieuwe melding');
+  await melder.vul({
+    'Welke regel staat in de weg?': REGEL,
+    'Waarom is dat niet goed voor de inwoner?': 'Het sollicitatiegesprek is dan al geweest.',
+    'Wat zou wel helpen?': 'Betaal reiskosten tot 50 euro direct uit.',
+  });
+  await melder.leest(/bewaard om/);
+  await melder.kijk('nieuwe melding');
+  await melder.druk('Melding indienen');
+  await melder.kop('Je melding is ingediend');
+  await melder.leest(/RT-2026-\d{5}/);
+  await melder.kijk('ingediend');
+  await melder.volg('Bekijk je melding');
+  await melder.kop(REGEL);
+  await melder.kijk('melding van de melder');
+  return melder.id;
+}
+
+async function neemInBehandeling(coordinator) {
+  await coordinator.leest(REGEL);
+  await coordinator.kijk('werk van de coordinator');
+  await coordinator.volg('Bekijk de melding');
+  await coordinator.kop(REGEL);
+  await coordinator.vouwOpen('Kies de regel');
+  await coordinator.vouwOpen('Staat de regel er niet bij?');
+  await coordinator.vul({ 'Naam van de regel': 'Bijstand binnen acht weken', 'Soort regel': 'Werkafspraak', 'Welke afdeling gaat erover?': 'Werk en Inkomen' });
+  await coordinator.kijk('melding van de coordinator, open');
+  await coordinator.druk('Zet in het register en kies');
+  await coordinator.leest('De wijziging is bewaard.');
+  await coordinator.vouwOpen('Herschrijf voor de afdeling');
+  await coordinator.vul({ 'De regel, voor de afdeling': 'De termijn van acht weken', 'De reden, voor de afdeling': 'Hulp komt te laat.' });
+  await coordinator.blad.locator('details[open]').getByRole('button', { name: 'Bewaar' }).click();
+  await coordinator.blad.locator('details[open]').first().waitFor({ state: 'detached' });
+  await coordinator.druk('In behandeling nemen');
+  await coordinator.leest('De melding is in behandeling.');
+}
+
+async function bevestigRegel(jurist) {
+  await jurist.volg('Bekijk de regel');
+  await jurist.kop('Bijstand binnen acht weken');
+  await jurist.vul({ 'Waarom is dit de soort?': 'Dit is nergens vastgesteld.' });
+  await jurist.kijk('regel');
+  await jurist.druk('Bevestig de soort');
+  await jurist.leest('Bevestigd door jurist 1 van A');
+}
+
+async function stelTeamSamen(coordinator) {
+  await coordinator.volg('Stel het team samen');
+  await coordinator.kop('Stel een team samen');
+  for (const n of [1, 2, 3]) await coordinator.blad.getByRole('checkbox', { name: `poulelid ${n} van A` }).check();
+  await coordinator.kijk('team kiezen');
+  await coordinator.druk('Kies wie het team trekt');
+  await coordinator.kies('Wie trekt het team?', 'poulelid 1 van A').catch(() => coordinator.blad.getByRole('radio', { name: 'poulelid 1 van A' }).check());
+  await coordinator.druk('Nodig dit team uit');
+  await coordinator.kop('Het team');
+  await coordinator.kijk('team gevraagd');
+}
+
+async function doetMee(lid) {
+  await lid.volg('Bekijk de uitnodiging');
+  await lid.kop(REGEL);
+  await lid.kijk('uitnodiging');
+  await lid.druk('Ja, ik doe mee');
+  await lid.leest('Fijn dat je meedoet.');
+}
+
+async function onderzoek(trekker, lid) {
+  await trekker.naar('/werk');
+  await trekker.volg('Naar het onderzoek');
+  await trekker.kop(/^Onderzoek/);
+  await trekker.kijk('onderzoek leeg');
+  await trekker.vul({ 'Wat vraagt de melder eigenlijk?': 'Hoe komt iemand op tijd bij een gesprek?' });
+  await trekker.druk('Leg voor aan de melder');
+  await trekker.leest('Ligt bij de melder');
+  await trekker.vul({ 'Wat wil je de afdeling vragen?': 'Waar is deze regel voor?' });
+  await trekker.druk('Vraag de afdeling om een reactie');
+  await trekker.kijk('onderzoek, vraag aan de afdeling');
+  await trekker.ja('Vraag de afdeling om een reactie');
+  await trekker.leest('Er is nog geen reactie.');
+  await trekker.vul({ 'Waar is de regel voor?': 'Misbruik voorkomen.', 'Waarom wel of niet?': 'Er is nooit misbruik gevonden.', 'Waarom vinden jullie dat?': 'Goed uit te voeren.' });
+  await trekker.kies('Dient de regel dat doel?', 'Nee, de regel bereikt zijn doel niet');
+  await trekker.kies('Waar komt het door?', 'De regel zelf');
+  await trekker.kies('Wat vinden jullie van de suggestie?', 'Overnemen');
+  await trekker.leest(/bewaard om/);
+  await lid.naar('/werk');
+  await lid.volg('Naar het onderzoek');
+  await lid.vouwOpen('Leg een gesprek vast');
+  await lid.kies('Met wie was het gesprek?', 'De melder');
+  await lid.vul({ 'Wat is er gezegd?': 'Wij spraken over het wachten.' });
+  await lid.kijk('gesprek vastleggen');
+  await lid.druk('Bewaar dit gesprek');
+  await lid.leest('Wij spraken over het wachten.');
+}
+
+async function bevestigt(melder) {
+  await melder.naar('/werk');
+  await melder.volg('Lees de vraag');
+  await melder.leest('Hoe komt iemand op tijd bij een gesprek?');
+  await melder.kies('Klopt dit?', 'Ja, dit is het');
+  await melder.kijk('klopt de vraag');
+  await melder.druk('Antwoord versturen');
+  await melder.leest('De melder zegt: dit klopt');
+}
+
+async function reageert(contact) {
+  await contact.kijk('werk van de afdeling');
+  await contact.volg('Lees de vraag');
+  await contact.leest('Waar is deze regel voor?');
+  assert.ok(!(await contact.blad.textContent()).includes('medewerker 1 van A'), 'the afdeling does not read who reported it');
+  await contact.vul({ 'De reactie van je afdeling': 'Dat weten wij niet meer.' });
+  await contact.kijk('vraag aan de afdeling');
+  await contact.druk('Reactie versturen');
+  await contact.leest('Dat weten wij niet meer.');
+}
+
+async function schrijftAdvies(trekker) {
+  await trekker.naar('/werk');
+  await trekker.volg('Naar het onderzoek');
+  await trekker.leest('Het onderzoek is rond');
+  await trekker.kijk('onderzoek rond');
+  await trekker.druk('Naar het advies');
+  await trekker.leest('Dit onderzoek is rond.');
+  await trekker.volg('Naar de melding');
+  await trekker.druk('Naar het advies');
+  await trekker.kop(/^Advies/);
+  await trekker.kies('Wat adviseren jullie?', 'De regel aanpassen');
+  await trekker.vul({ 'Wat betekent dit voor inwoners?': 'Geld binnen een dag.', 'Zo wordt de regel': 'Betaal kleine bedragen direct uit.',
+    'Waarom dit advies?': 'Niemand weet waar het wachten voor is.' });
+  await trekker.leest(/bewaard om/);
+  await trekker.kijk('advies schrijven');
+  await trekker.druk('Vraag ieders standpunt');
+  await trekker.leest('Lees het advies en geef je standpunt');
+}
+
+async function geeftStandpunt(lid, keuze, toelichting) {
+  await lid.naar('/werk');
+  await lid.volg('Lees het advies');
+  await lid.kop(/^Advies/);
+  await lid.blad.getByRole('radio', { name: keuze, exact: true }).check();
+  if (toelichting) await lid.vul({ 'Schrijf het op in je eigen woorden': toelichting }, lid.blad.locator('#eigen-standpunt'));
+  await lid.kijk(`standpunt ${keuze}`);
+  await lid.druk('Bewaar mijn standpunt');
+  await lid.leest(/Wijzig je standpunt|Het advies staat vast/);
+}
+
+async function besluit(hoofd) {
+  await hoofd.kijk('werk van wie besluit');
+  await hoofd.volg('Lees het advies');
+  await hoofd.kijk('advies van wie besluit');
+  await hoofd.druk('Naar het besluit');
+  await hoofd.kop(/^Besluit/);
+  await hoofd.blad.getByRole('radio').first().check();
+  await hoofd.vul({ 'Waarom besluit je dit?': 'Wachten helpt niemand.', 'Vanaf welke dag geldt dit?': '2030-01-07' });
+  await hoofd.kijk('besluit schrijven');
+  await hoofd.druk('Neem dit besluit');
+  await hoofd.kijk('besluit, zeker weten');
+  await hoofd.ja('Neem dit besluit');
+  await hoofd.leest('Wachten helpt niemand.');
+  await hoofd.kijk('besluit genomen');
+}
+
+test('de weg van een melding, van bureau tot uitvoering', async (t) => {
+  const { api, staf } = await reis(t);
+  await api.sql('UPDATE app.afdeling SET teammanager_id = $1 WHERE id = (SELECT afdeling_id FROM app.gebruiker WHERE id = $2)',
+    [mens('teammanager').id, mens('medewerker', 'A', 3).id]);
+  const melder = await staf('medewerker');
+  const id = await dienIn(melder);
+  const coordinator = await staf('coordinator');
+  await neemInBehandeling(coordinator);
+  await bevestigRegel(await staf('jurist'));
+  await stelTeamSamen(coordinator);
+  const leden = [];
+  for (const n of [1, 2, 3]) {
+    leden.push(await staf('poulelid', n));
+    await doetMee(leden.at(-1));
+  }
+  await coordinator.naar('/werk');
+  await coordinator.volg('Naar de melding');
+  await coordinator.druk('Start het onderzoek');
+  await coordinator.leest('Het onderzoek is gestart.');
+  await onderzoek(leden[0], leden[1]);
+  await bevestigt(melder);
+  await reageert(await staf('medewerker', 3));
+  await schrijftAdvies(leden[0]);
+  await geeftStandpunt(leden[0], 'Ik sta erachter');
+  await geeftStandpunt(leden[1], 'Ik sta erachter, met een kanttekening', 'Let op de controle achteraf.');
+  await geeftStandpunt(leden[2], 'Ik denk er anders over', 'Ik zou de regel schrappen.');
+  await leden[0].naar('/werk');
+  await leden[0].volg('Naar het advies');
+  await leden[0].druk('Leg het advies voor');
+  await leden[0].leest('Het advies ligt bij wie besluit.');
+  await besluit(await staf('afdelingshoofd'));
+  await melder.naar('/werk');
+  await melder.volg('Lees het besluit');
+  await melder.leest('Wachten helpt niemand.');
+  await melder.kijk('besluit van de melder');
+  const manager = await staf('teammanager');
+  await manager.volg('Bekijk de opdracht');
+  await manager.leest('Voer het besluit uit en meld wanneer het klaar is');
+  await manager.kijk('melding in uitvoering');
+  const [{ status }] = await api.sql('SELECT status FROM app.stuk WHERE id = $1', [id]);
+  assert.equal(status, 'in_uitvoering');
+});
