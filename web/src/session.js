@@ -6,7 +6,7 @@ import { inTab, onDevice, sessie } from './store.js';
 const TRACE = 'rr.ingelogd';
 
 /* Two tabs that use the same refresh cookie at once look like theft, so they take turns. */
-const inTurn = (work) => (navigator.locks ? navigator.locks.request('rr.ververs', work) : work());
+const inTurn = (work) => (globalThis.navigator?.locks ? navigator.locks.request('rr.ververs', work) : work());
 
 async function readProfile(token) {
   const { data } = await call('gebruikersprofiel_lees', { token });
