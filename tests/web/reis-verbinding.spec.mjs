@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A lost connection, a closed tab, a session that ended: nothing that somebody typed is lost, and nothing
+// is sent twice.
+import { test } from 'node:test';
+import { mens, WACHTWOORD } from '../lib/wereld.mjs';
+import { assert, reis } from './lib/reis.mjs';
+
+const VERHAAL = {
+  'Welke regel staat in de weg?': 'De sleutel van het buurthuis',
+  'Waarom is dat niet goed voor de inwoner?': 'De deur blijft dicht.',
+  'Wat zou wel helpen?': 'Geef de huismeester een sleutel.',
+};
+
+test('de verbinding valt weg bij het indienen: de tekst blijft, en opnieuw drukken maakt een melding', async (t) => {
+  const { api, staf } = await reis(t);
+  const melder = await staf('medewerker');
+  await melder.volg('Nieuwe melding');
+  await melder.page.context().setOffline(true);
+  await melder.vul(VERHAAL);
+  await melder.leest(/Nog niet bewaard/);
+  await melder.druk('Melding indienen');
+  await melder.leest(/Er is geen verbinding/);
+  await melder.leest(/Wat er is ingevuld, blijft staan/);
+  await melder.kijk('melding zonder verbinding');
+  for (const [label, tekst] of Object.entries(VERHAAL)) assert.equal(await melder.blad.getByLabel(label).inputValue(), tekst);
+  await melder.page.context().setOffline(false);
+  await melder.blad.getByRole('button', { name: /Probeer het opnieuw|Melding indienen/ }).first().click();
+  await melder.kop('Je melding is ingediend');
+  const rijen = await api.sql("SELECT s.status FROM app.melding m JOIN app.stuk s ON s.id = m.id WHERE m.melder_id = $1", [mens('medewerker').id]);
+  assert.deepEqual(rijen, [{ status: 'ingediend' }]);
+});
+
+test('het antwoord raakt kwijt: nog eens versturen doet niets dubbel', async (t) => {
+  const { api, inwoner: maak } = await reis(t);
+  const inwoner = await maak();
+  await inwoner.naar('/verzoek');
+  await inwoner.blad.getByRole('radio', { name: 'Gemeente Waterrijk' }).check();
+  await inwoner.druk('Verder');
+  await inwoner.vul({ 'Wat is er gebeurd?': 'Mijn brief is kwijt.' });
+  await inwoner.druk('Verder');
+  await inwoner.vul({ 'Wat zou u helpen?': 'Een nieuwe brief.' });
+  await inwoner.druk('Verder');
+  for (const antwoord of ['Voor mijzelf', 'Nee', 'Liever niet', 'Nog niet']) {
+    await inwoner.blad.getByRole('radio', { name: antwoord }).first().check();
+    await inwoner.druk('Verder');
+  }
+  await inwoner.kop(/Klopt dit zo/);
+  let keer = 0;
+  await inwoner.page.route('**/v1/verzoeken-tot-afstemming', async (route) => {
+    keer += 1;
+    if (keer > 1) return route.continue();
+    await route.fetch(); // the server did it, and the answer never comes
+    return route.abort('connectionreset');
+  });
+  await inwoner.druk('Verzoek versturen');
+  await inwoner.leest(/Er is geen verbinding/);
+  await inwoner.blad.getByRole('button', { name: /Probeer het opnieuw|Verzoek versturen/ }).first().click();
+  await inwoner.kop('Uw verzoek is verstuurd');
+  const [{ n }] = await api.sql('SELECT count(*)::int AS n FROM app.verzoek');
+  assert.equal(n, 1);
+  assert.equal(keer, 2);
+});
+
+test('de sessie is voorbij: inloggen over de bladzijde heen, en verder waar je was', async (t) => {
+  const { api, staf } = await reis(t);
+  const melder = await staf('medewerker');
+  await melder.volg('Nieuwe melding');
+  await melder.vul(VERHAAL);
+  await melder.leest(/bewaard om/);
+  await api.sql('DELETE FROM app.sessie WHERE gebruiker_id = $1', [mens('medewerker').id]);
+  // The token of ten minutes is over as well: the server does not know it any more.
+  await melder.page.route('**/v1/meldingen/**', async (route) => {
+    await melder.page.unroute('**/v1/meldingen/**');
+    await route.fulfill({ status: 401, contentType: 'application/problem+json', body: JSON.stringify({ type: '/problemen/NIET_INGELOGD', title: 'Log in.', status: 401, detail: 'Log opnieuw in.', instance: 'urn:x' }) });
+  });
+  await melder.vul({ 'Wat zou wel helpen?': 'Geef de huismeester twee sleutels.' });
+  await melder.druk('Melding indienen');
+  const venster = melder.page.getByRole('dialog');
+  await venster.getByText('Wat je typte, staat er nog.').waitFor();
+  await melder.kijk('sessie voorbij');
+  await melder.vul({ 'E-mailadres': mens('medewerker').email, Wachtwoord: WACHTWOORD }, venster);
+  await venster.getByRole('button', { name: 'Inloggen' }).click();
+  await melder.kop('Je melding is ingediend');
+  const [{ suggestie }] = await api.sql('SELECT suggestie FROM app.melding WHERE melder_id = $1', [mens('medewerker').id]);
+  assert.equal(suggestie, 'Geef de huismeester twee sleutels.');
+});
+
+test('de bladzijde opnieuw laden midden in het typen: alles staat er nog', async (t) => {
+  const { staf, inwoner: maak } = await reis(t);
+  const melder = await staf('medewerker');
+  await melder.volg('Nieuwe melding');
+  await melder.vul({ 'Welke regel staat in de weg?': VERHAAL['Welke regel staat in de weg?'] });
+  await melder.page.reload();
+  await melder.rust();
+  assert.equal(await melder.blad.getByLabel('Welke regel staat in de weg?').inputValue(), VERHAAL['Welke regel staat in de weg?']);
+  const inwoner = await maak();
+  await inwoner.naar('/verzoek?stap=watGebeurde');
+  await inwoner.vul({ 'Wat is er gebeurd?': 'Half verhaal' });
+  await inwoner.page.reload();
+  await inwoner.rust();
+  assert.equal(await inwoner.blad.getByLabel('Wat is er gebeurd?').inputValue(), 'Half verhaal');
+});
