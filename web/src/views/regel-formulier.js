@@ -17,7 +17,7 @@ const METCLAUSULE = ['verordening', 'nadere_regel'];
 const velden = (afdelingen) => ['naam', { naam: 'regeltype', soort: 'select' },
   { naam: 'hardheidsclausule', als: (body) => METCLAUSULE.includes(body.regeltype) },
   { naam: 'eigenaarAfdelingId', soort: 'select', opties: afdelingen.map((een) => ({ value: een.id, label: een.naam })) },
-  'doel', 'omschrijving', 'rechtsbron'];
+  'doel', 'omschrijving', { naam: 'rechtsbron', soort: 'text' }];
 
 /** The form to change a rule, folded away. */
 export const wijzigRegel = ({ regel, version, afdelingen }, again) => html`<details class="plooi"><summary>${t('regel.wijzig')}</summary>

@@ -19,15 +19,14 @@ export async function laad({ id }, signal) {
   return { regel: regel.data, version: regel.version, typen: typen.data.resultaten, afdelingen: afdelingen.data.resultaten };
 }
 
-const GEVOLG = { ontstaat: ['goed', 'shield-check'], ontstaat_met_motivering: ['goed', 'pencil'], beperkt: ['loopt', 'scale'], geblokkeerd: ['let-op', 'lock'] };
+const GEVOLG = { ontstaat: 'shield-check', ontstaat_met_motivering: 'pencil', beperkt: 'scale', geblokkeerd: 'lock' };
 
 function type({ regel, typen }) {
   const { uitleg, rechtsgrond } = typen.find((een) => een.regeltype === regel.regeltype);
-  const [toon, icoon] = GEVOLG[regel.gevolg];
   return html`<section class="kaart regeltype"><h2 class="utrecht-heading-2">${t(`regeltype.${regel.regeltype}`)}</h2>
     <p>${regel.typeBevestigd ? badge(t('regel.bevestigd', { naam: regel.bevestigdDoor?.naam ?? t('rol.jurist') }), 'goed', 'check') : badge(t('regel.niet_bevestigd'), 'let-op', 'hourglass')}</p>
     <p>${uitleg}</p>
-    ${facts([[t('regel.gevolg'), badge(t(`gevolg.${regel.gevolg}`), toon, icoon)], [t('recht.grond'), rechtsgrond],
+    ${facts([[t('regel.gevolg'), html`<span class="met-icoon">${icon(GEVOLG[regel.gevolg])}<span>${t(`gevolg.${regel.gevolg}`)}</span></span>`], [t('recht.grond'), rechtsgrond],
       [t('veld.hardheidsclausule'), regel.hardheidsclausule ? t('algemeen.ja') : nothing]].filter(([, waarde]) => waarde !== nothing))}</section>`;
 }
 

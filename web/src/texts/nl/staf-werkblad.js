@@ -320,7 +320,7 @@ export const werkblad = {
   'recht.waarom': 'Waarom',
   'recht.waarom.uitleg': 'De melding kwam binnen op {ingediend}. Op {uiterlijk} was er nog geen besluit.',
   'recht.type': 'Soort regel',
-  'recht.grond': 'Volgens de wet',
+  'recht.grond': 'Op grond van',
   'recht.geldt_tot': 'Geldt tot',
   'recht.gold_tot': 'Gold tot',
   'recht.einde.nog': 'er een besluit is',
