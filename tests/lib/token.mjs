@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Tokens and key rings for the tests: signed here with the test keys, to spare each test a login.
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { ROOT } from './contract.mjs';
 
 // Any 32 bytes will do; the same in every run, so that a failing test can be run again by hand.
@@ -13,7 +13,9 @@ export function sleutelbossen() {
   mkdirSync(DIR, { recursive: true, mode: 0o700 });
   return Object.fromEntries(Object.entries(SLEUTELS).map(([name, key]) => {
     const path = `${DIR}/${name}`;
-    writeFileSync(path, `${name}1:${key.toString('base64url')}\n`, { mode: 0o600 });
+    // Whole or not at all: the server of another test file may be reading it now.
+    writeFileSync(`${path}.${process.pid}`, `${name}1:${key.toString('base64url')}\n`, { mode: 0o600 });
+    renameSync(`${path}.${process.pid}`, path);
     return [name, path];
   }));
 }
