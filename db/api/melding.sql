@@ -214,21 +214,31 @@ BEGIN
   RETURN app.antwoord_melding(s.id, 200);
 END $$;
 
+-- Statuses that, reached out of order, end the six weeks without a besluit.
+CREATE OR REPLACE FUNCTION app.antwoordt(p_status text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN p_status IN ('ingetrokken', 'niet_in_behandeling', 'afgesloten');
+
 -- Out of order, by a coordinator, with a reason. The clock follows the status all the same.
 CREATE OR REPLACE FUNCTION api.melding_buitenstap(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk := app.pak_melding((pad ->> 'id')::uuid, versie);
   v_naar text := invoer ->> 'naar';
+  v_besloten boolean := EXISTS (SELECT FROM app.stuk b WHERE (b.organisatie_id, b.ouder_id, b.soort) = (s.organisatie_id, s.id, 'besluit')
+                                   AND b.status NOT IN ('concept', 'genomen'));
 BEGIN
   PERFORM app.stap_buiten_werkstroom(s.id, NULL, v_naar, invoer ->> 'reden');
   IF s.status = 'wacht_op_melder' THEN PERFORM app.termijn_meld(s.id, 'pauze_eind'); END IF;
-  IF s.status IN ('ingetrokken', 'niet_in_behandeling') AND v_naar NOT IN ('ingetrokken', 'niet_in_behandeling') THEN
+  IF app.antwoordt(s.status) AND NOT app.antwoordt(v_naar) AND NOT v_besloten THEN
     PERFORM app.termijn_meld(s.id, 'hervat');
   END IF;
   IF v_naar = 'wacht_op_melder' THEN PERFORM app.termijn_meld(s.id, 'pauze_begin');
   ELSIF v_naar = 'ingetrokken' THEN PERFORM app.termijn_meld(s.id, 'gestopt');
   ELSIF v_naar = 'niet_in_behandeling' THEN PERFORM app.na_niet_in_behandeling(s, invoer);
+  ELSIF v_naar = 'afgesloten' AND NOT v_besloten THEN
+    -- The reason is the answer: it stands in the timeline, and the melder is told.
+    PERFORM app.termijn_meld(s.id, 'gestopt'),
+            app.stuur(app.melder_van(s.id), 'melding.afgesloten', 'melding', s.id, s.id);
   END IF;
   RETURN app.antwoord_melding(s.id, 200);
 END $$;

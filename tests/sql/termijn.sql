@@ -93,6 +93,13 @@ SELECT pg_temp.gelijk('no right after withdrawal', pg_temp.lees(format('SELECT c
 SELECT pg_temp.doe('melding_buitenstap', jsonb_build_object('id', id), NULL, '{"naar":"in_onderzoek","reden":"Toch weer verder gaan"}') FROM p;
 SELECT pg_temp.klopt('taken up again'), pg_temp.gelijk('over time', pg_temp.lees(format('SELECT termijnstand FROM api.melding WHERE id = %L', (SELECT id FROM p))), 'voorbij');
 
+-- Closed out of order without a besluit: the reason is the answer, the melder is told, and the clock stops.
+SELECT pg_temp.doe('melding_buitenstap', jsonb_build_object('id', id), NULL, '{"naar":"afgesloten","reden":"De raad schrapte deze regel zelf"}') FROM p;
+SELECT pg_temp.klopt('closed'), pg_temp.gelijk('closed is stopped', pg_temp.lees(format('SELECT termijnstand FROM api.melding WHERE id = %L', (SELECT id FROM p))), 'gestopt');
+SELECT pg_temp.gelijk('the melder is told', (SELECT count(*) FROM app.post JOIN p ON p.id::uuid = post.stuk_id WHERE bericht = 'melding.afgesloten'), 1::bigint);
+SELECT pg_temp.doe('melding_buitenstap', jsonb_build_object('id', id), NULL, '{"naar":"in_onderzoek","reden":"Toch weer verder gaan"}') FROM p;
+SELECT pg_temp.klopt('opened again'), pg_temp.gelijk('goes on', pg_temp.lees(format('SELECT termijnstand FROM api.melding WHERE id = %L', (SELECT id FROM p))), 'voorbij');
+
 -- Concepts are thrown away after 30 days, not before.
 SELECT pg_temp.als('medewerker');
 CREATE TEMP TABLE c AS SELECT (pg_temp.doe('melding_maak', '{}', NULL, '{}')).body ->> 'id' AS id;

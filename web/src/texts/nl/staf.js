@@ -122,6 +122,7 @@ export const staf = {
   'post.afwijkingsrecht.beeindigd': 'Je mag niet meer afwijken van deze regel',
   'post.besluit.genomen': 'Er is een besluit',
   'post.besluit.niet_bezorgd': 'Een besluit kon niet worden bezorgd',
+  'post.melding.afgesloten': 'Je melding is afgesloten, met een reden',
   'post.melding.gekoppeld': 'Je melding is gekoppeld aan een andere',
   'post.melding.hervat': 'Het onderzoek gaat verder',
   'post.melding.in_onderzoek': 'Het onderzoek is gestart',
