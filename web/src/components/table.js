@@ -2,24 +2,26 @@
 // A table on wide screens, cards under 640 px; the whole row is one link.
 import { html, repeat } from '../html.js';
 
+const classes = ({ number, wide, extra }) => [number && 'lijst__cel--getal', wide && 'lijst__cel--breed', extra && 'lijst__cel--extra'].filter(Boolean).join(' ');
+
 const cell = (column, row, index, link) => {
   const content = column.value(row);
-  const name = `lijst__cel ${column.number ? 'lijst__cel--getal' : ''} ${column.wide ? 'lijst__cel--breed' : ''}`;
+  const name = `lijst__cel ${classes(column)}`;
   return index === 0
     ? html`<th scope="row" class="${name} lijst__cel--kop" data-label=${column.label}>${link ? html`<a class="lijst__link" href=${link(row)}>${content}</a>` : content}</th>`
     : html`<td class=${name} data-label=${column.label}>${content}</td>`;
 };
 
 /**
- * Rows as a table. `columns`: [{label, value(row), number, wide}]; the first one names the row and
- * carries the link. `empty`: why there is nothing and what to do.
+ * Rows as a table. `columns`: [{label, value(row), number, wide, extra}]; the first one names the row and
+ * carries the link; `extra` ones give way where there is no room. `empty`: why there is nothing and what to do.
  */
 export function table({ caption, columns, rows, link, empty, key = (row) => row.id }) {
   if (!rows.length) return html`<div class="leeg">${empty}</div>`;
   return html`<div class="lijst"><table class="utrecht-table lijst__tabel">
     <caption class="alleen-voorlezen">${caption}</caption>
     <thead class="utrecht-table__header"><tr class="utrecht-table__row">${columns.map((c) => html`
-      <th scope="col" class="utrecht-table__header-cell ${c.number ? 'lijst__cel--getal' : ''}">${c.label}</th>`)}</tr></thead>
+      <th scope="col" class="utrecht-table__header-cell ${classes(c)}">${c.label}</th>`)}</tr></thead>
     <tbody class="utrecht-table__body">${repeat(rows, key, (row) => html`
       <tr class="utrecht-table__row lijst__rij ${link ? 'lijst__rij--link' : ''}">${columns.map((c, i) => cell(c, row, i, link))}</tr>`)}</tbody>
   </table></div>`;

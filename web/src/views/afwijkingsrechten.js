@@ -22,7 +22,7 @@ const COLUMNS = () => [
   { label: t('rechten.status'), value: (rij) => badge(t(`recht.${rij.status}`), RECHT[rij.status].toon, RECHT[rij.status].icoon) },
   { label: t('rechten.sinds'), value: (rij) => html`<time datetime=${rij.ontstaanOp}>${zegKort(rij.ontstaanOp)}</time>` },
   { label: t('rechten.gebruikt'), number: true, value: (rij) => rij.aantalAfwijkingen },
-  { label: t('rechten.melding'), value: (rij) => html`<span class="kenmerk">${rij.kenmerk}</span>` },
+  { label: t('rechten.melding'), extra: true, value: (rij) => html`<span class="kenmerk">${rij.kenmerk}</span>` },
 ];
 
 export function toon(data, _, { query }) {

@@ -61,8 +61,8 @@ const COLUMNS = () => [
   { label: t('meldingen.kolom.regel'), wide: true, value: (rij) => html`${rij.welkeRegel || t('werk.zonder_naam')}${rij.kenmerk ? html` <span class="kenmerk lijst__kenmerk">${rij.kenmerk}</span>` : nothing}` },
   { label: t('meldingen.kolom.status'), value: (rij) => html`${statusBadge(rij.status)}${rij.buitenWerkstroom ? html` ${badge(t('melding.buiten'), 'let-op', 'route')}` : nothing}` },
   { label: t('meldingen.kolom.termijn'), value: termijn },
-  { label: t('meldingen.kolom.afdeling'), value: (rij) => rij.afdelingNaam ?? html`<span class="stil">${t('meldingen.nog_geen')}</span>` },
-  { label: t('meldingen.kolom.ingediend'), value: (rij) => (rij.ingediendOp ? html`<time datetime=${rij.ingediendOp}>${zegKort(rij.ingediendOp)}</time>` : html`<span class="stil">${t('meldingen.nog_niet')}</span>`) },
+  { label: t('meldingen.kolom.afdeling'), extra: true, value: (rij) => rij.afdelingNaam ?? html`<span class="stil">${t('meldingen.nog_geen')}</span>` },
+  { label: t('meldingen.kolom.ingediend'), extra: true, value: (rij) => (rij.ingediendOp ? html`<time datetime=${rij.ingediendOp}>${zegKort(rij.ingediendOp)}</time>` : html`<span class="stil">${t('meldingen.nog_niet')}</span>`) },
 ];
 
 const leeg = (data, gefilterd) => html`<p>${data.tekst ? t('meldingen.leeg.zoek', { tekst: data.tekst }) : gefilterd ? t('meldingen.leeg.filter') : t('meldingen.leeg')}</p>

@@ -14,7 +14,7 @@ export async function laad(_, signal) {
 
 const METCLAUSULE = ['verordening', 'nadere_regel'];
 
-const velden = (afdelingen) => ['naam', { naam: 'regeltype', soort: 'select' },
+const velden = (afdelingen) => [{ naam: 'naam', verplicht: true }, { naam: 'regeltype', soort: 'select', verplicht: true },
   { naam: 'hardheidsclausule', als: (body) => METCLAUSULE.includes(body.regeltype) },
   { naam: 'eigenaarAfdelingId', soort: 'select', opties: afdelingen.map((een) => ({ value: een.id, label: een.naam })) },
   'doel', 'omschrijving', { naam: 'rechtsbron', soort: 'text' }];

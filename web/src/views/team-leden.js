@@ -52,6 +52,6 @@ const erbij = (data, again) => html`<details class="plooi"><summary>${t('team.er
 /** The members with their answers. */
 export const leden = (data, again) => html`
   ${stap(data, again)}
-  <section class="deel"><h2 class="utrecht-heading-2">${t('team.doen_mee', { aantal: data.team.aantalGeaccepteerd })}</h2>
+  <section class="deel"><h2 class="utrecht-heading-2">${t('team.wie')}${data.team.aantalGeaccepteerd ? html` <span class="aantal">${t('team.doen_mee', { aantal: data.team.aantalGeaccepteerd })}</span>` : nothing}</h2>
     <ul class="leden">${data.team.leden.map(lid)}</ul></section>
   ${data.team.acties.includes('voeg_lid_toe') ? erbij(data, again) : nothing}`;

@@ -21,7 +21,7 @@ const COLUMNS = () => [
   { label: t('verzoeken.status'), value: (rij) => statusBadge(rij.status) },
   { label: t('verzoeken.volgende'), value: (rij) => (rij.stapUiterlijkOp ? deadline(rij.stapUiterlijkOp) : html`<span class="stil">${t('verzoeken.geen_datum')}</span>`) },
   { label: t('verzoeken.bezwaar'), value: (rij) => (rij.laatsteDagBezwaar ? html`<time datetime=${rij.laatsteDagBezwaar}>${zegKort(rij.laatsteDagBezwaar)}</time>` : nothing) },
-  { label: t('verzoeken.ingediend'), value: (rij) => html`<time datetime=${rij.ingediendOp}>${zegKort(rij.ingediendOp)}</time>` },
+  { label: t('verzoeken.ingediend'), extra: true, value: (rij) => html`<time datetime=${rij.ingediendOp}>${zegKort(rij.ingediendOp)}</time>` },
 ];
 
 export function toon(data, _, { query }) {
