@@ -37,6 +37,13 @@ BEGIN
     FROM app.standpunten(a) s);
 END $$;
 
+-- May whoever asks give a standpunt now? Also who joined after the others were done: each member says it.
+CREATE OR REPLACE FUNCTION app.standpunt_open(a app.advies, p_status text) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT p_status = 'ter_vaststelling' OR (p_status = 'vastgesteld' AND NOT EXISTS (SELECT FROM app.standpunt p
+    WHERE (p.organisatie_id, p.advies_id, p.ronde, p.gebruiker_id) = (a.organisatie_id, a.id, a.ronde, app.actor())))
+$$;
+
 -- Every advies the asker may see now, with the relations of the asker.
 CREATE VIEW api.advies_zicht WITH (security_invoker = true) AS
   SELECT a.organisatie_id, a.id, b.rol, s.status, s.versie, s.aangemaakt_op, s.gewijzigd_op, sm.kenmerk, sm.status AS melding_status,
@@ -67,7 +74,7 @@ CREATE VIEW api.advies WITH (security_invoker = true) AS
          app.advies_oordeel(a) AS oordeel, a.vraag_beslisser AS "vraagBeslisser", app.utc(a.voorgelegd_op) AS "voorgelegdOp",
          app.acties('advies', z.status, z.rol) || array_remove(ARRAY[
            CASE WHEN app.advies_te_schrijven(z.status, z.melding_status) AND z.rol && '{teamlid,trekker}' THEN 'wijzig' END,
-           CASE WHEN z.status = 'ter_vaststelling' AND 'teamlid' = ANY (z.rol) THEN 'standpunt' END,
+           CASE WHEN 'teamlid' = ANY (z.rol) AND app.standpunt_open(a, z.status) THEN 'standpunt' END,
            CASE WHEN z.status = 'voorgelegd' AND z.melding_status = 'advies_voorgelegd' AND 'beslisser' = ANY (z.rol) THEN 'besluit' END
          ], NULL) AS acties,
          app.utc(z.aangemaakt_op) AS "aangemaaktOp", app.utc(z.gewijzigd_op) AS "gewijzigdOp", z.versie
@@ -146,14 +153,14 @@ DECLARE
 BEGIN
   PERFORM app.alleen_voor(a.id, '{teamlid}', 'Alleen een lid van het team geeft een standpunt.');
   s := app.raak_aan(a.id, NULL);
-  IF s.status <> 'ter_vaststelling' THEN
+  IF NOT app.standpunt_open(a, s.status) THEN
     PERFORM app.weiger('WF409', 'Een standpunt geef je als het advies ter vaststelling ligt.');
   END IF;
   INSERT INTO app.standpunt (organisatie_id, advies_id, ronde, gebruiker_id, standpunt, toelichting)
   VALUES (a.organisatie_id, a.id, a.ronde, app.actor(), invoer ->> 'standpunt', nullif(btrim(invoer ->> 'toelichting'), ''))
   ON CONFLICT (organisatie_id, advies_id, ronde, gebruiker_id)
   DO UPDATE SET standpunt = excluded.standpunt, toelichting = excluded.toelichting, gegeven_op = app.nu();
-  IF app.advies_gedragen(a) THEN
+  IF s.status = 'ter_vaststelling' AND app.advies_gedragen(a) THEN
     PERFORM app.zet_stap(a.id, NULL, 'stel_vast', '{}', '{systeem}');
   END IF;
   RETURN app.advies_antwoord(a.id, 200);
@@ -204,6 +211,11 @@ BEGIN
   RETURN QUERY
   SELECT '/team', 'team_te_klein', format('Voorleggen kan met een team van 3 of 4. Nu zijn het er %s. Het Servicepunt zoekt een vervanger.', n)
     FROM app.team_grootte(p_stuk.ouder_id) n WHERE n < 3
+  UNION ALL
+  SELECT '/standpunten', 'nog_niet_compleet', p.naam || ' gaf nog geen standpunt.'
+    FROM app.advies a CROSS JOIN LATERAL app.standpunten(a) x
+    JOIN app.gebruiker p ON (p.organisatie_id, p.id) = (a.organisatie_id, x.gebruiker_id)
+   WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id) AND x.standpunt IS NULL
   UNION ALL
   SELECT '/beslisser', 'geen_beslisser', 'Nog niemand beslist over deze melding. Vraag de coördinator om de regel te koppelen.'
     FROM app.melding m LEFT JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, m.beslisser_id)

@@ -62,7 +62,8 @@ BEGIN
         WHERE s.status = 'advies_in_opstelling' AND coalesce(sa.status, 'in_bewerking') IN ('in_bewerking', 'teruggelegd')
       UNION ALL SELECT NOT g.gegeven, 'advies', CASE WHEN g.gegeven THEN 'volg' ELSE 'geef_standpunt' END
         FROM (SELECT EXISTS (SELECT FROM app.standpunt p WHERE (p.organisatie_id, p.advies_id, p.ronde, p.gebruiker_id)
-                               = (a.organisatie_id, a.id, a.ronde, app.actor()))) g (gegeven) WHERE sa.status = 'ter_vaststelling'
+                               = (a.organisatie_id, a.id, a.ronde, app.actor()))) g (gegeven)
+        WHERE sa.status = 'ter_vaststelling' OR (sa.status = 'vastgesteld' AND NOT g.gegeven)
       UNION ALL SELECT l.trekker, 'advies', CASE WHEN l.trekker THEN 'leg_advies_voor' ELSE 'volg' END
         WHERE sa.status = 'vastgesteld' AND s.status = 'advies_in_opstelling'
       UNION ALL SELECT false, 'melding', 'volg' WHERE s.status IN ('team_samenstellen', 'wacht_op_melder', 'advies_voorgelegd')

@@ -86,6 +86,12 @@ SELECT pg_temp.gelijk('with two', pg_temp.fouten(pg_temp.weigert('with two', 'WF
 SELECT pg_temp.als('coordinator');
 SELECT pg_temp.bij('teamlid_maak', t.id, jsonb_build_object('gebruikerId', pg_temp.mens('poulelid', 'A', 6)), t.versie) FROM app.team t, m WHERE t.melding_id = m.id;
 SELECT pg_temp.antwoord_lid(t.id, 6) FROM app.team t, m WHERE t.melding_id = m.id;
+-- Who joined when the others were done, says it too, once; then it can be presented.
+SELECT pg_temp.als('poulelid');
+SELECT pg_temp.gelijk('each member', pg_temp.fouten(pg_temp.weigert('each member', 'WF409', pg_temp.probeer(id, 'leg_voor'))), '{"/standpunten nog_niet_compleet"}'::text[]) FROM a;
+SELECT pg_temp.standpunt(id, 6, 'akkoord') FROM a;
+SELECT pg_temp.weigert('vast is vast', 'WF409', format('SELECT pg_temp.standpunt(%L, 6, $$akkoord$$)', id)) FROM a;
+SELECT pg_temp.gelijk('still decided on', pg_temp.status(id), 'vastgesteld') FROM a;
 -- A conflict that came later, and a beslisser who left.
 UPDATE app.afdeling SET contactpersoon_id = pg_temp.mens('poulelid', 'A', 2) WHERE id = pg_temp.afdeling('A', 2);
 SELECT pg_temp.als('poulelid');
