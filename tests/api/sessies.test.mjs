@@ -200,7 +200,10 @@ test('elke muur rond het koekje houdt alleen al tegen', async (t) => {
 test('wie blijft raden, wacht steeds langer, maar nooit voorgoed', async (t) => {
   const api = await start(t, { eigen: true });
   const wie = mens('gemeentebeheerder');
+  // The wait counts from the beginning of the try; on a busy machine checking a password takes as long.
+  const nogEens = () => api.sql('UPDATE app.rem SET wacht_tot = now() + (wacht_tot - laatst) WHERE wacht_tot > laatst');
   for (let i = 0; i < 3; i++) assert.equal((await inloggen(api, wie, `fout wachtwoord ${i}`)).status, 401);
+  await nogEens();
   const wachten = await inloggen(api, wie);
   assert.equal(wachten.status, 429);
   assert.equal(wachten.headers.get('retry-after'), '1');
@@ -208,6 +211,7 @@ test('wie blijft raden, wacht steeds langer, maar nooit voorgoed', async (t) => 
   assert.equal((await inloggen(api, mens('jurist'))).status, 200);
   await wacht(1100);
   assert.equal((await inloggen(api, wie, 'fout wachtwoord 4')).status, 401);
+  await nogEens();
   const langer = await inloggen(api, wie);
   assert.equal(langer.status, 429);
   assert.equal(langer.headers.get('retry-after'), '2');
