@@ -2,8 +2,7 @@
 // Past day 42 without a besluit: the right arises by itself, is used, can be proved on paper, and ends
 // with the besluit.
 import { test } from 'node:test';
-import { metRecht, met, tot } from '../lib/weg.mjs';
-import { mensen } from '../lib/weg.mjs';
+import { mensen, met, metRecht, tot } from '../lib/weg.mjs';
 import { assert, reis } from './lib/reis.mjs';
 
 test('een recht om af te wijken: het ontstaat, wordt bewezen en gebruikt, en eindigt met het besluit', async (t) => {
@@ -13,6 +12,9 @@ test('een recht om af te wijken: het ontstaat, wordt bewezen en gebruikt, en ein
   const melder = await staf('medewerker');
   await melder.leest('Je mag nu afwijken van deze regel');
   await melder.kijk('werk, afwijken mag');
+  await melder.volg('Bekijk wat je mag');
+  await melder.kop(/Bijzondere bijstand/);
+  await melder.kijk('melding, afwijken mag');
   await melder.volg('Bekijk wat je mag');
   await melder.kop('Afwijken van deze regel mag');
   await melder.leest('Alleen in je eigen zaken.');

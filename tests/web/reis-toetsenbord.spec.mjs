@@ -78,7 +78,7 @@ test('een verzoek doen en volgen met alleen het toetsenbord', async (t) => {
   await inwoner.page.keyboard.press('Tab');
   assert.match((await inwoner.page.evaluate(naam)).tekst, /Naar de inhoud/, 'the first stop skips the menu');
   await druk(inwoner, /^Gemeente Waterrijk/);
-  await inwoner.kop(/Gemeente Waterrijk/);
+  await inwoner.kop(/gemeente Waterrijk/);
   await druk(inwoner, /Vertel wat er speelt/);
   await inwoner.kop(/Wat is er gebeurd/);
   await typ(inwoner, 'Wat is er gebeurd?', 'Ik krijg geen antwoord.');

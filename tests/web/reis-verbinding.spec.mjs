@@ -11,10 +11,24 @@ const VERHAAL = {
   'Wat zou wel helpen?': 'Geef de huismeester een sleutel.',
 };
 
+const GEEN_TOEGANG = { type: '/problemen/NIET_INGELOGD', title: 'Log in.', status: 401, detail: 'Log opnieuw in.', instance: 'urn:x' };
+
+/** The session ends at the server, and the token in this page is over. */
+async function verloopt(api, page) {
+  const gezien = page.waitForRequest((request) => request.headers().authorization !== undefined);
+  await page.getByLabel('Welke regel staat in de weg?').fill(`${VERHAAL['Welke regel staat in de weg?']}.`);
+  const oud = (await gezien).headers().authorization;
+  await page.waitForLoadState('networkidle');
+  await api.sql('DELETE FROM app.sessie WHERE gebruiker_id = $1', [mens('medewerker').id]);
+  await page.route('**/v1/**', (route) => (route.request().headers().authorization === oud
+    ? route.fulfill({ status: 401, contentType: 'application/problem+json', body: JSON.stringify(GEEN_TOEGANG) }) : route.continue()));
+}
+
 test('de verbinding valt weg bij het indienen: de tekst blijft, en opnieuw drukken maakt een melding', async (t) => {
   const { api, staf } = await reis(t);
   const melder = await staf('medewerker');
   await melder.volg('Nieuwe melding');
+  await melder.kop('Nieuwe melding');
   await melder.page.context().setOffline(true);
   await melder.vul(VERHAAL);
   await melder.leest(/Nog niet bewaard/);
@@ -65,14 +79,10 @@ test('de sessie is voorbij: inloggen over de bladzijde heen, en verder waar je w
   const { api, staf } = await reis(t);
   const melder = await staf('medewerker');
   await melder.volg('Nieuwe melding');
+  await melder.kop('Nieuwe melding');
   await melder.vul(VERHAAL);
   await melder.leest(/bewaard om/);
-  await api.sql('DELETE FROM app.sessie WHERE gebruiker_id = $1', [mens('medewerker').id]);
-  // The token of ten minutes is over as well: the server does not know it any more.
-  await melder.page.route('**/v1/meldingen/**', async (route) => {
-    await melder.page.unroute('**/v1/meldingen/**');
-    await route.fulfill({ status: 401, contentType: 'application/problem+json', body: JSON.stringify({ type: '/problemen/NIET_INGELOGD', title: 'Log in.', status: 401, detail: 'Log opnieuw in.', instance: 'urn:x' }) });
-  });
+  await verloopt(api, melder.page);
   await melder.vul({ 'Wat zou wel helpen?': 'Geef de huismeester twee sleutels.' });
   await melder.druk('Melding indienen');
   const venster = melder.page.getByRole('dialog');
@@ -89,6 +99,7 @@ test('de bladzijde opnieuw laden midden in het typen: alles staat er nog', async
   const { staf, inwoner: maak } = await reis(t);
   const melder = await staf('medewerker');
   await melder.volg('Nieuwe melding');
+  await melder.kop('Nieuwe melding');
   await melder.vul({ 'Welke regel staat in de weg?': VERHAAL['Welke regel staat in de weg?'] });
   await melder.page.reload();
   await melder.rust();

@@ -38,7 +38,7 @@ export class Mens {
   }
 
   /** This can be read on the page. */
-  async leest(tekst) { await this.page.getByText(tekst).first().waitFor(); }
+  async leest(tekst) { await this.page.getByText(tekst).filter({ visible: true }).first().waitFor(); }
 
   async druk(naam, waar = this.blad) {
     await waar.getByRole('button', { name: naam }).click();
