@@ -72,8 +72,9 @@ asan:
 	@api/dev/install.sh check
 	@node tests/run.mjs --asan api
 
-bench: build
-	@api/dev/install.sh test
+bench:
+	@api/dev/install.sh bench
+	@$(MAKE) -s build
 	@tests/bench/run.sh
 
 docs:

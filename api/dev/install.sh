@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Installs what is missing, and asks nothing of apt or npm when nothing is.
 #
-#   api/dev/install.sh [run | test | check]    test also takes what run needs, check takes all
+#   api/dev/install.sh [run | test | bench | check]    each also takes what run needs; bench and check what test needs
 #
 # Debian packages through apt (sudo when not root), npm packages from the lock file without running
 # their scripts. Any Node from 18 on can do that; the tools then run on the Node 22 among them.
@@ -13,6 +13,7 @@ set -euo pipefail
 RUN='gcc libc6-dev pkg-config libulfius-dev liborcania-dev libyder-dev libmicrohttpd-dev libjansson-dev
      libjwt-dev libpq-dev libsodium-dev libssl-dev zlib1g-dev libunistring-dev libcurl4-gnutls-dev curl'
 TEST='libcmocka-dev haproxy chromium postgresql-15-plpgsql-check'
+BENCH='wrk'
 CHECK='clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev cppcheck shellcheck'
 
 as_root() {
@@ -65,6 +66,7 @@ npm_install() {
 
 what=${1:-run}
 [ "$what" = run ] || RUN+=" $TEST"
+[ "$what" != bench ] || RUN+=" $BENCH"
 [ "$what" != check ] || RUN+=" $CHECK"
 [ -z "${EDGE:-}" ] || RUN+=' haproxy'
 # shellcheck disable=SC2086  # lists of names

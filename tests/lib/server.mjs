@@ -3,30 +3,19 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { basename } from 'node:path';
 import { after } from 'node:test';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { kloon, url, verbind, weg } from './cluster.mjs';
 import { judge, judgeAlways, OPERATIES, ROOT } from './contract.mjs';
+import { vrijePoort } from './poort.mjs';
 import { jwt, sleutelbossen, toegang, volg } from './token.mjs';
 import { mens, organisatie } from './wereld.mjs';
 
+export { vrijePoort };
 export const BINARY = `${ROOT}var/${process.env.ASAN ? 'build-asan' : 'build'}/regelruimte`;
 const LOGS = `${ROOT}var/test/log`;
 const NAME = basename(process.argv[1] ?? 'test', '.mjs');
-
-/** A port that is free now. */
-export function vrijePoort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /** Starts the binary with these settings; its output goes to var/test/log/<file>-<mode>.log. */
 export function proces(mode, env) {

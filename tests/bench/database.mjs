@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The databases that are measured in: one of each size in the test cluster, made once and kept until a
+// migration, db/api or the seed changes; writing is done in a copy that is thrown away.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cluster, url, verbind } from '../lib/cluster.mjs';
+import { ROOT } from '../lib/contract.mjs';
+
+const ZAAI = `${ROOT}tests/bench/zaai.sql`;
+
+function vingerafdruk() {
+  const hash = createHash('sha256').update(readFileSync(ZAAI));
+  for (const dir of ['db/migrations', 'db/api']) {
+    for (const name of readdirSync(ROOT + dir).sort()) hash.update(readFileSync(`${ROOT}${dir}/${name}`));
+  }
+  return hash.digest('hex').slice(0, 10);
+}
+
+const weg = (admin, name) => admin.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+
+async function bouw(admin, name, aantal) {
+  const half = `${name}_half`;
+  await weg(admin, half);
+  execFileSync(`${ROOT}db/dev/migrate.sh`, ['--test', half], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('psql', ['--no-psqlrc', '-q', '-v', 'ON_ERROR_STOP=1', '-v', `aantal=${aantal}`, '-f', ZAAI, url('postgres', half)], { stdio: 'inherit' });
+  await admin.query(`ALTER DATABASE "${half}" RENAME TO "${name}"`);
+}
+
+/** The database with this many meldingen; made when it is not there. Returns its name. */
+export async function database(aantal) {
+  cluster();
+  const admin = await verbind('postgres', 'postgres');
+  const name = `bench_${aantal}_${vingerafdruk()}`;
+  try {
+    const { rows } = await admin.query('SELECT datname FROM pg_database WHERE datname LIKE $1', [`bench\\_${aantal}\\_%`]);
+    if (rows.some(({ datname }) => datname === name)) return name;
+    for (const { datname } of rows) await weg(admin, datname);
+    console.log(`${aantal} meldingen worden gemaakt; dat gebeurt een keer.`);
+    await bouw(admin, name, aantal);
+  } finally {
+    await admin.end();
+  }
+  return name;
+}
+
+/** A copy to write in; weg() throws it away. */
+export async function kopie(van) {
+  const admin = await verbind('postgres', 'postgres');
+  const name = `${van}_kopie`;
+  await weg(admin, name);
+  await admin.query(`CREATE DATABASE "${name}" TEMPLATE "${van}"`);
+  await admin.query(`GRANT CONNECT ON DATABASE "${name}" TO app_api, app_worker, app_migratie`);
+  return { name, weg: async () => { await weg(admin, name); await admin.end(); } };
+}
+
+/** Who asks in round n, each time in another organisatie: a coordinator, and a melding to look at. */
+export async function vrager(name, n) {
+  const client = await verbind(name);
+  try {
+    const { rows: [wie] } = await client.query(`SELECT g.organisatie_id AS organisatie, g.id, '{medewerker,coordinator}' AS rollen,
+        (SELECT s.id FROM app.stuk s WHERE s.organisatie_id = g.organisatie_id AND s.soort = 'melding' AND s.status = 'in_onderzoek'
+          ORDER BY s.id DESC LIMIT 1) AS melding
+      FROM app.gebruiker g JOIN app.gebruiker_rol r ON (r.organisatie_id, r.gebruiker_id) = (g.organisatie_id, g.id)
+     WHERE r.rol = 'coordinator' ORDER BY g.organisatie_id OFFSET $1 LIMIT 1`, [n * 37]);
+    return { ...wie, rollen: ['medewerker', 'coordinator'] };
+  } finally {
+    await client.end();
+  }
+}
