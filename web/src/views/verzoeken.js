@@ -17,9 +17,9 @@ export const laad = async ({ query }, signal) => (await call('verzoeken_lijst', 
 
 const COLUMNS = () => [
   { label: t('verzoeken.kenmerk'), value: (rij) => html`<span class="kenmerk">${rij.kenmerk}</span>` },
-  { label: t('verzoeken.gemeente'), wide: true, value: (rij) => rij.gemeente },
+  { label: t('verzoeken.gemeente'), value: (rij) => html`<span class="heel">${rij.gemeente}</span>` },
   { label: t('verzoeken.status'), value: (rij) => statusBadge(rij.status) },
-  { label: t('verzoeken.volgende'), value: (rij) => (rij.stapUiterlijkOp ? deadline(rij.stapUiterlijkOp) : html`<span class="stil">${t('verzoeken.geen_datum')}</span>`) },
+  { label: t('verzoeken.volgende'), wide: true, value: (rij) => (rij.stapUiterlijkOp ? deadline(rij.stapUiterlijkOp) : html`<span class="stil">${t('verzoeken.geen_datum')}</span>`) },
   { label: t('verzoeken.bezwaar'), value: (rij) => (rij.laatsteDagBezwaar ? html`<time datetime=${rij.laatsteDagBezwaar}>${zegKort(rij.laatsteDagBezwaar)}</time>` : nothing) },
   { label: t('verzoeken.ingediend'), extra: true, value: (rij) => html`<time datetime=${rij.ingediendOp}>${zegKort(rij.ingediendOp)}</time>` },
 ];
