@@ -141,8 +141,9 @@ BEGIN
   PERFORM app.bezorg_besluit(e);
 END $$;
 
--- Places the besluit in the postvak of the melder and of the afdeling, one row per addressee. With the
--- melder it is bekendgemaakt; an account that was closed is a delivery that failed, for the Servicepunt.
+-- Places the besluit in the postvak of the melder and of the afdeling, one row per addressee; with that it
+-- is bekendgemaakt. A melder whose account was closed hears nothing any more: the Servicepunt is told,
+-- and the besluit counts for everybody else.
 CREATE OR REPLACE FUNCTION app.bezorg_besluit(e app.besluit) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -157,9 +158,8 @@ BEGIN
     CROSS JOIN LATERAL (SELECT app.stuur(n.wie, 'besluit.genomen', 'besluit', e.id, m.id) AS id OFFSET 0) p;
   SELECT k.bezorgd_op IS NOT NULL INTO v_bezorgd FROM app.bekendmaking k
    WHERE (k.organisatie_id, k.besluit_id, k.gebruiker_id) = (e.organisatie_id, e.id, m.melder_id);
-  IF v_bezorgd THEN
-    PERFORM app.zet_stap(e.id, NULL, 'maak_bekend', '{}', '{systeem}');
-  ELSE
+  PERFORM app.zet_stap(e.id, NULL, 'maak_bekend', '{}', '{systeem}');
+  IF NOT v_bezorgd THEN
     PERFORM app.stuur(r.gebruiker_id, 'besluit.niet_bezorgd', 'besluit', e.id, m.id)
       FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.rol) = (m.organisatie_id, 'coordinator');
   END IF;

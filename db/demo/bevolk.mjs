@@ -15,7 +15,7 @@ async function mensenVan(db, org, afdelingen, hash) {
     await db.query('INSERT INTO app.inlog (organisatie_id, gebruiker_id, hash) VALUES ($1, $2, $3)', [org.id, id, hash]);
     if (p.onderwerpen) {
       await db.query(`INSERT INTO app.poulelid (organisatie_id, gebruiker_id, status, onderwerpen, doelgroepen, max_gelijktijdig)
-        VALUES ($1, $2, 'actief', $3, $4, 3)`, [org.id, id, p.onderwerpen, [p.doelgroep]]);
+        VALUES ($1, $2, 'actief', $3, $4, $5)`, [org.id, id, p.onderwerpen, [p.doelgroep], 3 + (people.length % 3)]);
     }
     people.push({ ...p, id, organisatie: org.id, rollen });
   }

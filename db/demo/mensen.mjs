@@ -30,6 +30,8 @@ export const ORGANISATIES = [
       p('Yusuf Aydın', 'Buurtconsulent', 'Dienstverlening', ['poulelid'], ['parkeren', 'wonen', 'buurt'], 'buurtbewoners'),
       p('Carla Wiersma', 'Directeur Sociaal Domein', 'Dienstverlening', ['directeur']),
       p('Peter Groen', 'Functioneel beheerder', 'Dienstverlening', ['gemeentebeheerder']),
+      p('Jeroen de Graaf', 'Kwaliteitsmedewerker', 'Dienstverlening', ['poulelid'], ['formulieren', 'klantcontact', 'zorg'], 'ouderen'),
+      p('Meryem Kaya', 'Adviseur participatie', 'Dienstverlening', ['poulelid'], ['buurt', 'inkomen', 'onderwijs'], 'nieuwkomers'),
       p('Iris van Dam', 'Leerplichtambtenaar', 'Zorg en Jeugd', ['poulelid'], ['onderwijs', 'jeugd', 'vervoer'], 'leerlingen'),
     ]),
   org('Gemeente Heidezoom', 'gemeente', 'heidezoom.example',
