@@ -3,11 +3,12 @@
 // they are in the ring. Whatever is written here must not be found in a dump, a data file, the
 // write-ahead log or a log.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { after, test } from 'node:test';
 import { url, verbind } from '../lib/cluster.mjs';
 import { Beller, start } from '../lib/server.mjs';
@@ -61,7 +62,7 @@ async function alles() {
   const data = await een('SHOW data_directory');
   const oid = await een('SELECT oid FROM pg_database WHERE datname = current_database()');
   await admin.end();
-  const dump = execFileSync('pg_dump', ['--inserts', url('postgres', api.database)], { maxBuffer: 1 << 28 });
+  const { stdout: dump } = await promisify(execFile)('pg_dump', ['--inserts', url('postgres', api.database)], { maxBuffer: 1 << 28, encoding: 'buffer' });
   const paden = [...bestanden(join(data, 'base', String(oid))), ...bestanden(join(data, 'pg_wal')),
     join(data, '..', 'postgresql.log'), api.server.path];
   return { dump, data: paden.map((pad) => readFileSync(pad)) };
