@@ -99,6 +99,7 @@ const ONGEWENST = {
   'omhoog': [get('/v1/../etc/passwd'), 400],
   'omhoog aan het eind': [get('/v1/..'), 400],
   'een te lang adres': [get(`/v1/regels?tekst=${'a'.repeat(5000)}`), 400],
+  'honderden vragen': [get(`/v1/regels?${Array.from({ length: 500 }, (_, i) => `v${i}=1`).join('&')}`), 400],
   'een inlog van de browser': [get('/v1/gebruikersprofiel', 'Authorization: Basic YTpi\r\n'), 400],
   'een onderstreping in een naam': [get('/v1/gezondheid', 'X_Forwarded_For: 1.2.3.4\r\n'), 403],
   'meer dan 1 MB': [post('Content-Length: 1048577\r\n'), 413],
