@@ -64,9 +64,9 @@ test('backends die midden in het werk sterven: elk antwoord is waar, en met deze
   const api = await start(t, { eigen: true });
   const baas = await verbind('postgres', 'postgres');
   t.after(() => baas.end());
-  let bezig = true;
+  const bezig = new AbortController();
   const beul = (async () => {
-    for (; bezig; await wacht(15)) {
+    for (; !bezig.signal.aborted; await wacht(15)) {
       await baas.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = 'app_api' ORDER BY random() LIMIT 1", [api.database]);
     }
   })();
@@ -81,7 +81,7 @@ test('backends die midden in het werk sterven: elk antwoord is waar, en met deze
     throw new Error('never');
   };
   await Promise.all(Array.from({ length: 4 }, async (_, rij) => { for (let i = 0; i < 25; i += 1) await maak(rij * 25 + i); }));
-  bezig = false;
+  bezig.abort();
   await beul;
   const [{ n, uniek }] = await api.sql("SELECT count(*)::int AS n, count(DISTINCT naam)::int AS uniek FROM app.regel WHERE naam LIKE 'Taai %'");
   assert.deepEqual([n, uniek], [100, 100]);
@@ -108,9 +108,9 @@ test('SIGTERM onder druk: wie binnen is krijgt antwoord, wie 201 kreeg vindt het
   const api = await start(t, { eigen: true });
   const jurist = api.als('jurist');
   const gemaakt = [];
-  let gestopt = false;
+  const gestopt = new AbortController();
   const druk = Array.from({ length: 8 }, async (_, rij) => {
-    for (let i = 0; !gestopt; i += 1) {
+    for (let i = 0; !gestopt.signal.aborted; i += 1) {
       try {
         const { status, data } = await jurist.call('regel_maak', { body: regel(`Druk ${rij} ${i}`) });
         assert.equal(status, 201);
@@ -125,7 +125,7 @@ test('SIGTERM onder druk: wie binnen is krijgt antwoord, wie 201 kreeg vindt het
   await wacht(400);
   api.server.child.kill('SIGTERM');
   const { code } = await api.server.einde;
-  gestopt = true;
+  gestopt.abort();
   await Promise.all(druk);
   assert.equal(code, 0);
   const [{ n }] = await api.sql("SELECT count(*)::int AS n FROM app.regel WHERE naam LIKE 'Druk %'");

@@ -42,7 +42,7 @@ const VELDEN = {
 };
 
 function stapFormulier(actie, alles, again) {
-  if (actie === 'antwoord_uitnodiging') return uitnodiging('afgeslagen', alles, again);
+  if (actie === 'antwoord_uitnodiging' || actie === 'stap_uit') return uitnodiging('afgeslagen', alles, again, t(`melding.stap.${actie}.knop`));
   const { data, version } = alles;
   const velden = VELDEN[actie]?.(alles);
   const gewoon = { sleutel: data.id, version, zonderUitleg: true, knop: t(`melding.stap.${actie}.knop`), gedaan: t(`melding.gedaan.${actie}`), klaar: () => na(actie, data, again) };
@@ -50,11 +50,14 @@ function stapFormulier(actie, alles, again) {
   return formulier('melding_stap', { ...gewoon, actie, velden, verstuur: (body, o) => call('melding_stap', { path: { id: data.id }, body, ...o }) });
 }
 
+/* Who is not in the team does not see the melding any more. */
+const naAntwoord = (antwoord, data, again) => (antwoord === 'afgeslagen' ? navigate('/werk') : na(antwoord, data, again));
+
 /* Yes is one button; no asks for a reason that need not be given. */
-const uitnodiging = (antwoord, { data, team }, again) => formulier('team_antwoord', {
+const uitnodiging = (antwoord, { data, team }, again, knop = t(`melding.uitnodiging.${antwoord}`)) => formulier('team_antwoord', {
   sleutel: `${team.id}${antwoord}`, version: team.versie, vast: { antwoord }, zonderUitleg: true, velden: antwoord === 'afgeslagen' ? ['reden'] : [],
-  knop: t(`melding.uitnodiging.${antwoord}`), gedaan: t(`melding.gedaan.${antwoord}`),
-  verstuur: (body, o) => call('team_antwoord', { path: { id: team.id }, body, ...o }), klaar: () => na(antwoord, data, again),
+  knop, gedaan: t(`melding.gedaan.${antwoord}`),
+  verstuur: (body, o) => call('team_antwoord', { path: { id: team.id }, body, ...o }), klaar: () => naAntwoord(antwoord, data, again),
 });
 
 async function begin(actie, { data }) {

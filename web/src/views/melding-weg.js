@@ -59,7 +59,7 @@ export const ACTIES = {
   dien_in: 'knop', stel_team_samen: 'knop', start_onderzoek: 'knop', naar_advies: 'knop', hervat: 'knop', ontkoppel: 'knop',
   antwoord_uitnodiging: 'formulier', antwoord_melder: 'formulier', meld_uitgevoerd: 'formulier', sluit_af: 'formulier',
   regel_leeft_nog: 'formulier', vraag_melder: 'formulier', neem_niet_in_behandeling: 'formulier', koppel: 'formulier',
-  trek_in: 'formulier', wijzig: 'formulier', buitenstap: 'formulier', verwijder: 'formulier', schrijf_notitie: 'formulier',
+  trek_in: 'formulier', wijzig: 'formulier', buitenstap: 'formulier', verwijder: 'formulier', schrijf_notitie: 'formulier', stap_uit: 'formulier',
 };
 
 /* What somebody is asked for first, in this order. */
@@ -72,8 +72,9 @@ const nogNiet = {
   naar_advies: ({ onderzoek }) => (onderzoek?.openPunten.length ?? 1) > 0,
 };
 
-/** Everything that may be done: the actions of the melding, and answering an invitation. */
-export const actiesVan = ({ data, team }) => [...(team?.acties.includes('antwoord') ? ['antwoord_uitnodiging'] : []), ...data.acties];
+/** Everything that may be done: the actions of the melding, answering an invitation, and stepping out. */
+export const actiesVan = ({ data, team }) => [...(team?.acties.includes('antwoord') ? ['antwoord_uitnodiging'] : []), ...data.acties,
+  ...(team?.acties.includes('stap_uit') ? ['stap_uit'] : [])];
 
 /** The one thing to do now, or null when another person is aan zet. */
 export const volgendeStap = (alles) => EERST.find((actie) => actiesVan(alles).includes(actie) && !nogNiet[actie]?.(alles)) ?? null;
