@@ -411,6 +411,17 @@ END $$;
 ALTER FUNCTION app.antwoord_regel(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
+-- Name: antwoordt(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.antwoordt(p_status text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (p_status = ANY (ARRAY['ingetrokken'::text, 'niet_in_behandeling'::text, 'afgesloten'::text]));
+
+
+ALTER FUNCTION app.antwoordt(p_status text) OWNER TO app_owner;
+
+--
 -- Name: belangenconflict(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -971,9 +982,8 @@ BEGIN
     CROSS JOIN LATERAL (SELECT app.stuur(n.wie, 'besluit.genomen', 'besluit', e.id, m.id) AS id OFFSET 0) p;
   SELECT k.bezorgd_op IS NOT NULL INTO v_bezorgd FROM app.bekendmaking k
    WHERE (k.organisatie_id, k.besluit_id, k.gebruiker_id) = (e.organisatie_id, e.id, m.melder_id);
-  IF v_bezorgd THEN
-    PERFORM app.zet_stap(e.id, NULL, 'maak_bekend', '{}', '{systeem}');
-  ELSE
+  PERFORM app.zet_stap(e.id, NULL, 'maak_bekend', '{}', '{systeem}');
+  IF NOT v_bezorgd THEN
     PERFORM app.stuur(r.gebruiker_id, 'besluit.niet_bezorgd', 'besluit', e.id, m.id)
       FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.rol) = (m.organisatie_id, 'coordinator');
   END IF;
@@ -1142,14 +1152,14 @@ ALTER FUNCTION app.eigen_afdeling(p_invoer jsonb) OWNER TO app_owner;
 CREATE FUNCTION app.eigen_afdelingen() RETURNS uuid[]
     LANGUAGE plpgsql STABLE
     AS $$
+DECLARE
+  v_ik  uuid := app.actor();
+  v_van uuid := CASE WHEN app.heeft_rol('teammanager') THEN (SELECT g.afdeling_id FROM app.gebruiker g
+                       WHERE (g.organisatie_id, g.id) = (app.organisatie(), v_ik)) END;
 BEGIN
-  RETURN (
-  SELECT coalesce(array_agg(a.id), '{}')
-    FROM app.afdeling a
-    JOIN app.gebruiker ik ON (ik.organisatie_id, ik.id) = (a.organisatie_id, app.actor())
-   WHERE a.organisatie_id = app.organisatie()
-     AND (ik.id IN (a.hoofd_id, a.plaatsvervanger_id, a.contactpersoon_id, a.teammanager_id)
-          OR ik.afdeling_id = a.id AND a.teammanager_id IS NULL AND app.heeft_rol('teammanager')));
+  RETURN ARRAY (SELECT a.id FROM app.afdeling a WHERE a.organisatie_id = (SELECT app.organisatie())
+                   AND (v_ik IN (a.hoofd_id, a.plaatsvervanger_id, a.contactpersoon_id, a.teammanager_id)
+                        OR a.teammanager_id IS NULL AND a.id = v_van));
 END $$;
 
 
@@ -1301,13 +1311,13 @@ ALTER FUNCTION app.geen_trekker(p_team app.team) OWNER TO app_owner;
 CREATE FUNCTION app.geleide_afdelingen() RETURNS uuid[]
     LANGUAGE plpgsql STABLE
     AS $$
+DECLARE
+  v_ik  uuid := app.actor();
+  v_van uuid := CASE WHEN app.heeft_rol('teammanager') THEN (SELECT g.afdeling_id FROM app.gebruiker g
+                       WHERE (g.organisatie_id, g.id) = (app.organisatie(), v_ik)) END;
 BEGIN
-  RETURN (
-  SELECT coalesce(array_agg(a.id), '{}')
-    FROM app.afdeling a
-    JOIN app.gebruiker ik ON (ik.organisatie_id, ik.id) = (a.organisatie_id, app.actor())
-   WHERE a.organisatie_id = app.organisatie()
-     AND coalesce(ik.id = a.teammanager_id, ik.afdeling_id = a.id AND app.heeft_rol('teammanager')));
+  RETURN ARRAY (SELECT a.id FROM app.afdeling a WHERE a.organisatie_id = (SELECT app.organisatie())
+                   AND (a.teammanager_id = v_ik OR a.teammanager_id IS NULL AND a.id = v_van));
 END $$;
 
 
@@ -1810,30 +1820,37 @@ ALTER FUNCTION app.melder_van(p_id uuid) OWNER TO app_owner;
 CREATE FUNCTION app.melding_acties(p_id uuid, p_status text, p_rollen text[]) RETURNS text[]
     LANGUAGE plpgsql STABLE
     AS $$
+DECLARE
+  v text[] := (SELECT array_agg(DISTINCT k.actie ORDER BY k.actie) FROM (
+    SELECT o.actie FROM app.overgang o WHERE o.soort = 'melding' AND o.van = p_status AND o.direct AND o.rollen && p_rollen
+    UNION ALL
+    SELECT h.actie FROM app.handeling h WHERE h.soort = 'melding' AND h.status = p_status AND h.rollen && p_rollen) k);
 BEGIN
-  RETURN (
-  SELECT coalesce(array_agg(k.actie ORDER BY k.actie), '{}') FROM (
-    SELECT unnest(app.acties('melding', p_status, p_rollen)) AS actie
-    UNION
-    SELECT h.actie FROM app.handeling h
-     WHERE h.soort = 'melding' AND h.status = p_status AND h.rollen && p_rollen
-       AND CASE h.actie
-         WHEN 'maak_team' THEN NOT EXISTS (SELECT FROM app.team t
-           WHERE (t.organisatie_id, t.melding_id) = (app.organisatie(), p_id))
-         WHEN 'bevestig_vraag' THEN EXISTS (SELECT FROM app.onderzoek o
-           WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
-             AND o.vraag_voorgelegd_op IS NOT NULL AND o.bevestigd_op IS NULL)
-         WHEN 'reageer_als_afdeling' THEN EXISTS (SELECT FROM app.onderzoek o
-           WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
-             AND o.reactie_gevraagd_op IS NOT NULL AND o.reactie_op IS NULL)
-         -- Something can be done with the advies: begin it, write, give a standpunt, or, for the trekker, go on with it.
-         WHEN 'schrijf_advies' THEN 'trekker' = ANY (p_rollen) OR NOT EXISTS (SELECT FROM app.stuk a
-           WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status) = (app.organisatie(), p_id, 'advies', 'vastgesteld'))
-         WHEN 'noteer_afwijking' THEN EXISTS (SELECT FROM app.stuk r
-           WHERE (r.organisatie_id, r.ouder_id) = (app.organisatie(), p_id)
-             AND r.soort = 'afwijkingsrecht' AND r.status IN ('ontstaan', 'beperkt_ontstaan'))
-         ELSE true END
-  ) k);
+  IF 'maak_team' = ANY (v) AND EXISTS (SELECT FROM app.team t
+       WHERE (t.organisatie_id, t.melding_id) = (app.organisatie(), p_id)) THEN
+    v := array_remove(v, 'maak_team');
+  END IF;
+  IF 'bevestig_vraag' = ANY (v) AND NOT EXISTS (SELECT FROM app.onderzoek o
+       WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
+         AND o.vraag_voorgelegd_op IS NOT NULL AND o.bevestigd_op IS NULL) THEN
+    v := array_remove(v, 'bevestig_vraag');
+  END IF;
+  IF 'reageer_als_afdeling' = ANY (v) AND NOT EXISTS (SELECT FROM app.onderzoek o
+       WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
+         AND o.reactie_gevraagd_op IS NOT NULL AND o.reactie_op IS NULL) THEN
+    v := array_remove(v, 'reageer_als_afdeling');
+  END IF;
+  -- Something can be done with the advies: begin it, write, give a standpunt, or, for the trekker, go on with it.
+  IF 'schrijf_advies' = ANY (v) AND 'trekker' <> ALL (p_rollen) AND EXISTS (SELECT FROM app.stuk a
+       WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status) = (app.organisatie(), p_id, 'advies', 'vastgesteld')) THEN
+    v := array_remove(v, 'schrijf_advies');
+  END IF;
+  IF 'noteer_afwijking' = ANY (v) AND NOT EXISTS (SELECT FROM app.stuk r
+       WHERE (r.organisatie_id, r.ouder_id) = (app.organisatie(), p_id)
+         AND r.soort = 'afwijkingsrecht' AND r.status IN ('ontstaan', 'beperkt_ontstaan')) THEN
+    v := array_remove(v, 'noteer_afwijking');
+  END IF;
+  RETURN coalesce(v, '{}');
 END $$;
 
 
@@ -3205,6 +3222,21 @@ $$;
 ALTER FUNCTION app.signalen(p_gemeente uuid) OWNER TO app_poort;
 
 --
+-- Name: standpunt_open(app.advies, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.standpunt_open(a app.advies, p_status text) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT p_status = 'ter_vaststelling' OR (p_status = 'vastgesteld' AND NOT EXISTS (SELECT FROM app.standpunt p
+    WHERE (p.organisatie_id, p.advies_id, p.ronde, p.gebruiker_id) = (a.organisatie_id, a.id, a.ronde, app.actor())))
+$$;
+
+
+ALTER FUNCTION app.standpunt_open(a app.advies, p_status text) OWNER TO app_owner;
+
+--
 -- Name: standpunten(app.advies); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3503,7 +3535,8 @@ BEGIN
         WHERE s.status = 'advies_in_opstelling' AND coalesce(sa.status, 'in_bewerking') IN ('in_bewerking', 'teruggelegd')
       UNION ALL SELECT NOT g.gegeven, 'advies', CASE WHEN g.gegeven THEN 'volg' ELSE 'geef_standpunt' END
         FROM (SELECT EXISTS (SELECT FROM app.standpunt p WHERE (p.organisatie_id, p.advies_id, p.ronde, p.gebruiker_id)
-                               = (a.organisatie_id, a.id, a.ronde, app.actor()))) g (gegeven) WHERE sa.status = 'ter_vaststelling'
+                               = (a.organisatie_id, a.id, a.ronde, app.actor()))) g (gegeven)
+        WHERE sa.status = 'ter_vaststelling' OR (sa.status = 'vastgesteld' AND NOT g.gegeven)
       UNION ALL SELECT l.trekker, 'advies', CASE WHEN l.trekker THEN 'leg_advies_voor' ELSE 'volg' END
         WHERE sa.status = 'vastgesteld' AND s.status = 'advies_in_opstelling'
       UNION ALL SELECT false, 'melding', 'volg' WHERE s.status IN ('team_samenstellen', 'wacht_op_melder', 'advies_voorgelegd')
@@ -3737,6 +3770,11 @@ BEGIN
   RETURN QUERY
   SELECT '/team', 'team_te_klein', format('Voorleggen kan met een team van 3 of 4. Nu zijn het er %s. Het Servicepunt zoekt een vervanger.', n)
     FROM app.team_grootte(p_stuk.ouder_id) n WHERE n < 3
+  UNION ALL
+  SELECT '/standpunten', 'nog_niet_compleet', p.naam || ' gaf nog geen standpunt.'
+    FROM app.advies a CROSS JOIN LATERAL app.standpunten(a) x
+    JOIN app.gebruiker p ON (p.organisatie_id, p.id) = (a.organisatie_id, x.gebruiker_id)
+   WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id) AND x.standpunt IS NULL
   UNION ALL
   SELECT '/beslisser', 'geen_beslisser', 'Nog niemand beslist over deze melding. Vraag de coördinator om de regel te koppelen.'
     FROM app.melding m LEFT JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, m.beslisser_id)

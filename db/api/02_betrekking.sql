@@ -52,29 +52,29 @@ CREATE OR REPLACE FUNCTION app.betrekkingen(p_stuk uuid) RETURNS text[]
 LANGUAGE sql STABLE
 RETURN array_remove(app.rollen(), 'teammanager') || app.relaties(p_stuk);
 
+-- The afdelingen that the asker is teammanager of: as it was chosen, or else by role.
+CREATE OR REPLACE FUNCTION app.geleide_afdelingen() RETURNS uuid[]
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  v_ik  uuid := app.actor();
+  v_van uuid := CASE WHEN app.heeft_rol('teammanager') THEN (SELECT g.afdeling_id FROM app.gebruiker g
+                       WHERE (g.organisatie_id, g.id) = (app.organisatie(), v_ik)) END;
+BEGIN
+  RETURN ARRAY (SELECT a.id FROM app.afdeling a WHERE a.organisatie_id = (SELECT app.organisatie())
+                   AND (a.teammanager_id = v_ik OR a.teammanager_id IS NULL AND a.id = v_van));
+END $$;
+
 -- The afdelingen that the asker speaks for.
 CREATE OR REPLACE FUNCTION app.eigen_afdelingen() RETURNS uuid[]
 LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  v_ik  uuid := app.actor();
+  v_van uuid := CASE WHEN app.heeft_rol('teammanager') THEN (SELECT g.afdeling_id FROM app.gebruiker g
+                       WHERE (g.organisatie_id, g.id) = (app.organisatie(), v_ik)) END;
 BEGIN
-  RETURN (
-  SELECT coalesce(array_agg(a.id), '{}')
-    FROM app.afdeling a
-    JOIN app.gebruiker ik ON (ik.organisatie_id, ik.id) = (a.organisatie_id, app.actor())
-   WHERE a.organisatie_id = app.organisatie()
-     AND (ik.id IN (a.hoofd_id, a.plaatsvervanger_id, a.contactpersoon_id, a.teammanager_id)
-          OR ik.afdeling_id = a.id AND a.teammanager_id IS NULL AND app.heeft_rol('teammanager')));
-END $$;
-
--- Of these, the afdelingen that the asker is teammanager of.
-CREATE OR REPLACE FUNCTION app.geleide_afdelingen() RETURNS uuid[]
-LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN (
-  SELECT coalesce(array_agg(a.id), '{}')
-    FROM app.afdeling a
-    JOIN app.gebruiker ik ON (ik.organisatie_id, ik.id) = (a.organisatie_id, app.actor())
-   WHERE a.organisatie_id = app.organisatie()
-     AND coalesce(ik.id = a.teammanager_id, ik.afdeling_id = a.id AND app.heeft_rol('teammanager')));
+  RETURN ARRAY (SELECT a.id FROM app.afdeling a WHERE a.organisatie_id = (SELECT app.organisatie())
+                   AND (v_ik IN (a.hoofd_id, a.plaatsvervanger_id, a.contactpersoon_id, a.teammanager_id)
+                        OR a.teammanager_id IS NULL AND a.id = v_van));
 END $$;
 
 -- Which entries of a timeline somebody with these roles reads.

@@ -77,7 +77,8 @@ BEGIN
   END IF;
 END $$;
 
--- How the six weeks stand, for lists and badges.
+-- How the six weeks stand, for lists and badges. p_vandaag must be a column (see api.melding_rij): with a
+-- subselect in its place PostgreSQL does not inline this function and calls it per row.
 CREATE OR REPLACE FUNCTION app.termijnstand(p_uiterlijk date, p_gestopt timestamptz, p_vandaag date) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN p_uiterlijk IS NULL THEN NULL

@@ -1,17 +1,20 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Meldingen: the list, one melding, and what its own steps bring about.
 
--- The list: newest first along the primary key, and per row only what does not grow.
+-- The list: newest first along the primary key, and per row only what does not grow. What is the same for
+-- the whole list (today, the phases, the names of the afdelingen) is read once, in v.
 CREATE VIEW api.melding_rij WITH (security_invoker = true) AS
   SELECT z.id, z.kenmerk,
          CASE WHEN z.alles THEN coalesce(z.welke_regel, '') ELSE coalesce(z.regel_herschreven, r.naam, '') END AS "welkeRegel",
-         z.status, (SELECT st.fase FROM app.status st WHERE (st.soort, st.status) = ('melding', z.status)) AS fase,
-         z.regel_id AS "regelId", r.naam AS "regelNaam", z.afdeling_id AS "afdelingId",
-         (SELECT a.naam FROM app.afdeling a WHERE (a.organisatie_id, a.id) = (z.organisatie_id, z.afdeling_id)) AS "afdelingNaam",
+         z.status, v.fasen ->> z.status AS fase,
+         z.regel_id AS "regelId", r.naam AS "regelNaam", z.afdeling_id AS "afdelingId", v.afdelingen ->> z.afdeling_id::text AS "afdelingNaam",
          app.utc(z.ingediend_op) AS "ingediendOp", z.uiterlijk_op AS "uiterlijkOp",
-         app.termijnstand(z.uiterlijk_op, z.termijn_gestopt_op, (SELECT app.vandaag())) AS termijnstand,
+         app.termijnstand(z.uiterlijk_op, z.termijn_gestopt_op, v.vandaag) AS termijnstand,
          z.buiten_werkstroom AS "buitenWerkstroom", z.melder_id = (SELECT app.actor()) AS "vanMij"
     FROM api.melding_zicht z
+    CROSS JOIN (SELECT app.vandaag() AS vandaag,
+      (SELECT jsonb_object_agg(st.status, st.fase) FROM app.status st WHERE st.soort = 'melding') AS fasen,
+      (SELECT jsonb_object_agg(a.id, a.naam) FROM app.afdeling a WHERE a.organisatie_id = (SELECT app.organisatie())) AS afdelingen OFFSET 0) v
     LEFT JOIN LATERAL (SELECT g.naam FROM app.regel g
       WHERE (g.organisatie_id, g.id) = (z.organisatie_id, z.regel_id) LIMIT 1) r ON true;
 
@@ -19,30 +22,37 @@ CREATE VIEW api.melding_rij WITH (security_invoker = true) AS
 -- far as the data allow them.
 CREATE OR REPLACE FUNCTION app.melding_acties(p_id uuid, p_status text, p_rollen text[]) RETURNS text[]
 LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  v text[] := (SELECT array_agg(DISTINCT k.actie ORDER BY k.actie) FROM (
+    SELECT o.actie FROM app.overgang o WHERE o.soort = 'melding' AND o.van = p_status AND o.direct AND o.rollen && p_rollen
+    UNION ALL
+    SELECT h.actie FROM app.handeling h WHERE h.soort = 'melding' AND h.status = p_status AND h.rollen && p_rollen) k);
 BEGIN
-  RETURN (
-  SELECT coalesce(array_agg(k.actie ORDER BY k.actie), '{}') FROM (
-    SELECT unnest(app.acties('melding', p_status, p_rollen)) AS actie
-    UNION
-    SELECT h.actie FROM app.handeling h
-     WHERE h.soort = 'melding' AND h.status = p_status AND h.rollen && p_rollen
-       AND CASE h.actie
-         WHEN 'maak_team' THEN NOT EXISTS (SELECT FROM app.team t
-           WHERE (t.organisatie_id, t.melding_id) = (app.organisatie(), p_id))
-         WHEN 'bevestig_vraag' THEN EXISTS (SELECT FROM app.onderzoek o
-           WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
-             AND o.vraag_voorgelegd_op IS NOT NULL AND o.bevestigd_op IS NULL)
-         WHEN 'reageer_als_afdeling' THEN EXISTS (SELECT FROM app.onderzoek o
-           WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
-             AND o.reactie_gevraagd_op IS NOT NULL AND o.reactie_op IS NULL)
-         -- Something can be done with the advies: begin it, write, give a standpunt, or, for the trekker, go on with it.
-         WHEN 'schrijf_advies' THEN 'trekker' = ANY (p_rollen) OR NOT EXISTS (SELECT FROM app.stuk a
-           WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status) = (app.organisatie(), p_id, 'advies', 'vastgesteld'))
-         WHEN 'noteer_afwijking' THEN EXISTS (SELECT FROM app.stuk r
-           WHERE (r.organisatie_id, r.ouder_id) = (app.organisatie(), p_id)
-             AND r.soort = 'afwijkingsrecht' AND r.status IN ('ontstaan', 'beperkt_ontstaan'))
-         ELSE true END
-  ) k);
+  IF 'maak_team' = ANY (v) AND EXISTS (SELECT FROM app.team t
+       WHERE (t.organisatie_id, t.melding_id) = (app.organisatie(), p_id)) THEN
+    v := array_remove(v, 'maak_team');
+  END IF;
+  IF 'bevestig_vraag' = ANY (v) AND NOT EXISTS (SELECT FROM app.onderzoek o
+       WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
+         AND o.vraag_voorgelegd_op IS NOT NULL AND o.bevestigd_op IS NULL) THEN
+    v := array_remove(v, 'bevestig_vraag');
+  END IF;
+  IF 'reageer_als_afdeling' = ANY (v) AND NOT EXISTS (SELECT FROM app.onderzoek o
+       WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
+         AND o.reactie_gevraagd_op IS NOT NULL AND o.reactie_op IS NULL) THEN
+    v := array_remove(v, 'reageer_als_afdeling');
+  END IF;
+  -- Something can be done with the advies: begin it, write, give a standpunt, or, for the trekker, go on with it.
+  IF 'schrijf_advies' = ANY (v) AND 'trekker' <> ALL (p_rollen) AND EXISTS (SELECT FROM app.stuk a
+       WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status) = (app.organisatie(), p_id, 'advies', 'vastgesteld')) THEN
+    v := array_remove(v, 'schrijf_advies');
+  END IF;
+  IF 'noteer_afwijking' = ANY (v) AND NOT EXISTS (SELECT FROM app.stuk r
+       WHERE (r.organisatie_id, r.ouder_id) = (app.organisatie(), p_id)
+         AND r.soort = 'afwijkingsrecht' AND r.status IN ('ontstaan', 'beperkt_ontstaan')) THEN
+    v := array_remove(v, 'noteer_afwijking');
+  END IF;
+  RETURN coalesce(v, '{}');
 END $$;
 
 -- The question the team waits on, for as long as it waits.

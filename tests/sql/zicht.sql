@@ -54,4 +54,16 @@ UPDATE app.melding SET naam_mag_naar_beslisser = true;
 SELECT pg_temp.gelijk('the beslisser may', pg_temp.naam_melder('afdelingshoofd') || ',' || pg_temp.naam_melder('afdelingshoofd', 2), 'medewerker 1 van A,afgeschermd');
 UPDATE app.melding SET afscherming_melder = false;
 SELECT pg_temp.gelijk('the afdeling may', pg_temp.naam_melder('afdelingshoofd', 2), 'medewerker 1 van A');
+
+-- What a list reads with each melding (api.melding_rol) is what app.relaties says, for every colleague.
+CREATE FUNCTION pg_temp.verschil(wie uuid) RETURNS text LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config('vraagt.actor', wie::text, true), set_config('vraagt.rollen', (SELECT array_agg(rol)::text FROM app.gebruiker_rol WHERE gebruiker_id = wie), true);
+  RETURN pg_temp.lees($q$SELECT string_agg(concat(coalesce(k.relaties, '{}'), app.relaties(k.id)), ' ') FROM api.melding_rol k
+    WHERE ARRAY (SELECT DISTINCT unnest(k.relaties) ORDER BY 1) <> app.relaties(k.id)$q$);
+END $$;
+SELECT pg_temp.als('medewerker');
+SELECT pg_temp.gelijk('relations', string_agg(pg_temp.verschil(g.id), ' '), NULL) FROM app.gebruiker g WHERE g.organisatie_id = pg_temp.organisatie('A');
+SELECT pg_temp.gelijk('somebody has one', (SELECT count(*) > 5 FROM app.gebruiker g WHERE g.organisatie_id = pg_temp.organisatie('A')
+  AND set_config('vraagt.actor', g.id::text, true) <> '' AND cardinality(app.relaties((SELECT melding_id FROM app.advies))) > 0), true);
 ROLLBACK;
