@@ -79,7 +79,7 @@ function moment(soort, i, n, start, einde) {
   const { deel, dagen } = VERS[soort];
   const oud = Math.round(n * (1 - deel));
   const grens = einde - dagen * DAG;
-  return i < oud ? start + (i / oud) * (grens - start) : grens + ((i - oud) / (n - oud)) * (einde - grens);
+  return i < oud ? start + (i / oud) * (grens - start) : grens + ((i - oud + 0.5) / (n - oud)) * (einde - grens);
 }
 
 /** When each melding begins, and what becomes of it: spread over 18 months up to today. */
