@@ -27,6 +27,12 @@ async function dienIn(melder) {
   return melder.id;
 }
 
+/** What was open is folded away again when it is kept. */
+async function dicht({ blad, page }) {
+  await blad.getByText('De wijziging is bewaard.').waitFor();
+  await page.waitForFunction(() => !document.querySelector('main details[open]'));
+}
+
 async function neemInBehandeling(coordinator) {
   await coordinator.leest(REGEL);
   await coordinator.kijk('werk van de coordinator');
@@ -37,11 +43,11 @@ async function neemInBehandeling(coordinator) {
   await coordinator.vul({ 'Naam van de regel': 'Bijstand binnen acht weken', 'Soort regel': 'Werkafspraak', 'Welke afdeling gaat erover?': 'Werk en Inkomen' });
   await coordinator.kijk('melding van de coordinator, open');
   await coordinator.druk('Zet in het register en kies');
-  await coordinator.leest('De wijziging is bewaard.');
+  await dicht(coordinator);
   await coordinator.vouwOpen('Herschrijf voor de afdeling');
   await coordinator.vul({ 'De regel, voor de afdeling': 'De termijn van acht weken', 'De reden, voor de afdeling': 'Hulp komt te laat.' });
   await coordinator.blad.locator('details[open]').getByRole('button', { name: 'Bewaar' }).click();
-  await coordinator.blad.locator('details[open]').first().waitFor({ state: 'detached' });
+  await dicht(coordinator);
   await coordinator.druk('In behandeling nemen');
   await coordinator.leest('De melding is in behandeling.');
 }
