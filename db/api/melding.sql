@@ -82,15 +82,15 @@ CREATE VIEW api.melding WITH (security_invoker = true) AS
          m.onderwerpen, app.persoon(m.beslisser_id) AS beslisser,
          app.persoon(coalesce(u.opgedragen_aan, a.teammanager_id)) AS teammanager,
          t.id AS "teamId",
-         CASE WHEN app.ziet_advies(z.rollen, sa.status NOT IN ('in_bewerking', 'ter_vaststelling', 'vastgesteld'),
-                                   coalesce(sb.status NOT IN ('concept', 'genomen'), false)) THEN ad.id END AS "adviesId",
-         CASE WHEN app.ziet_besluit(z.rollen, sb.status) THEN be.id END AS "besluitId",
-         ar.id AS "afwijkingsrechtId",
+         CASE WHEN app.ziet_advies(z.rollen, k.advies_status NOT IN ('in_bewerking', 'ter_vaststelling', 'vastgesteld'),
+                                   coalesce(k.besluit_status NOT IN ('concept', 'genomen'), false)) THEN k.advies_id END AS "adviesId",
+         CASE WHEN app.ziet_besluit(z.rollen, k.besluit_status) THEN k.besluit_id END AS "besluitId",
+         k.recht_id AS "afwijkingsrechtId",
          m.gekoppeld_aan_id AS "gekoppeldAan",
          CASE WHEN z.status = 'wacht_op_melder' AND z.rollen && '{melder,teamlid,trekker,coordinator}'
               THEN app.vraag_aan_melder(m.id) END AS "vraagAanMelder",
          app.utc(m.ingediend_op) AS "ingediendOp", z.uiterlijk_op AS "uiterlijkOp",
-         app.termijnstand(z.uiterlijk_op, z.termijn_gestopt_op, (SELECT app.vandaag())) AS termijnstand,
+         app.termijnstand(z.uiterlijk_op, z.termijn_gestopt_op, v.vandaag) AS termijnstand,
          z.stap_uiterlijk_op AS "stapUiterlijkOp", st.aan_zet AS "aanZet", ARRAY (SELECT DISTINCT unnest(z.relaties) ORDER BY 1) AS betrekkingen,
          app.melding_acties(m.id, z.status, z.rollen) AS acties,
          z.buiten_werkstroom AS "buitenWerkstroom",
@@ -100,16 +100,17 @@ CREATE VIEW api.melding WITH (security_invoker = true) AS
     FROM api.melding_zicht z
     JOIN app.melding m ON (m.organisatie_id, m.id) = (z.organisatie_id, z.id)
     JOIN app.status st ON (st.soort, st.status) = ('melding', z.status)
-    CROSS JOIN LATERAL (SELECT app.relaties(m.id) AS relaties OFFSET 0) b
+    CROSS JOIN (SELECT app.vandaag() AS vandaag OFFSET 0) v
     LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
     LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
     LEFT JOIN app.team t ON (t.organisatie_id, t.melding_id) = (m.organisatie_id, m.id)
-    LEFT JOIN app.advies ad ON (ad.organisatie_id, ad.melding_id) = (m.organisatie_id, m.id)
-    LEFT JOIN app.stuk sa ON (sa.organisatie_id, sa.id) = (ad.organisatie_id, ad.id)
-    LEFT JOIN app.besluit be ON (be.organisatie_id, be.melding_id) = (m.organisatie_id, m.id)
-    LEFT JOIN app.stuk sb ON (sb.organisatie_id, sb.id) = (be.organisatie_id, be.id)
     LEFT JOIN app.uitvoering u ON (u.organisatie_id, u.melding_id) = (m.organisatie_id, m.id)
-    LEFT JOIN app.afwijkingsrecht ar ON (ar.organisatie_id, ar.melding_id) = (m.organisatie_id, m.id);
+    -- The stukken below this one: an advies, a besluit and a right, at most one of each.
+    CROSS JOIN LATERAL (
+      SELECT (array_agg(s.id) FILTER (WHERE s.soort = 'advies'))[1] AS advies_id, min(s.status) FILTER (WHERE s.soort = 'advies') AS advies_status,
+             (array_agg(s.id) FILTER (WHERE s.soort = 'besluit'))[1] AS besluit_id, min(s.status) FILTER (WHERE s.soort = 'besluit') AS besluit_status,
+             (array_agg(s.id) FILTER (WHERE s.soort = 'afwijkingsrecht'))[1] AS recht_id
+        FROM app.stuk s WHERE s.organisatie_id = m.organisatie_id AND s.ouder_id = m.id) k;
 
 CREATE VIEW api.melding_termijn WITH (security_invoker = true) AS
   SELECT z.id, app.dag(k.start_op) AS "startOp", k.uiterlijk_op AS "uiterlijkOp", app.utc(k.recht_vanaf) AS "rechtVanaf",

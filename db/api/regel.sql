@@ -5,8 +5,8 @@
 CREATE VIEW api.regel_rij WITH (security_invoker = true) AS
   SELECT r.id, r.naam, r.regeltype, r.bevestigd_op IS NOT NULL AS "typeBevestigd", s.status AS regelstatus,
          r.eigenaar_afdeling_id AS "eigenaarAfdelingId", a.naam AS "eigenaarAfdeling",
-         (SELECT count(*)::int FROM app.melding m JOIN app.stuk ms ON (ms.organisatie_id, ms.id) = (m.organisatie_id, m.id)
-           WHERE (m.organisatie_id, m.regel_id) = (r.organisatie_id, r.id) AND ms.status <> 'concept') AS "aantalMeldingen"
+         (SELECT count(*)::int FROM app.melding m
+           WHERE (m.organisatie_id, m.regel_id) = (r.organisatie_id, r.id) AND m.ingediend_op IS NOT NULL) AS "aantalMeldingen"
     FROM app.regel r
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (r.organisatie_id, r.id)
     LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (r.organisatie_id, r.eigenaar_afdeling_id)
