@@ -171,6 +171,21 @@ static int on_request(const struct _u_request *in, struct _u_response *out, void
     return U_CALLBACK_COMPLETE;
 }
 
+/* What MHD keeps of one parameter of an address, and of all else that comes with a request. */
+enum { PARAM_BYTES = 64, REST_BYTES = 1024 };
+
+/* Ulfius keeps a request from its first line on. When MHD has no memory for all the parameters in that
+ * line, it never answers and never tells that the request is over: then nothing may be kept. Without
+ * anything kept a request ends without an answer. */
+static void *keep_request(void *cls, const char *uri)
+{
+    size_t bytes = strlen(uri);
+
+    for (const char *at = strchr(uri, '?'); at; at = strchr(at + 1, '&'))
+        bytes += PARAM_BYTES;
+    return bytes > CONNECTION_BYTES - REST_BYTES ? NULL : ulfius_uri_logger(cls, uri);
+}
+
 /* MHD's own complaints are about clients, not about us; the edge logs those. */
 static void ignore_complaint(void *cls, const char *fmt, va_list ap)
 {
@@ -186,7 +201,7 @@ static bool listen_now(struct server *s)
         {MHD_OPTION_EXTERNAL_LOGGER, (intptr_t)ignore_complaint, NULL},
         {MHD_OPTION_SOCK_ADDR, 0, &s->address},
         {MHD_OPTION_NOTIFY_COMPLETED, (intptr_t)mhd_request_completed, NULL},
-        {MHD_OPTION_URI_LOG_CALLBACK, (intptr_t)ulfius_uri_logger, NULL},
+        {MHD_OPTION_URI_LOG_CALLBACK, (intptr_t)keep_request, NULL},
         {MHD_OPTION_CONNECTION_TIMEOUT, set->silence, NULL},
         {MHD_OPTION_CONNECTION_LIMIT, set->connections, NULL},
         {MHD_OPTION_CONNECTION_MEMORY_LIMIT, CONNECTION_BYTES, NULL},
