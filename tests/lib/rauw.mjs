@@ -2,14 +2,17 @@
 // Bytes over a socket, for requests that fetch would never send.
 import { connect } from 'node:net';
 
-/** Sends these bytes and gives everything that comes back until the server closes or is silent. */
+/**
+ * Sends these bytes and gives everything that comes back until the server closes or is silent. A server
+ * that hangs up while we are still sending may take its answer with it: then '' comes back.
+ */
 export function rauw(port, bytes, { stilte = 700 } = {}) {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');
     let text = '';
     socket.setTimeout(stilte, () => socket.destroy());
     socket.on('data', (chunk) => { text += chunk.toString('latin1'); });
-    socket.on('error', (error) => (text ? resolve(text) : reject(error)));
+    socket.on('error', (error) => (text || ['EPIPE', 'ECONNRESET'].includes(error.code) ? resolve(text) : reject(error)));
     socket.on('close', () => resolve(text));
     socket.on('connect', () => socket.write(bytes));
   });
