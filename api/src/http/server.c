@@ -16,6 +16,7 @@
 #include "base/log.h"
 #include "base/meting.h"
 #include "contract/contract.h"
+#include "http/accept.h"
 #include "http/header.h"
 #include "http/req.h"
 
@@ -26,6 +27,7 @@ struct server {
     struct _u_instance ulfius;
     struct sockaddr_in address;
     struct server_settings settings;
+    struct acceptor *acceptor;
     atomic_int in_flight;
     atomic_bool draining;
 };
@@ -247,8 +249,12 @@ struct server *server_start(const struct server_settings *settings, char *why, s
         s->ulfius.max_post_body_size = settings->max_body + 1;
         s->ulfius.allowed_post_processor = U_POST_PROCESS_NONE;
         errno = 0;
-        if (endpoints_add(s) && listen_now(s))
-            return s;
+        if (endpoints_add(s) && listen_now(s)) {
+            s->acceptor = accept_start(s->ulfius.mhd_daemon, settings->connections);
+            if (s->acceptor)
+                return s;
+            ulfius_stop_framework(&s->ulfius);
+        }
         ulfius_clean_instance(&s->ulfius);
     }
     snprintf(why, size, "cannot listen on %s:%d (%s)", settings->address, settings->port,
@@ -283,9 +289,7 @@ bool server_stop(struct server *s, int seconds)
     const double end = milliseconds() + seconds * 1e3;
 
     s->draining = true;
-    MHD_socket listening = MHD_quiesce_daemon(s->ulfius.mhd_daemon);
-    if (listening != MHD_INVALID_SOCKET)
-        close(listening);
+    accept_stop(s->acceptor);
     drain(s, end);
     const bool clean = s->in_flight == 0;
     ulfius_stop_framework(&s->ulfius);

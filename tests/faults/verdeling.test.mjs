@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+// As many clients as there are threads are served at the same time, however they come in.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setTimeout as wacht } from 'node:timers/promises';
+import { verbind } from '../lib/cluster.mjs';
+import { start } from '../lib/server.mjs';
+
+const THREADS = 4; // REGELRUIMTE_POOL of the tests
+
+/** How many connections of the API wait for a lock, as soon as it are enough, or at last. */
+async function wachtenden(beheer, genoeg) {
+  for (const until = Date.now() + 1500; ; await wacht(10)) {
+    const { rowCount } = await beheer.query(`SELECT FROM pg_stat_activity
+      WHERE datname = current_database() AND usename = 'app_api' AND wait_event_type = 'Lock'`);
+    if (rowCount >= genoeg || Date.now() > until) return rowCount;
+  }
+}
+
+test('wie tegelijk komt, staat niet achter elkaar', async (t) => {
+  const api = await start(t, { eigen: true });
+  const [slot, beheer] = await Promise.all([verbind(api.database), verbind(api.database, 'postgres')]);
+  try {
+    for (let ronde = 0; ronde < 5; ronde++) {
+      await slot.query('BEGIN; LOCK TABLE app.regel');
+      const antwoorden = Promise.all(Array.from({ length: THREADS }, () => api.als('medewerker').raw('GET', '/v1/regels')));
+      const tegelijk = await wachtenden(beheer, THREADS);
+      await slot.query('COMMIT');
+      assert.deepEqual((await antwoorden).map(({ status }) => status), Array(THREADS).fill(200));
+      assert.equal(tegelijk, THREADS);
+    }
+  } finally {
+    await Promise.all([slot.end(), beheer.end()]);
+  }
+});
