@@ -100,7 +100,7 @@ class RrFormulier extends HTMLElement {
   saveSoon() {
     clearTimeout(this.timer);
     this.unsaved = true;
-    this.timer = setTimeout(() => this.save(), SAVE_AFTER);
+    this.timer = setTimeout(() => { this.saving = this.save(); }, SAVE_AFTER);
   }
 
   /* Saving while typing: quiet when it works, honest when it does not. */
@@ -140,6 +140,9 @@ class RrFormulier extends HTMLElement {
     this.busy = true;
     const slow = setTimeout(() => this.draw(), SLOW);
     try {
+      // What is being saved right now is ours too: sending before it ends would look like somebody else's change.
+      await this.saving;
+      if (this.conflict) return;
       const body = { ...this.o.actie && { actie: this.o.actie }, ...this.o.vast, ...this.body() };
       const result = await this.o.verstuur(body, { key: this.key, version: this.version });
       this.done(result);
