@@ -63,7 +63,7 @@ async function naastElkaar(name) {
   const peer = await fastify(name, sql);
   const alles = Object.fromEntries(Object.keys(WERK).map((w) => [w, { onze: [], grens: [], fastify: [] }]));
   for (let ronde = -1; ronde < RONDES; ronde++) { // the first only warms up
-    const wie = await vrager(name, Math.max(ronde, 0));
+    const wie = await vrager(name, ronde < 0 ? RONDES : ronde);
     for (const werk of Object.keys(WERK)) {
       const m = { onze: await webMeting(wij, werk, wie), grens: await grensMeting(name, werk, sql[werk], wie),
         fastify: await webMeting(peer, werk, wie) };
