@@ -56,9 +56,6 @@ function grensMeting(name, werk, sql, wie) {
 
 const webMeting = (systeem, werk, wie) => http(systeem.base, jwt(toegang(wie)), WERK[werk].verzoek(wie), SECONDEN);
 
-/** Each round somebody else begins. */
-const beurt = (list, ronde) => list.map((_, i) => list[(i + ronde + list.length) % list.length]);
-
 /** All three, by turns, on the small database. */
 async function naastElkaar(name) {
   const wij = await onze(name);
@@ -68,10 +65,8 @@ async function naastElkaar(name) {
   for (let ronde = -1; ronde < RONDES; ronde++) { // the first only warms up
     const wie = await vrager(name, ronde < 0 ? RONDES : ronde);
     for (const werk of Object.keys(WERK)) {
-      const m = {};
-      for (const k of beurt(Object.keys(alles[werk]), ronde)) {
-        m[k] = k === 'grens' ? await grensMeting(name, werk, sql[werk], wie) : await webMeting(k === 'onze' ? wij : peer, werk, wie);
-      }
+      const m = { onze: await webMeting(wij, werk, wie), grens: await grensMeting(name, werk, sql[werk], wie),
+        fastify: await webMeting(peer, werk, wie) };
       if (ronde >= 0) for (const [k, v] of Object.entries(m)) alles[werk][k].push(v);
     }
     if (ronde >= 0) process.stdout.write(`ronde ${ronde + 1} van ${RONDES}, belasting ${loadavg()[0].toFixed(1)}\n`);
