@@ -10,7 +10,7 @@
 #include "base/log.h"
 #include "db/conn.h"
 
-enum { WAIT_MS = 250, CONNECT_MS = 4000, AWAY_MS = 500 };
+enum { WAIT_MS = 250, CONNECT_MS = 4000, AWAY_MS = 500, CONNECT_TRIES = 3 };
 
 static struct {
     pthread_mutex_t lock;
@@ -86,10 +86,15 @@ static bool away(void)
     return yes;
 }
 
+/* A connection that broke while it was made says nothing about the database: one that is refused
+ * each time, or that took its time to fail, does. */
 static bool connect_now(struct db *db, char *why, size_t size)
 {
-    if (db_connect(db, pool.target, db_now() + CONNECT_MS, why, size))
-        return true;
+    const int64_t begin = db_now(), deadline = begin + CONNECT_MS;
+
+    for (int try = 0; try < CONNECT_TRIES && (try == 0 || db_now() < begin + AWAY_MS); try++)
+        if (db_connect(db, pool.target, deadline, why, size))
+            return true;
     pthread_mutex_lock(&pool.lock);
     pool.away_until = db_now() + AWAY_MS;
     pthread_mutex_unlock(&pool.lock);
