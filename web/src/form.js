@@ -249,7 +249,8 @@ class RrFormulier extends HTMLElement {
       label: this.labelOf(f), value: this.values[f.pointer], fault: this.faults.find((x) => x.pointer === f.pointer)?.text,
       help: extra.uitleg ?? textFor('uitleg', this.schemaNaam, f.name), reads: extra.leest ?? textFor('leest', this.schemaNaam, f.name),
       example: extra.voorbeeld ?? textFor('voorbeeld', this.schemaNaam, f.name),
-      options: extra.opties ?? this.optionsOf(f), autocomplete: extra.autocomplete, rows: extra.regels, draw: extra.teken,
+      options: extra.opties ?? this.optionsOf(f), autocomplete: extra.autocomplete, rows: extra.regels,
+      draw: extra.teken, under: extra.onder,
       set: (value) => this.change(f, value),
     });
   }
@@ -293,6 +294,7 @@ customElements.define('rr-formulier', RrFormulier);
  *   schema: another schema than the operation's own body
  *   velden: names, or {naam, soort, label, uitleg, leest, voorbeeld, opties, autocomplete, regels, verplicht,
  *     als(body): asked only when true; kop: the label is the h1; teken(field): draws the control itself;
+ *     onder(field): draws something below it (leeshulp);
  *     vouw: folded away under this title, together with its neighbours}
  *   begin: values to start from; vast: values that go along unseen; leeg: what an emptied field sends (null)
  *   version: for If-Match; sleutel: makes it another form when it changes (an id)

@@ -8,7 +8,7 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 63,
+    ROUTE_COUNT = 64,
     PATTERN_COUNT = 0,
     CONTRACT_PATH_PARAMS = 1,
     CONTRACT_QUERY_PARAMS = 8
@@ -41,6 +41,7 @@ enum op_id {
     OP_gesprekken_lijst,
     OP_gezondheid_leeft,
     OP_gezondheid_lees,
+    OP_leesbaarheid_meten,
     OP_melding_buitenstap,
     OP_melding_lees,
     OP_melding_maak,
@@ -140,6 +141,7 @@ enum schema_id {
     SCHEMA_Inloggegevens,
     SCHEMA_Kanaal,
     SCHEMA_Leeg,
+    SCHEMA_LeesbaarheidVraag,
     SCHEMA_LopendeProcedure,
     SCHEMA_MeldingInvoer,
     SCHEMA_MeldingStap,

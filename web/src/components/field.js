@@ -62,7 +62,7 @@ const single = (f) => html`
       ${f.help ? html`<p class="keuze__uitleg" id="${f.id}-uitleg">${f.help}</p>` : nothing}</div></div>`;
 
 const labelled = (f, control) => html`
-  ${title(f, html`<label class="utrecht-form-label veld__label" for=${f.id}>${labelText(f)}</label>`)}${head(f)}${control}`;
+  ${title(f, html`<label class="utrecht-form-label veld__label" for=${f.id}>${labelText(f)}</label>`)}${head(f)}${control}${f.under?.(f) ?? nothing}`;
 
 function control(f) {
   if (f.draw) return labelled(f, f.draw(f));
@@ -75,7 +75,7 @@ function control(f) {
 
 /**
  * A field: {id, name, kind, label, value, set(value), help, reads, example, fault, required, rows,
- * autocomplete, heading, options: [{value, label, help}], draw(field), quiet: not said that it is optional}.
+ * autocomplete, heading, options: [{value, label, help}], draw(field), under(field), quiet: not said that it is optional}.
  * `kind`: text, textarea, email, password, tel, search, integer, date, select, radio, checkboxes, checkbox.
  */
 export const field = (f) => html`<div class="utrecht-form-field veld ${f.fault ? 'veld--fout' : ''}">${control(f)}</div>`;

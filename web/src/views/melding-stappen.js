@@ -10,6 +10,7 @@ import { t } from '../texts/nl.js';
 import { button, linkButton } from '../components/button.js';
 import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
+import { leeshulp } from '../components/leeshulp.js';
 import { nextStep, notice, written } from '../components/notice.js';
 import { ACTIES, andereStappen, volgendeStap } from './melding-weg.js';
 import { zoekMelding } from './melding-kiezer.js';
@@ -36,6 +37,8 @@ export async function na(actie, data, again) {
 }
 
 const VELDEN = {
+  neem_niet_in_behandeling: () => [{ naam: 'motivering', onder: leeshulp }, 'route'],
+  vraag_melder: () => [{ naam: 'vraag', onder: leeshulp }],
   koppel: () => [{ naam: 'meldingId', label: t('melding.koppel.welke'), teken: zoekMelding }],
   buitenstap: ({ data }) => [{ naam: 'naar', soort: 'select', opties: schema('MeldingStatus').enum
     .filter((status) => status !== data.status && status !== 'concept').map((value) => ({ value, label: t(`status.${value}`) })) }, 'reden'],

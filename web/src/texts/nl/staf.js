@@ -2,6 +2,7 @@
 // For colleagues: "je". Keys start with the name of the view.
 
 import { melding } from './staf-melding.js';
+import { rondom } from './staf-rondom.js';
 import { begeleiden } from './staf-verzoek.js';
 import { werkblad } from './staf-werkblad.js';
 
@@ -9,6 +10,7 @@ export const staf = {
   ...melding,
   ...werkblad,
   ...begeleiden,
+  ...rondom,
 
   // Words that the screens for colleagues share
   'regeltype.werkafspraak': 'Werkafspraak',
