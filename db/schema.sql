@@ -344,6 +344,155 @@ END $$;
 ALTER FUNCTION app.afwijkingsrecht_volgt(p_melding uuid, p_recht uuid, p_status text) OWNER TO app_owner;
 
 --
+-- Name: nu(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nu() RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+BEGIN
+  RETURN now() + (SELECT k.verschuiving FROM app.klok k);
+END $$;
+
+
+ALTER FUNCTION app.nu() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION nu(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.nu() IS 'migratie';
+
+
+--
+-- Name: uuid7(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.uuid7(p_op timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS uuid
+    LANGUAGE plpgsql PARALLEL SAFE
+    AS $$
+DECLARE
+  v_us bigint := extract(epoch FROM coalesce(p_op, clock_timestamp() + (app.nu() - now()))) * 1000000;
+BEGIN
+  RETURN encode(overlay(uuid_send(gen_random_uuid()) PLACING
+    int8send(((v_us / 1000) << 16) | 28672 | ((v_us % 1000) * 4096 / 1000)) FROM 1 FOR 8), 'hex')::uuid;
+END $$;
+
+
+ALTER FUNCTION app.uuid7(p_op timestamp with time zone) OWNER TO app_owner;
+
+--
+-- Name: FUNCTION uuid7(p_op timestamp with time zone); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.uuid7(p_op timestamp with time zone) IS 'migratie';
+
+
+--
+-- Name: gesprek; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.gesprek (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    melding_id uuid NOT NULL,
+    soort text NOT NULL,
+    gesproken_met text,
+    gesprek_op date NOT NULL,
+    kanaal text,
+    contact_gelukt boolean NOT NULL,
+    verslag text NOT NULL,
+    vastgelegd_door uuid NOT NULL,
+    vastgelegd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    akkoord_hoe text,
+    akkoord_op date,
+    akkoord_genoteerd_door uuid,
+    leiding_aanwezig boolean,
+    versie integer DEFAULT 1 NOT NULL,
+    CONSTRAINT gesprek_akkoord_heel CHECK (((akkoord_hoe IS NULL) = (akkoord_op IS NULL))),
+    CONSTRAINT gesprek_akkoord_hoe CHECK (((length(btrim(akkoord_hoe)) >= 3) AND (length(btrim(akkoord_hoe)) <= 500))),
+    CONSTRAINT gesprek_kanaal CHECK ((kanaal = ANY (ARRAY['persoonlijk'::text, 'telefoon'::text, 'videobellen'::text, 'email'::text]))),
+    CONSTRAINT gesprek_leiding CHECK (((leiding_aanwezig IS NULL) OR (soort = 'keten'::text))),
+    CONSTRAINT gesprek_met CHECK ((length(gesproken_met) <= 200)),
+    CONSTRAINT gesprek_soort CHECK ((soort = ANY (ARRAY['melder'::text, 'afdeling'::text, 'keten'::text, 'partijen'::text, 'telefonisch'::text, 'anders'::text]))),
+    CONSTRAINT gesprek_telefonisch CHECK (((soort <> 'telefonisch'::text) OR (kanaal = 'telefoon'::text))),
+    CONSTRAINT gesprek_verslag CHECK (((length(verslag) >= 3) AND (length(verslag) <= 8000)))
+);
+
+ALTER TABLE ONLY app.gesprek FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.gesprek OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT gesprek_akkoord_hoe ON gesprek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gesprek_akkoord_hoe ON app.gesprek IS '/hoe Schrijf in 3 tot 500 tekens op hoe de ander akkoord ging.';
+
+
+--
+-- Name: CONSTRAINT gesprek_kanaal ON gesprek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gesprek_kanaal ON app.gesprek IS '/kanaal Kies een kanaal uit de lijst.';
+
+
+--
+-- Name: CONSTRAINT gesprek_leiding ON gesprek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gesprek_leiding ON app.gesprek IS '/leidingAanwezig Dit vul je alleen in bij een gesprek met partners.';
+
+
+--
+-- Name: CONSTRAINT gesprek_met ON gesprek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gesprek_met ON app.gesprek IS '/gesprokenMet Schrijf hoogstens 200 tekens.';
+
+
+--
+-- Name: CONSTRAINT gesprek_soort ON gesprek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gesprek_soort ON app.gesprek IS '/soort Kies met wie het gesprek was.';
+
+
+--
+-- Name: CONSTRAINT gesprek_telefonisch ON gesprek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gesprek_telefonisch ON app.gesprek IS '/kanaal Een kort telefoongesprek gaat per telefoon.';
+
+
+--
+-- Name: CONSTRAINT gesprek_verslag ON gesprek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gesprek_verslag ON app.gesprek IS '/verslag Schrijf kort op wat er is gezegd, in 3 tot 8000 tekens.';
+
+
+--
+-- Name: akkoord_verslag(app.gesprek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.akkoord_verslag(g app.gesprek) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF NOT g.contact_gelukt THEN RETURN 'niet_nodig'; END IF;
+  RETURN (
+  SELECT CASE WHEN bool_or(d.oordeel = 'correctie') THEN 'correctie'
+              WHEN bool_or(d.oordeel IS NULL) THEN 'gevraagd'
+              WHEN count(*) > 0 OR g.akkoord_hoe IS NOT NULL THEN 'akkoord' ELSE 'nog_noteren' END
+    FROM app.gesprek_deelnemer d WHERE (d.organisatie_id, d.gesprek_id) = (g.organisatie_id, g.id));
+END $$;
+
+
+ALTER FUNCTION app.akkoord_verslag(g app.gesprek) OWNER TO app_owner;
+
+--
 -- Name: alleen_toevoegen(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -494,27 +643,6 @@ ALTER FUNCTION app.door() OWNER TO app_owner;
 --
 
 COMMENT ON FUNCTION app.door() IS 'migratie';
-
-
---
--- Name: nu(); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.nu() RETURNS timestamp with time zone
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
-    AS $$
-BEGIN
-  RETURN now() + (SELECT k.verschuiving FROM app.klok k);
-END $$;
-
-
-ALTER FUNCTION app.nu() OWNER TO app_owner;
-
---
--- Name: FUNCTION nu(); Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON FUNCTION app.nu() IS 'migratie';
 
 
 --
@@ -762,16 +890,36 @@ CREATE TABLE app.onderzoek (
     reactie_op timestamp with time zone,
     versie integer DEFAULT 1 NOT NULL,
     gewijzigd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    doel_voor_wie text,
+    bijwerkingen text,
+    bewijslast_omgekeerd boolean DEFAULT false NOT NULL,
+    nut_volgens_afdeling text,
+    nut_aangetoond text,
+    nut_toelichting text,
+    toets_effect text,
+    toets_grondwaarde text,
+    toets_gevolgen text,
+    toets_juridisch text,
     CONSTRAINT onderzoek_bevestiging CHECK ((bevestiging = ANY (ARRAY['klopt'::text, 'klopt_niet'::text]))),
+    CONSTRAINT onderzoek_bijwerkingen CHECK ((length(bijwerkingen) <= 4000)),
     CONSTRAINT onderzoek_doel CHECK ((length(doel_van_de_regel) <= 4000)),
     CONSTRAINT onderzoek_doel_gediend CHECK ((doel_gediend = ANY (ARRAY['ja'::text, 'deels'::text, 'nee'::text]))),
     CONSTRAINT onderzoek_doel_toelichting CHECK ((length(doel_toelichting) <= 4000)),
     CONSTRAINT onderzoek_klopt_niet CHECK (((bevestiging IS DISTINCT FROM 'klopt_niet'::text) OR (COALESCE(length(btrim(bevestiging_opmerking)), 0) >= 3))),
+    CONSTRAINT onderzoek_nut CHECK ((length(nut_volgens_afdeling) <= 4000)),
+    CONSTRAINT onderzoek_nut_aangetoond CHECK ((nut_aangetoond = ANY (ARRAY['ja'::text, 'deels'::text, 'nee'::text]))),
+    CONSTRAINT onderzoek_nut_alleen_omgekeerd CHECK ((bewijslast_omgekeerd OR (ROW(nut_volgens_afdeling, nut_aangetoond) IS NULL))),
+    CONSTRAINT onderzoek_nut_toelichting CHECK ((length(nut_toelichting) <= 4000)),
     CONSTRAINT onderzoek_oordeel CHECK ((suggestie_oordeel = ANY (ARRAY['overnemen'::text, 'deels_overnemen'::text, 'niet_overnemen'::text]))),
     CONSTRAINT onderzoek_oorzaak CHECK ((oorzaak = ANY (ARRAY['regel'::text, 'toepassing'::text, 'systeem'::text, 'samenloop'::text]))),
     CONSTRAINT onderzoek_opmerking CHECK ((length(bevestiging_opmerking) <= 2000)),
     CONSTRAINT onderzoek_reactie CHECK ((length(reactie_afdeling) <= 4000)),
     CONSTRAINT onderzoek_suggestie_toelichting CHECK ((length(suggestie_toelichting) <= 4000)),
+    CONSTRAINT onderzoek_toets_effect CHECK ((length(toets_effect) <= 4000)),
+    CONSTRAINT onderzoek_toets_gevolgen CHECK ((length(toets_gevolgen) <= 4000)),
+    CONSTRAINT onderzoek_toets_grondwaarde CHECK ((length(toets_grondwaarde) <= 2000)),
+    CONSTRAINT onderzoek_toets_juridisch CHECK ((length(toets_juridisch) <= 4000)),
+    CONSTRAINT onderzoek_voor_wie CHECK ((length(doel_voor_wie) <= 2000)),
     CONSTRAINT onderzoek_vraag CHECK ((length(vraag_achter_de_vraag) <= 4000)),
     CONSTRAINT onderzoek_vraag_afdeling CHECK ((length(vraag_aan_afdeling) <= 4000))
 );
@@ -780,6 +928,13 @@ ALTER TABLE ONLY app.onderzoek FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.onderzoek OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT onderzoek_bijwerkingen ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_bijwerkingen ON app.onderzoek IS '/bijwerkingen Schrijf hoogstens 4000 tekens.';
+
 
 --
 -- Name: CONSTRAINT onderzoek_doel ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
@@ -807,6 +962,34 @@ COMMENT ON CONSTRAINT onderzoek_doel_toelichting ON app.onderzoek IS '/doelToeli
 --
 
 COMMENT ON CONSTRAINT onderzoek_klopt_niet ON app.onderzoek IS '/opmerking Vertel wat er niet klopt.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_nut ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_nut ON app.onderzoek IS '/nut Schrijf hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_nut_aangetoond ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_nut_aangetoond ON app.onderzoek IS '/nutAangetoond Kies ja, deels of nee.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_nut_alleen_omgekeerd ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_nut_alleen_omgekeerd ON app.onderzoek IS '/nutAangetoond De afdeling hoeft het nut van deze regel niet aan te tonen.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_nut_toelichting ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_nut_toelichting ON app.onderzoek IS '/nutToelichting Schrijf hoogstens 4000 tekens.';
 
 
 --
@@ -842,6 +1025,41 @@ COMMENT ON CONSTRAINT onderzoek_reactie ON app.onderzoek IS '/reactie Schrijf ho
 --
 
 COMMENT ON CONSTRAINT onderzoek_suggestie_toelichting ON app.onderzoek IS '/suggestieToelichting Schrijf hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_toets_effect ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_toets_effect ON app.onderzoek IS '/toetsEffect Schrijf hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_toets_gevolgen ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_toets_gevolgen ON app.onderzoek IS '/toetsGevolgen Schrijf hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_toets_grondwaarde ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_toets_grondwaarde ON app.onderzoek IS '/toetsGrondwaarde Schrijf hoogstens 2000 tekens.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_toets_juridisch ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_toets_juridisch ON app.onderzoek IS '/toetsJuridisch Schrijf hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT onderzoek_voor_wie ON onderzoek; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT onderzoek_voor_wie ON app.onderzoek IS '/doelVoorWie Schrijf hoogstens 2000 tekens.';
 
 
 --
@@ -1020,6 +1238,24 @@ CREATE FUNCTION app.dag_in_woorden(p_dag date) RETURNS text
 
 
 ALTER FUNCTION app.dag_in_woorden(p_dag date) OWNER TO app_owner;
+
+--
+-- Name: deelnemers(app.gesprek, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.deelnemers(g app.gesprek, p_alle boolean) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (
+  SELECT coalesce(json_agg(json_build_object('id', b.id, 'naam', b.naam, 'oordeel', d.oordeel, 'opmerking', d.opmerking,
+           'oordeelOp', app.utc(d.oordeel_op)) ORDER BY b.naam), '[]')
+    FROM app.gesprek_deelnemer d JOIN app.gebruiker b ON (b.organisatie_id, b.id) = (d.organisatie_id, d.gebruiker_id)
+   WHERE (d.organisatie_id, d.gesprek_id) = (g.organisatie_id, g.id) AND (p_alle OR d.gebruiker_id = app.actor()));
+END $$;
+
+
+ALTER FUNCTION app.deelnemers(g app.gesprek, p_alle boolean) OWNER TO app_owner;
 
 --
 -- Name: doorlooptijd(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
@@ -1248,30 +1484,6 @@ END $$;
 ALTER FUNCTION app.geef_kenmerk(p_reeks text) OWNER TO app_owner;
 
 --
--- Name: uuid7(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.uuid7(p_op timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS uuid
-    LANGUAGE plpgsql PARALLEL SAFE
-    AS $$
-DECLARE
-  v_us bigint := extract(epoch FROM coalesce(p_op, clock_timestamp() + (app.nu() - now()))) * 1000000;
-BEGIN
-  RETURN encode(overlay(uuid_send(gen_random_uuid()) PLACING
-    int8send(((v_us / 1000) << 16) | 28672 | ((v_us % 1000) * 4096 / 1000)) FROM 1 FOR 8), 'hex')::uuid;
-END $$;
-
-
-ALTER FUNCTION app.uuid7(p_op timestamp with time zone) OWNER TO app_owner;
-
---
--- Name: FUNCTION uuid7(p_op timestamp with time zone); Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON FUNCTION app.uuid7(p_op timestamp with time zone) IS 'migratie';
-
-
---
 -- Name: team; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -1341,6 +1553,36 @@ $$;
 ALTER FUNCTION app.gemeenten() OWNER TO app_poort;
 
 --
+-- Name: gesprek_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.gesprek_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/gesprekken/' || p_id END)::app.antwoord
+            FROM api.gesprek x WHERE x.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.gesprek_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: gesprek_klaar(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.gesprek_klaar(p_id uuid) RETURNS app.antwoord
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.gesprek x SET versie = x.versie + 1 WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id);
+  RETURN app.gesprek_antwoord(p_id, 200);
+END $$;
+
+
+ALTER FUNCTION app.gesprek_klaar(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: gevolg(text, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -1355,6 +1597,22 @@ END $$;
 
 
 ALTER FUNCTION app.gevolg(p_regeltype text, p_hardheidsclausule boolean) OWNER TO app_owner;
+
+--
+-- Name: geweest(date, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.geweest(p_dag date, p_plaats text, p_zin text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF p_dag > app.vandaag() THEN
+    PERFORM app.weiger('WF400', p_zin, ARRAY[(p_plaats, 'in_de_toekomst', 'Kies een dag die is geweest.')::app.fout]);
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.geweest(p_dag date, p_plaats text, p_zin text) OWNER TO app_owner;
 
 --
 -- Name: grenzen(text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -2597,6 +2855,38 @@ END $$;
 ALTER FUNCTION app.pak_gebruiker(p_id uuid, p_versie integer) OWNER TO app_owner;
 
 --
+-- Name: pak_gesprek(uuid, integer, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_gesprek(p_id uuid, p_versie integer, p_actie text) RETURNS app.gesprek
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  g app.gesprek;
+  v_acties text[];
+BEGIN
+  PERFORM FROM api.gesprek x WHERE x.id = p_id;
+  IF NOT FOUND THEN PERFORM app.er_niet(); END IF;
+  SELECT * INTO g FROM app.gesprek x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id) FOR UPDATE;
+  IF g.versie <> p_versie THEN
+    PERFORM app.weiger('WF412', 'Iemand anders heeft dit net gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.');
+  END IF;
+  SELECT x.acties INTO v_acties FROM api.gesprek x WHERE x.id = p_id;
+  IF p_actie = ANY (v_acties) THEN RETURN g; END IF;
+  IF p_actie = 'beoordeel' THEN
+    IF NOT EXISTS (SELECT FROM app.gesprek_deelnemer d WHERE (d.organisatie_id, d.gesprek_id, d.gebruiker_id) = (g.organisatie_id, g.id, app.actor())) THEN
+      PERFORM app.weiger('WF403', 'Alleen wie meedeed aan het gesprek kan dit verslag beoordelen.');
+    END IF;
+  ELSE
+    PERFORM app.alleen_voor(g.melding_id, '{teamlid,trekker}', 'Alleen een lid van het team kan dit doen.');
+  END IF;
+  PERFORM app.weiger('WF409', 'Dit kan nu niet met dit verslag. Kijk hoe het er nu voor staat.');
+END $$;
+
+
+ALTER FUNCTION app.pak_gesprek(p_id uuid, p_versie integer, p_actie text) OWNER TO app_owner;
+
+--
 -- Name: pak_melding(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3328,6 +3618,21 @@ END $$;
 ALTER FUNCTION app.stuur(p_aan uuid, p_bericht text, p_soort text, p_stuk uuid, p_melding uuid) OWNER TO app_owner;
 
 --
+-- Name: stuur_deelnemers(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.stuur_deelnemers(p_gesprek uuid, p_melding uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.stuur(d.gebruiker_id, 'gesprek.keur_verslag', 'gesprek', p_gesprek, p_melding) FROM app.gesprek_deelnemer d
+   WHERE (d.organisatie_id, d.gesprek_id) = (app.organisatie(), p_gesprek);
+END $$;
+
+
+ALTER FUNCTION app.stuur_deelnemers(p_gesprek uuid, p_melding uuid) OWNER TO app_owner;
+
+--
 -- Name: stuur_team(uuid, text, text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3442,6 +3747,30 @@ END $$;
 
 
 ALTER FUNCTION app.taken_coordinator() OWNER TO app_owner;
+
+--
+-- Name: taken_gesprek(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_gesprek() RETURNS SETOF app.taak
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT DISTINCT true, 'gesprek', g.id, s.kenmerk, coalesce(nullif(v."welkeRegel", ''), s.kenmerk), t.taak, NULL::date, NULL::date
+    FROM app.gesprek g
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (g.organisatie_id, g.melding_id) AND app.team_werkt(s.status)
+    JOIN app.gesprek_deelnemer d ON (d.organisatie_id, d.gesprek_id) = (g.organisatie_id, g.id)
+    JOIN api.gesprek v ON v.id = g.id
+    CROSS JOIN LATERAL (
+      SELECT 'keur_verslag' WHERE d.gebruiker_id = app.actor() AND d.oordeel IS NULL
+      UNION ALL SELECT 'pas_verslag_aan' WHERE g.vastgelegd_door = app.actor() AND d.oordeel = 'correctie' AND 'wijzig' = ANY (v.acties)
+    ) t (taak)
+   WHERE g.organisatie_id = app.organisatie() AND app.actor() IN (d.gebruiker_id, g.vastgelegd_door);
+END $$;
+
+
+ALTER FUNCTION app.taken_gesprek() OWNER TO app_owner;
 
 --
 -- Name: taken_json(app.taak[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4350,6 +4679,28 @@ END $$;
 
 
 ALTER FUNCTION app.vraag_aanvulling(p_team app.team) OWNER TO app_owner;
+
+--
+-- Name: vraag_akkoord(uuid, uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vraag_akkoord(p_gesprek uuid, p_melding uuid, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF coalesce(p_in -> 'deelnemers', '[]') ? app.actor()::text THEN
+    PERFORM app.weiger('WF400', 'Je keurt je eigen verslag niet goed.',
+                       ARRAY[('/deelnemers', 'niet_jezelf', 'Kies een ander dan jezelf.')::app.fout]);
+  END IF;
+  INSERT INTO app.gesprek_deelnemer (organisatie_id, gesprek_id, gebruiker_id)
+  SELECT app.organisatie(), p_gesprek, x::uuid FROM jsonb_array_elements_text(coalesce(p_in -> 'deelnemers', '[]')) x
+  UNION SELECT m.organisatie_id, p_gesprek, m.melder_id FROM app.melding m
+   WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding) AND p_in ->> 'soort' = 'melder';
+  PERFORM app.stuur_deelnemers(p_gesprek, p_melding);
+END $$;
+
+
+ALTER FUNCTION app.vraag_akkoord(p_gesprek uuid, p_melding uuid, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: vraag_bevestiging(app.onderzoek); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5270,7 +5621,7 @@ CREATE TABLE app.post (
     aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
     gelezen_op timestamp with time zone,
     CONSTRAINT post_bericht_check CHECK ((bericht ~ '^[a-z_]+\.[a-z_]+$'::text)),
-    CONSTRAINT post_stuk_soort_check CHECK ((stuk_soort = ANY (ARRAY['melding'::text, 'team'::text, 'onderzoek'::text, 'advies'::text, 'besluit'::text, 'afwijkingsrecht'::text, 'uitvoering'::text, 'regel'::text, 'verzoek'::text])))
+    CONSTRAINT post_stuk_soort_check CHECK ((stuk_soort ~ '^[a-z_]+$'::text))
 );
 
 ALTER TABLE ONLY app.post FORCE ROW LEVEL SECURITY;
@@ -5279,58 +5630,39 @@ ALTER TABLE ONLY app.post FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.post OWNER TO app_owner;
 
 --
--- Name: gesprek; Type: TABLE; Schema: app; Owner: app_owner
+-- Name: gesprek_deelnemer; Type: TABLE; Schema: app; Owner: app_owner
 --
 
-CREATE TABLE app.gesprek (
+CREATE TABLE app.gesprek_deelnemer (
     organisatie_id uuid NOT NULL,
-    id uuid DEFAULT app.uuid7() NOT NULL,
-    melding_id uuid NOT NULL,
-    soort text NOT NULL,
-    gesproken_met text,
-    gesprek_op date NOT NULL,
-    kanaal text,
-    contact_gelukt boolean NOT NULL,
-    verslag text NOT NULL,
-    vastgelegd_door uuid NOT NULL,
-    vastgelegd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
-    CONSTRAINT gesprek_kanaal CHECK ((kanaal = ANY (ARRAY['persoonlijk'::text, 'telefoon'::text, 'videobellen'::text, 'email'::text]))),
-    CONSTRAINT gesprek_met CHECK ((length(gesproken_met) <= 200)),
-    CONSTRAINT gesprek_soort CHECK ((soort = ANY (ARRAY['melder'::text, 'afdeling'::text, 'keten'::text, 'anders'::text]))),
-    CONSTRAINT gesprek_verslag CHECK (((length(verslag) >= 3) AND (length(verslag) <= 8000)))
+    gesprek_id uuid NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    oordeel text,
+    opmerking text,
+    oordeel_op timestamp with time zone,
+    CONSTRAINT deelnemer_correctie CHECK (((oordeel IS DISTINCT FROM 'correctie'::text) OR (COALESCE(length(btrim(opmerking)), 0) >= 3))),
+    CONSTRAINT deelnemer_oordeel CHECK ((oordeel = ANY (ARRAY['akkoord'::text, 'correctie'::text]))),
+    CONSTRAINT deelnemer_opmerking CHECK ((length(opmerking) <= 2000)),
+    CONSTRAINT gesprek_deelnemer_check CHECK (((oordeel IS NULL) = (oordeel_op IS NULL)))
 );
 
-ALTER TABLE ONLY app.gesprek FORCE ROW LEVEL SECURITY;
+ALTER TABLE ONLY app.gesprek_deelnemer FORCE ROW LEVEL SECURITY;
 
 
-ALTER TABLE app.gesprek OWNER TO app_owner;
-
---
--- Name: CONSTRAINT gesprek_kanaal ON gesprek; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT gesprek_kanaal ON app.gesprek IS '/kanaal Kies een kanaal uit de lijst.';
-
+ALTER TABLE app.gesprek_deelnemer OWNER TO app_owner;
 
 --
--- Name: CONSTRAINT gesprek_met ON gesprek; Type: COMMENT; Schema: app; Owner: app_owner
+-- Name: CONSTRAINT deelnemer_correctie ON gesprek_deelnemer; Type: COMMENT; Schema: app; Owner: app_owner
 --
 
-COMMENT ON CONSTRAINT gesprek_met ON app.gesprek IS '/gesprokenMet Schrijf hoogstens 200 tekens.';
+COMMENT ON CONSTRAINT deelnemer_correctie ON app.gesprek_deelnemer IS '/opmerking Schrijf op wat er anders moet.';
 
 
 --
--- Name: CONSTRAINT gesprek_soort ON gesprek; Type: COMMENT; Schema: app; Owner: app_owner
+-- Name: CONSTRAINT deelnemer_opmerking ON gesprek_deelnemer; Type: COMMENT; Schema: app; Owner: app_owner
 --
 
-COMMENT ON CONSTRAINT gesprek_soort ON app.gesprek IS '/soort Kies melder, afdeling, keten of anders.';
-
-
---
--- Name: CONSTRAINT gesprek_verslag ON gesprek; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT gesprek_verslag ON app.gesprek IS '/verslag Schrijf kort op wat er is gezegd, in 3 tot 8000 tekens.';
+COMMENT ON CONSTRAINT deelnemer_opmerking ON app.gesprek_deelnemer IS '/opmerking Schrijf hoogstens 2000 tekens.';
 
 
 --
@@ -5544,6 +5876,24 @@ ALTER TABLE ONLY app.advies_versie FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.advies_versie OWNER TO app_owner;
+
+--
+-- Name: gesprek_versie; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.gesprek_versie (
+    organisatie_id uuid NOT NULL,
+    gesprek_id uuid NOT NULL,
+    versie integer NOT NULL,
+    verslag text NOT NULL,
+    door uuid NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL
+);
+
+ALTER TABLE ONLY app.gesprek_versie FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.gesprek_versie OWNER TO app_owner;
 
 --
 -- Name: handeling; Type: TABLE; Schema: app; Owner: app_owner
@@ -5969,11 +6319,27 @@ ALTER TABLE ONLY app.gebruiker_rol
 
 
 --
+-- Name: gesprek_deelnemer gesprek_deelnemer_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gesprek_deelnemer
+    ADD CONSTRAINT gesprek_deelnemer_pkey PRIMARY KEY (organisatie_id, gesprek_id, gebruiker_id);
+
+
+--
 -- Name: gesprek gesprek_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
 ALTER TABLE ONLY app.gesprek
     ADD CONSTRAINT gesprek_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: gesprek_versie gesprek_versie_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gesprek_versie
+    ADD CONSTRAINT gesprek_versie_pkey PRIMARY KEY (organisatie_id, gesprek_id, versie);
 
 
 --
@@ -6305,6 +6671,13 @@ CREATE INDEX bericht_verzoek ON app.bericht USING btree (organisatie_id, verzoek
 --
 
 CREATE INDEX betrokkene_gebruiker ON app.betrokkene USING btree (organisatie_id, gebruiker_id, stuk_id);
+
+
+--
+-- Name: deelnemer_gebruiker; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX deelnemer_gebruiker ON app.gesprek_deelnemer USING btree (organisatie_id, gebruiker_id, gesprek_id);
 
 
 --
@@ -6779,6 +7152,21 @@ ALTER TABLE ONLY app.betrokkene
 
 
 --
+-- Name: gesprek_deelnemer deelnemer_is_collega; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gesprek_deelnemer
+    ADD CONSTRAINT deelnemer_is_collega FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: CONSTRAINT deelnemer_is_collega ON gesprek_deelnemer; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT deelnemer_is_collega ON app.gesprek_deelnemer IS '/deelnemers Deze collega is er niet.';
+
+
+--
 -- Name: gebeurtenis gebeurtenis_organisatie_id_stuk_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -6833,6 +7221,22 @@ ALTER TABLE ONLY app.gebruiker_rol
 
 
 --
+-- Name: gesprek_deelnemer gesprek_deelnemer_organisatie_id_gesprek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gesprek_deelnemer
+    ADD CONSTRAINT gesprek_deelnemer_organisatie_id_gesprek_id_fkey FOREIGN KEY (organisatie_id, gesprek_id) REFERENCES app.gesprek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: gesprek gesprek_genoteerd_door; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gesprek
+    ADD CONSTRAINT gesprek_genoteerd_door FOREIGN KEY (organisatie_id, akkoord_genoteerd_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
 -- Name: gesprek gesprek_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -6846,6 +7250,22 @@ ALTER TABLE ONLY app.gesprek
 
 ALTER TABLE ONLY app.gesprek
     ADD CONSTRAINT gesprek_organisatie_id_vastgelegd_door_fkey FOREIGN KEY (organisatie_id, vastgelegd_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: gesprek_versie gesprek_versie_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gesprek_versie
+    ADD CONSTRAINT gesprek_versie_organisatie_id_door_fkey FOREIGN KEY (organisatie_id, door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: gesprek_versie gesprek_versie_organisatie_id_gesprek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gesprek_versie
+    ADD CONSTRAINT gesprek_versie_organisatie_id_gesprek_id_fkey FOREIGN KEY (organisatie_id, gesprek_id) REFERENCES app.gesprek(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -7398,6 +7818,20 @@ CREATE POLICY eigen_organisatie ON app.gesprek USING ((organisatie_id = ( SELECT
 
 
 --
+-- Name: gesprek_deelnemer eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.gesprek_deelnemer USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: gesprek_versie eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.gesprek_versie USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: historie eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -7576,6 +8010,18 @@ ALTER TABLE app.gebruiker_rol ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.gesprek ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: gesprek_deelnemer; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.gesprek_deelnemer ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: gesprek_versie; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.gesprek_versie ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: handeling; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -7748,6 +8194,20 @@ CREATE POLICY migratie ON app.gebruiker_rol TO app_migratie USING (true) WITH CH
 --
 
 CREATE POLICY migratie ON app.gesprek TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: gesprek_deelnemer migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.gesprek_deelnemer TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: gesprek_versie migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.gesprek_versie TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -8277,6 +8737,14 @@ GRANT SELECT ON TABLE app.advies TO app_worker;
 
 
 --
+-- Name: TABLE gesprek; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.gesprek TO app_api;
+GRANT SELECT ON TABLE app.gesprek TO app_worker;
+
+
+--
 -- Name: TABLE bericht; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -8561,11 +9029,11 @@ GRANT SELECT ON TABLE app.post TO app_worker;
 
 
 --
--- Name: TABLE gesprek; Type: ACL; Schema: app; Owner: app_owner
+-- Name: TABLE gesprek_deelnemer; Type: ACL; Schema: app; Owner: app_owner
 --
 
-GRANT SELECT ON TABLE app.gesprek TO app_api;
-GRANT SELECT ON TABLE app.gesprek TO app_worker;
+GRANT SELECT ON TABLE app.gesprek_deelnemer TO app_api;
+GRANT SELECT ON TABLE app.gesprek_deelnemer TO app_worker;
 
 
 --
@@ -8623,6 +9091,14 @@ GRANT SELECT ON TABLE app.verzoek TO app_worker;
 
 GRANT SELECT ON TABLE app.advies_versie TO app_api;
 GRANT SELECT ON TABLE app.advies_versie TO app_worker;
+
+
+--
+-- Name: TABLE gesprek_versie; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.gesprek_versie TO app_api;
+GRANT SELECT ON TABLE app.gesprek_versie TO app_worker;
 
 
 --

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- What the team found out: the sheet of findings, the talks, and what is missing before an advies.
+-- What the team found out: the sheet of findings, and what is missing before an advies.
 
 -- Five working days for the melder to say whether the vraag achter de vraag is right.
 CREATE OR REPLACE FUNCTION app.bevestigen_tot(p app.onderzoek) RETURNS date
@@ -95,6 +95,8 @@ CREATE VIEW api.onderzoek WITH (security_invoker = true) AS
          CASE WHEN z.team THEN o.doel_van_de_regel END AS "doelVanDeRegel",
          CASE WHEN z.team THEN o.doel_gediend END AS "doelGediend",
          CASE WHEN z.team THEN o.doel_toelichting END AS "doelToelichting",
+         CASE WHEN z.team THEN o.doel_voor_wie END AS "doelVoorWie",
+         CASE WHEN z.team THEN o.bijwerkingen END AS bijwerkingen,
          CASE WHEN z.team THEN o.oorzaak END AS oorzaak,
          CASE WHEN z.team THEN o.suggestie_oordeel END AS "suggestieOordeel",
          CASE WHEN z.team THEN o.suggestie_toelichting END AS "suggestieToelichting",
@@ -103,6 +105,14 @@ CREATE VIEW api.onderzoek WITH (security_invoker = true) AS
          CASE WHEN z.team OR z.afdeling THEN o.reactie_afdeling END AS "reactieAfdeling",
          CASE WHEN z.team OR z.afdeling THEN (SELECT g.naam FROM app.gebruiker g
            WHERE (g.organisatie_id, g.id) = (o.organisatie_id, o.reactie_door)) END AS "reactieDoor",
+         (z.team OR z.afdeling) AND coalesce(o.bewijslast_omgekeerd, false) AS "bewijslastOmgekeerd",
+         CASE WHEN z.team OR z.afdeling THEN o.nut_volgens_afdeling END AS "nutVolgensAfdeling",
+         CASE WHEN z.team THEN o.nut_aangetoond END AS "nutAangetoond",
+         CASE WHEN z.team THEN o.nut_toelichting END AS "nutToelichting",
+         CASE WHEN z.team THEN o.toets_effect END AS "toetsEffect",
+         CASE WHEN z.team THEN o.toets_grondwaarde END AS "toetsGrondwaarde",
+         CASE WHEN z.team THEN o.toets_gevolgen END AS "toetsGevolgen",
+         CASE WHEN z.team THEN o.toets_juridisch END AS "toetsJuridisch",
          CASE WHEN z.team THEN (SELECT coalesce(json_agg(json_build_object('code', f.code, 'zin', f.detail)), '[]')
                                   FROM app.open_punten(o) f) ELSE '[]' END AS "openPunten",
          array_remove(ARRAY[
@@ -181,15 +191,17 @@ BEGIN
   IF n.vraag_achter_de_vraag IS DISTINCT FROM o.vraag_achter_de_vraag THEN
     n := app.vraag_bevestiging(n);
   END IF;
-  IF n.vraag_aan_afdeling IS DISTINCT FROM o.vraag_aan_afdeling THEN
+  IF (n.vraag_aan_afdeling, n.bewijslast_omgekeerd) IS DISTINCT FROM (o.vraag_aan_afdeling, o.bewijslast_omgekeerd) THEN
     n := app.vraag_reactie(o, n);
   END IF;
   UPDATE app.onderzoek x SET (vraag_achter_de_vraag, vraag_voorgelegd_op, bevestiging, bevestiging_opmerking, bevestigd_op,
-      doel_van_de_regel, doel_gediend, doel_toelichting, oorzaak, suggestie_oordeel, suggestie_toelichting,
-      vraag_aan_afdeling, reactie_gevraagd_op)
+      doel_van_de_regel, doel_gediend, doel_toelichting, doel_voor_wie, bijwerkingen, oorzaak, suggestie_oordeel, suggestie_toelichting,
+      vraag_aan_afdeling, reactie_gevraagd_op, bewijslast_omgekeerd, nut_aangetoond, nut_toelichting,
+      toets_effect, toets_grondwaarde, toets_gevolgen, toets_juridisch)
     = (n.vraag_achter_de_vraag, n.vraag_voorgelegd_op, n.bevestiging, n.bevestiging_opmerking, n.bevestigd_op,
-      n.doel_van_de_regel, n.doel_gediend, n.doel_toelichting, n.oorzaak, n.suggestie_oordeel, n.suggestie_toelichting,
-      n.vraag_aan_afdeling, n.reactie_gevraagd_op)
+      n.doel_van_de_regel, n.doel_gediend, n.doel_toelichting, n.doel_voor_wie, n.bijwerkingen, n.oorzaak, n.suggestie_oordeel, n.suggestie_toelichting,
+      n.vraag_aan_afdeling, n.reactie_gevraagd_op, n.bewijslast_omgekeerd, n.nut_aangetoond, n.nut_toelichting,
+      n.toets_effect, n.toets_grondwaarde, n.toets_gevolgen, n.toets_juridisch)
    WHERE (x.organisatie_id, x.melding_id) = (o.organisatie_id, o.melding_id);
   RETURN app.onderzoek_antwoord(o.melding_id);
 END $$;
@@ -210,7 +222,8 @@ BEGIN
   RETURN n;
 END $$;
 
--- The question to the afdeling: asked once, then it stands; the ten days start with it.
+-- The question to the afdeling, and whether it has to show the use of the rule: asked once, then it stands;
+-- the ten days start with it.
 CREATE OR REPLACE FUNCTION app.vraag_reactie(o app.onderzoek, n app.onderzoek) RETURNS app.onderzoek
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -276,8 +289,15 @@ CREATE FUNCTION api.onderzoek_reageer(pad jsonb, versie int, invoer jsonb) RETUR
 LANGUAGE plpgsql AS $$
 DECLARE
   o app.onderzoek := app.pak_onderzoek((pad ->> 'id')::uuid, NULL, 'reageer');
+  v_nut text := nullif(btrim(invoer ->> 'nut'), '');
 BEGIN
-  UPDATE app.onderzoek x SET reactie_afdeling = invoer ->> 'reactie', reactie_door = app.actor(), reactie_op = app.nu()
+  IF o.bewijslast_omgekeerd <> (v_nut IS NOT NULL) THEN
+    PERFORM app.weiger('WF400', 'Dit antwoord past niet bij de vraag van het team.', ARRAY[CASE WHEN o.bewijslast_omgekeerd
+      THEN ('/nut', 'verplicht', 'Schrijf op wat de regel oplevert en hoe jullie dat weten.')::app.fout
+      ELSE ('/nut', 'niet_gevraagd', 'Het team vroeg niet om het nut aan te tonen.')::app.fout END]);
+  END IF;
+  UPDATE app.onderzoek x SET reactie_afdeling = invoer ->> 'reactie', nut_volgens_afdeling = v_nut,
+         reactie_door = app.actor(), reactie_op = app.nu()
    WHERE (x.organisatie_id, x.melding_id) = (o.organisatie_id, o.melding_id);
   PERFORM app.meld_gebeurtenis(o.melding_id, 'systeem', 'team', 'De afdeling heeft gereageerd.');
   PERFORM app.stuur_trekker(o.melding_id, 'onderzoek.reactie_afdeling');
@@ -289,35 +309,4 @@ LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.stuur(b.gebruiker_id, p_bericht, 'onderzoek', p_melding, p_melding) FROM app.betrokkene b
    WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (app.organisatie(), p_melding, 'trekker');
-END $$;
-
--- Talks: the team reads all of them, the melder and the afdeling their own.
-CREATE VIEW api.gesprek_rij WITH (security_invoker = true) AS
-  SELECT g.id, g.melding_id AS "meldingId", g.soort, g.gesproken_met AS "gesprokenMet", g.gesprek_op AS "gesprekOp",
-         g.kanaal, g.contact_gelukt AS "contactGelukt", g.verslag, d.naam AS door, app.utc(g.vastgelegd_op) AS "vastgelegdOp"
-    FROM app.gesprek g
-    JOIN app.gebruiker d ON (d.organisatie_id, d.id) = (g.organisatie_id, g.vastgelegd_door)
-    CROSS JOIN LATERAL (SELECT k.rollen AS rol FROM api.melding_rol k WHERE k.id = g.melding_id OFFSET 0) b
-   WHERE g.organisatie_id = app.organisatie()
-     AND (app.ziet_teamwerk(b.rol) OR (g.soort = 'melder' AND 'melder' = ANY (b.rol))
-          OR (g.soort = 'afdeling' AND 'eigenaar_afdeling' = ANY (b.rol)));
-
-CREATE FUNCTION api.gesprek_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql AS $$
-DECLARE
-  o app.onderzoek := app.pak_onderzoek((pad ->> 'id')::uuid, NULL, 'leg_gesprek_vast');
-  v_id uuid;
-  v_uit app.antwoord;
-BEGIN
-  IF (invoer ->> 'gesprekOp')::date > app.vandaag() THEN
-    PERFORM app.weiger('WF400', 'Een gesprek leg je vast als het is geweest.',
-                       ARRAY[('/gesprekOp', 'in_de_toekomst', 'Kies een dag die is geweest.')::app.fout]);
-  END IF;
-  INSERT INTO app.gesprek (organisatie_id, melding_id, soort, gesproken_met, gesprek_op, kanaal, contact_gelukt, verslag, vastgelegd_door)
-  VALUES (o.organisatie_id, o.melding_id, invoer ->> 'soort', invoer ->> 'gesprokenMet', (invoer ->> 'gesprekOp')::date,
-          invoer ->> 'kanaal', (invoer ->> 'contactGelukt')::boolean, invoer ->> 'verslag', app.actor())
-  RETURNING id INTO v_id;
-  PERFORM app.meld_gebeurtenis(o.melding_id, 'gesprek', 'team');
-  SELECT to_json(x), NULL::int, 201, NULL::text INTO v_uit FROM api.gesprek_rij x WHERE x.id = v_id;
-  RETURN v_uit;
 END $$;

@@ -213,4 +213,4 @@ CREATE VIEW api.werkvoorraad WITH (security_invoker = true) AS
     FROM (SELECT * FROM app.taken_melder() UNION ALL SELECT * FROM app.taken_uitnodiging()
           UNION ALL SELECT * FROM app.taken_team() UNION ALL SELECT * FROM app.taken_coordinator()
           UNION ALL SELECT * FROM app.taken_besluit() UNION ALL SELECT * FROM app.taken_afdeling()
-          UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()) t;
+          UNION ALL SELECT * FROM app.taken_gesprek() UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()) t;

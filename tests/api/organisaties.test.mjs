@@ -15,7 +15,7 @@ const PLAATSEN = ['concept', 'ingediend', 'team_samenstellen', 'team_gevraagd', 
   'advies_voorgelegd', 'besluit_concept', 'in_uitvoering'];
 // The first part of a path says which kind of thing the id in it is.
 const TABEL = {
-  sessies: 'sessie', gebruikers: 'gebruiker', postvak: 'post', regels: 'regel', meldingen: 'melding', teams: 'team',
+  sessies: 'sessie', gebruikers: 'gebruiker', postvak: 'post', regels: 'regel', meldingen: 'melding', teams: 'team', gesprekken: 'gesprek',
   adviezen: 'advies', besluiten: 'besluit', afwijkingsrechten: 'afwijkingsrecht', 'verzoeken-tot-afstemming': 'verzoek',
 };
 const besloten = [...OPERATIES.values()].filter((op) => !op.rollen.includes('openbaar') && !op.rollen.includes('burger'));

@@ -41,6 +41,11 @@ const ACTIES = (dag, m, anders) => ({
     bevestig: ['onderzoek_bevestig', { klopt: true }],
     reageer: ['onderzoek_reageer', { reactie: TEKST }],
   },
+  gesprek: {
+    wijzig: ['gesprek_wijzig', { verslag: TEKST }],
+    noteer_akkoord: ['gesprek_akkoord_noteer', { hoe: 'Per e-mail', op: dag }],
+    beoordeel: ['gesprek_beoordeel', { oordeel: 'akkoord' }],
+  },
   team: { antwoord: ['team_antwoord', { antwoord: 'geaccepteerd' }], stap_uit: ['team_antwoord', { antwoord: 'afgeslagen' }], voeg_lid_toe: ['teamlid_maak', { gebruikerId: mens('poulelid', 'A', 5).id }] },
   advies: {
     ...stappen(['leg_ter_vaststelling', 'haal_terug', 'leg_voor'], 'advies_stap'),
@@ -53,7 +58,7 @@ const ACTIES = (dag, m, anders) => ({
   afwijkingsrecht: { noteer_afwijking: ['afwijking_maak', { afgewekenOp: dag, motivering: TEKST }] },
   regel: { wijzig: ['regel_wijzig', { doel: TEKST }], bevestig: ['regel_bevestig', { toelichting: TEKST }] },
 });
-const LEES = { melding: 'melding_lees', onderzoek: 'onderzoek_lees', team: 'team_lees', advies: 'advies_lees', besluit: 'besluit_lees', afwijkingsrecht: 'afwijkingsrecht_lees', regel: 'regel_lees' };
+const LEES = { melding: 'melding_lees', onderzoek: 'onderzoek_lees', gesprek: 'gesprek_lees', team: 'team_lees', advies: 'advies_lees', besluit: 'besluit_lees', afwijkingsrecht: 'afwijkingsrecht_lees', regel: 'regel_lees' };
 
 // Places beside the road, from a place on it.
 const ZIJWEGEN = {
@@ -80,7 +85,7 @@ async function plaats(api, w, naam, anders) {
   return m;
 }
 
-const dingen = (m) => [['melding', m.id], ['onderzoek', m.id], ['team', m.teamId], ['advies', m.adviesId], ['besluit', m.besluitId],
+const dingen = (m) => [['melding', m.id], ['onderzoek', m.id], ['gesprek', m.gesprekId], ['team', m.teamId], ['advies', m.adviesId], ['besluit', m.besluitId],
   ['afwijkingsrecht', m.rechtId], ['regel', m.regelId]].filter(([, id]) => id);
 
 async function oordeel({ probeer, dag, anders, m, ooit }, naam, wie, soort, id) {

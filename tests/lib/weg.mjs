@@ -86,8 +86,8 @@ const PLAATSEN = {
   },
   async onderzocht(w, m, { dag }) {
     const [trekker, lid] = m.leden;
-    await goed(lid, 'gesprek_maak', { path: { id: m.id }, body: {
-      soort: 'melder', gesprekOp: dag, kanaal: 'telefoon', contactGelukt: true, verslag: 'Wij spraken over het wachten.' } });
+    m.gesprekId = (await goed(lid, 'gesprek_maak', { path: { id: m.id }, body: {
+      soort: 'melder', gesprekOp: dag, kanaal: 'telefoon', contactGelukt: true, verslag: 'Wij spraken over het wachten.' } })).data.id;
     await met(trekker, 'onderzoek_lees', 'onderzoek_wijzig', m.id, { ...BEVINDINGEN,
       vraagAchterDeVraag: 'Hoe komt iemand op tijd bij een gesprek?', vraagAanAfdeling: 'Waar is deze regel voor?' });
     await goed(w.melder, 'onderzoek_bevestig', { path: { id: m.id }, body: { klopt: true } });

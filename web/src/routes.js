@@ -18,6 +18,7 @@ export const ROUTES = [
   { pad: '/meldingen/:id', view: () => import('./views/melding.js'), voor: ['medewerker'], deel: 'meldingen' },
   { pad: '/meldingen/:id/team', view: () => import('./views/team.js'), voor: ['coordinator'], deel: 'meldingen' },
   { pad: '/meldingen/:id/onderzoek', view: () => import('./views/onderzoek.js'), voor: ['medewerker'], deel: 'meldingen' },
+  { pad: '/gesprekken/:id', view: () => import('./views/gesprek.js'), voor: ['medewerker'], deel: 'meldingen' },
   { pad: '/teams/:id', view: () => import('./views/team-plek.js'), voor: ['medewerker'], deel: 'meldingen' },
   { pad: '/adviezen/:id', view: () => import('./views/advies.js'), voor: ['medewerker'], deel: 'meldingen' },
   { pad: '/besluiten/:id', view: () => import('./views/besluit.js'), voor: ['medewerker'], deel: 'meldingen' },

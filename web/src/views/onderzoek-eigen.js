@@ -9,8 +9,8 @@ import { gesprekkenLijst } from './onderzoek-gesprekken.js';
 import { opnieuw } from './werkblad.js';
 import { bevestiging, reactie, totWanneer } from './onderzoek-vragen.js';
 
-const eigenGesprekken = ({ gesprekken }) => (gesprekken.length
-  ? html`<section class="deel"><h2 class="utrecht-heading-2">${t('onderzoek.jouw_gesprekken')}</h2>${gesprekkenLijst(gesprekken)}</section>` : nothing);
+const eigenGesprekken = ({ gesprekken }, again) => (gesprekken.length
+  ? html`<section class="deel"><h2 class="utrecht-heading-2">${t('onderzoek.jouw_gesprekken')}</h2>${gesprekkenLijst(gesprekken, again)}</section>` : nothing);
 
 const klopt = ({ melding }, again) => formulier('onderzoek_bevestig', {
   sleutel: melding.id, zonderUitleg: true, knop: t('onderzoek.klopt.knop'), gedaan: t('onderzoek.klopt.gedaan'),
@@ -22,15 +22,16 @@ const klopt = ({ melding }, again) => formulier('onderzoek_bevestig', {
 /** For the melder: is this what you really asked? */
 export function voorMelder(data, again) {
   const { onderzoek } = data;
-  if (!onderzoek.vraagAchterDeVraag) return html`${notice('info', t('onderzoek.melder.nog_niet'), html`<p>${t('onderzoek.melder.nog_niet.uitleg')}</p>`)}${eigenGesprekken(data)}`;
+  if (!onderzoek.vraagAchterDeVraag) return html`${notice('info', t('onderzoek.melder.nog_niet'), html`<p>${t('onderzoek.melder.nog_niet.uitleg')}</p>`)}${eigenGesprekken(data, again)}`;
   const mag = onderzoek.acties.includes('bevestig');
   return html`<section class="kaart smal"><h2 class="utrecht-heading-2">${mag ? t('onderzoek.melder.vraag') : t('onderzoek.vraag')}</h2>
     <p class="stil">${t('onderzoek.melder.uitleg')}</p>
     <blockquote class="citaat">${written(onderzoek.vraagAchterDeVraag)}</blockquote>
-    ${mag ? klopt(data, again) : bevestiging(onderzoek)}</section>${eigenGesprekken(data)}`;
+    ${mag ? klopt(data, again) : bevestiging(onderzoek)}</section>${eigenGesprekken(data, again)}`;
 }
 
-const reageer = ({ melding }, again) => formulier('onderzoek_reageer', {
+const reageer = ({ melding, onderzoek }, again) => formulier('onderzoek_reageer', {
+  velden: ['reactie', ...(onderzoek.bewijslastOmgekeerd ? [{ naam: 'nut', verplicht: true }] : [])], zonderUitleg: true,
   sleutel: melding.id, knop: t('afdeling.reageer'), gedaan: t('afdeling.gereageerd'),
   verstuur: (body, o) => call('onderzoek_reageer', { path: { id: melding.id }, body, ...o }), klaar: () => opnieuw(again),
 });
@@ -38,9 +39,10 @@ const reageer = ({ melding }, again) => formulier('onderzoek_reageer', {
 /** For the afdeling: what the team asks, and the place to answer. */
 export function voorAfdeling(data, again) {
   const { onderzoek } = data;
-  if (!onderzoek.vraagAanAfdeling) return html`${notice('info', t('afdeling.nog_niet'), html`<p>${t('afdeling.nog_niet.uitleg')}</p>`)}${eigenGesprekken(data)}`;
+  if (!onderzoek.vraagAanAfdeling) return html`${notice('info', t('afdeling.nog_niet'), html`<p>${t('afdeling.nog_niet.uitleg')}</p>`)}${eigenGesprekken(data, again)}`;
   const mag = onderzoek.acties.includes('reageer');
   return html`<section class="kaart smal"><h2 class="utrecht-heading-2">${t('afdeling.team_vraagt')}</h2>
     <blockquote class="citaat">${written(onderzoek.vraagAanAfdeling)}</blockquote>
-    ${mag ? html`<p class="stil">${totWanneer(onderzoek.reactieUiterlijkOp)}</p>${reageer(data, again)}` : reactie(onderzoek)}</section>${eigenGesprekken(data)}`;
+    ${mag ? html`<p class="stil">${totWanneer(onderzoek.reactieUiterlijkOp)}</p>
+      ${onderzoek.bewijslastOmgekeerd ? notice('info', t('afdeling.omgekeerd'), html`<p>${t('afdeling.omgekeerd.uitleg')}</p>`) : nothing}${reageer(data, again)}` : reactie(onderzoek)}</section>${eigenGesprekken(data, again)}`;
 }

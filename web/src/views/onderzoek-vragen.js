@@ -9,8 +9,8 @@ import { zegDag } from '../tijd.js';
 import { badge } from '../components/badge.js';
 import { deadline } from '../components/deadline.js';
 import { confirmDialog } from '../components/dialog.js';
-import { written } from '../components/notice.js';
-import { wijzig } from './onderzoek-bevindingen.js';
+import { facts, written } from '../components/notice.js';
+import { blad, wijzig } from './onderzoek-bevindingen.js';
 
 const TOON = { klopt: 'goed', klopt_niet: 'let-op', gevraagd: 'loopt', geen_antwoord: 'rust', nog_niet_gevraagd: 'rust' };
 const ICOON = { klopt: 'check', klopt_niet: 'message-circle', gevraagd: 'hourglass' };
@@ -41,22 +41,32 @@ async function stel(data, body, send) {
 }
 
 const afdelingForm = (data, again) => formulier('onderzoek_wijzig', {
-  sleutel: `${data.melding.id}afdeling`, version: data.version, velden: [{ naam: 'vraagAanAfdeling', verplicht: true }], soort: 'gewoon',
+  sleutel: `${data.melding.id}afdeling`, version: data.version, velden: [{ naam: 'vraagAanAfdeling', verplicht: true }, 'bewijslastOmgekeerd'], soort: 'gewoon', zonderUitleg: true,
   knop: t('afdeling.knop'), verstuur: (body, send) => stel(data, body, send), klaar: (result) => { if (result) again(); },
   vers: () => call('onderzoek_lees', { path: { id: data.melding.id } }),
 });
 
 /** What the afdeling answered, or until when it can. */
 export const reactie = (onderzoek) => (onderzoek.reactieAfdeling
-  ? html`<h3 class="tussenkop">${t('afdeling.reactie', { naam: onderzoek.reactieDoor ?? t('afdeling.de') })}</h3>${written(onderzoek.reactieAfdeling)}`
+  ? html`<h3 class="tussenkop">${t('afdeling.reactie', { naam: onderzoek.reactieDoor ?? t('afdeling.de') })}</h3>${written(onderzoek.reactieAfdeling)}
+    ${onderzoek.nutVolgensAfdeling ? html`<h3 class="tussenkop">${t('afdeling.nut')}</h3>${written(onderzoek.nutVolgensAfdeling)}` : nothing}`
   : html`<p class="stil">${t('afdeling.wacht')}</p><p>${deadline(onderzoek.reactieUiterlijkOp)}</p>`);
+
+/* With a reversed burden of proof the team says whether the use of the rule was shown. */
+function nut(data, again) {
+  const { onderzoek } = data;
+  if (!onderzoek.bewijslastOmgekeerd) return nothing;
+  return html`<div class="nut"><p>${badge(t('afdeling.omgekeerd'), 'loopt', 'scale')}</p>
+    ${onderzoek.acties.includes('wijzig') ? blad(data, again, ['nutAangetoond', 'nutToelichting'], 'nut')
+      : html`${facts([[t('veld.nutAangetoond'), onderzoek.nutAangetoond ? t(`keuze.nutAangetoond.${onderzoek.nutAangetoond}`) : t('werkblad.nog_leeg')]])}${onderzoek.nutToelichting ? written(onderzoek.nutToelichting) : nothing}`}</div>`;
+}
 
 /** The question to the afdeling of the rule, and its reaction. */
 export function afdeling(data, again) {
   const { onderzoek, melding } = data;
   const gevraagd = onderzoek.vraagAanAfdeling;
   return html`<section class="deel" id="deel-afdeling"><h2 class="utrecht-heading-2">${t('afdeling.kop', { naam: melding.afdeling?.naam ?? t('afdeling.de') })}</h2>
-    ${gevraagd ? html`<h3 class="tussenkop">${t('afdeling.vraag')}</h3>${written(gevraagd)}${reactie(onderzoek)}`
+    ${gevraagd ? html`<h3 class="tussenkop">${t('afdeling.vraag')}</h3>${written(gevraagd)}${reactie(onderzoek)}${nut(data, again)}`
       : onderzoek.acties.includes('wijzig') ? afdelingForm(data, again) : html`<p class="stil">${t('werkblad.nog_leeg')}</p>`}</section>`;
 }
 

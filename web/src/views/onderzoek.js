@@ -12,7 +12,7 @@ import { notice } from '../components/notice.js';
 import { stapKnop, stukKop } from './werkblad.js';
 import { gesprekken } from './onderzoek-gesprekken.js';
 import { afdeling, deVraag } from './onderzoek-vragen.js';
-import { bevindingen } from './onderzoek-bevindingen.js';
+import { bevindingen, omgekeerdeToets } from './onderzoek-bevindingen.js';
 import { voorAfdeling, voorMelder } from './onderzoek-eigen.js';
 
 const MEESTE = 100;
@@ -62,7 +62,7 @@ const zij = (data, again) => (['in_onderzoek', 'wacht_op_melder'].includes(data.
 const voorTeam = (data, again) => html`<div class="werkblad">
   <div class="werkblad__hoofd">
     ${data.onderzoek.acties.includes('wijzig') ? html`<p class="stil">${t('onderzoek.inleiding')}</p>` : nothing}
-    ${gesprekken(data, again)}${deVraag(data, again)}${afdeling(data, again)}${bevindingen(data, again)}
+    ${gesprekken(data, again)}${deVraag(data, again)}${afdeling(data, again)}${bevindingen(data, again)}${omgekeerdeToets(data, again)}
   </div>
   <div class="werkblad__zij">${zij(data, again)}</div></div>`;
 

@@ -4,11 +4,13 @@
 import { melding } from './staf-melding.js';
 import { rondom } from './staf-rondom.js';
 import { begeleiden } from './staf-verzoek.js';
+import { onderzoek } from './staf-onderzoek.js';
 import { werkblad } from './staf-werkblad.js';
 
 export const staf = {
   ...melding,
   ...werkblad,
+  ...onderzoek,
   ...begeleiden,
   ...rondom,
 
