@@ -8,7 +8,7 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 64,
+    ROUTE_COUNT = 68,
     PATTERN_COUNT = 0,
     CONTRACT_PATH_PARAMS = 1,
     CONTRACT_QUERY_PARAMS = 8
@@ -37,7 +37,11 @@ enum op_id {
     OP_gebruikersprofiel_lees,
     OP_gemeente_lees,
     OP_gemeenten_lijst,
+    OP_gesprek_akkoord_noteer,
+    OP_gesprek_beoordeel,
+    OP_gesprek_lees,
     OP_gesprek_maak,
+    OP_gesprek_wijzig,
     OP_gesprekken_lijst,
     OP_gezondheid_leeft,
     OP_gezondheid_lees,
@@ -125,6 +129,7 @@ enum schema_id {
     SCHEMA_AfdelingReactie,
     SCHEMA_AfwijkingNieuw,
     SCHEMA_AfwijkingsrechtStatus,
+    SCHEMA_AkkoordNotitie,
     SCHEMA_BerichtNieuw,
     SCHEMA_BesluitNieuw,
     SCHEMA_BesluitStap,
@@ -138,6 +143,8 @@ enum schema_id {
     SCHEMA_GebruikerNieuw,
     SCHEMA_GebruikerWijziging,
     SCHEMA_GesprekNieuw,
+    SCHEMA_GesprekSoort,
+    SCHEMA_GesprekWijziging,
     SCHEMA_Inloggegevens,
     SCHEMA_Kanaal,
     SCHEMA_Leeg,
@@ -148,6 +155,7 @@ enum schema_id {
     SCHEMA_MeldingStatus,
     SCHEMA_Naam,
     SCHEMA_NotitieNieuw,
+    SCHEMA_NutAangetoond,
     SCHEMA_OnderzoekWijziging,
     SCHEMA_Oorzaak,
     SCHEMA_RegelBevestiging,
@@ -171,6 +179,7 @@ enum schema_id {
     SCHEMA_TeamNieuw,
     SCHEMA_TeamlidNieuw,
     SCHEMA_Termijnstand,
+    SCHEMA_VerslagOordeel,
     SCHEMA_VerzoekNieuw,
     SCHEMA_VerzoekStap,
     SCHEMA_VerzoekStapMotivering,
