@@ -11,18 +11,20 @@ import { parse } from 'yaml';
 import { ContractError } from './faults.mjs';
 import { buildModel } from './model.mjs';
 import { emitHeader, emitTables } from './emit_c.mjs';
-import { emitDocument, emitModule } from './emit_js.mjs';
+import { emitDocument, emitModules } from './emit_js.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** Generated text by path. */
 export function generate(yaml) {
   const model = buildModel(parse(yaml));
+  const { visitor, staff } = emitModules(model);
   return {
     'api/src/contract/contract.gen.h': emitHeader(model),
     'api/src/contract/contract.gen.c': emitTables(model),
     'api/src/contract/openapi.gen.json': emitDocument(model),
-    'web/src/contract.gen.js': emitModule(model),
+    'web/src/contract.gen.js': visitor,
+    'web/src/contract-staf.gen.js': staff,
   };
 }
 

@@ -82,10 +82,28 @@ function operationOf(one) {
   });
 }
 
-export function emitModule({ base, operations, schemas }) {
-  return `${HEAD}
-export const basis = ${JSON.stringify(base)};
+/* Who has no account, and who has one before it is known what for. */
+const VISITOR = ['openbaar', 'burger', 'ingelogd'];
+const forVisitor = (one) => one.rollen.some((rol) => VISITOR.includes(rol));
 
+/** The names of the schemas that these operations send, and of what those refer to. */
+function reached(operations, schemas) {
+  const names = new Set();
+  const visit = (at) => {
+    if (!at || typeof at !== 'object') return;
+    const name = at.$ref && schemaName(at.$ref);
+    if (name && schemas.named[name] && !names.has(name)) {
+      names.add(name);
+      visit(schemas.named[name]);
+    }
+    Object.values(at).forEach(visit);
+  };
+  operations.forEach((one) => visit(one.body?.schema));
+  return names;
+}
+
+function moduleOf(operations, schemas, names) {
+  return `
 /**
  * What is false or absent is left out; body is the name of a schema below.
  * @typedef {{method: string, path: string, query: string[], rollen: string[], ifMatch?: boolean,
@@ -97,8 +115,20 @@ ${entries(operations.map((one) => [one.id, operationOf(one)]))}};
 
 /** Schemas of what can be sent; {$ref: 'Naam'} is another one of these. */
 export const schemas = {
-${entries(schemas.names.map((name) => [name, plain(schemas.named[name])]))}};
+${entries(names.map((name) => [name, plain(schemas.named[name])]))}};
 `;
+}
+
+/** Two modules: what a visitor needs, and what comes along when a colleague comes in. */
+export function emitModules({ base, operations, schemas }) {
+  const first = operations.filter(forVisitor);
+  const names = reached(first, schemas);
+  return {
+    visitor: `${HEAD}
+export const basis = ${JSON.stringify(base)};
+${moduleOf(first, schemas, schemas.names.filter((name) => names.has(name)))}`,
+    staff: `${HEAD}${moduleOf(operations.filter((one) => !forVisitor(one)), schemas, schemas.names.filter((name) => !names.has(name)))}`,
+  };
 }
 
 /** The public document: of our own words only x-rollen stays. */

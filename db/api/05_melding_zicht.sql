@@ -6,7 +6,7 @@
 -- is used more than once per row, put it behind OFFSET 0: it is computed once then.
 CREATE VIEW api.melding_rol WITH (security_invoker = true) AS
   SELECT m.organisatie_id, m.id, m.melder_id, m.beslisser_id, m.regel_id, m.afdeling_id, m.welke_regel, m.regel_herschreven,
-         m.ingediend_op, m.afscherming_melder, m.naam_mag_naar_beslisser, r.relaties,
+         m.ingediend_op, m.afscherming_melder, m.naam_mag_naar_beslisser, m.behandelaar_id, r.relaties,
          (SELECT array_remove(app.rollen(), 'teammanager')) || r.relaties AS rollen
     FROM app.melding m
     CROSS JOIN LATERAL (SELECT CASE WHEN m.melder_id = (SELECT app.actor()) THEN '{melder}'::text[] END
@@ -25,7 +25,7 @@ CREATE VIEW api.melding_rol WITH (security_invoker = true) AS
 -- only of a melding that the asker or the asker's afdeling has to do with, and with LIMIT 1: so the planner
 -- knows there is at most one, and walks a list along the primary key instead of sorting all meldingen.
 CREATE VIEW api.melding_zicht WITH (security_invoker = true) AS
-  SELECT m.organisatie_id, m.id, m.melder_id, m.regel_id, m.afdeling_id, m.welke_regel, m.regel_herschreven,
+  SELECT m.organisatie_id, m.id, m.melder_id, m.regel_id, m.afdeling_id, m.welke_regel, m.regel_herschreven, m.behandelaar_id,
          m.ingediend_op, s.status, s.kenmerk, s.versie, s.uiterlijk_op, s.termijn_gestopt_op, s.buiten_werkstroom,
          s.stap_uiterlijk_op, s.aangemaakt_op, s.gewijzigd_op, b.relaties, b.rollen, z.alles,
          app.ziet_naam_melder(b.rollen, m.afscherming_melder, m.naam_mag_naar_beslisser) AS naam

@@ -10,7 +10,9 @@ CREATE VIEW api.melding_rij WITH (security_invoker = true) AS
          z.regel_id AS "regelId", r.naam AS "regelNaam", z.afdeling_id AS "afdelingId", v.afdelingen ->> z.afdeling_id::text AS "afdelingNaam",
          app.utc(z.ingediend_op) AS "ingediendOp", z.uiterlijk_op AS "uiterlijkOp",
          app.termijnstand(z.uiterlijk_op, z.termijn_gestopt_op, v.vandaag) AS termijnstand,
-         z.buiten_werkstroom AS "buitenWerkstroom", z.melder_id = (SELECT app.actor()) AS "vanMij"
+         z.buiten_werkstroom AS "buitenWerkstroom", z.melder_id = (SELECT app.actor()) AS "vanMij",
+         z.behandelaar_id AS "behandelaarId", CASE WHEN z.behandelaar_id IS NOT NULL THEN (SELECT g.naam FROM app.gebruiker g
+           WHERE (g.organisatie_id, g.id) = (z.organisatie_id, z.behandelaar_id)) END AS "behandelaarNaam"
     FROM api.melding_zicht z
     CROSS JOIN (SELECT app.vandaag() AS vandaag,
       (SELECT jsonb_object_agg(st.status, st.fase) FROM app.status st WHERE st.soort = 'melding') AS fasen,
@@ -79,7 +81,7 @@ CREATE VIEW api.melding WITH (security_invoker = true) AS
            'typeBevestigd', r.bevestigd_op IS NOT NULL, 'gevolg', app.gevolg(r.regeltype, r.hardheidsclausule)) END AS regel,
          CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'naam', a.naam) END AS afdeling,
          m.regel_herschreven AS "regelHerschreven", m.waarom_herschreven AS "waaromHerschreven",
-         m.onderwerpen, app.persoon(m.beslisser_id) AS beslisser,
+         m.onderwerpen, app.persoon(m.beslisser_id) AS beslisser, app.persoon(m.behandelaar_id) AS behandelaar,
          app.persoon(coalesce(u.opgedragen_aan, a.teammanager_id)) AS teammanager,
          t.id AS "teamId",
          CASE WHEN app.ziet_advies(z.rollen, k.advies_status NOT IN ('in_bewerking', 'ter_vaststelling', 'vastgesteld'),

@@ -93,6 +93,7 @@ BEGIN
       UNION ALL SELECT true, 'melding', 'controleer_uitvoering' WHERE s.status = 'uitgevoerd'
     ) t (nu, soort, taak)
    WHERE app.heeft_rol('coordinator') AND s.organisatie_id = app.organisatie() AND s.soort = 'melding'
+     AND coalesce(m.behandelaar_id, app.actor()) = app.actor()
      AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling', 'besloten', 'uitgevoerd');
 END $$;
 

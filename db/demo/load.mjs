@@ -9,7 +9,8 @@ import { createServer } from 'node:net';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { operations } from '../../web/src/contract.gen.js';
+import { operations as bezoeker } from '../../web/src/contract.gen.js';
+import { operations as staf } from '../../web/src/contract-staf.gen.js';
 import { Wereld, toeval } from './wereld.mjs';
 import { ORGANISATIES } from './mensen.mjs';
 import { bevolk } from './bevolk.mjs';
@@ -142,7 +143,7 @@ async function main() {
   try {
     const einde = Date.now();
     const start = einde - DUUR * DAG;
-    const w = new Wereld(base, owner, operations);
+    const w = new Wereld(base, owner, { ...bezoeker, ...staf });
     const hash = execFileSync(BINARY, ['wachtwoord-hash'], { input: 'ruimte voor mensen', encoding: 'utf8', env: process.env }).trim();
     await w.zetKlok(start - DAG);
     const orgs = await bevolk(owner, ORGANISATIES, hash);

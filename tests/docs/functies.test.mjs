@@ -4,10 +4,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { operations } from '../../web/src/contract.gen.js';
+import { operations as bezoeker } from '../../web/src/contract.gen.js';
+import { operations as staf } from '../../web/src/contract-staf.gen.js';
 import { ROUTES } from '../../web/src/routes.js';
 import { ROOT } from '../lib/contract.mjs';
 
+const operations = { ...bezoeker, ...staf };
 const FEATURES = 113;
 const page = readFileSync(`${ROOT}docs/functies.md`, 'utf8');
 const [present, absent] = page.split('\n## Nog niet\n');

@@ -7,6 +7,7 @@ globalThis.window = { addEventListener() {} };
 const { call } = await import('../../web/src/api.js');
 const { guardSession, refresh } = await import('../../web/src/session.js');
 const { sessie } = await import('../../web/src/store.js');
+(await import('../../web/src/contract.js')).addContract(await import('../../web/src/contract-staf.gen.js'));
 
 const token = (sub) => `x.${Buffer.from(JSON.stringify({ sub })).toString('base64url')}.x`;
 const json = (status, body) => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });

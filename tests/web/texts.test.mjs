@@ -6,18 +6,21 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { parse } from 'yaml';
 import { operations, schemas } from '../../web/src/contract.gen.js';
+import * as stafContract from '../../web/src/contract-staf.gen.js';
+import { addContract } from '../../web/src/contract.js';
 import { TEKSTEN, addTexts, t } from '../../web/src/texts/nl.js';
 import { algemeen } from '../../web/src/texts/nl/algemeen.js';
 import { openbaar } from '../../web/src/texts/nl/openbaar.js';
 import { staf } from '../../web/src/texts/nl/staf.js';
 
 addTexts(staf);
+addContract(stafContract);
 const SRC = new URL('../../web/src/', import.meta.url).pathname;
 const filesUnder = (dir) => readdirSync(dir).flatMap((name) => {
   const path = join(dir, name);
   return statSync(path).isDirectory() ? filesUnder(path) : [path];
 });
-const sources = filesUnder(SRC).filter((path) => path.endsWith('.js') && !path.includes('/texts/') && !path.endsWith('contract.gen.js'))
+const sources = filesUnder(SRC).filter((path) => path.endsWith('.js') && !path.includes('/texts/') && !path.endsWith('.gen.js'))
   .map((path) => [path.slice(SRC.length), readFileSync(path, 'utf8')]);
 
 const contract = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'), { maxAliasCount: -1 });

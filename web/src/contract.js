@@ -4,6 +4,12 @@ import { basis, operations, schemas } from './contract.gen.js';
 
 export { basis };
 
+/** Adds the part of the contract that only colleagues need; main.js does so when one comes in. */
+export function addContract(more) {
+  Object.assign(operations, more.operations);
+  Object.assign(schemas, more.schemas);
+}
+
 /** The operation with this id: {method, path, ifMatch, idempotent, rollen, body, bodyType}. */
 export function operatie(id) {
   const found = operations[id];

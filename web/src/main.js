@@ -5,11 +5,19 @@ import { Problem } from './api.js';
 import { guardSession, resume } from './session.js';
 import { ROUTES, maySee } from './routes.js';
 import { navigate, startRouter } from './router.js';
+import { addContract } from './contract.js';
 import { gemeente, sessie } from './store.js';
 import { addTexts, t } from './texts/nl.js';
 import { startKeys } from './keys.js';
 import { footer, header } from './components/frame.js';
 import { errorPage, waiting } from './views/fout.js';
+
+/* Sentences and the part of the contract that a visitor does not need. */
+async function forStaff() {
+  const [texts, contract] = await Promise.all([import('./texts/nl/staf.js'), import('./contract-staf.gen.js')]);
+  addTexts(texts.staf);
+  addContract(contract);
+}
 
 const place = (id) => document.getElementById(id);
 let part = '';
@@ -65,7 +73,7 @@ async function show(found, options) {
   const slow = setTimeout(() => { if (!signal.aborted) render(waiting(), place('inhoud')); }, 300);
   try {
     if (!found || !maySee(found.route.voor, sessie.value)) throw new Problem({ status: 404 });
-    if (found.route.voor !== 'iedereen') addTexts((await import('./texts/nl/staf.js')).staf);
+    if (found.route.voor !== 'iedereen') await forStaff();
     const view = await found.route.view();
     await showView(view, { ...found.params, query }, signal);
   } catch (problem) {

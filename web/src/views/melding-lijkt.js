@@ -40,7 +40,7 @@ async function search(tekst) {
   controller = new AbortController();
   const { signal } = controller;
   const [regels, meldingen] = await Promise.all(['regels_zoek', 'meldingen_zoek']
-    .map(async (id) => (await call(id, { body: { tekst }, signal })).data.resultaten.slice(0, MEER_IS_TE_VEEL)));
+    .map(async (id) => (await call(id, { body: { tekst, wijze: 'lijkt' }, signal })).data.resultaten.slice(0, MEER_IS_TE_VEEL)));
   draw({ regels, meldingen });
   announce(t('nieuw.lijkt.gevonden', { aantal: regels.length + meldingen.length }));
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The filters of the list of meldingen, in the words of people.
 import { schema } from '../contract.js';
+import { heeftRol, sessie } from '../store.js';
 import { t } from '../texts/nl.js';
 import { chips } from '../components/chips.js';
 import { filterForm } from '../components/filters.js';
 
-const FILTERS = ['status', 'fase', 'afdelingId', 'termijnstand', 'vanMij', 'regelId'];
+const FILTERS = ['status', 'fase', 'afdelingId', 'termijnstand', 'vanMij', 'behandelaarId', 'regelId'];
 
 /** What the API wants, from the address: only filters that it knows. */
 export function filtersVan(query) {
@@ -15,9 +16,14 @@ export function filtersVan(query) {
 
 const woord = {
   status: (value) => t(`status.${value}`), fase: (value) => t(`fase.${value}`), termijnstand: (value) => t(`termijnstand.${value}`),
-  vanMij: () => t('meldingen.filter.vanMij'), regelId: (_, { rijen }) => rijen[0]?.regelNaam ?? t('meldingen.filter.regel'),
+  vanMij: () => t('meldingen.filter.vanMij'),
+  behandelaarId: (value) => t(value === sessie.value.id ? 'meldingen.filter.bij_mij' : 'meldingen.filter.behandelaar'),
+  regelId: (_, { rijen }) => rijen[0]?.regelNaam ?? t('meldingen.filter.regel'),
   afdelingId: (value, { afdelingen }) => afdelingen.find((one) => one.id === value)?.naam ?? t('meldingen.filter.afdeling'),
 };
+
+/** The filters that are on, as they stand in an address: "" when there are none. */
+export const adresVan = (query) => new URLSearchParams(FILTERS.flatMap((naam) => query.getAll(naam).map((value) => [naam, value]))).toString();
 
 /** The filters that are on, each with a cross. */
 export const filterChips = (data, query) => chips(FILTERS.flatMap((naam) => query.getAll(naam)
@@ -32,4 +38,5 @@ export const filterKeuze = ({ afdelingen }) => filterForm([
   { naam: 'termijnstand', label: t('meldingen.filter.termijn'), opties: opties('termijnstand', 'Termijnstand') },
   { naam: 'afdelingId', label: t('meldingen.filter.afdeling'), opties: afdelingen.map((one) => [one.id, one.naam]) },
   { naam: 'vanMij', label: t('meldingen.filter.wie'), opties: [['true', t('meldingen.filter.vanMij')]] },
+  ...(heeftRol('coordinator') ? [{ naam: 'behandelaarId', label: t('meldingen.filter.behandelaar'), opties: [[sessie.value.id, t('meldingen.filter.bij_mij')]] }] : []),
 ]);

@@ -3,14 +3,17 @@
 import { html, live, nothing } from '../html.js';
 import { Problem, call } from '../api.js';
 import { isOn, typing } from '../keys.js';
+import { heeftRol } from '../store.js';
 import { t } from '../texts/nl.js';
 import { dagenTussen, vandaag, zegKort } from '../tijd.js';
 import { badge, statusBadge } from '../components/badge.js';
 import { button, linkButton } from '../components/button.js';
 import { icon } from '../components/icon.js';
+import { bewaardeFilters, filterNamen } from '../components/bewaarde-filters.js';
 import { announce } from '../components/live-region.js';
 import { table } from '../components/table.js';
-import { filterChips, filterKeuze, filtersVan } from './meldingen-filter.js';
+import { adresVan, filterChips, filterKeuze, filtersVan } from './meldingen-filter.js';
+import { keuzeVak, toewijzen } from './meldingen-toewijzen.js';
 
 const PER_KEER = 20;
 const MEEST = 100;
@@ -19,7 +22,10 @@ const MEEST = 100;
 const onthouden = () => history.state ?? {};
 const onthoud = (wat) => history.replaceState({ ...onthouden(), ...wat }, '');
 
-const zoekIn = async (tekst, signal) => ({ rijen: (await call('meldingen_zoek', { body: { tekst }, signal })).data.resultaten, volgende: null, tekst });
+async function zoekIn(tekst, extra, signal) {
+  const { data } = await call('meldingen_zoek', { body: { tekst, ...extra }, signal });
+  return { rijen: data.resultaten, volgende: data.volgende, benadering: data.benadering, tekst };
+}
 
 async function lijst(query, extra, signal) {
   const { data } = await call('meldingen_lijst', { query: { ...filtersVan(query), ...extra }, signal });
@@ -30,11 +36,12 @@ export async function laad({ query }, signal) {
   const { aantal = PER_KEER, tekst: getypt = '' } = onthouden();
   const tekst = getypt.trim();
   document.addEventListener('keydown', walk, { signal });
-  const [afdelingen, rest] = await Promise.all([
+  const [afdelingen, filters, rest] = await Promise.all([
     call('afdelingen_lijst', { query: { paginaGrootte: MEEST }, signal }),
-    tekst.length > 1 ? zoekIn(tekst, signal) : lijst(query, { paginaGrootte: aantal }, signal),
+    bewaardeFilters('meldingen', signal),
+    tekst.length > 1 ? zoekIn(tekst, {}, signal) : lijst(query, { paginaGrootte: aantal }, signal),
   ]);
-  return { ...rest, afdelingen: afdelingen.data.resultaten };
+  return { ...rest, filters, afdelingen: afdelingen.data.resultaten };
 }
 
 /* j and k, or nothing while somebody types. */
@@ -62,6 +69,7 @@ const COLUMNS = () => [
   { label: t('meldingen.kolom.status'), value: (rij) => html`${statusBadge(rij.status)}${rij.buitenWerkstroom ? html` ${badge(t('melding.buiten'), 'let-op', 'route')}` : nothing}` },
   { label: t('meldingen.kolom.termijn'), value: termijn },
   { label: t('meldingen.kolom.afdeling'), extra: true, value: (rij) => rij.afdelingNaam ?? html`<span class="stil">${t('meldingen.nog_geen')}</span>` },
+  ...(heeftRol('coordinator') ? [{ label: t('meldingen.kolom.behandelaar'), extra: true, value: (rij) => rij.behandelaarNaam ?? html`<span class="stil">${t('meldingen.nog_geen')}</span>` }] : []),
   { label: t('meldingen.kolom.ingediend'), extra: true, value: (rij) => (rij.ingediendOp ? html`<time datetime=${rij.ingediendOp}>${zegKort(rij.ingediendOp)}</time>` : html`<span class="stil">${t('meldingen.nog_niet')}</span>`) },
 ];
 
@@ -77,7 +85,7 @@ async function zoek(tekst, data, again) {
   try {
     if (tekst.length === 1) return;
     if (!tekst) { await again(); return; }
-    const found = await zoekIn(tekst, controller.signal);
+    const found = await zoekIn(tekst, {}, controller.signal);
     announce(t('meldingen.gevonden', { aantal: found.rijen.length }));
     again({ ...data, ...found });
   } catch (problem) {
@@ -94,7 +102,8 @@ function typt(event, data, again) {
 }
 
 async function meer(data, query, again) {
-  const next = await lijst(query, { na: data.volgende, paginaGrootte: PER_KEER });
+  const verder = { na: data.volgende, paginaGrootte: PER_KEER };
+  const next = await (data.tekst ? zoekIn(data.tekst, verder) : lijst(query, verder));
   const rijen = [...data.rijen, ...next.rijen];
   onthoud({ aantal: Math.min(rijen.length, MEEST) });
   announce(t('meldingen.erbij', { aantal: next.rijen.length }));
@@ -112,8 +121,10 @@ export function toon(data, again, { query }) {
   return html`<div class="bladzijde">
     <h1 class="utrecht-heading-1">${t('meldingen.kop')}</h1>
     <div class="lijstkop">${zoekveld(data, again)}${data.tekst ? nothing : filterKeuze(data)}</div>
-    ${data.tekst ? html`<p class="stil">${t('meldingen.zoekt_overal')}</p>` : filterChips(data, query)}
-    ${table({ caption: t('meldingen.kop'), columns: COLUMNS(), rows: data.rijen, link: (rij) => `/meldingen/${rij.id}`, empty: leeg(data, gefilterd) })}
+    ${data.tekst ? html`<p class="stil">${t(data.benadering ? 'meldingen.benadering' : 'meldingen.zoekt_overal')}</p>`
+    : html`${filterChips(data, query)}${filterNamen('meldingen', data.filters, adresVan(query), again)}`}
+    ${toewijzen(data, again)}
+    ${table({ kies: keuzeVak(data, again), caption: t('meldingen.kop'), columns: COLUMNS(), rows: data.rijen, link: (rij) => `/meldingen/${rij.id}`, empty: leeg(data, gefilterd) })}
     ${data.volgende ? html`<div class="knoppen">${button(t('meldingen.meer'), { click: () => meer(data, query, again), name: 'chevron-down' })}</div>` : nothing}
   </div>`;
 }

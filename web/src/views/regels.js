@@ -7,6 +7,7 @@ import { heeftRol } from '../store.js';
 import { navigate, withQuery } from '../router.js';
 import { t } from '../texts/nl.js';
 import { badge } from '../components/badge.js';
+import { bewaardeFilters, filterNamen } from '../components/bewaarde-filters.js';
 import { button, linkButton } from '../components/button.js';
 import { chips } from '../components/chips.js';
 import { filterForm } from '../components/filters.js';
@@ -17,14 +18,15 @@ const FILTERS = ['regeltype', 'regelstatus', 'typeBevestigd', 'eigenaarAfdelingI
 
 async function lijst(query, signal) {
   const zoek = query.get('zoek')?.trim() ?? '';
-  if (zoek.length > 1) return { ...(await call('regels_zoek', { body: { tekst: zoek.slice(0, 200) }, signal })).data, volgende: null };
+  const na = query.get('na') ?? undefined;
+  if (zoek.length > 1) return (await call('regels_zoek', { body: { tekst: zoek.slice(0, 200), na }, signal })).data;
   const filters = Object.fromEntries(FILTERS.map((naam) => [naam, query.get(naam)]));
   return (await call('regels_lijst', { query: { ...filters, na: query.get('na') }, signal })).data;
 }
 
 export async function laad({ query }, signal) {
-  const [data, afdelingen] = await Promise.all([lijst(query, signal), call('afdelingen_lijst', { query: { paginaGrootte: 100 }, signal })]);
-  return { ...data, afdelingen: afdelingen.data.resultaten };
+  const [data, afdelingen, filters] = await Promise.all([lijst(query, signal), call('afdelingen_lijst', { query: { paginaGrootte: 100 }, signal }), bewaardeFilters('regels', signal)]);
+  return { ...data, filters, afdelingen: afdelingen.data.resultaten };
 }
 
 /** The status of a rule as a badge. */
@@ -68,10 +70,13 @@ const leeg = (query) => (query.get('zoek') ? html`<p>${t('regels.leeg.zoek', { t
 
 const meer = (query) => (query.get('zoek') ? [{ key: 'zoek', label: t('regels.zoekt', { tekst: query.get('zoek') }) }] : []);
 
-export const toon = (data, _, { query }) => html`<div class="bladzijde">
+const adresVan = (query) => new URLSearchParams(FILTERS.flatMap((naam) => (query.get(naam) ? [[naam, query.get(naam)]] : []))).toString();
+
+export const toon = (data, again, { query }) => html`<div class="bladzijde">
   <div class="kop-met-knop"><h1 class="utrecht-heading-1">${t('regels.kop')}</h1>
     ${heeftRol('coordinator', 'jurist') ? linkButton(t('regels.nieuw'), '/regels/nieuw', { name: 'plus' }) : nothing}</div>
   <div class="lijstkop">${zoekveld(query)}${query.get('zoek') ? nothing : filterForm(velden(data))}</div>
   ${chips([...meer(query), ...(query.get('zoek') ? [] : aan(data, query))])}
+  ${query.get('zoek') ? (data.benadering ? html`<p class="stil">${t('meldingen.benadering')}</p>` : nothing) : filterNamen('regels', data.filters, adresVan(query), again)}
   ${table({ caption: t('regels.kop'), columns: COLUMNS(), rows: data.resultaten, link: (rij) => `/regels/${rij.id}`, empty: leeg(query) })}
   ${pager(data.volgende)}</div>`;

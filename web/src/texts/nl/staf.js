@@ -3,6 +3,7 @@
 
 import { melding } from './staf-melding.js';
 import { rondom } from './staf-rondom.js';
+import { sturen } from './staf-sturen.js';
 import { begeleiden } from './staf-verzoek.js';
 import { onderzoek } from './staf-onderzoek.js';
 import { werkblad } from './staf-werkblad.js';
@@ -13,6 +14,7 @@ export const staf = {
   ...onderzoek,
   ...begeleiden,
   ...rondom,
+  ...sturen,
 
   // Words that the screens for colleagues share
   'regeltype.werkafspraak': 'Werkafspraak',
