@@ -8,10 +8,10 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 68,
-    PATTERN_COUNT = 0,
+    ROUTE_COUNT = 72,
+    PATTERN_COUNT = 2,
     CONTRACT_PATH_PARAMS = 1,
-    CONTRACT_QUERY_PARAMS = 8
+    CONTRACT_QUERY_PARAMS = 9
 };
 
 enum op_id {
@@ -29,6 +29,10 @@ enum op_id {
     OP_besluit_stap,
     OP_besluit_wijzig,
     OP_besluiten_lijst,
+    OP_bewaard_filter_maak,
+    OP_bewaard_filter_verwijder,
+    OP_bewaarde_filters_lijst,
+    OP_coordinatoren_lijst,
     OP_gebruiker_lees,
     OP_gebruiker_maak,
     OP_gebruiker_rollen_zet,
@@ -55,6 +59,7 @@ enum op_id {
     OP_melding_verwijder,
     OP_melding_wijzig,
     OP_meldingen_lijst,
+    OP_meldingen_toewijzen,
     OP_meldingen_zoek,
     OP_notitie_maak,
     OP_onderzoek_bevestig,
@@ -136,10 +141,12 @@ enum schema_id {
     SCHEMA_BesluitStatus,
     SCHEMA_BesluitWijziging,
     SCHEMA_Bevestiging,
+    SCHEMA_BewaardFilterNieuw,
     SCHEMA_Buitenstap,
     SCHEMA_Contact,
     SCHEMA_DoelGediend,
     SCHEMA_Fase,
+    SCHEMA_FilterScherm,
     SCHEMA_GebruikerNieuw,
     SCHEMA_GebruikerWijziging,
     SCHEMA_GesprekNieuw,
@@ -179,6 +186,7 @@ enum schema_id {
     SCHEMA_TeamNieuw,
     SCHEMA_TeamlidNieuw,
     SCHEMA_Termijnstand,
+    SCHEMA_Toewijzing,
     SCHEMA_VerslagOordeel,
     SCHEMA_VerzoekNieuw,
     SCHEMA_VerzoekStap,

@@ -23,7 +23,8 @@ const woord = {
 };
 
 /** The filters that are on, as they stand in an address: "" when there are none. */
-export const adresVan = (query) => new URLSearchParams(FILTERS.flatMap((naam) => query.getAll(naam).map((value) => [naam, value]))).toString();
+export const adresVan = (query) => new URLSearchParams(
+  FILTERS.flatMap((naam) => query.getAll(naam).map((value) => [naam, value]))).toString();
 
 /** The filters that are on, each with a cross. */
 export const filterChips = (data, query) => chips(FILTERS.flatMap((naam) => query.getAll(naam)
