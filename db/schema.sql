@@ -72,6 +72,18 @@ CREATE TYPE app.taak AS (
 ALTER TYPE app.taak OWNER TO app_owner;
 
 --
+-- Name: treffer; Type: TYPE; Schema: app; Owner: app_owner
+--
+
+CREATE TYPE app.treffer AS (
+	id uuid,
+	rang real
+);
+
+
+ALTER TYPE app.treffer OWNER TO app_owner;
+
+--
 -- Name: verzegeld; Type: DOMAIN; Schema: app; Owner: app_owner
 --
 
@@ -2133,6 +2145,25 @@ END $$;
 ALTER FUNCTION app.mensen_van_afdeling(p_afdeling uuid) OWNER TO app_owner;
 
 --
+-- Name: met_kenmerk(text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.met_kenmerk(p_wat text, p_tekst text) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $_$
+DECLARE
+  v_tekst text := upper(btrim(p_tekst));
+BEGIN
+  RETURN ARRAY (SELECT s.id FROM app.stuk s WHERE s.organisatie_id = app.organisatie() AND s.soort = p_wat AND s.kenmerk = ANY (
+    CASE WHEN v_tekst ~ '^RT-[0-9]{4}-[0-9]{5,}$' THEN ARRAY[v_tekst]
+         WHEN v_tekst ~ '^[0-9]{1,6}$' THEN ARRAY (SELECT format('RT-%s-%s', extract(year FROM app.vandaag())::int - j, lpad(v_tekst, 5, '0')) FROM generate_series(0, 9) j)
+    END));
+END $_$;
+
+
+ALTER FUNCTION app.met_kenmerk(p_wat text, p_tekst text) OWNER TO app_owner;
+
+--
 -- Name: na_dien_in(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3742,6 +3773,7 @@ BEGIN
       UNION ALL SELECT true, 'melding', 'controleer_uitvoering' WHERE s.status = 'uitgevoerd'
     ) t (nu, soort, taak)
    WHERE app.heeft_rol('coordinator') AND s.organisatie_id = app.organisatie() AND s.soort = 'melding'
+     AND coalesce(m.behandelaar_id, app.actor()) = app.actor()
      AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling', 'besloten', 'uitgevoerd');
 END $$;
 
@@ -4037,6 +4069,25 @@ CREATE FUNCTION app.termijnstand(p_uiterlijk date, p_gestopt timestamp with time
 ALTER FUNCTION app.termijnstand(p_uiterlijk date, p_gestopt timestamp with time zone, p_vandaag date) OWNER TO app_owner;
 
 --
+-- Name: toets_behandelaar(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_behandelaar(p_id uuid) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF p_id IS NOT NULL AND NOT EXISTS (SELECT FROM app.gebruiker g
+       JOIN app.gebruiker_rol r ON (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'coordinator')
+      WHERE g.organisatie_id = app.organisatie() AND g.id = p_id AND g.actief) THEN
+    PERFORM app.weiger('WF400', 'Kies een coördinator die hier werkt.', ARRAY[('/behandelaarId', 'geen_coordinator',
+      'Deze collega is geen coördinator.')::app.fout]);
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.toets_behandelaar(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: toets_dien_in(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4321,6 +4372,25 @@ END $$;
 ALTER FUNCTION app.toets_ter_vaststelling(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: toets_toewijzen(uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_toewijzen(p_ids uuid[]) RETURNS SETOF app.fout
+    LANGUAGE sql STABLE
+    AS $$
+  SELECT '/meldingen/' || (v.plek - 1), f.code, f.zin
+    FROM unnest(p_ids) WITH ORDINALITY v (id, plek)
+    LEFT JOIN api.melding_zicht z ON z.id = v.id AND z.status <> 'concept'
+    LEFT JOIN app.status st ON (st.soort, st.status) = ('melding', z.status)
+    CROSS JOIN LATERAL (VALUES ('niet_gevonden', 'Deze melding is er niet, of je mag haar niet zien.', z.id IS NULL),
+                               ('afgerond', z.kenmerk || ' is al afgerond.', st.fase = 'afgerond')) f (code, zin, geldt)
+   WHERE f.geldt ORDER BY v.plek;
+$$;
+
+
+ALTER FUNCTION app.toets_toewijzen(p_ids uuid[]) OWNER TO app_owner;
+
+--
 -- Name: toets_velden(jsonb, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4336,6 +4406,23 @@ END $$;
 
 
 ALTER FUNCTION app.toets_velden(p_in jsonb, p_mag text[]) OWNER TO app_owner;
+
+--
+-- Name: treffers(text, tsquery); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.treffers(p_wat text, p_vraag tsquery) RETURNS SETOF app.treffer
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF p_vraag IS NULL THEN RETURN;
+  ELSIF p_wat = 'regel' THEN RETURN QUERY SELECT * FROM app.vind_regels(p_vraag);
+  ELSIF app.ziet_melders_woorden(app.rollen()) THEN RETURN QUERY SELECT * FROM app.vind_meldingen(p_vraag);
+  ELSE RETURN QUERY SELECT * FROM app.vind_eigen(p_vraag); END IF;
+END $$;
+
+
+ALTER FUNCTION app.treffers(p_wat text, p_vraag tsquery) OWNER TO app_owner;
 
 --
 -- Name: utc(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4556,34 +4643,82 @@ END $$;
 ALTER FUNCTION app.verzoek_zet_stap(p_id uuid, p_versie integer, p_in jsonb) OWNER TO app_owner;
 
 --
--- Name: vind_meldingen(text); Type: FUNCTION; Schema: app; Owner: app_poort
+-- Name: vind_eigen(tsquery); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.vind_meldingen(p_tekst text) RETURNS TABLE(id uuid, rang real)
+CREATE FUNCTION app.vind_eigen(p_vraag tsquery) RETURNS SETOF app.treffer
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_ik uuid := app.actor();
+BEGIN
+  RETURN QUERY
+  SELECT m.id, ts_rank(m.zoek, p_vraag) FROM app.melding m
+   WHERE m.organisatie_id = app.organisatie() AND m.zoek @@ p_vraag AND m.id IN (
+     SELECT e.id FROM app.melding e WHERE e.organisatie_id = app.organisatie() AND e.melder_id = v_ik
+     UNION ALL SELECT e.id FROM app.melding e WHERE e.organisatie_id = app.organisatie() AND e.beslisser_id = v_ik
+     UNION ALL SELECT b.stuk_id FROM app.betrokkene b WHERE b.organisatie_id = app.organisatie() AND b.gebruiker_id = v_ik
+                  AND b.betrekking IN ('genodigde', 'teamlid', 'trekker'))
+  UNION
+  SELECT m.id, ts_rank(m.zoek_afdeling, p_vraag) FROM app.melding m
+   WHERE m.organisatie_id = app.organisatie() AND m.afdeling_id = ANY ((SELECT app.eigen_afdelingen())::uuid[]) AND m.zoek_afdeling @@ p_vraag;
+END $$;
+
+
+ALTER FUNCTION app.vind_eigen(p_vraag tsquery) OWNER TO app_owner;
+
+--
+-- Name: vind_meldingen(tsquery); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.vind_meldingen(p_vraag tsquery) RETURNS SETOF app.treffer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v_ids uuid[] := ARRAY (SELECT m.id FROM app.melding m WHERE m.organisatie_id = app.organisatie() AND m.zoek @@ p_vraag
+                          LIMIT app.zoekgrens() + 1);
+BEGIN
+  IF cardinality(v_ids) > app.zoekgrens() THEN v_ids := app.vind_nieuwste(p_vraag); END IF;
+  RETURN QUERY SELECT m.id, ts_rank(m.zoek, p_vraag) FROM app.melding m
+                WHERE m.organisatie_id = app.organisatie() AND m.id = ANY (v_ids);
+END $$;
+
+
+ALTER FUNCTION app.vind_meldingen(p_vraag tsquery) OWNER TO app_poort;
+
+--
+-- Name: vind_nieuwste(tsquery); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.vind_nieuwste(p_vraag tsquery) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    SET enable_bitmapscan TO 'off'
+    SET enable_seqscan TO 'off'
+    AS $$
+BEGIN
+  RETURN ARRAY (SELECT m.id FROM app.melding m WHERE m.organisatie_id = app.organisatie() AND m.zoek @@ p_vraag
+                 ORDER BY m.id DESC LIMIT app.zoekgrens());
+END $$;
+
+
+ALTER FUNCTION app.vind_nieuwste(p_vraag tsquery) OWNER TO app_poort;
+
+--
+-- Name: vind_regels(tsquery); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.vind_regels(p_vraag tsquery) RETURNS SETOF app.treffer
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'app', 'pg_temp'
     AS $$
-  SELECT m.id, ts_rank(m.zoek, q) FROM app.melding m, app.zoekvraag(p_tekst) q
-   WHERE m.organisatie_id = app.organisatie() AND m.zoek @@ q ORDER BY 2 DESC, 1 DESC LIMIT 1000;
+  SELECT r.id, ts_rank(r.zoek, p_vraag) FROM app.regel r
+   WHERE r.organisatie_id = app.organisatie() AND r.zoek @@ p_vraag ORDER BY 2 DESC, 1 DESC LIMIT app.zoekgrens();
 $$;
 
 
-ALTER FUNCTION app.vind_meldingen(p_tekst text) OWNER TO app_poort;
-
---
--- Name: vind_regels(text); Type: FUNCTION; Schema: app; Owner: app_poort
---
-
-CREATE FUNCTION app.vind_regels(p_tekst text) RETURNS TABLE(id uuid, rang real)
-    LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path TO 'app', 'pg_temp'
-    AS $$
-  SELECT r.id, ts_rank(r.zoek, q) FROM app.regel r, app.zoekvraag(p_tekst) q
-   WHERE r.organisatie_id = app.organisatie() AND r.zoek @@ q ORDER BY 2 DESC, 1 DESC LIMIT 1000;
-$$;
-
-
-ALTER FUNCTION app.vind_regels(p_tekst text) OWNER TO app_poort;
+ALTER FUNCTION app.vind_regels(p_vraag tsquery) OWNER TO app_poort;
 
 --
 -- Name: volg_tijdlijn(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5135,18 +5270,114 @@ CREATE FUNCTION app.ziet_teamwerk(p_betrekkingen text[]) RETURNS boolean
 ALTER FUNCTION app.ziet_teamwerk(p_betrekkingen text[]) OWNER TO app_owner;
 
 --
--- Name: zoekvraag(text); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: zoek(text, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.zoekvraag(p_tekst text) RETURNS tsquery
+CREATE FUNCTION app.zoek(p_wat text, p_in jsonb) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_tekst text := p_in ->> 'tekst';
+  v_lijkt boolean := p_in ->> 'wijze' = 'lijkt';
+  v app.treffer[] := (SELECT array_agg((k.id, 1e3)::app.treffer) FROM unnest(app.met_kenmerk(p_wat, v_tekst)) k (id));
+  v_ruim boolean := false;
+BEGIN
+  IF v IS NULL THEN
+    v := ARRAY (SELECT x::app.treffer FROM app.treffers(p_wat, CASE WHEN v_lijkt THEN app.zoekwoorden(v_tekst, ' | ') ELSE app.zoekvraag(v_tekst) END) x);
+    IF cardinality(v) = 0 AND NOT coalesce(v_lijkt, false) THEN
+      v := ARRAY (SELECT x::app.treffer FROM app.treffers(p_wat, app.zoekvraag(v_tekst, true)) x);
+      v_ruim := cardinality(v) > 0;
+    END IF;
+  END IF;
+  RETURN app.zoek_bladzijde(p_wat, v, v_ruim, p_in);
+END $$;
+
+
+ALTER FUNCTION app.zoek(p_wat text, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: zoek_bladzijde(text, app.treffer[], boolean, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zoek_bladzijde(p_wat text, p_treffers app.treffer[], p_benadering boolean, p_in jsonb) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $_$
+DECLARE
+  v_rijen json[] := '{}';
+  v_groot int := coalesce((p_in ->> 'paginaGrootte')::int, 20);
+  v_na text[] := string_to_array(p_in ->> 'na', '_');
+  v_verder text;
+  v_rij json;
+  t app.treffer;
+BEGIN
+  FOR t IN SELECT * FROM unnest(p_treffers) x
+            WHERE v_na IS NULL OR (x.rang, x.id) < (v_na[1]::real, v_na[2]::uuid) ORDER BY x.rang DESC, x.id DESC LOOP
+    EXECUTE format('SELECT to_json(r) FROM api.%I r WHERE r.id = $1', p_wat || '_rij') INTO v_rij USING t.id;
+    CONTINUE WHEN v_rij IS NULL;
+    IF cardinality(v_rijen) = v_groot THEN
+      RETURN (json_build_object('resultaten', v_rijen, 'volgende', v_verder, 'benadering', p_benadering), NULL, 200, NULL)::app.antwoord;
+    END IF;
+    v_rijen := v_rijen || v_rij;
+    v_verder := t.rang || '_' || t.id;
+  END LOOP;
+  RETURN (json_build_object('resultaten', v_rijen, 'volgende', NULL, 'benadering', p_benadering), NULL, 200, NULL)::app.antwoord;
+END $_$;
+
+
+ALTER FUNCTION app.zoek_bladzijde(p_wat text, p_treffers app.treffer[], p_benadering boolean, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: zoekgrens(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zoekgrens() RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN 1000;
+
+
+ALTER FUNCTION app.zoekgrens() OWNER TO app_owner;
+
+--
+-- Name: zoekvraag(text, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zoekvraag(p_tekst text, p_ruim boolean DEFAULT false) RETURNS tsquery
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_deel text;
+  v_woord text;
+  v tsquery;
+  v_wel tsquery;
+  v_niet tsquery;
+BEGIN
+  FOR v_deel IN SELECT (regexp_matches(p_tekst, '-?"[^"]*"|[^\s"]+', 'g'))[1] LOOP
+    v_woord := btrim(v_deel, '-"');
+    v := CASE WHEN v_deel ~ '^-?"' AND NOT p_ruim THEN phraseto_tsquery('app.nederlands', v_woord)
+              WHEN p_ruim AND length(v_woord) > 4 THEN app.zoekwoorden(left(v_woord, greatest(4, length(v_woord) * 2 / 3)), ' & ')
+              ELSE app.zoekwoorden(v_woord, ' & ') END;
+    CONTINUE WHEN v IS NULL OR numnode(v) = 0;
+    IF v_deel LIKE '-%' THEN v_niet := coalesce(v_niet || v, v); ELSE v_wel := coalesce(v_wel && v, v); END IF;
+  END LOOP;
+  RETURN CASE WHEN v_niet IS NULL THEN v_wel ELSE v_wel && !!v_niet END;
+END $$;
+
+
+ALTER FUNCTION app.zoekvraag(p_tekst text, p_ruim boolean) OWNER TO app_owner;
+
+--
+-- Name: zoekwoorden(text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zoekwoorden(p_tekst text, p_tussen text) RETURNS tsquery
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  SELECT string_agg(quote_literal(w) || ':*', ' | ')::tsquery
+  SELECT string_agg(quote_literal(w) || ':*', p_tussen)::tsquery
     FROM unnest(tsvector_to_array(to_tsvector('app.nederlands', p_tekst))) w;
 $$;
 
 
-ALTER FUNCTION app.zoekvraag(p_tekst text) OWNER TO app_owner;
+ALTER FUNCTION app.zoekwoorden(p_tekst text, p_tussen text) OWNER TO app_owner;
 
 --
 -- Name: nederlands; Type: TEXT SEARCH CONFIGURATION; Schema: app; Owner: app_owner
@@ -5258,6 +5489,12 @@ CREATE TABLE app.melding (
     voorganger_id uuid,
     ingediend_op timestamp with time zone,
     zoek tsvector GENERATED ALWAYS AS ((setweight(to_tsvector('app.nederlands'::regconfig, COALESCE(welke_regel, ''::text)), 'A'::"char") || to_tsvector('app.nederlands'::regconfig, ((COALESCE(waarom_hinderlijk, ''::text) || ' '::text) || COALESCE(suggestie, ''::text))))) STORED,
+    zoek_afdeling tsvector GENERATED ALWAYS AS (
+CASE
+    WHEN ((regel_herschreven IS NOT NULL) OR (waarom_herschreven IS NOT NULL)) THEN (setweight(to_tsvector('app.nederlands'::regconfig, COALESCE(regel_herschreven, ''::text)), 'A'::"char") || to_tsvector('app.nederlands'::regconfig, COALESCE(waarom_herschreven, ''::text)))
+    ELSE NULL::tsvector
+END) STORED,
+    behandelaar_id uuid,
     CONSTRAINT melding_kanaal_bekend CHECK ((kanaal = ANY (ARRAY['web'::text, 'telefoon'::text, 'balie'::text, 'brief'::text, 'email'::text]))),
     CONSTRAINT melding_klantgroep_lengte CHECK ((length(klantgroep) <= 200)),
     CONSTRAINT melding_niet_aan_zichzelf CHECK ((gekoppeld_aan_id <> id)),
@@ -5628,6 +5865,49 @@ ALTER TABLE ONLY app.post FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.post OWNER TO app_owner;
+
+--
+-- Name: bewaard_filter; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.bewaard_filter (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    scherm text NOT NULL,
+    naam text NOT NULL,
+    vraag text NOT NULL,
+    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT bewaard_filter_naam CHECK (((length(btrim(naam)) >= 1) AND (length(btrim(naam)) <= 60))),
+    CONSTRAINT bewaard_filter_scherm CHECK ((scherm = ANY (ARRAY['meldingen'::text, 'regels'::text]))),
+    CONSTRAINT bewaard_filter_vraag CHECK (((length(vraag) >= 1) AND (length(vraag) <= 500)))
+);
+
+ALTER TABLE ONLY app.bewaard_filter FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.bewaard_filter OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT bewaard_filter_naam ON bewaard_filter; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT bewaard_filter_naam ON app.bewaard_filter IS '/naam Geef een naam van 1 tot 60 tekens.';
+
+
+--
+-- Name: CONSTRAINT bewaard_filter_scherm ON bewaard_filter; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT bewaard_filter_scherm ON app.bewaard_filter IS '/scherm Kies een lijst.';
+
+
+--
+-- Name: CONSTRAINT bewaard_filter_vraag ON bewaard_filter; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT bewaard_filter_vraag ON app.bewaard_filter IS '/vraag Kies eerst een filter.';
+
 
 --
 -- Name: gesprek_deelnemer; Type: TABLE; Schema: app; Owner: app_owner
@@ -6295,6 +6575,29 @@ ALTER TABLE ONLY app.betrokkene
 
 
 --
+-- Name: bewaard_filter bewaard_filter_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bewaard_filter
+    ADD CONSTRAINT bewaard_filter_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: bewaard_filter bewaard_filter_uniek; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bewaard_filter
+    ADD CONSTRAINT bewaard_filter_uniek UNIQUE (organisatie_id, gebruiker_id, scherm, naam);
+
+
+--
+-- Name: CONSTRAINT bewaard_filter_uniek ON bewaard_filter; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT bewaard_filter_uniek ON app.bewaard_filter IS '/naam Je hebt al een filter met deze naam.';
+
+
+--
 -- Name: gebeurtenis gebeurtenis_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -6751,6 +7054,13 @@ CREATE INDEX melding_afdeling ON app.melding USING btree (organisatie_id, afdeli
 
 
 --
+-- Name: melding_behandelaar; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX melding_behandelaar ON app.melding USING btree (organisatie_id, behandelaar_id, id) WHERE (behandelaar_id IS NOT NULL);
+
+
+--
 -- Name: melding_beslisser; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -7152,6 +7462,14 @@ ALTER TABLE ONLY app.betrokkene
 
 
 --
+-- Name: bewaard_filter bewaard_filter_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bewaard_filter
+    ADD CONSTRAINT bewaard_filter_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
 -- Name: gesprek_deelnemer deelnemer_is_collega; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -7314,6 +7632,21 @@ ALTER TABLE ONLY app.inlog
 
 ALTER TABLE ONLY app.melding
     ADD CONSTRAINT melding_afdeling FOREIGN KEY (organisatie_id, afdeling_id) REFERENCES app.afdeling(organisatie_id, id);
+
+
+--
+-- Name: melding melding_behandelaar; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.melding
+    ADD CONSTRAINT melding_behandelaar FOREIGN KEY (organisatie_id, behandelaar_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: CONSTRAINT melding_behandelaar ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_behandelaar ON app.melding IS '/behandelaarId Deze collega is er niet.';
 
 
 --
@@ -7727,6 +8060,12 @@ ALTER TABLE app.besluit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.betrokkene ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: bewaard_filter; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.bewaard_filter ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: advies eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -7787,6 +8126,13 @@ CREATE POLICY eigen_organisatie ON app.besluit USING ((organisatie_id = ( SELECT
 --
 
 CREATE POLICY eigen_organisatie ON app.betrokkene USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: bewaard_filter eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.bewaard_filter USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -8166,6 +8512,13 @@ CREATE POLICY migratie ON app.besluit TO app_migratie USING (true) WITH CHECK (t
 --
 
 CREATE POLICY migratie ON app.betrokkene TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: bewaard_filter migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.bewaard_filter TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -9026,6 +9379,14 @@ GRANT SELECT ON TABLE app.bekendmaking TO app_worker;
 
 GRANT SELECT ON TABLE app.post TO app_api;
 GRANT SELECT ON TABLE app.post TO app_worker;
+
+
+--
+-- Name: TABLE bewaard_filter; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.bewaard_filter TO app_api;
+GRANT SELECT ON TABLE app.bewaard_filter TO app_worker;
 
 
 --
