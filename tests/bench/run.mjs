@@ -4,7 +4,7 @@
 //   RONDES=5 SECONDEN=4 tests/bench/run.sh
 import { loadavg } from 'node:os';
 import { jwt, toegang } from '../lib/token.mjs';
-import { database, kopie, vrager } from './database.mjs';
+import { database, kopie, opruimen, vrager } from './database.mjs';
 import { grens, http, KLANTEN } from './meet.mjs';
 import { stil } from './stil.mjs';
 import { fastify, onze, stop, stopAlles } from './systemen.mjs';
@@ -56,6 +56,9 @@ function grensMeting(name, werk, sql, wie) {
 
 const webMeting = (systeem, werk, wie) => http(systeem.base, jwt(toegang(wie)), WERK[werk].verzoek(wie), SECONDEN);
 
+/** Each round somebody else begins. */
+const beurt = (list, ronde) => list.map((_, i) => list[(i + ronde + list.length) % list.length]);
+
 /** All three, by turns, on the small database. */
 async function naastElkaar(name) {
   const wij = await onze(name);
@@ -65,8 +68,11 @@ async function naastElkaar(name) {
   for (let ronde = -1; ronde < RONDES; ronde++) { // the first only warms up
     const wie = await vrager(name, ronde < 0 ? RONDES : ronde);
     for (const werk of Object.keys(WERK)) {
-      const m = { onze: await webMeting(wij, werk, wie), grens: await grensMeting(name, werk, sql[werk], wie),
-        fastify: await webMeting(peer, werk, wie) };
+      const m = {};
+      for (const k of beurt(Object.keys(alles[werk]), ronde)) {
+        if (werk === 'maak') await opruimen(name);
+        m[k] = k === 'grens' ? await grensMeting(name, werk, sql[werk], wie) : await webMeting(k === 'onze' ? wij : peer, werk, wie);
+      }
       if (ronde >= 0) for (const [k, v] of Object.entries(m)) alles[werk][k].push(v);
     }
     if (ronde >= 0) process.stdout.write(`ronde ${ronde + 1} van ${RONDES}, belasting ${loadavg()[0].toFixed(1)}\n`);
@@ -129,10 +135,12 @@ try {
     // Per round, then the middle one: what disturbs a round disturbs all three.
     const deel = midden(alles[werk].onze.map((x, i) => x.perSeconde / alles[werk].grens[i].perSeconde));
     const keer = midden(alles[werk].onze.map((x, i) => x.perSeconde / alles[werk].fastify[i].perSeconde));
+    // What a server would reach that costs nothing itself: beyond it only cheaper SQL helps.
+    const plafond = midden(alles[werk].grens.map((x, i) => x.perSeconde / alles[werk].fastify[i].perSeconde));
     const wens = werk === 'maak' ? 0.6 : 0.8;
     voldoet(`${titel}: deel van de grens`, `${f(deel * 100, 0)} %`, `>= ${wens * 100} %`, deel >= wens);
-    if (werk === 'maak') voldoet(`${titel}: keer Fastify`, f(keer), 'geen wens', true);
-    else voldoet(`${titel}: keer Fastify`, f(keer), '>= 2.5', keer >= 2.5);
+    if (werk === 'maak') voldoet(`${titel}: keer Fastify (plafond ${f(plafond)})`, f(keer), 'geen wens', true);
+    else voldoet(`${titel}: keer Fastify (plafond ${f(plafond)})`, f(keer), '>= 2.5', keer >= 2.5);
   }
   rijen.push(rij(`lijst, ${KLEIN} meldingen`, 'Regelruimte', lijsten.klein), rij(`lijst, ${GROOT} meldingen`, 'Regelruimte', lijsten.groot));
   const traag = lijsten.groot.p50 / lijsten.klein.p50;

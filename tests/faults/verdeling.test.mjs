@@ -33,3 +33,23 @@ test('wie tegelijk komt, staat niet achter elkaar', async (t) => {
     await Promise.all([slot.end(), beheer.end()]);
   }
 });
+
+// PostgreSQL plans everything under row-level security anew when a connection changes of role.
+test('lezen en schrijven houden elk hun eigen verbinding', async (t) => {
+  const api = await start(t, { eigen: true });
+  const beheer = await verbind(api.database, 'postgres');
+  const wie = api.als('medewerker');
+  try {
+    const gebruikt = async () => (await beheer.query(`SELECT pid, query ~ 'app.eenmalig' AS doe FROM pg_stat_activity
+      WHERE datname = current_database() AND usename = 'app_api' ORDER BY pid`)).rows;
+    for (let i = 0; i < 3; i++) {
+      await wie.raw('GET', '/v1/regels');
+      const { status } = await wie.raw('POST', '/v1/meldingen', {
+        headers: { 'content-type': 'application/json', 'idempotency-key': `beurt-${i}-0123456789` }, body: '{}' });
+      assert.equal(status, 201);
+    }
+    assert.deepEqual((await gebruikt()).map(({ doe }) => doe).sort(), [false, true]);
+  } finally {
+    await beheer.end();
+  }
+});

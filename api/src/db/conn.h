@@ -11,6 +11,7 @@ enum { STATEMENTS_MAX = 512, STATEMENT_NAME_MAX = 63 };
 /* One connection to PostgreSQL and the statements it has prepared. pg is NULL until connected. */
 struct db {
     PGconn *pg;
+    bool as_owner; /* its last question ran as app_owner: see pool_take */
     int n_prepared;
     char *prepared[STATEMENTS_MAX];
 };

@@ -59,7 +59,28 @@ void pool_close(void)
     pthread_cond_destroy(&pool.given);
 }
 
-static struct db *wait_for_idle(void)
+/* How much we like to take this one: used for the same role, not connected yet, any. */
+static int liking(const struct db *db, bool as_owner)
+{
+    return !db->pg ? 1 : db->as_owner == as_owner ? 2 : 0;
+}
+
+/* Takes the one we like best from the stack; of equals the most recently used. The lock is held. */
+static struct db *take_best(bool as_owner)
+{
+    int best = pool.n_idle - 1;
+
+    for (int i = best - 1; i >= 0; i--)
+        if (liking(pool.idle[i], as_owner) > liking(pool.idle[best], as_owner))
+            best = i;
+    struct db *db = pool.idle[best];
+    pool.n_idle--;
+    for (int i = best; i < pool.n_idle; i++)
+        pool.idle[i] = pool.idle[i + 1];
+    return db;
+}
+
+static struct db *wait_for_idle(bool as_owner)
 {
     struct timespec until;
     struct db *db = NULL;
@@ -73,7 +94,7 @@ static struct db *wait_for_idle(void)
         if (pthread_cond_timedwait(&pool.given, &pool.lock, &until) == ETIMEDOUT)
             break;
     if (pool.n_idle > 0)
-        db = pool.idle[--pool.n_idle];
+        db = take_best(as_owner);
     pthread_mutex_unlock(&pool.lock);
     return db;
 }
@@ -102,15 +123,16 @@ static bool connect_now(struct db *db, char *why, size_t size)
     return false;
 }
 
-struct db *pool_take(void)
+struct db *pool_take(bool as_owner)
 {
     char why[256];
-    struct db *db = wait_for_idle();
+    struct db *db = wait_for_idle(as_owner);
 
     if (!db)
         return NULL;
     if (db->pg && !db_alive(db))
         db_disconnect(db);
+    db->as_owner = as_owner;
     if (db->pg || (!away() && connect_now(db, why, sizeof why)))
         return db;
     pool_give(db, false);
@@ -129,7 +151,7 @@ void pool_give(struct db *db, bool broken)
 
 bool pool_warm(char *why, size_t size)
 {
-    struct db *db = wait_for_idle();
+    struct db *db = wait_for_idle(false);
     bool ok = db && (db->pg || connect_now(db, why, size));
 
     if (db)
