@@ -110,6 +110,7 @@ function operationRow(operation, params) {
     `.rollen = ${operation.rolNames.map((one) => `ROL_${one}`).join(' | ') || '0'}`,
     `.flags = ${flagsOf(operation)}`,
     `.max_body = ${operation.maxBody}`,
+    `.answer = {${operation.answers.map(text).join(', ')}}`,
   ];
   if (path.length > 0)
     row.push(`.n_path = ${path.length}`, `.path_params = ${params.add(paramRows(path))}`);

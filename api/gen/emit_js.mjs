@@ -79,6 +79,7 @@ function operationOf(one) {
     rollen: one.rollen,
     body: one.body?.schema?.$ref && schemaName(one.body.schema.$ref),
     bodyType: one.body?.type,
+    answers: one.answers.some((type) => type !== 'application/json') && one.answers,
   });
 }
 
@@ -107,7 +108,7 @@ function moduleOf(operations, schemas, names) {
 /**
  * What is false or absent is left out; body is the name of a schema below.
  * @typedef {{method: string, path: string, query: string[], rollen: string[], ifMatch?: boolean,
- *   idempotent?: boolean, veilig?: boolean, body?: string, bodyType?: string}} Operation
+ *   idempotent?: boolean, veilig?: boolean, body?: string, bodyType?: string, answers?: string[]}} Operation
  * @type {Record<string, Operation>}
  */
 export const operations = {

@@ -130,6 +130,14 @@ function bodyOf(doc, method, operation, where, faults) {
   return { type: types[0], schema: json ? schema : null, required: body.required === true };
 }
 
+/** The media types a good answer comes in, in the order of the contract: at most two. */
+function answersOf(doc, operation, where, faults) {
+  const good = Object.entries(operation.responses ?? {}).filter(([status]) => /^2/.test(status));
+  const types = [...new Set(good.flatMap(([, one]) => Object.keys(resolve(doc, one).content ?? {})))];
+  if (types.length > 2) faults.add(where, 'an answer comes in at most two media types');
+  return types.length ? types : ['application/json'];
+}
+
 function readOperation(doc, path, method, faults) {
   const item = doc.paths[path];
   const operation = item[method];
@@ -159,6 +167,7 @@ function readOperation(doc, path, method, faults) {
     ifMatch: params.headers.includes('If-Match'),
     idempotent: params.headers.includes('Idempotency-Key'),
     body: bodyOf(doc, method, operation, where, faults),
+    answers: answersOf(doc, operation, where, faults),
     maxBody: operation['x-max-body'] ?? MAX_BODY,
   };
 }

@@ -53,7 +53,8 @@ BEGIN
   EXECUTE format('SELECT * FROM api.%I($1, $2, $3)', p_functie) INTO v_uit
     USING coalesce(p_pad, '{}'), p_versie, coalesce(p_invoer, '{}');
   IF current_setting('transaction_read_only') = 'on' THEN RETURN v_uit; END IF;
-  PERFORM app.log_handeling(v_actor, p_functie, p_pad, v_uit);
+  -- That somebody has a text open is no act, and is not kept.
+  IF p_functie <> 'advies_aanwezig' THEN PERFORM app.log_handeling(v_actor, p_functie, p_pad, v_uit); END IF;
   IF p_sleutel IS NOT NULL THEN
     -- A public function may have chosen an organisatie; the key belongs to the one that asked.
     PERFORM set_config('vraagt.organisatie', coalesce(v_voor, ''), true);

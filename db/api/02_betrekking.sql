@@ -1,25 +1,45 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Who is what to a stuk, and what that lets somebody see of it.
 
+CREATE OR REPLACE FUNCTION app.is_afwezig(p_wie uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.afwezigheid a WHERE (a.organisatie_id, a.gebruiker_id) = (app.organisatie(), p_wie)
+                    AND app.vandaag() BETWEEN a.van AND a.tot);
+END $$;
+
+-- Also who was in the team until the besluit: whoever advised does not decide.
+CREATE OR REPLACE FUNCTION app.is_teamlid(p_melding uuid, p_wie uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.teamlid l JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
+    WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding AND l.gebruiker_id = p_wie AND l.status IN ('geaccepteerd', 'afgerond'));
+END $$;
+
 -- Who decides about rules of an afdeling: its own setting, else the head of the deciding afdeling of
--- the organisatie. Never the melder, and never who is responsible for the rule: then the deputy, else a directeur.
-CREATE OR REPLACE FUNCTION app.bepaal_beslisser(p_afdeling uuid, p_niet uuid DEFAULT NULL) RETURNS uuid
+-- the organisatie. Never the melder, and never who is responsible for the rule: then the deputy, else a
+-- directeur. p_melding: who should decide about it today, so nobody of its team and nobody who is away.
+CREATE OR REPLACE FUNCTION app.bepaal_beslisser(p_afdeling uuid, p_niet uuid DEFAULT NULL, p_melding uuid DEFAULT NULL) RETURNS uuid
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (
   SELECT kandidaat.id FROM (
     SELECT a.beslisser_id, 1 FROM app.afdeling a WHERE (a.organisatie_id, a.id) = (app.organisatie(), p_afdeling)
     UNION ALL
-    SELECT unnest(ARRAY[a.hoofd_id, a.plaatsvervanger_id]), generate_series(2, 3)
+    SELECT v.plaatsvervanger_id, 2 FROM app.afdeling a JOIN app.afdeling v ON (v.organisatie_id, v.hoofd_id) = (a.organisatie_id, a.beslisser_id)
+     WHERE (a.organisatie_id, a.id) = (app.organisatie(), p_afdeling)
+    UNION ALL
+    SELECT unnest(ARRAY[a.hoofd_id, a.plaatsvervanger_id]), generate_series(3, 4)
       FROM app.organisatie o JOIN app.afdeling a ON (a.organisatie_id, a.id) = (o.id, o.beslissende_afdeling_id)
      WHERE o.id = app.organisatie()
     UNION ALL
-    SELECT r.gebruiker_id, 4 FROM app.gebruiker_rol r WHERE r.organisatie_id = app.organisatie() AND r.rol = 'directeur'
+    SELECT r.gebruiker_id, 5 FROM app.gebruiker_rol r WHERE r.organisatie_id = app.organisatie() AND r.rol = 'directeur'
   ) kandidaat (id, rang)
   JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (app.organisatie(), kandidaat.id) AND g.actief
   WHERE kandidaat.id IS DISTINCT FROM p_niet
     AND NOT EXISTS (SELECT FROM app.afdeling e WHERE (e.organisatie_id, e.id) = (app.organisatie(), p_afdeling)
                        AND kandidaat.id IN (e.hoofd_id, e.plaatsvervanger_id, e.contactpersoon_id, e.teammanager_id))
+    AND (p_melding IS NULL OR NOT (app.is_afwezig(kandidaat.id) OR app.is_teamlid(p_melding, kandidaat.id)))
   ORDER BY kandidaat.rang, kandidaat.id LIMIT 1);
 END $$;
 

@@ -64,9 +64,19 @@ CREATE VIEW api.advies_rij WITH (security_invoker = true) AS
          app.utc(z.aangemaakt_op) AS "aangemaaktOp"
     FROM api.advies_zicht z JOIN app.advies a ON (a.organisatie_id, a.id) = (z.organisatie_id, z.id);
 
+-- What somebody wrote about each finding; every finding has its key, null where nothing was written.
+CREATE OR REPLACE FUNCTION app.advies_gronden(p_advies uuid) RETURNS jsonb
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT jsonb_object_agg(b.bevinding, g.tekst)
+    FROM unnest('{vraag,doel,oorzaak,afdeling,suggestie}'::text[]) b (bevinding)
+    LEFT JOIN app.advies_grond g ON (g.organisatie_id, g.advies_id, g.bevinding) = (app.organisatie(), p_advies, b.bevinding));
+END $$;
+
 CREATE VIEW api.advies WITH (security_invoker = true) AS
   SELECT a.id, a.melding_id AS "meldingId", z.kenmerk, z.welke_regel AS "welkeRegel", z.status, a.uitkomst,
-         a.betekenis_voor_inwoners AS "betekenisVoorInwoners", a.onderbouwing, a.voorstel_tekst AS "voorstelTekst",
+         a.betekenis_voor_inwoners AS "betekenisVoorInwoners", a.onderbouwing, app.advies_gronden(a.id) AS gronden,
+         a.voorstel_tekst AS "voorstelTekst", a.reikwijdte, a.uitzonderingen, a.kosten_baten AS "kostenBaten",
          a.proef_einddatum AS "proefEinddatum",
          (SELECT coalesce(json_agg(json_build_object('gebruiker', app.persoon(p.gebruiker_id), 'standpunt', p.standpunt,
                    'toelichting', p.toelichting, 'op', app.utc(p.gegeven_op)) ORDER BY p.trekker DESC, p.gebruiker_id), '[]')
@@ -79,6 +89,15 @@ CREATE VIEW api.advies WITH (security_invoker = true) AS
          ], NULL) AS acties,
          app.utc(z.aangemaakt_op) AS "aangemaaktOp", app.utc(z.gewijzigd_op) AS "gewijzigdOp", z.versie
     FROM api.advies_zicht z JOIN app.advies a ON (a.organisatie_id, a.id) = (z.organisatie_id, z.id);
+
+CREATE OR REPLACE FUNCTION app.schrijf_gronden(p_advies uuid, p_gronden jsonb) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM app.advies_grond g USING jsonb_each_text(p_gronden) x
+   WHERE g.organisatie_id = app.organisatie() AND g.advies_id = p_advies AND g.bevinding = x.key;
+  INSERT INTO app.advies_grond (organisatie_id, advies_id, bevinding, tekst)
+  SELECT app.organisatie(), p_advies, x.key, x.value FROM jsonb_each_text(p_gronden) x WHERE btrim(x.value) <> '';
+END $$;
 
 CREATE OR REPLACE FUNCTION app.advies_antwoord(p_id uuid, p_status int) RETURNS app.antwoord
 LANGUAGE plpgsql STABLE AS $$
@@ -128,10 +147,16 @@ BEGIN
   ELSIF s.status = 'teruggelegd' THEN
     PERFORM app.zet_stap(a.id, NULL, 'herschrijf', '{}', '{teamlid}');
   END IF;
+  IF a.geschreven_door <> app.actor() OR a.geschreven_op < app.nu() - interval '15 minutes' THEN
+    PERFORM app.bewaar_versie(a, 'concept');
+  END IF;
   a := jsonb_populate_record(a, app.kolommen(invoer));
-  UPDATE app.advies SET (uitkomst, betekenis_voor_inwoners, onderbouwing, voorstel_tekst, proef_einddatum)
-    = (a.uitkomst, a.betekenis_voor_inwoners, a.onderbouwing, a.voorstel_tekst, a.proef_einddatum)
+  UPDATE app.advies SET (uitkomst, betekenis_voor_inwoners, onderbouwing, voorstel_tekst, reikwijdte, uitzonderingen, kosten_baten,
+      proef_einddatum, geschreven_door, geschreven_op)
+    = (a.uitkomst, a.betekenis_voor_inwoners, a.onderbouwing, a.voorstel_tekst, a.reikwijdte, a.uitzonderingen, a.kosten_baten,
+      a.proef_einddatum, app.actor(), app.nu())
    WHERE organisatie_id = a.organisatie_id AND id = a.id;
+  PERFORM app.schrijf_gronden(a.id, invoer -> 'gronden') WHERE jsonb_typeof(invoer -> 'gronden') = 'object';
   RETURN app.advies_antwoord(a.id, 200);
 END $$;
 
@@ -168,11 +193,20 @@ END $$;
 
 -- Guards and effects of the steps.
 
+CREATE OR REPLACE FUNCTION app.zonder_grond(a app.advies, p_bevinding text) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = app, pg_temp AS $$
+  SELECT NOT EXISTS (SELECT FROM app.advies_grond g
+    WHERE (g.organisatie_id, g.advies_id, g.bevinding) = (a.organisatie_id, a.id, p_bevinding))
+$$;
+
+-- What an advies says must stand, and must not go against the findings without a word about it.
 CREATE OR REPLACE FUNCTION app.toets_ter_vaststelling(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT f.location, f.code, f.zin FROM app.advies a CROSS JOIN LATERAL (VALUES
+  SELECT f.location, f.code, f.zin FROM app.advies a
+    LEFT JOIN app.onderzoek o ON (o.organisatie_id, o.melding_id) = (a.organisatie_id, a.melding_id)
+    CROSS JOIN LATERAL (VALUES
       ('/uitkomst', 'ontbreekt', 'Kies wat het team adviseert.', a.uitkomst IS NULL),
       ('/betekenisVoorInwoners', 'ontbreekt', 'Schrijf op wat dit betekent voor inwoners.', coalesce(btrim(a.betekenis_voor_inwoners), '') = ''),
       ('/onderbouwing', 'ontbreekt', 'Onderbouw het advies.', coalesce(btrim(a.onderbouwing), '') = ''),
@@ -181,6 +215,12 @@ BEGIN
       ('/proefEinddatum', 'ontbreekt', 'Kies tot welke dag de proef duurt.', a.uitkomst = 'tijdelijk_proberen' AND a.proef_einddatum IS NULL),
       ('/proefEinddatum', 'voorbij', 'De proef eindigt op een dag die nog komt.',
         a.uitkomst = 'tijdelijk_proberen' AND a.proef_einddatum <= app.vandaag()),
+      ('/gronden/doel', 'ontbreekt', 'Het onderzoek zegt dat de regel zijn doel dient. Schrijf op waarom het toch anders moet.',
+        o.doel_gediend = 'ja' AND a.uitkomst IN ('aanpassen', 'schrappen', 'tijdelijk_proberen') AND app.zonder_grond(a, 'doel')),
+      ('/gronden/doel', 'ontbreekt', 'Het onderzoek zegt dat de regel zijn doel niet dient. Schrijf op waarom hij toch blijft.',
+        o.doel_gediend = 'nee' AND a.uitkomst = 'behouden' AND app.zonder_grond(a, 'doel')),
+      ('/gronden/suggestie', 'ontbreekt', 'Het onderzoek neemt de suggestie over. Schrijf op waarom de regel toch blijft.',
+        o.suggestie_oordeel = 'overnemen' AND a.uitkomst = 'behouden' AND app.zonder_grond(a, 'suggestie')),
       ('/melding', 'niet_nu', 'Deze melding wacht nu niet op een advies.', NOT EXISTS (SELECT FROM app.stuk m
         WHERE (m.organisatie_id, m.id, m.status) = (a.organisatie_id, a.melding_id, 'advies_in_opstelling')))
     ) f (location, code, zin, mist)
@@ -191,16 +231,14 @@ END $$;
 CREATE OR REPLACE FUNCTION app.na_haal_terug(p_stuk app.stuk, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
+  PERFORM app.bewaar_versie(a, 'ter_vaststelling') FROM app.advies a WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id);
   UPDATE app.advies SET ronde = ronde + 1 WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
 END $$;
 
 CREATE OR REPLACE FUNCTION app.na_stel_vast(p_stuk app.stuk, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO app.advies_versie (organisatie_id, advies_id, ronde, tekst)
-  SELECT a.organisatie_id, a.id, a.ronde, jsonb_build_object('uitkomst', a.uitkomst, 'betekenisVoorInwoners', a.betekenis_voor_inwoners,
-           'onderbouwing', a.onderbouwing, 'voorstelTekst', a.voorstel_tekst, 'proefEinddatum', a.proef_einddatum)
-    FROM app.advies a WHERE a.organisatie_id = p_stuk.organisatie_id AND a.id = p_stuk.id;
+  PERFORM app.bewaar_versie(a, 'vastgesteld') FROM app.advies a WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id);
 END $$;
 
 -- Presenting needs a full team without conflicts (the rule may have been coupled after they began),
@@ -218,8 +256,7 @@ BEGIN
    WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id) AND x.standpunt IS NULL
   UNION ALL
   SELECT '/beslisser', 'geen_beslisser', 'Nog niemand beslist over deze melding. Vraag de coördinator om de regel te koppelen.'
-    FROM app.melding m LEFT JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, m.beslisser_id)
-   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.ouder_id) AND NOT coalesce(g.actief, false)
+    FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.ouder_id) AND app.beslist_nu(m) IS NULL
   UNION ALL
   SELECT '/team', 'belangenconflict', g.naam || ' kan niet meer meedoen. Vraag de coördinator om een vervanger. Reden: ' || x.zin
     FROM app.betrokkene b JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (b.organisatie_id, b.gebruiker_id)
@@ -237,9 +274,8 @@ END $$;
 CREATE OR REPLACE FUNCTION app.na_leg_voor(p_stuk app.stuk, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM app.stuur(m.beslisser_id, 'advies.voorgelegd', 'advies', a.id, m.id)
-    FROM app.melding m JOIN app.advies a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
-   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id);
+  PERFORM app.wijs_beslisser(p_stuk.id);
+  PERFORM app.stuur_beslisser(p_stuk.id);
 END $$;
 CREATE OR REPLACE FUNCTION app.toets_leg_voor(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
 LANGUAGE plpgsql STABLE AS $$

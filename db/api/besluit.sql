@@ -19,10 +19,40 @@ CREATE VIEW api.besluit_rij WITH (security_invoker = true) AS
   SELECT e.id, e.melding_id AS "meldingId", z.kenmerk, z.welke_regel AS "welkeRegel", z.status, e.uitkomst, e.besluitdatum
     FROM api.besluit_zicht z JOIN app.besluit e ON (e.organisatie_id, e.id) = (z.organisatie_id, z.id);
 
+-- May there be decided about a melding with this status? Once for the first besluit; a new one any time after.
+CREATE OR REPLACE FUNCTION app.besluit_kan(e app.besluit, p_melding_status text) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (e).vervangt_id IS NULL THEN p_melding_status = 'advies_voorgelegd'
+            ELSE p_melding_status IN ('bekendgemaakt', 'in_uitvoering', 'uitgevoerd', 'afgesloten') END;
+
+-- What the beslisser may do now with a besluit.
+CREATE OR REPLACE FUNCTION app.besluit_acties(e app.besluit, p_status text, p_melding_status text) RETURNS text[]
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN CASE WHEN p_status = 'concept' THEN CASE WHEN app.besluit_kan(e, p_melding_status) THEN '{wijzig,neem}'::text[] ELSE '{}' END
+    ELSE array_remove(ARRAY[
+      CASE WHEN p_status = 'in_werking' AND e.evaluatiedatum <= app.vandaag() THEN 'evalueer' END,
+      CASE WHEN app.te_vervangen(e, p_status, p_melding_status) THEN 'vervang' END], NULL) END;
+END $$;
+
+-- Another besluit about the same melding, to link to.
+CREATE OR REPLACE FUNCTION app.ander_besluit(p_id uuid) RETURNS json
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT json_build_object('id', e.id, 'status', s.status, 'uitkomst', e.uitkomst, 'besluitdatum', e.besluitdatum)
+    FROM app.besluit e JOIN app.stuk s ON (s.organisatie_id, s.id) = (e.organisatie_id, e.id)
+   WHERE (e.organisatie_id, e.id) = (app.organisatie(), p_id));
+END $$;
+
 CREATE VIEW api.besluit WITH (security_invoker = true) AS
   SELECT e.id, e.melding_id AS "meldingId", e.advies_id AS "adviesId", z.kenmerk, z.welke_regel AS "welkeRegel", z.status,
          e.uitkomst, e.relatie_advies AS "relatieAdvies", e.motivering, e.motivering_afwijking AS "motiveringAfwijking",
          e.ingangsdatum, e.evaluatiedatum, e.vervaldatum, e.besluitdatum, app.persoon(e.besluitnemer_id) AS besluitnemer,
+         app.persoon(e.waarneming_voor_id) AS "waarnemingVoor", app.ander_besluit(e.vervangt_id) AS vervangt,
+         app.ander_besluit((SELECT v.id FROM app.besluit v WHERE (v.organisatie_id, v.vervangt_id) = (e.organisatie_id, e.id)
+           AND (v.besluitdatum IS NOT NULL OR 'beslisser' = ANY (z.rol)))) AS "vervangenDoor",
+         (SELECT json_build_object('werkt', v.werkt, 'toelichting', v.toelichting, 'door', app.persoon(v.door), 'op', app.utc(v.op))
+            FROM app.besluit_evaluatie v WHERE (v.organisatie_id, v.besluit_id) = (e.organisatie_id, e.id)) AS evaluatie,
          (SELECT coalesce(json_agg(json_build_object('aan', k.aan,
                    'naam', CASE WHEN k.aan <> 'melder' OR z.naam_melder THEN g.naam END,
                    'bezorgdOp', app.utc(k.bezorgd_op), 'gelezenOp', app.utc(p.gelezen_op)) ORDER BY k.aan DESC, g.naam), '[]')
@@ -30,10 +60,7 @@ CREATE VIEW api.besluit WITH (security_invoker = true) AS
             JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (k.organisatie_id, k.gebruiker_id)
             LEFT JOIN app.post p ON (p.organisatie_id, p.id) = (k.organisatie_id, k.post_id)
            WHERE (k.organisatie_id, k.besluit_id) = (e.organisatie_id, e.id)) AS bekendmakingen,
-         array_remove(ARRAY[
-           CASE WHEN z.status = 'concept' AND z.melding_status = 'advies_voorgelegd' AND 'beslisser' = ANY (z.rol) THEN 'wijzig' END,
-           CASE WHEN z.status = 'concept' AND z.melding_status = 'advies_voorgelegd' AND 'beslisser' = ANY (z.rol) THEN 'neem' END
-         ], NULL) AS acties,
+         CASE WHEN 'beslisser' = ANY (z.rol) THEN app.besluit_acties(e, z.status, z.melding_status) ELSE '{}' END AS acties,
          app.utc(z.aangemaakt_op) AS "aangemaaktOp", app.utc(z.gewijzigd_op) AS "gewijzigdOp", z.versie
     FROM api.besluit_zicht z JOIN app.besluit e ON (e.organisatie_id, e.id) = (z.organisatie_id, z.id);
 
@@ -59,17 +86,19 @@ CREATE FUNCTION api.besluit_maak(pad jsonb, versie int, invoer jsonb) RETURNS ap
 LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk := app.pak_melding((invoer ->> 'meldingId')::uuid, NULL);
-  a app.advies;
+  v_oud uuid := (invoer ->> 'vervangtId')::uuid;
   v_id uuid;
 BEGIN
   PERFORM app.alleen_voor(s.id, '{beslisser}', 'Alleen wie over deze melding beslist, schrijft het besluit.');
-  IF s.status <> 'advies_voorgelegd' THEN
+  IF v_oud IS NOT NULL THEN
+    PERFORM app.toets_vervangen(v_oud, s);
+  ELSIF s.status <> 'advies_voorgelegd' THEN
     PERFORM app.weiger('WF409', 'Besluiten kan als het advies is voorgelegd.');
   END IF;
-  SELECT * INTO a FROM app.advies x WHERE (x.organisatie_id, x.melding_id) = (s.organisatie_id, s.id);
   v_id := app.nieuw_stuk('besluit', 'concept', s.id, 'intern');
-  INSERT INTO app.besluit (organisatie_id, id, melding_id, advies_id, besluitnemer_id)
-  VALUES (s.organisatie_id, v_id, s.id, a.id, app.actor());
+  INSERT INTO app.besluit (organisatie_id, id, melding_id, advies_id, besluitnemer_id, vervangt_id, huidig)
+  SELECT s.organisatie_id, v_id, s.id, a.id, app.actor(), v_oud, v_oud IS NULL
+    FROM app.advies a WHERE (a.organisatie_id, a.melding_id) = (s.organisatie_id, s.id);
   RETURN app.besluit_antwoord(v_id, 201);
 END $$;
 
@@ -94,8 +123,22 @@ LANGUAGE plpgsql AS $$
 DECLARE
   e app.besluit := app.pak_besluit((pad ->> 'id')::uuid);
 BEGIN
+  IF invoer ->> 'actie' = 'neem' THEN PERFORM app.nog_te_nemen(e.id); END IF;
   PERFORM app.zet_stap(e.id, versie, invoer ->> 'actie', invoer);
   RETURN app.besluit_antwoord(e.id, 200);
+END $$;
+
+-- Two people who decide at once: the second hears what the first did, not that something changed.
+CREATE OR REPLACE FUNCTION app.nog_te_nemen(p_id uuid) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  s app.stuk := app.pak_stuk(p_id, NULL, 'besluit');
+BEGIN
+  IF s.status <> 'concept' THEN
+    PERFORM app.weiger('WF409', (SELECT format('%s nam dit besluit al, op %s.', g.naam, app.dag_in_woorden(e.besluitdatum))
+      FROM app.besluit e JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (e.organisatie_id, e.besluitnemer_id)
+     WHERE (e.organisatie_id, e.id) = (s.organisatie_id, s.id)));
+  END IF;
 END $$;
 
 -- Guards and effects of the steps.
@@ -110,7 +153,9 @@ BEGIN
     JOIN app.advies a ON (a.organisatie_id, a.id) = (e.organisatie_id, e.advies_id)
     JOIN app.stuk m ON (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)
     CROSS JOIN LATERAL (VALUES
-      ('/melding', 'niet_nu', 'Over deze melding kan nu niet worden besloten.', m.status <> 'advies_voorgelegd'),
+      ('/melding', 'niet_nu', 'Over deze melding kan nu niet worden besloten.', NOT app.besluit_kan(e, m.status)),
+      ('/beslisser', 'belangenconflict', 'Je kunt hier niet over besluiten: je deed de melding, adviseerde erover of gaat over de regel.',
+        NOT app.onpartijdig(e.melding_id, app.actor())),
       ('/uitkomst', 'ontbreekt', 'Kies wat er met de regel gebeurt.', e.uitkomst IS NULL),
       ('/relatieAdvies', 'ontbreekt', 'Kies of je het advies overneemt.', e.relatie_advies IS NULL),
       ('/relatieAdvies', 'klopt_niet', 'Je kiest iets anders dan het advies. Kies dan deels of niet.',
@@ -130,11 +175,19 @@ LANGUAGE plpgsql AS $$
 DECLARE
   e app.besluit;
 BEGIN
-  UPDATE app.besluit SET besluitdatum = app.vandaag(), besluitnemer_id = app.actor()
-   WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id RETURNING * INTO e;
-  PERFORM app.zet_stap(e.melding_id, NULL, 'besluit', '{}', '{beslisser}');
-  PERFORM app.zet_stap(e.advies_id, NULL, CASE e.relatie_advies WHEN 'overgenomen' THEN 'volg' WHEN 'deels' THEN 'volg_deels'
-                                          ELSE 'volg_niet' END, '{}', '{systeem}');
+  UPDATE app.besluit b SET huidig = false FROM app.besluit n
+   WHERE (n.organisatie_id, n.id) = (p_stuk.organisatie_id, p_stuk.id) AND (b.organisatie_id, b.id) = (n.organisatie_id, n.vervangt_id);
+  UPDATE app.besluit b SET besluitdatum = app.vandaag(), besluitnemer_id = app.actor(), huidig = true,
+         waarneming_voor_id = (SELECT m.waarneming_voor_id FROM app.melding m WHERE (m.organisatie_id, m.id) = (b.organisatie_id, b.melding_id))
+   WHERE b.organisatie_id = p_stuk.organisatie_id AND b.id = p_stuk.id RETURNING * INTO e;
+  IF e.vervangt_id IS NOT NULL THEN
+    PERFORM app.zet_stap(e.vervangt_id, NULL, 'trek_in', '{"reden":"Er is een nieuw besluit in de plaats gekomen."}', '{systeem}');
+    PERFORM app.zet_stap(e.melding_id, NULL, 'besluit_opnieuw', '{}', '{systeem}');
+  ELSE
+    PERFORM app.zet_stap(e.melding_id, NULL, 'besluit', '{}', '{beslisser}');
+    PERFORM app.zet_stap(e.advies_id, NULL, CASE e.relatie_advies WHEN 'overgenomen' THEN 'volg' WHEN 'deels' THEN 'volg_deels'
+                                            ELSE 'volg_niet' END, '{}', '{systeem}');
+  END IF;
   UPDATE app.teamlid l SET status = 'afgerond', beeindigd_op = app.nu() FROM app.team t
    WHERE (t.organisatie_id, t.melding_id) = (e.organisatie_id, e.melding_id)
      AND (l.organisatie_id, l.team_id, l.status) = (t.organisatie_id, t.id, 'geaccepteerd');
@@ -182,23 +235,4 @@ BEGIN
     PERFORM app.draag_uitvoering_op(e);
     PERFORM app.zet_stap(e.melding_id, NULL, 'start_uitvoering', '{}', '{systeem}');
   END IF;
-END $$;
-
--- For the worker: a besluit begins on its first day, and ends on its last.
-CREATE OR REPLACE FUNCTION app.besluiten_bijhouden() RETURNS int
-LANGUAGE plpgsql AS $$
-DECLARE
-  v record;
-  v_aantal int := 0;
-BEGIN
-  FOR v IN SELECT s.id, CASE s.status WHEN 'bekendgemaakt' THEN 'treed_in_werking' ELSE 'verval' END AS actie
-             FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
-            WHERE s.organisatie_id = app.organisatie() AND s.soort = 'besluit'
-              AND ((s.status = 'bekendgemaakt' AND coalesce(e.ingangsdatum, e.besluitdatum) <= app.vandaag())
-                OR (s.status = 'in_werking' AND e.vervaldatum < app.vandaag()))
-            FOR UPDATE OF s SKIP LOCKED LOOP
-    PERFORM app.zet_stap(v.id, NULL, v.actie, '{}', '{systeem}');
-    v_aantal := v_aantal + 1;
-  END LOOP;
-  RETURN v_aantal;
 END $$;

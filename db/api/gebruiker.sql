@@ -35,6 +35,7 @@ CREATE VIEW api.afdeling_rij WITH (security_invoker = true) AS
   SELECT a.id, a.naam,
          (SELECT json_build_object('id', g.id, 'naam', g.naam) FROM app.gebruiker g
            WHERE (g.organisatie_id, g.id) = (a.organisatie_id, a.hoofd_id)) AS hoofd,
+         app.persoon(a.plaatsvervanger_id) AS plaatsvervanger,
          (SELECT json_build_object('id', g.id, 'naam', g.naam)
             FROM app.gebruiker g
             JOIN app.gebruiker_rol r ON (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'teammanager')

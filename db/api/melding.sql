@@ -107,12 +107,13 @@ CREATE VIEW api.melding WITH (security_invoker = true) AS
     LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
     LEFT JOIN app.team t ON (t.organisatie_id, t.melding_id) = (m.organisatie_id, m.id)
     LEFT JOIN app.uitvoering u ON (u.organisatie_id, u.melding_id) = (m.organisatie_id, m.id)
-    -- The stukken below this one: an advies, a besluit and a right, at most one of each.
+    -- The stukken below this one: an advies, the besluit that counts and a right, at most one of each.
     CROSS JOIN LATERAL (
       SELECT (array_agg(s.id) FILTER (WHERE s.soort = 'advies'))[1] AS advies_id, min(s.status) FILTER (WHERE s.soort = 'advies') AS advies_status,
              (array_agg(s.id) FILTER (WHERE s.soort = 'besluit'))[1] AS besluit_id, min(s.status) FILTER (WHERE s.soort = 'besluit') AS besluit_status,
              (array_agg(s.id) FILTER (WHERE s.soort = 'afwijkingsrecht'))[1] AS recht_id
-        FROM app.stuk s WHERE s.organisatie_id = m.organisatie_id AND s.ouder_id = m.id) k;
+        FROM app.stuk s LEFT JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
+       WHERE s.organisatie_id = m.organisatie_id AND s.ouder_id = m.id AND coalesce(e.huidig, true)) k;
 
 CREATE VIEW api.melding_termijn WITH (security_invoker = true) AS
   SELECT z.id, app.dag(k.start_op) AS "startOp", k.uiterlijk_op AS "uiterlijkOp", app.utc(k.recht_vanaf) AS "rechtVanaf",
@@ -158,11 +159,12 @@ BEGIN
     m.afdeling_id := (SELECT r.eigenaar_afdeling_id FROM app.regel r
                        WHERE (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id));
     m.beslisser_id := app.bepaal_beslisser(m.afdeling_id, m.melder_id);
+    m.waarneming_voor_id := NULL;
   END IF;
   UPDATE app.melding SET (welke_regel, waarom_hinderlijk, suggestie, praktijkvoorbeeld, klantgroep, afscherming_melder,
-      naam_mag_naar_beslisser, kanaal, regel_id, afdeling_id, beslisser_id, regel_herschreven, waarom_herschreven, onderwerpen)
+      naam_mag_naar_beslisser, kanaal, regel_id, afdeling_id, beslisser_id, waarneming_voor_id, regel_herschreven, waarom_herschreven, onderwerpen)
     = (m.welke_regel, m.waarom_hinderlijk, m.suggestie, m.praktijkvoorbeeld, m.klantgroep, m.afscherming_melder,
-      m.naam_mag_naar_beslisser, m.kanaal, m.regel_id, m.afdeling_id, m.beslisser_id, m.regel_herschreven, m.waarom_herschreven, m.onderwerpen)
+      m.naam_mag_naar_beslisser, m.kanaal, m.regel_id, m.afdeling_id, m.beslisser_id, m.waarneming_voor_id, m.regel_herschreven, m.waarom_herschreven, m.onderwerpen)
    WHERE organisatie_id = m.organisatie_id AND id = m.id;
 END $$;
 

@@ -19,7 +19,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
             JOIN app.melding m ON (m.organisatie_id, m.id) = (b.organisatie_id, b.melding_id)
             JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
             JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
-           WHERE b.organisatie_id = p_gemeente AND s.status = 'afgesloten' AND s.termijn_gestopt_op IS NOT NULL
+           WHERE b.organisatie_id = p_gemeente AND b.huidig AND s.status = 'afgesloten' AND s.termijn_gestopt_op IS NOT NULL
            ORDER BY s.termijn_gestopt_op DESC LIMIT 10) x;
 $$;
 ALTER FUNCTION app.signalen(uuid) OWNER TO app_poort;
@@ -33,7 +33,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
     FROM (SELECT app.dag(s.termijn_gestopt_op) - app.dag(m.ingediend_op) AS dagen
             FROM app.besluit b JOIN app.melding m ON (m.organisatie_id, m.id) = (b.organisatie_id, b.melding_id)
             JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
-           WHERE b.organisatie_id = p_gemeente AND s.termijn_gestopt_op IS NOT NULL) d;
+           WHERE b.organisatie_id = p_gemeente AND b.huidig AND s.termijn_gestopt_op IS NOT NULL) d;
 $$;
 ALTER FUNCTION app.doorlooptijd(uuid) OWNER TO app_poort;
 

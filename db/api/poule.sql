@@ -24,7 +24,7 @@ BEGIN
   RETURN (
   SELECT CASE
     WHEN p_gebruiker = m.melder_id THEN 'Deed deze melding.'
-    WHEN p_gebruiker = m.beslisser_id THEN 'Beslist over deze melding.'
+    WHEN p_gebruiker IN (m.beslisser_id, m.waarneming_voor_id) THEN 'Beslist over deze melding.'
     WHEN EXISTS (SELECT FROM app.afdeling b WHERE b.organisatie_id = m.organisatie_id
                     AND b.hoofd_id = m.beslisser_id AND b.plaatsvervanger_id = p_gebruiker)
       THEN 'Vervangt wie over deze melding beslist.'

@@ -70,7 +70,7 @@ BEGIN
     = (r.naam, r.omschrijving, r.regeltype, r.bevestigd_door, r.bevestigd_op, r.bevestiging_toelichting, r.rechtsbron, r.doel, r.hardheidsclausule, r.eigenaar_afdeling_id, r.onderwerpen)
    WHERE organisatie_id = r.organisatie_id AND id = p_id;
   IF r.eigenaar_afdeling_id IS DISTINCT FROM oud.eigenaar_afdeling_id THEN
-    UPDATE app.melding m SET afdeling_id = r.eigenaar_afdeling_id, beslisser_id = app.bepaal_beslisser(r.eigenaar_afdeling_id, m.melder_id)
+    UPDATE app.melding m SET afdeling_id = r.eigenaar_afdeling_id, beslisser_id = app.bepaal_beslisser(r.eigenaar_afdeling_id, m.melder_id), waarneming_voor_id = NULL
       FROM app.stuk s WHERE (m.organisatie_id, m.regel_id) = (r.organisatie_id, p_id)
        AND (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
        AND s.status IN ('concept', 'ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling');

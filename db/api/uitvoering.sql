@@ -11,7 +11,10 @@ DECLARE
 BEGIN
   INSERT INTO app.uitvoering (organisatie_id, melding_id, besluit_id, opgedragen_aan, opdracht)
   SELECT e.organisatie_id, e.melding_id, e.id, v_wie, coalesce(nullif(btrim(a.voorstel_tekst), ''), e.motivering)
-    FROM app.advies a WHERE (a.organisatie_id, a.id) = (e.organisatie_id, e.advies_id);
+    FROM app.advies a WHERE (a.organisatie_id, a.id) = (e.organisatie_id, e.advies_id)
+  -- A new besluit in the place of another: the task begins again.
+  ON CONFLICT (organisatie_id, melding_id) DO UPDATE SET besluit_id = excluded.besluit_id, opgedragen_aan = excluded.opgedragen_aan,
+    opdracht = excluded.opdracht, begonnen_op = app.nu(), gereed_gemeld_op = NULL;
   -- An afdeling without a teammanager: its head may do the steps of one for this melding.
   PERFORM app.betrek(e.melding_id, v_wie, 'teammanager') WHERE v_wie IS NOT NULL;
   PERFORM app.stuur(v_wie, 'uitvoering.opgedragen', 'uitvoering', e.melding_id, e.melding_id);
@@ -21,7 +24,7 @@ END $$;
 CREATE OR REPLACE FUNCTION app.na_meld_uitgevoerd(p_stuk app.stuk, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
-  v_uitkomst text := (SELECT e.uitkomst FROM app.besluit e WHERE (e.organisatie_id, e.melding_id) = (p_stuk.organisatie_id, p_stuk.id));
+  v_uitkomst text := (SELECT e.uitkomst FROM app.besluit e WHERE (e.organisatie_id, e.melding_id) = (p_stuk.organisatie_id, p_stuk.id) AND e.huidig);
 BEGIN
   UPDATE app.uitvoering SET gereed_gemeld_op = app.nu() WHERE organisatie_id = p_stuk.organisatie_id AND melding_id = p_stuk.id;
   PERFORM app.zet_regelstatus(p_stuk.id, CASE v_uitkomst WHEN 'aanpassen' THEN 'aangepast' WHEN 'schrappen' THEN 'geschrapt'

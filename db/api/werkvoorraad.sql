@@ -107,7 +107,18 @@ BEGIN
     FROM app.melding m
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND s.status = 'advies_voorgelegd'
     JOIN app.advies a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
-    LEFT JOIN app.besluit e ON (e.organisatie_id, e.melding_id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.besluit e ON (e.organisatie_id, e.melding_id) = (m.organisatie_id, m.id) AND e.huidig
+   WHERE m.organisatie_id = app.organisatie() AND m.beslisser_id = app.actor()
+  UNION ALL
+  SELECT true, 'besluit', e.id, s.kenmerk, m.welke_regel, t.taak, t.uiterlijk, NULL::date
+    FROM app.melding m
+    JOIN app.besluit e ON (e.organisatie_id, e.melding_id) = (m.organisatie_id, m.id)
+    JOIN app.stuk sb ON (sb.organisatie_id, sb.id) = (e.organisatie_id, e.id)
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
+    CROSS JOIN LATERAL (
+      SELECT 'evalueer_besluit', app.werkdagen(e.organisatie_id, e.evaluatiedatum, 5)
+       WHERE sb.status = 'in_werking' AND e.evaluatiedatum <= app.vandaag()
+      UNION ALL SELECT 'neem_nieuw_besluit', NULL WHERE sb.status = 'concept' AND e.vervangt_id IS NOT NULL) t (taak, uiterlijk)
    WHERE m.organisatie_id = app.organisatie() AND m.beslisser_id = app.actor()
   UNION ALL
   SELECT true, 'uitvoering', m.id, s.kenmerk, coalesce(m.regel_herschreven, r.naam, s.kenmerk), 'voer_uit', s.stap_uiterlijk_op, NULL::date

@@ -57,7 +57,7 @@ SQL
 
 # With the version that both saw, and without one (a besluit that is taken is not taken again).
 neem() { echo "SELECT (pg_temp.bij('besluit_stap', '$besluit', '{\"actie\":\"neem\"}', $1)).status;"; }
-at_once "$(neem 2)" "$(neem 2)" WF412
+at_once "$(neem 2)" "$(neem 2)" WF409
 decide third "$(neem NULL)" 0
 grep -q WF409 "$dir/third" || { cat "$dir/third"; exit 1; }
 taken=$(sql <<<"SELECT count(*) FROM app.historie WHERE stuk_id = '$besluit' AND actie = 'neem'")

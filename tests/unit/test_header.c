@@ -10,24 +10,49 @@
 
 #include "http/header.h"
 
+static bool accepts(const char *text, const char *type)
+{
+    const char *const types[] = {type, NULL};
+
+    return header_choose(text, types) != NULL;
+}
+
 static void accept_knows_ranges_and_refusals(void **s)
 {
     static const char JSON[] = "application/json";
 
     (void)s;
-    assert_true(header_accepts(NULL, JSON));
-    assert_true(header_accepts("", JSON));
-    assert_true(header_accepts("*/*", JSON));
-    assert_true(header_accepts("application/*", JSON));
-    assert_true(header_accepts("text/html, Application/JSON;q=0.5", JSON));
-    assert_true(header_accepts("application/json ; q=0.001", JSON));
-    assert_false(header_accepts("text/html", JSON));
-    assert_false(header_accepts("application/jsonx, application/jso", JSON));
-    assert_false(header_accepts("application/json;q=0", JSON));
-    assert_false(header_accepts("application/json;q=0.000, */*", JSON));
-    assert_true(header_accepts("*/*;q=0, application/json", JSON));
-    assert_false(header_accepts("*", JSON));
-    assert_false(header_accepts(",;,;q=0,", JSON));
+    assert_true(accepts(NULL, JSON));
+    assert_true(accepts("", JSON));
+    assert_true(accepts("*/*", JSON));
+    assert_true(accepts("application/*", JSON));
+    assert_true(accepts("text/html, Application/JSON;q=0.5", JSON));
+    assert_true(accepts("application/json ; q=0.001", JSON));
+    assert_false(accepts("text/html", JSON));
+    assert_false(accepts("application/jsonx, application/jso", JSON));
+    assert_false(accepts("application/json;q=0", JSON));
+    assert_false(accepts("application/json;q=0.000, */*", JSON));
+    assert_true(accepts("*/*;q=0, application/json", JSON));
+    assert_false(accepts("*", JSON));
+    assert_false(accepts(",;,;q=0,", JSON));
+}
+
+static void of_two_types_the_one_that_is_liked_best(void **s)
+{
+    static const char *const types[] = {"application/json", "application/pdf", NULL};
+
+    (void)s;
+    assert_string_equal(header_choose(NULL, types), "application/json");
+    assert_string_equal(header_choose("*/*", types), "application/json");
+    assert_string_equal(header_choose("application/pdf", types), "application/pdf");
+    assert_string_equal(header_choose("application/pdf, */*;q=0.5", types), "application/pdf");
+    assert_string_equal(header_choose("application/json;q=0.2, application/pdf;q=0.25", types),
+                        "application/pdf");
+    assert_string_equal(header_choose("application/pdf;q=0, */*;q=0.1", types), "application/json");
+    assert_string_equal(header_choose("application/pdf;q=1.0, application/json", types),
+                        "application/json");
+    assert_null(header_choose("application/pdf;q=0.0, text/html", types));
+    assert_string_equal(header_choose("application/pdf;q=0.9999;x=1", types), "application/pdf");
 }
 
 static void gzip_must_be_asked_for(void **s)
@@ -117,6 +142,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(accept_knows_ranges_and_refusals),
+        cmocka_unit_test(of_two_types_the_one_that_is_liked_best),
         cmocka_unit_test(gzip_must_be_asked_for),
         cmocka_unit_test(content_type_is_exact),
         cmocka_unit_test(if_match_is_one_strong_number),

@@ -64,6 +64,8 @@ enum op_flag {
     OP_HIDDEN = 32 /* another role gets 404, not 403 (x-verborgen): it may not know this exists */
 };
 
+enum { CONTRACT_ANSWERS = 2 }; /* most media types one operation answers in */
+
 enum method { METHOD_GET, METHOD_POST, METHOD_PUT, METHOD_PATCH, METHOD_DELETE, METHOD_COUNT };
 
 struct operation {
@@ -80,6 +82,7 @@ struct operation {
     const char *body_type;            /* media type of the body, NULL: takes no body */
     const struct schema *body;        /* NULL: no JSON body */
     size_t max_body;
+    const char *answer[CONTRACT_ANSWERS + 1]; /* media types of a good answer, NULL behind the last */
 };
 
 /* One place in the tree of paths. Literal children stand together, sorted by segment. */

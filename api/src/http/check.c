@@ -34,12 +34,15 @@ bool check_route(struct req *rq)
 
 bool check_accept(struct req *rq)
 {
-    const char *accept = req_header(rq, "accept");
-    const char *type = rq->op->id == OP_openapi_yaml ? "application/yaml" : "application/json";
+    const char *const *types = rq->op->answer;
 
-    if (header_accepts(accept, type))
+    rq->answer_type = header_choose(req_header(rq, "accept"), types);
+    if (types[1])
+        reply_header(rq, "Vary", "Accept");
+    if (rq->answer_type)
         return true;
-    return req_problem(rq, NIET_LEVERBAAR, "Vraag om %s.", type);
+    return req_problem(rq, NIET_LEVERBAAR, types[1] ? "Vraag om %s of %s." : "Vraag om %s.",
+                       types[0], types[1]);
 }
 
 static bool check_version(struct req *rq)

@@ -36,19 +36,32 @@ static bool next_item(const char **rest, struct item *it)
     return true;
 }
 
-/* q=0, q=0.0, ...: "anything but this". */
-static bool is_refused(const struct item *it)
+/* The weight of an item in thousandths; 1000 when it names none or one that is none. */
+static int weight(const struct item *it)
 {
     const char *p = it->params, *end = it->params + it->params_len;
 
     while (p < end) {
         p += strspn(p, " \t;");
         size_t len = strcspn(p, ",;");
-        if (len >= 3 && strncasecmp(p, "q=0", 3) == 0 && strspn(p + 3, ".0") == trimmed(p, len) - 3)
-            return true;
+        if (len >= 3 && strncasecmp(p, "q=0", 3) == 0) {
+            int q = 0;
+            for (size_t digits = 0; digits < 3; digits++)
+                q = q * 10 +
+                    (digits + 4 < trimmed(p, len) && p[digits + 4] >= '0' && p[digits + 4] <= '9'
+                         ? p[digits + 4] - '0'
+                         : 0);
+            return q;
+        }
         p += len ? len : 1;
     }
-    return false;
+    return 1000;
+}
+
+/* q=0, q=0.0, ...: "anything but this". */
+static bool is_refused(const struct item *it)
+{
+    return weight(it) == 0;
 }
 
 /* 3: this type, 2: type and any subtype, 1: anything, 0: no match. */
@@ -63,22 +76,37 @@ static int match(const struct item *it, const char *type)
     return it->len == 3 && strncmp(it->text, "*/*", 3) == 0;
 }
 
-bool header_accepts(const char *text, const char *type)
+/* How much the header likes this type, in thousandths: what the item that names it best says. */
+static int liking(const char *text, const char *type)
 {
     struct item it;
-    int best = 0;
-    bool allowed = false;
+    int best = 0, q = 0;
 
-    if (!text || text[strspn(text, SPACE)] == '\0')
-        return true;
     while (next_item(&text, &it)) {
         int m = match(&it, type);
         if (m > best) {
             best = m;
-            allowed = !is_refused(&it);
+            q = weight(&it);
         }
     }
-    return allowed;
+    return q;
+}
+
+const char *header_choose(const char *text, const char *const *types)
+{
+    const char *best = NULL;
+    int most = 0;
+
+    if (!text || text[strspn(text, SPACE)] == '\0')
+        return types[0];
+    for (; *types; types++) {
+        int q = liking(text, *types);
+        if (q > most) {
+            most = q;
+            best = *types;
+        }
+    }
+    return best;
 }
 
 bool header_accepts_gzip(const char *text)

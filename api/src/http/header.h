@@ -8,8 +8,9 @@
 /* Small readers of header values; all strict, none allocates. text may be NULL when the header was
  * not sent, unless said otherwise. */
 
-/* Does the Accept header allow this media type? No header allows everything. */
-bool header_accepts(const char *text, const char *type);
+/* Which of these media types (NULL behind the last) the Accept header likes best; the first of equals.
+ * No header likes everything. NULL: none is allowed. */
+const char *header_choose(const char *text, const char *const *types);
 
 /* Does Accept-Encoding allow gzip? */
 bool header_accepts_gzip(const char *text);

@@ -51,11 +51,12 @@ struct req {
     size_t n_bytes;
     json_t *body; /* checked against the contract; NULL when there is none */
 
-    int versie;             /* from If-Match; 0 when absent */
-    const char *sleutel;    /* Idempotency-Key; NULL when absent */
-    const char *client;     /* address of the client, for rate limits */
-    struct actor actor;     /* set by auth_actor */
-    struct problem problem; /* the first problem is the answer */
+    const char *answer_type; /* the media type of rq->op->answer that the client likes best */
+    int versie;              /* from If-Match; 0 when absent */
+    const char *sleutel;     /* Idempotency-Key; NULL when absent */
+    const char *client;      /* address of the client, for rate limits */
+    struct actor actor;      /* set by auth_actor */
+    struct problem problem;  /* the first problem is the answer */
 
     struct pg_result *answer; /* rows of the last good db_ask; freed with the arena */
     struct reply reply;

@@ -177,6 +177,7 @@ export const algemeen = {
   'rol.jurist': 'jurist',
   'rol.teammanager': 'teammanager',
   'rol.afdelingshoofd': 'afdelingshoofd',
+  'rol.plaatsvervanger': 'plaatsvervanger',
   'rol.directeur': 'directeur',
   'rol.gemeentebeheerder': 'beheerder van de gemeente',
   'rol.begeleider': 'begeleider',

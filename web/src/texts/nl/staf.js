@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // For colleagues: "je". Keys start with the name of the view.
 
+import { besluiten } from './staf-besluiten.js';
 import { melding } from './staf-melding.js';
 import { rondom } from './staf-rondom.js';
 import { sturen } from './staf-sturen.js';
@@ -12,6 +13,7 @@ export const staf = {
   ...melding,
   ...werkblad,
   ...onderzoek,
+  ...besluiten,
   ...begeleiden,
   ...rondom,
   ...sturen,
