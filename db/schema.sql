@@ -180,9 +180,17 @@ CREATE TABLE app.advies (
     proef_einddatum date,
     voorgelegd_op timestamp with time zone,
     vraag_beslisser text,
+    reikwijdte text,
+    uitzonderingen text,
+    kosten_baten text,
+    geschreven_door uuid,
+    geschreven_op timestamp with time zone,
     CONSTRAINT advies_betekenis CHECK ((length(betekenis_voor_inwoners) <= 4000)),
+    CONSTRAINT advies_kosten_baten CHECK ((length(kosten_baten) <= 4000)),
     CONSTRAINT advies_onderbouwing CHECK ((length(onderbouwing) <= 12000)),
+    CONSTRAINT advies_reikwijdte CHECK ((length(reikwijdte) <= 4000)),
     CONSTRAINT advies_uitkomst CHECK ((uitkomst = ANY (ARRAY['behouden'::text, 'aanpassen'::text, 'schrappen'::text, 'tijdelijk_proberen'::text, 'niet_aan_ons'::text]))),
+    CONSTRAINT advies_uitzonderingen CHECK ((length(uitzonderingen) <= 4000)),
     CONSTRAINT advies_voorstel CHECK ((length(voorstel_tekst) <= 8000)),
     CONSTRAINT advies_vraag CHECK ((length(vraag_beslisser) <= 2000))
 );
@@ -200,6 +208,13 @@ COMMENT ON CONSTRAINT advies_betekenis ON app.advies IS '/betekenisVoorInwoners 
 
 
 --
+-- Name: CONSTRAINT advies_kosten_baten ON advies; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT advies_kosten_baten ON app.advies IS '/kostenBaten Schrijf hoogstens 4000 tekens.';
+
+
+--
 -- Name: CONSTRAINT advies_onderbouwing ON advies; Type: COMMENT; Schema: app; Owner: app_owner
 --
 
@@ -207,10 +222,24 @@ COMMENT ON CONSTRAINT advies_onderbouwing ON app.advies IS '/onderbouwing Schrij
 
 
 --
+-- Name: CONSTRAINT advies_reikwijdte ON advies; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT advies_reikwijdte ON app.advies IS '/reikwijdte Schrijf hoogstens 4000 tekens.';
+
+
+--
 -- Name: CONSTRAINT advies_uitkomst ON advies; Type: COMMENT; Schema: app; Owner: app_owner
 --
 
 COMMENT ON CONSTRAINT advies_uitkomst ON app.advies IS '/uitkomst Kies een van de vijf uitkomsten.';
+
+
+--
+-- Name: CONSTRAINT advies_uitzonderingen ON advies; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT advies_uitzonderingen ON app.advies IS '/uitzonderingen Schrijf hoogstens 4000 tekens.';
 
 
 --
@@ -245,6 +274,22 @@ END $$;
 ALTER FUNCTION app.advies_gedragen(a app.advies) OWNER TO app_owner;
 
 --
+-- Name: advies_gronden(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.advies_gronden(p_advies uuid) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT jsonb_object_agg(b.bevinding, g.tekst)
+    FROM unnest('{vraag,doel,oorzaak,afdeling,suggestie}'::text[]) b (bevinding)
+    LEFT JOIN app.advies_grond g ON (g.organisatie_id, g.advies_id, g.bevinding) = (app.organisatie(), p_advies, b.bevinding));
+END $$;
+
+
+ALTER FUNCTION app.advies_gronden(p_advies uuid) OWNER TO app_owner;
+
+--
 -- Name: advies_oordeel(app.advies); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -273,6 +318,22 @@ CREATE FUNCTION app.advies_te_schrijven(p_status text, p_melding_status text) RE
 
 
 ALTER FUNCTION app.advies_te_schrijven(p_status text, p_melding_status text) OWNER TO app_owner;
+
+--
+-- Name: advies_tekst(app.advies); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.advies_tekst(a app.advies) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN jsonb_build_object('uitkomst', a.uitkomst, 'betekenisVoorInwoners', a.betekenis_voor_inwoners, 'voorstelTekst', a.voorstel_tekst,
+    'reikwijdte', a.reikwijdte, 'uitzonderingen', a.uitzonderingen, 'kostenBaten', a.kosten_baten, 'proefEinddatum', a.proef_einddatum,
+    'onderbouwing', a.onderbouwing, 'gronden', app.advies_gronden(a.id));
+END $$;
+
+
+ALTER FUNCTION app.advies_tekst(a app.advies) OWNER TO app_owner;
 
 --
 -- Name: afstemming_voor(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
@@ -542,6 +603,22 @@ END $$;
 ALTER FUNCTION app.alleen_voor(p_stuk uuid, p_wie text[], p_zin text) OWNER TO app_owner;
 
 --
+-- Name: ander_besluit(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ander_besluit(p_id uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT json_build_object('id', e.id, 'status', s.status, 'uitkomst', e.uitkomst, 'besluitdatum', e.besluitdatum)
+    FROM app.besluit e JOIN app.stuk s ON (s.organisatie_id, s.id) = (e.organisatie_id, e.id)
+   WHERE (e.organisatie_id, e.id) = (app.organisatie(), p_id));
+END $$;
+
+
+ALTER FUNCTION app.ander_besluit(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: antwoord_melding(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -593,7 +670,7 @@ BEGIN
   RETURN (
   SELECT CASE
     WHEN p_gebruiker = m.melder_id THEN 'Deed deze melding.'
-    WHEN p_gebruiker = m.beslisser_id THEN 'Beslist over deze melding.'
+    WHEN p_gebruiker IN (m.beslisser_id, m.waarneming_voor_id) THEN 'Beslist over deze melding.'
     WHEN EXISTS (SELECT FROM app.afdeling b WHERE b.organisatie_id = m.organisatie_id
                     AND b.hoofd_id = m.beslisser_id AND b.plaatsvervanger_id = p_gebruiker)
       THEN 'Vervangt wie over deze melding beslist.'
@@ -612,10 +689,10 @@ END $$;
 ALTER FUNCTION app.belangenconflict(p_melding uuid, p_gebruiker uuid) OWNER TO app_owner;
 
 --
--- Name: bepaal_beslisser(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: bepaal_beslisser(uuid, uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.bepaal_beslisser(p_afdeling uuid, p_niet uuid DEFAULT NULL::uuid) RETURNS uuid
+CREATE FUNCTION app.bepaal_beslisser(p_afdeling uuid, p_niet uuid DEFAULT NULL::uuid, p_melding uuid DEFAULT NULL::uuid) RETURNS uuid
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
@@ -623,21 +700,25 @@ BEGIN
   SELECT kandidaat.id FROM (
     SELECT a.beslisser_id, 1 FROM app.afdeling a WHERE (a.organisatie_id, a.id) = (app.organisatie(), p_afdeling)
     UNION ALL
-    SELECT unnest(ARRAY[a.hoofd_id, a.plaatsvervanger_id]), generate_series(2, 3)
+    SELECT v.plaatsvervanger_id, 2 FROM app.afdeling a JOIN app.afdeling v ON (v.organisatie_id, v.hoofd_id) = (a.organisatie_id, a.beslisser_id)
+     WHERE (a.organisatie_id, a.id) = (app.organisatie(), p_afdeling)
+    UNION ALL
+    SELECT unnest(ARRAY[a.hoofd_id, a.plaatsvervanger_id]), generate_series(3, 4)
       FROM app.organisatie o JOIN app.afdeling a ON (a.organisatie_id, a.id) = (o.id, o.beslissende_afdeling_id)
      WHERE o.id = app.organisatie()
     UNION ALL
-    SELECT r.gebruiker_id, 4 FROM app.gebruiker_rol r WHERE r.organisatie_id = app.organisatie() AND r.rol = 'directeur'
+    SELECT r.gebruiker_id, 5 FROM app.gebruiker_rol r WHERE r.organisatie_id = app.organisatie() AND r.rol = 'directeur'
   ) kandidaat (id, rang)
   JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (app.organisatie(), kandidaat.id) AND g.actief
   WHERE kandidaat.id IS DISTINCT FROM p_niet
     AND NOT EXISTS (SELECT FROM app.afdeling e WHERE (e.organisatie_id, e.id) = (app.organisatie(), p_afdeling)
                        AND kandidaat.id IN (e.hoofd_id, e.plaatsvervanger_id, e.contactpersoon_id, e.teammanager_id))
+    AND (p_melding IS NULL OR NOT (app.is_afwezig(kandidaat.id) OR app.is_teamlid(p_melding, kandidaat.id)))
   ORDER BY kandidaat.rang, kandidaat.id LIMIT 1);
 END $$;
 
 
-ALTER FUNCTION app.bepaal_beslisser(p_afdeling uuid, p_niet uuid) OWNER TO app_owner;
+ALTER FUNCTION app.bepaal_beslisser(p_afdeling uuid, p_niet uuid, p_melding uuid) OWNER TO app_owner;
 
 --
 -- Name: door(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -721,6 +802,335 @@ END $$;
 ALTER FUNCTION app.bericht_plaats(p_verzoek uuid, p_van text, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: beslissers_bijhouden(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.beslissers_bijhouden() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v record;
+  n int := 0;
+BEGIN
+  FOR v IN SELECT s.id, s.status FROM app.stuk s WHERE s.organisatie_id = app.organisatie() AND (s.soort, s.status) = ('melding', 'advies_voorgelegd')
+    UNION SELECT s.id, s.status FROM app.melding m JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
+     WHERE m.organisatie_id = app.organisatie() AND m.waarneming_voor_id IS NOT NULL
+    UNION SELECT m.id, m.status FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
+      JOIN app.stuk m ON (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)
+     WHERE s.organisatie_id = app.organisatie() AND (s.soort, s.status) = ('besluit', 'in_werking') AND e.evaluatiedatum <= app.vandaag()
+    ORDER BY id
+  LOOP
+    CONTINUE WHEN NOT app.wijs_beslisser(v.id);
+    IF v.status = 'advies_voorgelegd' THEN PERFORM app.stuur_beslisser(v.id); END IF;
+    n := n + 1;
+  END LOOP;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.beslissers_bijhouden() OWNER TO app_owner;
+
+--
+-- Name: nederlands; Type: TEXT SEARCH CONFIGURATION; Schema: app; Owner: app_owner
+--
+
+CREATE TEXT SEARCH CONFIGURATION app.nederlands (
+    PARSER = pg_catalog."default" );
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR asciiword WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR word WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR numword WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR email WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR url WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR host WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR sfloat WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR version WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR hword_numpart WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR hword_part WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR hword_asciipart WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR numhword WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR asciihword WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR hword WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR url_path WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR file WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR "float" WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR "int" WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands
+    ADD MAPPING FOR uint WITH simple;
+
+
+ALTER TEXT SEARCH CONFIGURATION app.nederlands OWNER TO app_owner;
+
+--
+-- Name: melding; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.melding (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    melder_id uuid NOT NULL,
+    welke_regel text,
+    waarom_hinderlijk text,
+    suggestie text,
+    praktijkvoorbeeld text,
+    klantgroep text,
+    kanaal text DEFAULT 'web'::text NOT NULL,
+    afscherming_melder boolean DEFAULT true NOT NULL,
+    naam_mag_naar_beslisser boolean DEFAULT false NOT NULL,
+    onderwerpen text[] DEFAULT '{}'::text[] NOT NULL,
+    regel_herschreven text,
+    waarom_herschreven text,
+    regel_id uuid,
+    afdeling_id uuid,
+    beslisser_id uuid,
+    gekoppeld_aan_id uuid,
+    voorganger_id uuid,
+    ingediend_op timestamp with time zone,
+    zoek tsvector GENERATED ALWAYS AS ((setweight(to_tsvector('app.nederlands'::regconfig, COALESCE(welke_regel, ''::text)), 'A'::"char") || to_tsvector('app.nederlands'::regconfig, ((COALESCE(waarom_hinderlijk, ''::text) || ' '::text) || COALESCE(suggestie, ''::text))))) STORED,
+    waarneming_voor_id uuid,
+    zoek_afdeling tsvector GENERATED ALWAYS AS (
+CASE
+    WHEN ((regel_herschreven IS NOT NULL) OR (waarom_herschreven IS NOT NULL)) THEN (setweight(to_tsvector('app.nederlands'::regconfig, COALESCE(regel_herschreven, ''::text)), 'A'::"char") || to_tsvector('app.nederlands'::regconfig, COALESCE(waarom_herschreven, ''::text)))
+    ELSE NULL::tsvector
+END) STORED,
+    behandelaar_id uuid,
+    CONSTRAINT melding_kanaal_bekend CHECK ((kanaal = ANY (ARRAY['web'::text, 'telefoon'::text, 'balie'::text, 'brief'::text, 'email'::text]))),
+    CONSTRAINT melding_klantgroep_lengte CHECK ((length(klantgroep) <= 200)),
+    CONSTRAINT melding_niet_aan_zichzelf CHECK ((gekoppeld_aan_id <> id)),
+    CONSTRAINT melding_onderwerpen CHECK ((cardinality(onderwerpen) <= 10)),
+    CONSTRAINT melding_praktijkvoorbeeld_lengte CHECK ((length(praktijkvoorbeeld) <= 4000)),
+    CONSTRAINT melding_regel_herschreven_lengte CHECK ((length(regel_herschreven) <= 300)),
+    CONSTRAINT melding_suggestie_lengte CHECK ((length(suggestie) <= 4000)),
+    CONSTRAINT melding_waarom_herschreven_lengte CHECK ((length(waarom_herschreven) <= 4000)),
+    CONSTRAINT melding_waarom_lengte CHECK ((length(waarom_hinderlijk) <= 4000)),
+    CONSTRAINT melding_welke_regel_lengte CHECK ((length(welke_regel) <= 300))
+);
+
+ALTER TABLE ONLY app.melding FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.melding OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT melding_kanaal_bekend ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_kanaal_bekend ON app.melding IS '/kanaal Kies een kanaal uit de lijst.';
+
+
+--
+-- Name: CONSTRAINT melding_klantgroep_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_klantgroep_lengte ON app.melding IS '/klantgroep Gebruik hoogstens 200 tekens.';
+
+
+--
+-- Name: CONSTRAINT melding_niet_aan_zichzelf ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_niet_aan_zichzelf ON app.melding IS '/meldingId Een melding kan niet aan zichzelf worden gekoppeld.';
+
+
+--
+-- Name: CONSTRAINT melding_onderwerpen ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_onderwerpen ON app.melding IS '/onderwerpen Kies hoogstens 10 onderwerpen.';
+
+
+--
+-- Name: CONSTRAINT melding_praktijkvoorbeeld_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_praktijkvoorbeeld_lengte ON app.melding IS '/praktijkvoorbeeld Gebruik hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT melding_regel_herschreven_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_regel_herschreven_lengte ON app.melding IS '/regelHerschreven Gebruik hoogstens 300 tekens.';
+
+
+--
+-- Name: CONSTRAINT melding_suggestie_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_suggestie_lengte ON app.melding IS '/suggestie Gebruik hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT melding_waarom_herschreven_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_waarom_herschreven_lengte ON app.melding IS '/waaromHerschreven Gebruik hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT melding_waarom_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_waarom_lengte ON app.melding IS '/waaromHinderlijk Gebruik hoogstens 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT melding_welke_regel_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_welke_regel_lengte ON app.melding IS '/welkeRegel Noem de regel in hoogstens 300 tekens.';
+
+
+--
+-- Name: beslist_nu(app.melding); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.beslist_nu(m app.melding) RETURNS uuid
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_vast uuid := coalesce(m.waarneming_voor_id, m.beslisser_id);
+BEGIN
+  IF EXISTS (SELECT FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (m.organisatie_id, v_vast) AND g.actief)
+     AND NOT app.is_afwezig(v_vast) AND app.onpartijdig(m.id, v_vast) THEN
+    RETURN v_vast;
+  END IF;
+  RETURN app.bepaal_beslisser(m.afdeling_id, m.melder_id, m.id);
+END $$;
+
+
+ALTER FUNCTION app.beslist_nu(m app.melding) OWNER TO app_owner;
+
+--
+-- Name: besluit; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.besluit (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    melding_id uuid NOT NULL,
+    advies_id uuid NOT NULL,
+    besluitnemer_id uuid NOT NULL,
+    uitkomst text,
+    relatie_advies text,
+    motivering text,
+    motivering_afwijking text,
+    ingangsdatum date,
+    evaluatiedatum date,
+    vervaldatum date,
+    besluitdatum date,
+    huidig boolean DEFAULT true NOT NULL,
+    vervangt_id uuid,
+    waarneming_voor_id uuid,
+    CONSTRAINT besluit_evaluatie_later CHECK ((evaluatiedatum >= ingangsdatum)),
+    CONSTRAINT besluit_motivering CHECK ((length(motivering) <= 8000)),
+    CONSTRAINT besluit_motivering_afwijking CHECK ((length(motivering_afwijking) <= 8000)),
+    CONSTRAINT besluit_relatie CHECK ((relatie_advies = ANY (ARRAY['overgenomen'::text, 'deels'::text, 'niet'::text]))),
+    CONSTRAINT besluit_uitkomst CHECK ((uitkomst = ANY (ARRAY['behouden'::text, 'aanpassen'::text, 'schrappen'::text, 'tijdelijk_proberen'::text, 'niet_aan_ons'::text]))),
+    CONSTRAINT besluit_vervalt_later CHECK ((vervaldatum > ingangsdatum))
+);
+
+ALTER TABLE ONLY app.besluit FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.besluit OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT besluit_evaluatie_later ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT besluit_evaluatie_later ON app.besluit IS '/evaluatiedatum De evaluatie ligt op of na de ingangsdatum.';
+
+
+--
+-- Name: CONSTRAINT besluit_motivering ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT besluit_motivering ON app.besluit IS '/motivering Schrijf hoogstens 8000 tekens.';
+
+
+--
+-- Name: CONSTRAINT besluit_motivering_afwijking ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT besluit_motivering_afwijking ON app.besluit IS '/motiveringAfwijking Schrijf hoogstens 8000 tekens.';
+
+
+--
+-- Name: CONSTRAINT besluit_relatie ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT besluit_relatie ON app.besluit IS '/relatieAdvies Kies overgenomen, deels of niet.';
+
+
+--
+-- Name: CONSTRAINT besluit_uitkomst ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT besluit_uitkomst ON app.besluit IS '/uitkomst Kies een van de vijf uitkomsten.';
+
+
+--
+-- Name: CONSTRAINT besluit_vervalt_later ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT besluit_vervalt_later ON app.besluit IS '/vervaldatum De vervaldatum ligt na de ingangsdatum.';
+
+
+--
+-- Name: besluit_acties(app.besluit, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.besluit_acties(e app.besluit, p_status text, p_melding_status text) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN CASE WHEN p_status = 'concept' THEN CASE WHEN app.besluit_kan(e, p_melding_status) THEN '{wijzig,neem}'::text[] ELSE '{}' END
+    ELSE array_remove(ARRAY[
+      CASE WHEN p_status = 'in_werking' AND e.evaluatiedatum <= app.vandaag() THEN 'evalueer' END,
+      CASE WHEN app.te_vervangen(e, p_status, p_melding_status) THEN 'vervang' END], NULL) END;
+END $$;
+
+
+ALTER FUNCTION app.besluit_acties(e app.besluit, p_status text, p_melding_status text) OWNER TO app_owner;
+
+--
 -- Name: besluit_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -734,6 +1144,17 @@ END $$;
 
 
 ALTER FUNCTION app.besluit_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: besluit_kan(app.besluit, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.besluit_kan(e app.besluit, p_melding_status text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN ((e).vervangt_id IS NULL) THEN (p_melding_status = 'advies_voorgelegd'::text) ELSE (p_melding_status = ANY (ARRAY['bekendgemaakt'::text, 'in_uitvoering'::text, 'uitgevoerd'::text, 'afgesloten'::text])) END;
+
+
+ALTER FUNCTION app.besluit_kan(e app.besluit, p_melding_status text) OWNER TO app_owner;
 
 --
 -- Name: besluit_staat_vast(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -765,11 +1186,13 @@ BEGIN
              FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
             WHERE s.organisatie_id = app.organisatie() AND s.soort = 'besluit'
               AND ((s.status = 'bekendgemaakt' AND coalesce(e.ingangsdatum, e.besluitdatum) <= app.vandaag())
-                OR (s.status = 'in_werking' AND e.vervaldatum < app.vandaag()))
+                OR (s.status IN ('in_werking', 'geevalueerd') AND e.vervaldatum < app.vandaag()))
             FOR UPDATE OF s SKIP LOCKED LOOP
-    PERFORM app.zet_stap(v.id, NULL, v.actie, '{}', '{systeem}');
+    PERFORM app.zet_stap(v.id, NULL, v.actie, CASE v.actie WHEN 'verval' THEN '{"reden":"De laatste dag van dit besluit is voorbij."}'::jsonb
+                                              ELSE '{}' END, '{systeem}');
     v_aantal := v_aantal + 1;
   END LOOP;
+  PERFORM app.vraag_evaluaties();
   RETURN v_aantal;
 END $$;
 
@@ -1121,77 +1544,23 @@ END $$;
 ALTER FUNCTION app.bevestiging(p app.onderzoek) OWNER TO app_owner;
 
 --
--- Name: besluit; Type: TABLE; Schema: app; Owner: app_owner
+-- Name: bewaar_versie(app.advies, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE TABLE app.besluit (
-    organisatie_id uuid NOT NULL,
-    id uuid NOT NULL,
-    melding_id uuid NOT NULL,
-    advies_id uuid NOT NULL,
-    besluitnemer_id uuid NOT NULL,
-    uitkomst text,
-    relatie_advies text,
-    motivering text,
-    motivering_afwijking text,
-    ingangsdatum date,
-    evaluatiedatum date,
-    vervaldatum date,
-    besluitdatum date,
-    CONSTRAINT besluit_evaluatie_later CHECK ((evaluatiedatum >= ingangsdatum)),
-    CONSTRAINT besluit_motivering CHECK ((length(motivering) <= 8000)),
-    CONSTRAINT besluit_motivering_afwijking CHECK ((length(motivering_afwijking) <= 8000)),
-    CONSTRAINT besluit_relatie CHECK ((relatie_advies = ANY (ARRAY['overgenomen'::text, 'deels'::text, 'niet'::text]))),
-    CONSTRAINT besluit_uitkomst CHECK ((uitkomst = ANY (ARRAY['behouden'::text, 'aanpassen'::text, 'schrappen'::text, 'tijdelijk_proberen'::text, 'niet_aan_ons'::text]))),
-    CONSTRAINT besluit_vervalt_later CHECK ((vervaldatum > ingangsdatum))
-);
-
-ALTER TABLE ONLY app.besluit FORCE ROW LEVEL SECURITY;
+CREATE FUNCTION app.bewaar_versie(a app.advies, p_soort text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_tekst jsonb := app.advies_tekst(a);
+BEGIN
+  INSERT INTO app.advies_versie (organisatie_id, advies_id, ronde, tekst, soort, door)
+  SELECT a.organisatie_id, a.id, a.ronde, v_tekst, p_soort, a.geschreven_door
+   WHERE p_soort = 'vastgesteld' OR v_tekst IS DISTINCT FROM (SELECT v.tekst FROM app.advies_versie v
+     WHERE (v.organisatie_id, v.advies_id) = (a.organisatie_id, a.id) ORDER BY v.id DESC LIMIT 1);
+END $$;
 
 
-ALTER TABLE app.besluit OWNER TO app_owner;
-
---
--- Name: CONSTRAINT besluit_evaluatie_later ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT besluit_evaluatie_later ON app.besluit IS '/evaluatiedatum De evaluatie ligt op of na de ingangsdatum.';
-
-
---
--- Name: CONSTRAINT besluit_motivering ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT besluit_motivering ON app.besluit IS '/motivering Schrijf hoogstens 8000 tekens.';
-
-
---
--- Name: CONSTRAINT besluit_motivering_afwijking ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT besluit_motivering_afwijking ON app.besluit IS '/motiveringAfwijking Schrijf hoogstens 8000 tekens.';
-
-
---
--- Name: CONSTRAINT besluit_relatie ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT besluit_relatie ON app.besluit IS '/relatieAdvies Kies overgenomen, deels of niet.';
-
-
---
--- Name: CONSTRAINT besluit_uitkomst ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT besluit_uitkomst ON app.besluit IS '/uitkomst Kies een van de vijf uitkomsten.';
-
-
---
--- Name: CONSTRAINT besluit_vervalt_later ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT besluit_vervalt_later ON app.besluit IS '/vervaldatum De vervaldatum ligt na de ingangsdatum.';
-
+ALTER FUNCTION app.bewaar_versie(a app.advies, p_soort text) OWNER TO app_owner;
 
 --
 -- Name: bezorg_besluit(app.besluit); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -1283,7 +1652,7 @@ CREATE FUNCTION app.doorlooptijd(p_gemeente uuid) RETURNS json
     FROM (SELECT app.dag(s.termijn_gestopt_op) - app.dag(m.ingediend_op) AS dagen
             FROM app.besluit b JOIN app.melding m ON (m.organisatie_id, m.id) = (b.organisatie_id, b.melding_id)
             JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
-           WHERE b.organisatie_id = p_gemeente AND s.termijn_gestopt_op IS NOT NULL) d;
+           WHERE b.organisatie_id = p_gemeente AND b.huidig AND s.termijn_gestopt_op IS NOT NULL) d;
 $$;
 
 
@@ -1303,7 +1672,10 @@ DECLARE
 BEGIN
   INSERT INTO app.uitvoering (organisatie_id, melding_id, besluit_id, opgedragen_aan, opdracht)
   SELECT e.organisatie_id, e.melding_id, e.id, v_wie, coalesce(nullif(btrim(a.voorstel_tekst), ''), e.motivering)
-    FROM app.advies a WHERE (a.organisatie_id, a.id) = (e.organisatie_id, e.advies_id);
+    FROM app.advies a WHERE (a.organisatie_id, a.id) = (e.organisatie_id, e.advies_id)
+  -- A new besluit in the place of another: the task begins again.
+  ON CONFLICT (organisatie_id, melding_id) DO UPDATE SET besluit_id = excluded.besluit_id, opgedragen_aan = excluded.opgedragen_aan,
+    opdracht = excluded.opdracht, begonnen_op = app.nu(), gereed_gemeld_op = NULL;
   -- An afdeling without a teammanager: its head may do the steps of one for this melding.
   PERFORM app.betrek(e.melding_id, v_wie, 'teammanager') WHERE v_wie IS NOT NULL;
   PERFORM app.stuur(v_wie, 'uitvoering.opgedragen', 'uitvoering', e.melding_id, e.melding_id);
@@ -1333,7 +1705,8 @@ BEGIN
   EXECUTE format('SELECT * FROM api.%I($1, $2, $3)', p_functie) INTO v_uit
     USING coalesce(p_pad, '{}'), p_versie, coalesce(p_invoer, '{}');
   IF current_setting('transaction_read_only') = 'on' THEN RETURN v_uit; END IF;
-  PERFORM app.log_handeling(v_actor, p_functie, p_pad, v_uit);
+  -- That somebody has a text open is no act, and is not kept.
+  IF p_functie <> 'advies_aanwezig' THEN PERFORM app.log_handeling(v_actor, p_functie, p_pad, v_uit); END IF;
   IF p_sleutel IS NOT NULL THEN
     -- A public function may have chosen an organisatie; the key belongs to the one that asked.
     PERFORM set_config('vraagt.organisatie', coalesce(v_voor, ''), true);
@@ -1691,6 +2064,36 @@ $$;
 
 
 ALTER FUNCTION app.inlog_eerste(p_gebruiker uuid, p_hash text) OWNER TO app_poort;
+
+--
+-- Name: is_afwezig(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.is_afwezig(p_wie uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.afwezigheid a WHERE (a.organisatie_id, a.gebruiker_id) = (app.organisatie(), p_wie)
+                    AND app.vandaag() BETWEEN a.van AND a.tot);
+END $$;
+
+
+ALTER FUNCTION app.is_afwezig(p_wie uuid) OWNER TO app_owner;
+
+--
+-- Name: is_teamlid(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.is_teamlid(p_melding uuid, p_wie uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.teamlid l JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
+    WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding AND l.gebruiker_id = p_wie AND l.status IN ('geaccepteerd', 'afgerond'));
+END $$;
+
+
+ALTER FUNCTION app.is_teamlid(p_melding uuid, p_wie uuid) OWNER TO app_owner;
 
 --
 -- Name: is_werkdag(uuid, date); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -2185,6 +2588,23 @@ END $$;
 ALTER FUNCTION app.na_dien_in(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: na_evalueer(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_evalueer(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  INSERT INTO app.besluit_evaluatie (organisatie_id, besluit_id, werkt, toelichting, door)
+  VALUES (p_stuk.organisatie_id, p_stuk.id, p_in ->> 'werkt', p_in ->> 'toelichting', app.actor());
+  PERFORM app.stuur(k.gebruiker_id, 'besluit.geevalueerd', 'besluit', p_stuk.id, p_stuk.ouder_id)
+    FROM app.bekendmaking k WHERE (k.organisatie_id, k.besluit_id) = (p_stuk.organisatie_id, p_stuk.id);
+END $$;
+
+
+ALTER FUNCTION app.na_evalueer(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: na_haal_terug(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2192,6 +2612,7 @@ CREATE FUNCTION app.na_haal_terug(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
+  PERFORM app.bewaar_versie(a, 'ter_vaststelling') FROM app.advies a WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id);
   UPDATE app.advies SET ronde = ronde + 1 WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
 END $$;
 
@@ -2268,9 +2689,8 @@ CREATE FUNCTION app.na_leg_voor(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  PERFORM app.stuur(m.beslisser_id, 'advies.voorgelegd', 'advies', a.id, m.id)
-    FROM app.melding m JOIN app.advies a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
-   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id);
+  PERFORM app.wijs_beslisser(p_stuk.id);
+  PERFORM app.stuur_beslisser(p_stuk.id);
 END $$;
 
 
@@ -2310,7 +2730,7 @@ CREATE FUNCTION app.na_meld_uitgevoerd(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
-  v_uitkomst text := (SELECT e.uitkomst FROM app.besluit e WHERE (e.organisatie_id, e.melding_id) = (p_stuk.organisatie_id, p_stuk.id));
+  v_uitkomst text := (SELECT e.uitkomst FROM app.besluit e WHERE (e.organisatie_id, e.melding_id) = (p_stuk.organisatie_id, p_stuk.id) AND e.huidig);
 BEGIN
   UPDATE app.uitvoering SET gereed_gemeld_op = app.nu() WHERE organisatie_id = p_stuk.organisatie_id AND melding_id = p_stuk.id;
   PERFORM app.zet_regelstatus(p_stuk.id, CASE v_uitkomst WHEN 'aanpassen' THEN 'aangepast' WHEN 'schrappen' THEN 'geschrapt'
@@ -2346,11 +2766,19 @@ CREATE FUNCTION app.na_neem(p_stuk app.stuk, p_in jsonb) RETURNS void
 DECLARE
   e app.besluit;
 BEGIN
-  UPDATE app.besluit SET besluitdatum = app.vandaag(), besluitnemer_id = app.actor()
-   WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id RETURNING * INTO e;
-  PERFORM app.zet_stap(e.melding_id, NULL, 'besluit', '{}', '{beslisser}');
-  PERFORM app.zet_stap(e.advies_id, NULL, CASE e.relatie_advies WHEN 'overgenomen' THEN 'volg' WHEN 'deels' THEN 'volg_deels'
-                                          ELSE 'volg_niet' END, '{}', '{systeem}');
+  UPDATE app.besluit b SET huidig = false FROM app.besluit n
+   WHERE (n.organisatie_id, n.id) = (p_stuk.organisatie_id, p_stuk.id) AND (b.organisatie_id, b.id) = (n.organisatie_id, n.vervangt_id);
+  UPDATE app.besluit b SET besluitdatum = app.vandaag(), besluitnemer_id = app.actor(), huidig = true,
+         waarneming_voor_id = (SELECT m.waarneming_voor_id FROM app.melding m WHERE (m.organisatie_id, m.id) = (b.organisatie_id, b.melding_id))
+   WHERE b.organisatie_id = p_stuk.organisatie_id AND b.id = p_stuk.id RETURNING * INTO e;
+  IF e.vervangt_id IS NOT NULL THEN
+    PERFORM app.zet_stap(e.vervangt_id, NULL, 'trek_in', '{"reden":"Er is een nieuw besluit in de plaats gekomen."}', '{systeem}');
+    PERFORM app.zet_stap(e.melding_id, NULL, 'besluit_opnieuw', '{}', '{systeem}');
+  ELSE
+    PERFORM app.zet_stap(e.melding_id, NULL, 'besluit', '{}', '{beslisser}');
+    PERFORM app.zet_stap(e.advies_id, NULL, CASE e.relatie_advies WHEN 'overgenomen' THEN 'volg' WHEN 'deels' THEN 'volg_deels'
+                                            ELSE 'volg_niet' END, '{}', '{systeem}');
+  END IF;
   UPDATE app.teamlid l SET status = 'afgerond', beeindigd_op = app.nu() FROM app.team t
    WHERE (t.organisatie_id, t.melding_id) = (e.organisatie_id, e.melding_id)
      AND (l.organisatie_id, l.team_id, l.status) = (t.organisatie_id, t.id, 'geaccepteerd');
@@ -2445,10 +2873,7 @@ CREATE FUNCTION app.na_stel_vast(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  INSERT INTO app.advies_versie (organisatie_id, advies_id, ronde, tekst)
-  SELECT a.organisatie_id, a.id, a.ronde, jsonb_build_object('uitkomst', a.uitkomst, 'betekenisVoorInwoners', a.betekenis_voor_inwoners,
-           'onderbouwing', a.onderbouwing, 'voorstelTekst', a.voorstel_tekst, 'proefEinddatum', a.proef_einddatum)
-    FROM app.advies a WHERE a.organisatie_id = p_stuk.organisatie_id AND a.id = p_stuk.id;
+  PERFORM app.bewaar_versie(a, 'vastgesteld') FROM app.advies a WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id);
 END $$;
 
 
@@ -2470,6 +2895,25 @@ END $$;
 
 
 ALTER FUNCTION app.na_trek_in(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_verval(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_verval(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.zet_regelstatus(p_stuk.ouder_id, 'geldend') FROM app.besluit e
+   WHERE (e.organisatie_id, e.id, e.uitkomst) = (p_stuk.organisatie_id, p_stuk.id, 'tijdelijk_proberen') AND e.huidig;
+  PERFORM app.stuur(w.wie, 'besluit.vervallen', 'besluit', p_stuk.id, p_stuk.ouder_id) FROM (
+    SELECT m.beslisser_id AS wie FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.ouder_id)
+    UNION SELECT k.gebruiker_id FROM app.bekendmaking k WHERE (k.organisatie_id, k.besluit_id) = (p_stuk.organisatie_id, p_stuk.id)) w
+   WHERE w.wie IS NOT NULL;
+END $$;
+
+
+ALTER FUNCTION app.na_verval(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: na_vraag_melder(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -2611,6 +3055,26 @@ END $$;
 ALTER FUNCTION app.nodig_uit(p_team app.team, p_gebruiker uuid, p_trekker boolean) OWNER TO app_owner;
 
 --
+-- Name: nog_te_nemen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nog_te_nemen(p_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk := app.pak_stuk(p_id, NULL, 'besluit');
+BEGIN
+  IF s.status <> 'concept' THEN
+    PERFORM app.weiger('WF409', (SELECT format('%s nam dit besluit al, op %s.', g.naam, app.dag_in_woorden(e.besluitdatum))
+      FROM app.besluit e JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (e.organisatie_id, e.besluitnemer_id)
+     WHERE (e.organisatie_id, e.id) = (s.organisatie_id, s.id)));
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.nog_te_nemen(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: nog_uiterlijk(app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2657,6 +3121,23 @@ END $$;
 
 
 ALTER FUNCTION app.onderzoek_van(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: onpartijdig(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.onpartijdig(p_melding uuid, p_wie uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN NOT app.is_teamlid(p_melding, p_wie) AND NOT EXISTS (SELECT FROM app.melding m
+    LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
+    WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding)
+      AND p_wie IN (m.melder_id, a.hoofd_id, a.plaatsvervanger_id, a.contactpersoon_id, a.teammanager_id));
+END $$;
+
+
+ALTER FUNCTION app.onpartijdig(p_melding uuid, p_wie uuid) OWNER TO app_owner;
 
 --
 -- Name: ontrek(uuid, uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3324,6 +3805,34 @@ END $$;
 ALTER FUNCTION app.ruim_openbaar_op() OWNER TO app_owner;
 
 --
+-- Name: schrijf_gronden(uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.schrijf_gronden(p_advies uuid, p_gronden jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  DELETE FROM app.advies_grond g USING jsonb_each_text(p_gronden) x
+   WHERE g.organisatie_id = app.organisatie() AND g.advies_id = p_advies AND g.bevinding = x.key;
+  INSERT INTO app.advies_grond (organisatie_id, advies_id, bevinding, tekst)
+  SELECT app.organisatie(), p_advies, x.key, x.value FROM jsonb_each_text(p_gronden) x WHERE btrim(x.value) <> '';
+END $$;
+
+
+ALTER FUNCTION app.schrijf_gronden(p_advies uuid, p_gronden jsonb) OWNER TO app_owner;
+
+--
+-- Name: schrijflease(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.schrijflease() RETURNS interval
+    LANGUAGE sql IMMUTABLE
+    RETURN '00:01:00'::interval;
+
+
+ALTER FUNCTION app.schrijflease() OWNER TO app_owner;
+
+--
 -- Name: sessie; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -3535,7 +4044,7 @@ CREATE FUNCTION app.signalen(p_gemeente uuid) RETURNS json
             JOIN app.melding m ON (m.organisatie_id, m.id) = (b.organisatie_id, b.melding_id)
             JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
             JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
-           WHERE b.organisatie_id = p_gemeente AND s.status = 'afgesloten' AND s.termijn_gestopt_op IS NOT NULL
+           WHERE b.organisatie_id = p_gemeente AND b.huidig AND s.status = 'afgesloten' AND s.termijn_gestopt_op IS NOT NULL
            ORDER BY s.termijn_gestopt_op DESC LIMIT 10) x;
 $$;
 
@@ -3649,6 +4158,22 @@ END $$;
 ALTER FUNCTION app.stuur(p_aan uuid, p_bericht text, p_soort text, p_stuk uuid, p_melding uuid) OWNER TO app_owner;
 
 --
+-- Name: stuur_beslisser(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.stuur_beslisser(p_melding uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.stuur(m.beslisser_id, 'advies.voorgelegd', 'advies', a.id, m.id)
+    FROM app.melding m JOIN app.advies a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
+   WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding);
+END $$;
+
+
+ALTER FUNCTION app.stuur_beslisser(p_melding uuid) OWNER TO app_owner;
+
+--
 -- Name: stuur_deelnemers(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3733,7 +4258,18 @@ BEGIN
     FROM app.melding m
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND s.status = 'advies_voorgelegd'
     JOIN app.advies a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
-    LEFT JOIN app.besluit e ON (e.organisatie_id, e.melding_id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.besluit e ON (e.organisatie_id, e.melding_id) = (m.organisatie_id, m.id) AND e.huidig
+   WHERE m.organisatie_id = app.organisatie() AND m.beslisser_id = app.actor()
+  UNION ALL
+  SELECT true, 'besluit', e.id, s.kenmerk, m.welke_regel, t.taak, t.uiterlijk, NULL::date
+    FROM app.melding m
+    JOIN app.besluit e ON (e.organisatie_id, e.melding_id) = (m.organisatie_id, m.id)
+    JOIN app.stuk sb ON (sb.organisatie_id, sb.id) = (e.organisatie_id, e.id)
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
+    CROSS JOIN LATERAL (
+      SELECT 'evalueer_besluit', app.werkdagen(e.organisatie_id, e.evaluatiedatum, 5)
+       WHERE sb.status = 'in_werking' AND e.evaluatiedatum <= app.vandaag()
+      UNION ALL SELECT 'neem_nieuw_besluit', NULL WHERE sb.status = 'concept' AND e.vervangt_id IS NOT NULL) t (taak, uiterlijk)
    WHERE m.organisatie_id = app.organisatie() AND m.beslisser_id = app.actor()
   UNION ALL
   SELECT true, 'uitvoering', m.id, s.kenmerk, coalesce(m.regel_herschreven, r.naam, s.kenmerk), 'voer_uit', s.stap_uiterlijk_op, NULL::date
@@ -3951,6 +4487,22 @@ END $$;
 ALTER FUNCTION app.taken_verzoek() OWNER TO app_owner;
 
 --
+-- Name: te_vervangen(app.besluit, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.te_vervangen(e app.besluit, p_status text, p_melding_status text) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT e.huidig AND p_status IN ('bekendgemaakt', 'in_werking', 'geevalueerd', 'vervallen')
+     AND p_melding_status IN ('bekendgemaakt', 'in_uitvoering', 'uitgevoerd', 'afgesloten')
+     AND NOT EXISTS (SELECT FROM app.besluit n WHERE (n.organisatie_id, n.vervangt_id) = (e.organisatie_id, e.id))
+$$;
+
+
+ALTER FUNCTION app.te_vervangen(e app.besluit, p_status text, p_melding_status text) OWNER TO app_owner;
+
+--
 -- Name: team_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4105,6 +4657,24 @@ $$;
 ALTER FUNCTION app.toets_dien_in(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: toets_evalueer(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_evalueer(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT '/evaluatiedatum', 'nog_niet', coalesce('Kijken of het werkt kan vanaf ' || app.dag_in_woorden(e.evaluatiedatum) || '.',
+                                                 'Voor dit besluit is geen dag gekozen om te kijken of het werkt.')
+    FROM app.besluit e WHERE (e.organisatie_id, e.id) = (p_stuk.organisatie_id, p_stuk.id)
+     AND coalesce(e.evaluatiedatum > app.vandaag(), true);
+END $$;
+
+
+ALTER FUNCTION app.toets_evalueer(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: toets_koppel(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4157,8 +4727,7 @@ BEGIN
    WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id) AND x.standpunt IS NULL
   UNION ALL
   SELECT '/beslisser', 'geen_beslisser', 'Nog niemand beslist over deze melding. Vraag de coördinator om de regel te koppelen.'
-    FROM app.melding m LEFT JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, m.beslisser_id)
-   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.ouder_id) AND NOT coalesce(g.actief, false)
+    FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.ouder_id) AND app.beslist_nu(m) IS NULL
   UNION ALL
   SELECT '/team', 'belangenconflict', g.naam || ' kan niet meer meedoen. Vraag de coördinator om een vervanger. Reden: ' || x.zin
     FROM app.betrokkene b JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (b.organisatie_id, b.gebruiker_id)
@@ -4253,7 +4822,9 @@ BEGIN
     JOIN app.advies a ON (a.organisatie_id, a.id) = (e.organisatie_id, e.advies_id)
     JOIN app.stuk m ON (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)
     CROSS JOIN LATERAL (VALUES
-      ('/melding', 'niet_nu', 'Over deze melding kan nu niet worden besloten.', m.status <> 'advies_voorgelegd'),
+      ('/melding', 'niet_nu', 'Over deze melding kan nu niet worden besloten.', NOT app.besluit_kan(e, m.status)),
+      ('/beslisser', 'belangenconflict', 'Je kunt hier niet over besluiten: je deed de melding, adviseerde erover of gaat over de regel.',
+        NOT app.onpartijdig(e.melding_id, app.actor())),
       ('/uitkomst', 'ontbreekt', 'Kies wat er met de regel gebeurt.', e.uitkomst IS NULL),
       ('/relatieAdvies', 'ontbreekt', 'Kies of je het advies overneemt.', e.relatie_advies IS NULL),
       ('/relatieAdvies', 'klopt_niet', 'Je kiest iets anders dan het advies. Kies dan deels of niet.',
@@ -4353,7 +4924,9 @@ CREATE FUNCTION app.toets_ter_vaststelling(p_stuk app.stuk, p_in jsonb) RETURNS 
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT f.location, f.code, f.zin FROM app.advies a CROSS JOIN LATERAL (VALUES
+  SELECT f.location, f.code, f.zin FROM app.advies a
+    LEFT JOIN app.onderzoek o ON (o.organisatie_id, o.melding_id) = (a.organisatie_id, a.melding_id)
+    CROSS JOIN LATERAL (VALUES
       ('/uitkomst', 'ontbreekt', 'Kies wat het team adviseert.', a.uitkomst IS NULL),
       ('/betekenisVoorInwoners', 'ontbreekt', 'Schrijf op wat dit betekent voor inwoners.', coalesce(btrim(a.betekenis_voor_inwoners), '') = ''),
       ('/onderbouwing', 'ontbreekt', 'Onderbouw het advies.', coalesce(btrim(a.onderbouwing), '') = ''),
@@ -4362,6 +4935,12 @@ BEGIN
       ('/proefEinddatum', 'ontbreekt', 'Kies tot welke dag de proef duurt.', a.uitkomst = 'tijdelijk_proberen' AND a.proef_einddatum IS NULL),
       ('/proefEinddatum', 'voorbij', 'De proef eindigt op een dag die nog komt.',
         a.uitkomst = 'tijdelijk_proberen' AND a.proef_einddatum <= app.vandaag()),
+      ('/gronden/doel', 'ontbreekt', 'Het onderzoek zegt dat de regel zijn doel dient. Schrijf op waarom het toch anders moet.',
+        o.doel_gediend = 'ja' AND a.uitkomst IN ('aanpassen', 'schrappen', 'tijdelijk_proberen') AND app.zonder_grond(a, 'doel')),
+      ('/gronden/doel', 'ontbreekt', 'Het onderzoek zegt dat de regel zijn doel niet dient. Schrijf op waarom hij toch blijft.',
+        o.doel_gediend = 'nee' AND a.uitkomst = 'behouden' AND app.zonder_grond(a, 'doel')),
+      ('/gronden/suggestie', 'ontbreekt', 'Het onderzoek neemt de suggestie over. Schrijf op waarom de regel toch blijft.',
+        o.suggestie_oordeel = 'overnemen' AND a.uitkomst = 'behouden' AND app.zonder_grond(a, 'suggestie')),
       ('/melding', 'niet_nu', 'Deze melding wacht nu niet op een advies.', NOT EXISTS (SELECT FROM app.stuk m
         WHERE (m.organisatie_id, m.id, m.status) = (a.organisatie_id, a.melding_id, 'advies_in_opstelling')))
     ) f (location, code, zin, mist)
@@ -4406,6 +4985,25 @@ END $$;
 
 
 ALTER FUNCTION app.toets_velden(p_in jsonb, p_mag text[]) OWNER TO app_owner;
+
+--
+-- Name: toets_vervangen(uuid, app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_vervangen(p_oud uuid, p_melding app.stuk) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk := app.pak_stuk(p_oud, NULL, 'besluit');
+BEGIN
+  IF s.ouder_id <> p_melding.id THEN PERFORM app.er_niet(); END IF;
+  IF NOT (SELECT app.te_vervangen(e, s.status, p_melding.status) FROM app.besluit e WHERE (e.organisatie_id, e.id) = (s.organisatie_id, s.id)) THEN
+    PERFORM app.weiger('WF409', 'Dit besluit kun je niet vervangen: het is nog niet bekend, of er is al een nieuw besluit begonnen.');
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.toets_vervangen(p_oud uuid, p_melding app.stuk) OWNER TO app_owner;
 
 --
 -- Name: treffers(text, tsquery); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4861,6 +5459,26 @@ END $$;
 ALTER FUNCTION app.vraag_bevestiging(n app.onderzoek) OWNER TO app_owner;
 
 --
+-- Name: vraag_evaluaties(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vraag_evaluaties() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.stuur(m.beslisser_id, 'besluit.evalueer', 'besluit', e.id, m.id)
+    FROM app.stuk s
+    JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)
+   WHERE s.organisatie_id = app.organisatie() AND (s.soort, s.status) = ('besluit', 'in_werking') AND e.evaluatiedatum <= app.vandaag()
+     AND NOT EXISTS (SELECT FROM app.post p WHERE (p.organisatie_id, p.gebruiker_id, p.bericht, p.stuk_id)
+                       = (e.organisatie_id, m.beslisser_id, 'besluit.evalueer', e.id));
+END $$;
+
+
+ALTER FUNCTION app.vraag_evaluaties() OWNER TO app_owner;
+
+--
 -- Name: vraag_reactie(app.onderzoek, app.onderzoek); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4923,11 +5541,12 @@ BEGIN
     m.afdeling_id := (SELECT r.eigenaar_afdeling_id FROM app.regel r
                        WHERE (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id));
     m.beslisser_id := app.bepaal_beslisser(m.afdeling_id, m.melder_id);
+    m.waarneming_voor_id := NULL;
   END IF;
   UPDATE app.melding SET (welke_regel, waarom_hinderlijk, suggestie, praktijkvoorbeeld, klantgroep, afscherming_melder,
-      naam_mag_naar_beslisser, kanaal, regel_id, afdeling_id, beslisser_id, regel_herschreven, waarom_herschreven, onderwerpen)
+      naam_mag_naar_beslisser, kanaal, regel_id, afdeling_id, beslisser_id, waarneming_voor_id, regel_herschreven, waarom_herschreven, onderwerpen)
     = (m.welke_regel, m.waarom_hinderlijk, m.suggestie, m.praktijkvoorbeeld, m.klantgroep, m.afscherming_melder,
-      m.naam_mag_naar_beslisser, m.kanaal, m.regel_id, m.afdeling_id, m.beslisser_id, m.regel_herschreven, m.waarom_herschreven, m.onderwerpen)
+      m.naam_mag_naar_beslisser, m.kanaal, m.regel_id, m.afdeling_id, m.beslisser_id, m.waarneming_voor_id, m.regel_herschreven, m.waarom_herschreven, m.onderwerpen)
    WHERE organisatie_id = m.organisatie_id AND id = m.id;
 END $$;
 
@@ -4956,7 +5575,7 @@ BEGIN
     = (r.naam, r.omschrijving, r.regeltype, r.bevestigd_door, r.bevestigd_op, r.bevestiging_toelichting, r.rechtsbron, r.doel, r.hardheidsclausule, r.eigenaar_afdeling_id, r.onderwerpen)
    WHERE organisatie_id = r.organisatie_id AND id = p_id;
   IF r.eigenaar_afdeling_id IS DISTINCT FROM oud.eigenaar_afdeling_id THEN
-    UPDATE app.melding m SET afdeling_id = r.eigenaar_afdeling_id, beslisser_id = app.bepaal_beslisser(r.eigenaar_afdeling_id, m.melder_id)
+    UPDATE app.melding m SET afdeling_id = r.eigenaar_afdeling_id, beslisser_id = app.bepaal_beslisser(r.eigenaar_afdeling_id, m.melder_id), waarneming_voor_id = NULL
       FROM app.stuk s WHERE (m.organisatie_id, m.regel_id) = (r.organisatie_id, p_id)
        AND (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
        AND s.status IN ('concept', 'ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling');
@@ -5109,6 +5728,34 @@ END $$;
 
 
 ALTER FUNCTION app.werkdagen(p_org uuid, p_van date, p_aantal integer) OWNER TO app_owner;
+
+--
+-- Name: wijs_beslisser(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.wijs_beslisser(p_melding uuid) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  m app.melding;
+  v_nu uuid;
+  v_vast uuid;
+BEGIN
+  SELECT * INTO m FROM app.melding x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_melding) FOR UPDATE;
+  v_vast := coalesce(m.waarneming_voor_id, m.beslisser_id);
+  v_nu := app.beslist_nu(m);
+  IF v_nu IS NULL OR v_nu = m.beslisser_id THEN RETURN false; END IF;
+  UPDATE app.melding SET beslisser_id = v_nu, waarneming_voor_id = nullif(v_vast, v_nu)
+   WHERE organisatie_id = m.organisatie_id AND id = m.id;
+  PERFORM app.meld_gebeurtenis(m.id, 'systeem', 'partijen', CASE WHEN v_nu = v_vast THEN format('%s beslist weer zelf.', n.naam)
+          ELSE format('%s beslist nu over deze melding, in plaats van %s.', n.naam, v.naam) END)
+    FROM app.gebruiker n, app.gebruiker v
+   WHERE (n.organisatie_id, n.id) = (m.organisatie_id, v_nu) AND (v.organisatie_id, v.id) = (m.organisatie_id, v_vast);
+  RETURN true;
+END $$;
+
+
+ALTER FUNCTION app.wijs_beslisser(p_melding uuid) OWNER TO app_owner;
 
 --
 -- Name: zet_lid(app.team, uuid, boolean, uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5380,71 +6027,19 @@ $$;
 ALTER FUNCTION app.zoekwoorden(p_tekst text, p_tussen text) OWNER TO app_owner;
 
 --
--- Name: nederlands; Type: TEXT SEARCH CONFIGURATION; Schema: app; Owner: app_owner
+-- Name: zonder_grond(app.advies, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE TEXT SEARCH CONFIGURATION app.nederlands (
-    PARSER = pg_catalog."default" );
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR asciiword WITH dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR word WITH public.unaccent, dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR numword WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR email WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR url WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR host WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR sfloat WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR version WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR hword_numpart WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR hword_part WITH public.unaccent, dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR hword_asciipart WITH dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR numhword WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR asciihword WITH dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR hword WITH public.unaccent, dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR url_path WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR file WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR "float" WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR "int" WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION app.nederlands
-    ADD MAPPING FOR uint WITH simple;
+CREATE FUNCTION app.zonder_grond(a app.advies, p_bevinding text) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT NOT EXISTS (SELECT FROM app.advies_grond g
+    WHERE (g.organisatie_id, g.advies_id, g.bevinding) = (a.organisatie_id, a.id, p_bevinding))
+$$;
 
 
-ALTER TEXT SEARCH CONFIGURATION app.nederlands OWNER TO app_owner;
+ALTER FUNCTION app.zonder_grond(a app.advies, p_bevinding text) OWNER TO app_owner;
 
 --
 -- Name: betrokkene; Type: TABLE; Schema: app; Owner: app_owner
@@ -5462,125 +6057,6 @@ ALTER TABLE ONLY app.betrokkene FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.betrokkene OWNER TO app_owner;
-
---
--- Name: melding; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.melding (
-    organisatie_id uuid NOT NULL,
-    id uuid NOT NULL,
-    melder_id uuid NOT NULL,
-    welke_regel text,
-    waarom_hinderlijk text,
-    suggestie text,
-    praktijkvoorbeeld text,
-    klantgroep text,
-    kanaal text DEFAULT 'web'::text NOT NULL,
-    afscherming_melder boolean DEFAULT true NOT NULL,
-    naam_mag_naar_beslisser boolean DEFAULT false NOT NULL,
-    onderwerpen text[] DEFAULT '{}'::text[] NOT NULL,
-    regel_herschreven text,
-    waarom_herschreven text,
-    regel_id uuid,
-    afdeling_id uuid,
-    beslisser_id uuid,
-    gekoppeld_aan_id uuid,
-    voorganger_id uuid,
-    ingediend_op timestamp with time zone,
-    zoek tsvector GENERATED ALWAYS AS ((setweight(to_tsvector('app.nederlands'::regconfig, COALESCE(welke_regel, ''::text)), 'A'::"char") || to_tsvector('app.nederlands'::regconfig, ((COALESCE(waarom_hinderlijk, ''::text) || ' '::text) || COALESCE(suggestie, ''::text))))) STORED,
-    zoek_afdeling tsvector GENERATED ALWAYS AS (
-CASE
-    WHEN ((regel_herschreven IS NOT NULL) OR (waarom_herschreven IS NOT NULL)) THEN (setweight(to_tsvector('app.nederlands'::regconfig, COALESCE(regel_herschreven, ''::text)), 'A'::"char") || to_tsvector('app.nederlands'::regconfig, COALESCE(waarom_herschreven, ''::text)))
-    ELSE NULL::tsvector
-END) STORED,
-    behandelaar_id uuid,
-    CONSTRAINT melding_kanaal_bekend CHECK ((kanaal = ANY (ARRAY['web'::text, 'telefoon'::text, 'balie'::text, 'brief'::text, 'email'::text]))),
-    CONSTRAINT melding_klantgroep_lengte CHECK ((length(klantgroep) <= 200)),
-    CONSTRAINT melding_niet_aan_zichzelf CHECK ((gekoppeld_aan_id <> id)),
-    CONSTRAINT melding_onderwerpen CHECK ((cardinality(onderwerpen) <= 10)),
-    CONSTRAINT melding_praktijkvoorbeeld_lengte CHECK ((length(praktijkvoorbeeld) <= 4000)),
-    CONSTRAINT melding_regel_herschreven_lengte CHECK ((length(regel_herschreven) <= 300)),
-    CONSTRAINT melding_suggestie_lengte CHECK ((length(suggestie) <= 4000)),
-    CONSTRAINT melding_waarom_herschreven_lengte CHECK ((length(waarom_herschreven) <= 4000)),
-    CONSTRAINT melding_waarom_lengte CHECK ((length(waarom_hinderlijk) <= 4000)),
-    CONSTRAINT melding_welke_regel_lengte CHECK ((length(welke_regel) <= 300))
-);
-
-ALTER TABLE ONLY app.melding FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.melding OWNER TO app_owner;
-
---
--- Name: CONSTRAINT melding_kanaal_bekend ON melding; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT melding_kanaal_bekend ON app.melding IS '/kanaal Kies een kanaal uit de lijst.';
-
-
---
--- Name: CONSTRAINT melding_klantgroep_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT melding_klantgroep_lengte ON app.melding IS '/klantgroep Gebruik hoogstens 200 tekens.';
-
-
---
--- Name: CONSTRAINT melding_niet_aan_zichzelf ON melding; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT melding_niet_aan_zichzelf ON app.melding IS '/meldingId Een melding kan niet aan zichzelf worden gekoppeld.';
-
-
---
--- Name: CONSTRAINT melding_onderwerpen ON melding; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT melding_onderwerpen ON app.melding IS '/onderwerpen Kies hoogstens 10 onderwerpen.';
-
-
---
--- Name: CONSTRAINT melding_praktijkvoorbeeld_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT melding_praktijkvoorbeeld_lengte ON app.melding IS '/praktijkvoorbeeld Gebruik hoogstens 4000 tekens.';
-
-
---
--- Name: CONSTRAINT melding_regel_herschreven_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT melding_regel_herschreven_lengte ON app.melding IS '/regelHerschreven Gebruik hoogstens 300 tekens.';
-
-
---
--- Name: CONSTRAINT melding_suggestie_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT melding_suggestie_lengte ON app.melding IS '/suggestie Gebruik hoogstens 4000 tekens.';
-
-
---
--- Name: CONSTRAINT melding_waarom_herschreven_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT melding_waarom_herschreven_lengte ON app.melding IS '/waaromHerschreven Gebruik hoogstens 4000 tekens.';
-
-
---
--- Name: CONSTRAINT melding_waarom_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT melding_waarom_lengte ON app.melding IS '/waaromHinderlijk Gebruik hoogstens 4000 tekens.';
-
-
---
--- Name: CONSTRAINT melding_welke_regel_lengte ON melding; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT melding_welke_regel_lengte ON app.melding IS '/welkeRegel Noem de regel in hoogstens 300 tekens.';
-
 
 --
 -- Name: regel; Type: TABLE; Schema: app; Owner: app_owner
@@ -5658,6 +6134,27 @@ COMMENT ON CONSTRAINT regel_toelichting_lengte ON app.regel IS '/toelichting De 
 
 
 --
+-- Name: advies_versie; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.advies_versie (
+    organisatie_id uuid NOT NULL,
+    advies_id uuid NOT NULL,
+    ronde integer NOT NULL,
+    tekst jsonb NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    soort text NOT NULL,
+    door uuid,
+    CONSTRAINT advies_versie_soort_check CHECK ((soort = ANY (ARRAY['concept'::text, 'ter_vaststelling'::text, 'vastgesteld'::text])))
+);
+
+ALTER TABLE ONLY app.advies_versie FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.advies_versie OWNER TO app_owner;
+
+--
 -- Name: afdeling; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -5709,6 +6206,40 @@ ALTER TABLE app.gebruiker_rol OWNER TO app_owner;
 --
 
 COMMENT ON CONSTRAINT gebruiker_rol_niet_zelf ON app.gebruiker_rol IS '/rollen Je kunt je eigen rollen niet wijzigen.';
+
+
+--
+-- Name: afwezigheid; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.afwezigheid (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    van date NOT NULL,
+    tot date NOT NULL,
+    door text DEFAULT COALESCE(app.door(), 'systeem'::text) NOT NULL,
+    CONSTRAINT afwezigheid_duur CHECK ((tot <= (van + 366))),
+    CONSTRAINT afwezigheid_volgorde CHECK ((tot >= van))
+);
+
+ALTER TABLE ONLY app.afwezigheid FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.afwezigheid OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT afwezigheid_duur ON afwezigheid; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afwezigheid_duur ON app.afwezigheid IS '/tot Kies hoogstens een jaar.';
+
+
+--
+-- Name: CONSTRAINT afwezigheid_volgorde ON afwezigheid; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afwezigheid_volgorde ON app.afwezigheid IS '/tot De laatste dag komt niet voor de eerste.';
 
 
 --
@@ -5841,6 +6372,40 @@ ALTER TABLE ONLY app.bekendmaking FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.bekendmaking OWNER TO app_owner;
+
+--
+-- Name: besluit_evaluatie; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.besluit_evaluatie (
+    organisatie_id uuid NOT NULL,
+    besluit_id uuid NOT NULL,
+    werkt text NOT NULL,
+    toelichting text NOT NULL,
+    door uuid NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT evaluatie_toelichting CHECK (((length(toelichting) >= 3) AND (length(toelichting) <= 4000))),
+    CONSTRAINT evaluatie_werkt CHECK ((werkt = ANY (ARRAY['ja'::text, 'deels'::text, 'nee'::text])))
+);
+
+ALTER TABLE ONLY app.besluit_evaluatie FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.besluit_evaluatie OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT evaluatie_toelichting ON besluit_evaluatie; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT evaluatie_toelichting ON app.besluit_evaluatie IS '/toelichting Schrijf 3 tot 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT evaluatie_werkt ON besluit_evaluatie; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT evaluatie_werkt ON app.besluit_evaluatie IS '/werkt Kies ja, deels of nee.';
+
 
 --
 -- Name: post; Type: TABLE; Schema: app; Owner: app_owner
@@ -6141,21 +6706,53 @@ ALTER TABLE ONLY app.verzoek FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.verzoek OWNER TO app_owner;
 
 --
--- Name: advies_versie; Type: TABLE; Schema: app; Owner: app_owner
+-- Name: advies_grond; Type: TABLE; Schema: app; Owner: app_owner
 --
 
-CREATE TABLE app.advies_versie (
+CREATE TABLE app.advies_grond (
     organisatie_id uuid NOT NULL,
     advies_id uuid NOT NULL,
-    ronde integer NOT NULL,
-    tekst jsonb NOT NULL,
-    vastgesteld_op timestamp with time zone DEFAULT app.nu() NOT NULL
+    bevinding text NOT NULL,
+    tekst text NOT NULL,
+    CONSTRAINT advies_grond_bevinding CHECK ((bevinding = ANY (ARRAY['vraag'::text, 'doel'::text, 'oorzaak'::text, 'afdeling'::text, 'suggestie'::text]))),
+    CONSTRAINT advies_grond_lengte CHECK (((length(tekst) >= 1) AND (length(tekst) <= 2000)))
 );
 
-ALTER TABLE ONLY app.advies_versie FORCE ROW LEVEL SECURITY;
+ALTER TABLE ONLY app.advies_grond FORCE ROW LEVEL SECURITY;
 
 
-ALTER TABLE app.advies_versie OWNER TO app_owner;
+ALTER TABLE app.advies_grond OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT advies_grond_bevinding ON advies_grond; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT advies_grond_bevinding ON app.advies_grond IS '/gronden Kies een bevinding van het onderzoek.';
+
+
+--
+-- Name: CONSTRAINT advies_grond_lengte ON advies_grond; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT advies_grond_lengte ON app.advies_grond IS '/gronden Schrijf hoogstens 2000 tekens.';
+
+
+--
+-- Name: advies_schrijver; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.advies_schrijver (
+    organisatie_id uuid NOT NULL,
+    advies_id uuid NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    sinds timestamp with time zone DEFAULT app.nu() NOT NULL,
+    gezien_op timestamp with time zone DEFAULT app.nu() NOT NULL
+);
+
+ALTER TABLE ONLY app.advies_schrijver FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.advies_schrijver OWNER TO app_owner;
 
 --
 -- Name: gesprek_versie; Type: TABLE; Schema: app; Owner: app_owner
@@ -6457,6 +7054,14 @@ COMMENT ON CONSTRAINT advies_een_per_melding ON app.advies IS '/meldingId Bij de
 
 
 --
+-- Name: advies_grond advies_grond_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.advies_grond
+    ADD CONSTRAINT advies_grond_pkey PRIMARY KEY (organisatie_id, advies_id, bevinding);
+
+
+--
 -- Name: advies advies_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -6465,11 +7070,19 @@ ALTER TABLE ONLY app.advies
 
 
 --
+-- Name: advies_schrijver advies_schrijver_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.advies_schrijver
+    ADD CONSTRAINT advies_schrijver_pkey PRIMARY KEY (organisatie_id, advies_id, gebruiker_id);
+
+
+--
 -- Name: advies_versie advies_versie_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
 ALTER TABLE ONLY app.advies_versie
-    ADD CONSTRAINT advies_versie_pkey PRIMARY KEY (organisatie_id, advies_id, ronde);
+    ADD CONSTRAINT advies_versie_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -6493,6 +7106,14 @@ COMMENT ON CONSTRAINT afdeling_naam_uniek ON app.afdeling IS '/naam Er is al een
 
 ALTER TABLE ONLY app.afdeling
     ADD CONSTRAINT afdeling_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: afwezigheid afwezigheid_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afwezigheid
+    ADD CONSTRAINT afwezigheid_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -6544,18 +7165,11 @@ ALTER TABLE ONLY app.bericht
 
 
 --
--- Name: besluit besluit_een_per_melding; Type: CONSTRAINT; Schema: app; Owner: app_owner
+-- Name: besluit_evaluatie besluit_evaluatie_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
-ALTER TABLE ONLY app.besluit
-    ADD CONSTRAINT besluit_een_per_melding UNIQUE (organisatie_id, melding_id);
-
-
---
--- Name: CONSTRAINT besluit_een_per_melding ON besluit; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT besluit_een_per_melding ON app.besluit IS '/meldingId Bij deze melding is al een besluit.';
+ALTER TABLE ONLY app.besluit_evaluatie
+    ADD CONSTRAINT besluit_evaluatie_pkey PRIMARY KEY (organisatie_id, besluit_id);
 
 
 --
@@ -6949,6 +7563,20 @@ ALTER TABLE ONLY app.werkgebied
 
 
 --
+-- Name: advies_versie_advies; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX advies_versie_advies ON app.advies_versie USING btree (organisatie_id, advies_id, id);
+
+
+--
+-- Name: afwezigheid_wie; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX afwezigheid_wie ON app.afwezigheid USING btree (organisatie_id, gebruiker_id, tot);
+
+
+--
 -- Name: afwijking_recht; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -6967,6 +7595,41 @@ CREATE INDEX afwijkingsrecht_houder ON app.afwijkingsrecht USING btree (organisa
 --
 
 CREATE INDEX bericht_verzoek ON app.bericht USING btree (organisatie_id, verzoek_id, id);
+
+
+--
+-- Name: besluit_een_per_melding; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX besluit_een_per_melding ON app.besluit USING btree (organisatie_id, melding_id) WHERE huidig;
+
+
+--
+-- Name: INDEX besluit_een_per_melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON INDEX app.besluit_een_per_melding IS '/meldingId Bij deze melding is al een besluit.';
+
+
+--
+-- Name: besluit_een_vervanging; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX besluit_een_vervanging ON app.besluit USING btree (organisatie_id, vervangt_id);
+
+
+--
+-- Name: INDEX besluit_een_vervanging; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON INDEX app.besluit_een_vervanging IS '/vervangtId Er is al een nieuw besluit begonnen.';
+
+
+--
+-- Name: besluit_melding; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX besluit_melding ON app.besluit USING btree (organisatie_id, melding_id);
 
 
 --
@@ -7086,6 +7749,13 @@ CREATE INDEX melding_melder ON app.melding USING btree (organisatie_id, melder_i
 --
 
 CREATE INDEX melding_regel ON app.melding USING btree (organisatie_id, regel_id, id);
+
+
+--
+-- Name: melding_waarneming; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX melding_waarneming ON app.melding USING btree (organisatie_id, waarneming_voor_id) WHERE (waarneming_voor_id IS NOT NULL);
 
 
 --
@@ -7250,6 +7920,13 @@ CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR TRUNCATE ON app.advies_versie F
 
 
 --
+-- Name: besluit_evaluatie alleen_toevoegen; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR TRUNCATE ON app.besluit_evaluatie FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+
+
+--
 -- Name: historie alleen_toevoegen; Type: TRIGGER; Schema: app; Owner: app_owner
 --
 
@@ -7274,7 +7951,23 @@ CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR TRUNCATE ON app.termijn_gebeurt
 -- Name: besluit staat_vast; Type: TRIGGER; Schema: app; Owner: app_owner
 --
 
-CREATE TRIGGER staat_vast BEFORE UPDATE ON app.besluit FOR EACH ROW WHEN ((old.besluitdatum IS NOT NULL)) EXECUTE FUNCTION app.besluit_staat_vast();
+CREATE TRIGGER staat_vast BEFORE UPDATE ON app.besluit FOR EACH ROW WHEN (((old.besluitdatum IS NOT NULL) AND ((to_jsonb(old.*) - 'huidig'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'huidig'::text)))) EXECUTE FUNCTION app.besluit_staat_vast();
+
+
+--
+-- Name: advies_grond advies_grond_organisatie_id_advies_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.advies_grond
+    ADD CONSTRAINT advies_grond_organisatie_id_advies_id_fkey FOREIGN KEY (organisatie_id, advies_id) REFERENCES app.advies(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: advies advies_organisatie_id_geschreven_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.advies
+    ADD CONSTRAINT advies_organisatie_id_geschreven_door_fkey FOREIGN KEY (organisatie_id, geschreven_door) REFERENCES app.gebruiker(organisatie_id, id);
 
 
 --
@@ -7294,11 +7987,35 @@ ALTER TABLE ONLY app.advies
 
 
 --
+-- Name: advies_schrijver advies_schrijver_organisatie_id_advies_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.advies_schrijver
+    ADD CONSTRAINT advies_schrijver_organisatie_id_advies_id_fkey FOREIGN KEY (organisatie_id, advies_id) REFERENCES app.advies(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: advies_schrijver advies_schrijver_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.advies_schrijver
+    ADD CONSTRAINT advies_schrijver_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
 -- Name: advies_versie advies_versie_organisatie_id_advies_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
 ALTER TABLE ONLY app.advies_versie
     ADD CONSTRAINT advies_versie_organisatie_id_advies_id_fkey FOREIGN KEY (organisatie_id, advies_id) REFERENCES app.advies(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: advies_versie advies_versie_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.advies_versie
+    ADD CONSTRAINT advies_versie_organisatie_id_door_fkey FOREIGN KEY (organisatie_id, door) REFERENCES app.gebruiker(organisatie_id, id);
 
 
 --
@@ -7347,6 +8064,21 @@ ALTER TABLE ONLY app.afdeling
 
 ALTER TABLE ONLY app.afdeling
     ADD CONSTRAINT afdeling_teammanager FOREIGN KEY (organisatie_id, teammanager_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: afwezigheid afwezigheid_gebruiker; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afwezigheid
+    ADD CONSTRAINT afwezigheid_gebruiker FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: CONSTRAINT afwezigheid_gebruiker ON afwezigheid; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afwezigheid_gebruiker ON app.afwezigheid IS '/gebruikerId Deze collega is er niet.';
 
 
 --
@@ -7414,6 +8146,22 @@ ALTER TABLE ONLY app.bericht
 
 
 --
+-- Name: besluit_evaluatie besluit_evaluatie_organisatie_id_besluit_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.besluit_evaluatie
+    ADD CONSTRAINT besluit_evaluatie_organisatie_id_besluit_id_fkey FOREIGN KEY (organisatie_id, besluit_id) REFERENCES app.besluit(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: besluit_evaluatie besluit_evaluatie_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.besluit_evaluatie
+    ADD CONSTRAINT besluit_evaluatie_organisatie_id_door_fkey FOREIGN KEY (organisatie_id, door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
 -- Name: besluit besluit_organisatie_id_advies_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -7443,6 +8191,22 @@ ALTER TABLE ONLY app.besluit
 
 ALTER TABLE ONLY app.besluit
     ADD CONSTRAINT besluit_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: besluit besluit_organisatie_id_vervangt_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.besluit
+    ADD CONSTRAINT besluit_organisatie_id_vervangt_id_fkey FOREIGN KEY (organisatie_id, vervangt_id) REFERENCES app.besluit(organisatie_id, id);
+
+
+--
+-- Name: besluit besluit_organisatie_id_waarneming_voor_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.besluit
+    ADD CONSTRAINT besluit_organisatie_id_waarneming_voor_id_fkey FOREIGN KEY (organisatie_id, waarneming_voor_id) REFERENCES app.gebruiker(organisatie_id, id);
 
 
 --
@@ -7686,6 +8450,14 @@ ALTER TABLE ONLY app.melding
 
 ALTER TABLE ONLY app.melding
     ADD CONSTRAINT melding_organisatie_id_melder_id_fkey FOREIGN KEY (organisatie_id, melder_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: melding melding_organisatie_id_waarneming_voor_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.melding
+    ADD CONSTRAINT melding_organisatie_id_waarneming_voor_id_fkey FOREIGN KEY (organisatie_id, waarneming_voor_id) REFERENCES app.gebruiker(organisatie_id, id);
 
 
 --
@@ -8012,6 +8784,18 @@ ALTER TABLE ONLY app.werkgebied
 ALTER TABLE app.advies ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: advies_grond; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.advies_grond ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: advies_schrijver; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.advies_schrijver ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: advies_versie; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -8022,6 +8806,12 @@ ALTER TABLE app.advies_versie ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.afdeling ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: afwezigheid; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.afwezigheid ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: afwijking; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -8054,6 +8844,12 @@ ALTER TABLE app.bericht ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.besluit ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: besluit_evaluatie; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.besluit_evaluatie ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: betrokkene; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -8073,6 +8869,20 @@ CREATE POLICY eigen_organisatie ON app.advies USING ((organisatie_id = ( SELECT 
 
 
 --
+-- Name: advies_grond eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.advies_grond USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: advies_schrijver eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.advies_schrijver USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: advies_versie eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -8084,6 +8894,13 @@ CREATE POLICY eigen_organisatie ON app.advies_versie USING ((organisatie_id = ( 
 --
 
 CREATE POLICY eigen_organisatie ON app.afdeling USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: afwezigheid eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.afwezigheid USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -8119,6 +8936,13 @@ CREATE POLICY eigen_organisatie ON app.bericht USING ((organisatie_id = ( SELECT
 --
 
 CREATE POLICY eigen_organisatie ON app.besluit USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: besluit_evaluatie eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.besluit_evaluatie USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -8459,6 +9283,20 @@ CREATE POLICY migratie ON app.advies TO app_migratie USING (true) WITH CHECK (tr
 
 
 --
+-- Name: advies_grond migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.advies_grond TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: advies_schrijver migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.advies_schrijver TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: advies_versie migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -8470,6 +9308,13 @@ CREATE POLICY migratie ON app.advies_versie TO app_migratie USING (true) WITH CH
 --
 
 CREATE POLICY migratie ON app.afdeling TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: afwezigheid migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.afwezigheid TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -8505,6 +9350,13 @@ CREATE POLICY migratie ON app.bericht TO app_migratie USING (true) WITH CHECK (t
 --
 
 CREATE POLICY migratie ON app.besluit TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: besluit_evaluatie migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.besluit_evaluatie TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -9106,11 +9958,12 @@ GRANT SELECT ON TABLE app.bericht TO app_worker;
 
 
 --
--- Name: TABLE onderzoek; Type: ACL; Schema: app; Owner: app_owner
+-- Name: TABLE melding; Type: ACL; Schema: app; Owner: app_owner
 --
 
-GRANT SELECT ON TABLE app.onderzoek TO app_api;
-GRANT SELECT ON TABLE app.onderzoek TO app_worker;
+GRANT SELECT ON TABLE app.melding TO app_poort;
+GRANT SELECT ON TABLE app.melding TO app_api;
+GRANT SELECT ON TABLE app.melding TO app_worker;
 
 
 --
@@ -9120,6 +9973,14 @@ GRANT SELECT ON TABLE app.onderzoek TO app_worker;
 GRANT SELECT ON TABLE app.besluit TO app_poort;
 GRANT SELECT ON TABLE app.besluit TO app_api;
 GRANT SELECT ON TABLE app.besluit TO app_worker;
+
+
+--
+-- Name: TABLE onderzoek; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.onderzoek TO app_api;
+GRANT SELECT ON TABLE app.onderzoek TO app_worker;
 
 
 --
@@ -9298,21 +10159,20 @@ GRANT SELECT ON TABLE app.betrokkene TO app_worker;
 
 
 --
--- Name: TABLE melding; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.melding TO app_poort;
-GRANT SELECT ON TABLE app.melding TO app_api;
-GRANT SELECT ON TABLE app.melding TO app_worker;
-
-
---
 -- Name: TABLE regel; Type: ACL; Schema: app; Owner: app_owner
 --
 
 GRANT SELECT ON TABLE app.regel TO app_poort;
 GRANT SELECT ON TABLE app.regel TO app_api;
 GRANT SELECT ON TABLE app.regel TO app_worker;
+
+
+--
+-- Name: TABLE advies_versie; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.advies_versie TO app_api;
+GRANT SELECT ON TABLE app.advies_versie TO app_worker;
 
 
 --
@@ -9330,6 +10190,14 @@ GRANT SELECT ON TABLE app.afdeling TO app_worker;
 GRANT SELECT ON TABLE app.gebruiker_rol TO app_poort;
 GRANT SELECT ON TABLE app.gebruiker_rol TO app_api;
 GRANT SELECT ON TABLE app.gebruiker_rol TO app_worker;
+
+
+--
+-- Name: TABLE afwezigheid; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.afwezigheid TO app_api;
+GRANT SELECT ON TABLE app.afwezigheid TO app_worker;
 
 
 --
@@ -9371,6 +10239,14 @@ GRANT SELECT ON TABLE app.regeltype TO app_worker;
 
 GRANT SELECT ON TABLE app.bekendmaking TO app_api;
 GRANT SELECT ON TABLE app.bekendmaking TO app_worker;
+
+
+--
+-- Name: TABLE besluit_evaluatie; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.besluit_evaluatie TO app_api;
+GRANT SELECT ON TABLE app.besluit_evaluatie TO app_worker;
 
 
 --
@@ -9447,11 +10323,19 @@ GRANT SELECT ON TABLE app.verzoek TO app_worker;
 
 
 --
--- Name: TABLE advies_versie; Type: ACL; Schema: app; Owner: app_owner
+-- Name: TABLE advies_grond; Type: ACL; Schema: app; Owner: app_owner
 --
 
-GRANT SELECT ON TABLE app.advies_versie TO app_api;
-GRANT SELECT ON TABLE app.advies_versie TO app_worker;
+GRANT SELECT ON TABLE app.advies_grond TO app_api;
+GRANT SELECT ON TABLE app.advies_grond TO app_worker;
+
+
+--
+-- Name: TABLE advies_schrijver; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.advies_schrijver TO app_api;
+GRANT SELECT ON TABLE app.advies_schrijver TO app_worker;
 
 
 --

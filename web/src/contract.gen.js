@@ -6,7 +6,7 @@ export const basis = "/v1";
 /**
  * What is false or absent is left out; body is the name of a schema below.
  * @typedef {{method: string, path: string, query: string[], rollen: string[], ifMatch?: boolean,
- *   idempotent?: boolean, veilig?: boolean, body?: string, bodyType?: string}} Operation
+ *   idempotent?: boolean, veilig?: boolean, body?: string, bodyType?: string, answers?: string[]}} Operation
  * @type {Record<string, Operation>}
  */
 export const operations = {
@@ -19,7 +19,7 @@ export const operations = {
   gezondheid_leeft: {method: 'GET', path: '/gezondheid/leeft', query: [], veilig: true, rollen: ['openbaar']},
   gezondheid_lees: {method: 'GET', path: '/gezondheid', query: [], veilig: true, rollen: ['openbaar']},
   openapi_json: {method: 'GET', path: '/openapi.json', query: [], veilig: true, rollen: ['openbaar']},
-  openapi_yaml: {method: 'GET', path: '/openapi.yaml', query: [], veilig: true, rollen: ['openbaar']},
+  openapi_yaml: {method: 'GET', path: '/openapi.yaml', query: [], veilig: true, rollen: ['openbaar'], answers: ['application/yaml']},
   post_gelezen: {method: 'PUT', path: '/postvak/{id}/gelezen', query: [], rollen: ['ingelogd'], body: 'Leeg', bodyType: 'application/json'},
   postvak_lijst: {method: 'GET', path: '/postvak', query: ['gelezen', 'na', 'paginaGrootte'], veilig: true, rollen: ['ingelogd']},
   sessie_beeindig: {method: 'DELETE', path: '/sessies/{id}', query: [], rollen: ['ingelogd']},

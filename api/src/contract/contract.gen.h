@@ -8,19 +8,25 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 72,
+    ROUTE_COUNT = 81,
     PATTERN_COUNT = 2,
     CONTRACT_PATH_PARAMS = 1,
     CONTRACT_QUERY_PARAMS = 9
 };
 
 enum op_id {
+    OP_advies_aanwezig,
     OP_advies_lees,
     OP_advies_maak,
     OP_advies_stap,
     OP_advies_wijzig,
+    OP_adviesversie_lees,
+    OP_adviesversies_lijst,
     OP_adviezen_lijst,
     OP_afdelingen_lijst,
+    OP_afwezigheden_lijst,
+    OP_afwezigheid_maak,
+    OP_afwezigheid_verwijder,
     OP_afwijking_maak,
     OP_afwijkingsrecht_lees,
     OP_afwijkingsrechten_lijst,
@@ -69,6 +75,7 @@ enum op_id {
     OP_openapi_json,
     OP_openapi_yaml,
     OP_organisaties_lijst,
+    OP_plaatsvervanger_zet,
     OP_post_gelezen,
     OP_postvak_lijst,
     OP_regel_bevestig,
@@ -90,6 +97,7 @@ enum op_id {
     OP_teamlid_maak,
     OP_teams_lijst,
     OP_teamvoorstel_lees,
+    OP_vervangers_lijst,
     OP_verzoek_bericht_maak,
     OP_verzoek_lees,
     OP_verzoek_maak,
@@ -114,16 +122,19 @@ enum rol {
     ROL_gemeentebeheerder = 1 << 5,
     ROL_jurist = 1 << 6,
     ROL_medewerker = 1 << 7,
-    ROL_platformbeheerder = 1 << 8,
-    ROL_poulelid = 1 << 9,
-    ROL_teammanager = 1 << 10,
-    ROLLEN_INGELOGD = ROL_afdelingshoofd | ROL_begeleider | ROL_coordinator | ROL_directeur | ROL_gemeentebeheerder | ROL_jurist | ROL_medewerker | ROL_platformbeheerder | ROL_poulelid | ROL_teammanager
+    ROL_plaatsvervanger = 1 << 8,
+    ROL_platformbeheerder = 1 << 9,
+    ROL_poulelid = 1 << 10,
+    ROL_teammanager = 1 << 11,
+    ROLLEN_INGELOGD = ROL_afdelingshoofd | ROL_begeleider | ROL_coordinator | ROL_directeur | ROL_gemeentebeheerder | ROL_jurist | ROL_medewerker | ROL_plaatsvervanger | ROL_platformbeheerder | ROL_poulelid | ROL_teammanager
 };
 
-enum { ROL_COUNT = 11 };
+enum { ROL_COUNT = 12 };
 
 /* Rows of SCHEMAS that have a name in the contract. */
 enum schema_id {
+    SCHEMA_Aanwezigheid,
+    SCHEMA_AdviesGronden,
     SCHEMA_AdviesNieuw,
     SCHEMA_AdviesStap,
     SCHEMA_AdviesStapTerugleggen,
@@ -132,12 +143,15 @@ enum schema_id {
     SCHEMA_AdviesWijziging,
     SCHEMA_AdviesuitkomstOfNiets,
     SCHEMA_AfdelingReactie,
+    SCHEMA_AfwezigheidNieuw,
     SCHEMA_AfwijkingNieuw,
     SCHEMA_AfwijkingsrechtStatus,
     SCHEMA_AkkoordNotitie,
     SCHEMA_BerichtNieuw,
     SCHEMA_BesluitNieuw,
     SCHEMA_BesluitStap,
+    SCHEMA_BesluitStapEvalueren,
+    SCHEMA_BesluitStapNemen,
     SCHEMA_BesluitStatus,
     SCHEMA_BesluitWijziging,
     SCHEMA_Bevestiging,
@@ -165,6 +179,7 @@ enum schema_id {
     SCHEMA_NutAangetoond,
     SCHEMA_OnderzoekWijziging,
     SCHEMA_Oorzaak,
+    SCHEMA_PlaatsvervangerKeuze,
     SCHEMA_RegelBevestiging,
     SCHEMA_RegelNieuw,
     SCHEMA_RegelWijziging,
@@ -197,6 +212,7 @@ enum schema_id {
     SCHEMA_VolgverzoekStap,
     SCHEMA_Voorkeur,
     SCHEMA_WachtwoordWijziging,
+    SCHEMA_Werkt,
     SCHEMA_Zichtbaarheid,
     SCHEMA_Zoekvraag,
     SCHEMA_COUNT
