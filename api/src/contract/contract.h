@@ -82,7 +82,8 @@ struct operation {
     const char *body_type;            /* media type of the body, NULL: takes no body */
     const struct schema *body;        /* NULL: no JSON body */
     size_t max_body;
-    const char *answer[CONTRACT_ANSWERS + 1]; /* media types of a good answer, NULL behind the last */
+    const char
+        *answer[CONTRACT_ANSWERS + 1]; /* media types of a good answer, NULL behind the last */
 };
 
 /* One place in the tree of paths. Literal children stand together, sorted by segment. */
