@@ -33,7 +33,7 @@ function address(op, path = {}, query = {}) {
 function headers(op, { body, version, key, token }) {
   const bearer = token ?? sessie.value?.token;
   return {
-    Accept: 'application/json, application/problem+json',
+    Accept: 'application/json, application/problem+json, */*;q=0.1',
     ...(body === undefined ? {} : { 'Content-Type': op.bodyType }),
     ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}),
     ...(op.ifMatch && version !== undefined ? { 'If-Match': `"${version}"` } : {}),
@@ -51,9 +51,11 @@ async function answer(response) {
   if (!response.ok) throw await problemOf(response);
   const etag = /"(\d+)"/.exec(response.headers.get('ETag') ?? '');
   const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
   return {
     status: response.status,
-    data: response.status === 204 ? null : await (isJson ? response.json() : response.text()),
+    name,
+    data: response.status === 204 ? null : await (name ? response.blob() : isJson ? response.json() : response.text()),
     version: etag ? Number(etag[1]) : undefined,
     location: response.headers.get('Location'),
   };
@@ -91,7 +93,8 @@ async function sendPatiently(op, options) {
 }
 
 /**
- * Asks one thing of the server. Gives {data, version, status, location} or throws a Problem.
+ * Asks one thing of the server. Gives {data, version, status, location} or throws a Problem. A file comes
+ * as a Blob, with its name.
  * A session that ended is renewed, or the person logs in over the page, and the call goes on.
  */
 export async function call(id, options = {}) {

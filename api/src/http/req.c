@@ -38,6 +38,14 @@ bool reply_json(struct req *rq, int status, const char *json)
     return reply_bytes(rq, status, "application/json", json, strlen(json));
 }
 
+bool reply_stream(struct req *rq, int status, const char *type, struct stream stream)
+{
+    rq->reply.status = status;
+    rq->reply.type = type;
+    rq->reply.stream = stream;
+    return true;
+}
+
 bool reply_empty(struct req *rq, int status)
 {
     return reply_bytes(rq, status, NULL, "", 0);

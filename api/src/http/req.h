@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 #include "auth/actor.h"
 #include "base/arena.h"
@@ -21,12 +22,20 @@ struct pair {
 
 enum { REPLY_HEADERS_MAX = 24 };
 
+/* An answer that is made while it is sent: next puts at most max bytes in out and says how many; 0 is the
+ * end, and below 0 breaks the connection off. self lives in the arena, which then lives until the end. */
+struct stream {
+    ssize_t (*next)(void *self, char *out, size_t max);
+    void *self;
+};
+
 /* What goes back. Body and header values live in the arena (or are constant). */
 struct reply {
     int status;
     const char *type; /* Content-Type; NULL: no body */
     const char *body;
     size_t len;
+    struct stream stream; /* instead of body, when it has a next */
     size_t n_header;
     struct pair header[REPLY_HEADERS_MAX];
 };
@@ -75,6 +84,7 @@ const char *req_header(const struct req *rq, const char *name);
 bool reply_json(struct req *rq, int status, const char *json);
 bool reply_bytes(struct req *rq, int status, const char *type, const char *bytes, size_t len);
 bool reply_empty(struct req *rq, int status);
+bool reply_stream(struct req *rq, int status, const char *type, struct stream stream);
 
 /* Adds or replaces a header; name must be constant. */
 void reply_header(struct req *rq, const char *name, const char *fmt, ...)

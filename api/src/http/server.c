@@ -21,7 +21,13 @@
 #include "http/req.h"
 
 /* A token of 2 KB, a URL of 2 KB and the headers of a browser fit; thousands of idle clients too. */
-enum { CONNECTION_BYTES = 16 << 10, STACK_BYTES = 1 << 20, POLL_US = 20000, GRACE_MS = 500 };
+enum {
+    CONNECTION_BYTES = 16 << 10,
+    STACK_BYTES = 1 << 20,
+    POLL_US = 20000,
+    GRACE_MS = 500,
+    FLOW_BYTES = 32 << 10
+};
 
 struct server {
     struct _u_instance ulfius;
@@ -121,6 +127,48 @@ static bool body_whole(struct req *rq, size_t max)
     return true;
 }
 
+/* An answer on its way: it keeps the memory of its request. */
+struct flow {
+    struct server *server;
+    struct stream stream;
+    struct arena *arena;
+};
+
+static ssize_t flow_next(void *user, uint64_t offset, char *out, size_t max)
+{
+    struct flow *flow = user;
+    const ssize_t n = flow->stream.next(flow->stream.self, out, max);
+
+    (void)offset;
+    return n > 0 ? n : n == 0 ? (ssize_t)U_STREAM_END : (ssize_t)U_STREAM_ERROR;
+}
+
+static void flow_end(void *user)
+{
+    struct flow *flow = user;
+
+    arena_drop(flow->arena);
+    flow->server->in_flight--;
+    o_free(flow);
+}
+
+/* True: the answer will be made while it is sent, and owns the arena from now on. */
+static bool flow_start(struct server *s, const struct req *rq, struct _u_response *out)
+{
+    struct flow *flow = rq->reply.stream.next ? o_malloc(sizeof *flow) : NULL;
+
+    if (!flow)
+        return false;
+    *flow = (struct flow){s, rq->reply.stream, rq->arena};
+    s->in_flight++;
+    if (ulfius_set_stream_response(out, (unsigned)rq->reply.status, flow_next, flow_end,
+                                   U_STREAM_SIZE_UNKNOWN, FLOW_BYTES, flow) == U_OK)
+        return true;
+    s->in_flight--;
+    o_free(flow);
+    return false;
+}
+
 static void send_reply(const struct req *rq, struct _u_response *out, bool last)
 {
     const struct reply *reply = &rq->reply;
@@ -131,7 +179,9 @@ static void send_reply(const struct req *rq, struct _u_response *out, bool last)
         u_map_put(out->map_header, "Content-Type", reply->type);
     if (last)
         u_map_put(out->map_header, "Connection", "close");
-    if (reply->len > 0)
+    if (reply->stream.next)
+        ulfius_set_empty_body_response(out, 503); /* until flow_start says otherwise */
+    else if (reply->len > 0)
         ulfius_set_binary_body_response(out, (unsigned)reply->status, reply->body, reply->len);
     else
         ulfius_set_empty_body_response(out, (unsigned)reply->status);
@@ -155,6 +205,7 @@ static int on_request(const struct _u_request *in, struct _u_response *out, void
     struct server *s = user;
     struct req rq = {.arena = arena_new()};
     const double begin = milliseconds();
+    bool flows = false;
 
     s->in_flight++;
     if (!s->settings.quiet)
@@ -165,10 +216,12 @@ static int on_request(const struct _u_request *in, struct _u_response *out, void
         body_whole(&rq, s->settings.max_body);
         s->settings.serve(&rq);
         send_reply(&rq, out, s->draining);
+        flows = flow_start(s, &rq, out);
     }
     if (!s->settings.quiet && rq.id)
         account(&rq, begin);
-    arena_drop(rq.arena);
+    if (!flows)
+        arena_drop(rq.arena);
     s->in_flight--;
     return U_CALLBACK_COMPLETE;
 }

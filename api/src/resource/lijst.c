@@ -19,6 +19,7 @@ static const int LIMITS[] = {PAGE + 1, 101};
 
 #define NA             "na"
 #define PAGINA_GROOTTE "paginaGrootte"
+#define FORMAAT        "formaat"
 
 struct page {
     struct req *rq;
@@ -30,7 +31,8 @@ struct page {
 
 static bool is_filter(const struct param *p)
 {
-    return strcmp(p->name, NA) != 0 && strcmp(p->name, PAGINA_GROOTTE) != 0;
+    return strcmp(p->name, NA) != 0 && strcmp(p->name, PAGINA_GROOTTE) != 0 &&
+           strcmp(p->name, FORMAAT) != 0;
 }
 
 static void condition(struct page *page, const char *fmt, const char *column, const char *value)
@@ -44,11 +46,11 @@ static void condition(struct page *page, const char *fmt, const char *column, co
 }
 
 /* Column names come from the contract and from operations.def, never from the request. */
-static void conditions(struct page *page)
+static void conditions(struct page *page, const char *na)
 {
     struct req *rq = page->rq;
     const struct operation *op = rq->op;
-    const char *parent = resource_of(rq)->parent, *na = req_query(rq, NA);
+    const char *parent = resource_of(rq)->parent;
 
     if (parent)
         condition(page, "x.\"%s\" = $%d", parent, rq->route.value[0]);
@@ -77,6 +79,8 @@ static const char *row_sql(struct req *rq)
 {
     const struct resource *r = resource_of(rq);
 
+    if (r->handle == uitvoer_handle)
+        return "x.cellen";
     return r->hidden ? arena_printf(rq->arena, "(to_jsonb(x) - '%s')", r->parent) : "to_json(x)";
 }
 
@@ -105,24 +109,27 @@ static const char *page_sql(struct page *page, int limit)
                         row, parent, resource_of(rq)->name, tekst_value(&page->where), limit);
 }
 
-/* Asks for one row more than the page holds: it tells whether there is a next page. No row at all:
- * the thing that the list is below is not there; an empty list is one row without an id. */
-static bool ask(struct page *page, long size)
+bool lijst_vraag(struct req *rq, const char *na, int limit)
 {
-    struct req *rq = page->rq;
-    const int limit = size < LIMITS[0] ? LIMITS[0] : LIMITS[1];
+    struct page page = {.rq = rq};
     char name[NAME_SIZE];
 
-    conditions(page);
-    const char *sql = page_sql(page, limit);
-    snprintf(name, sizeof name, "%.40s.%lx.%d%s", rq->op->name, page->given, limit,
-             req_query(rq, NA) ? ".na" : "");
+    tekst_begin(&page.where, rq->arena);
+    conditions(&page, na);
+    const char *sql = page_sql(&page, limit);
+    snprintf(name, sizeof name, "%.40s.%lx.%d%s", rq->op->name, page.given, limit, na ? ".na" : "");
     if (!sql)
         return req_problem(rq, ONZE_FOUT, "Probeer het later nog eens.");
-    if (!db_ask_sql(rq, name, sql, page->n, page->arg))
-        return false;
-    return answer_rows(rq) > 0 ||
-           req_problem(rq, NIET_GEVONDEN, "Dit is er niet, of u mag het niet zien.");
+    return db_ask_sql(rq, name, sql, page.n, page.arg);
+}
+
+/* Asks for one row more than the page holds: it tells whether there is a next page. No row at all:
+ * the thing that the list is below is not there; an empty list is one row without an id. */
+static bool ask(struct req *rq, long size)
+{
+    return lijst_vraag(rq, req_query(rq, NA), size < LIMITS[0] ? LIMITS[0] : LIMITS[1]) &&
+           (answer_rows(rq) > 0 ||
+            req_problem(rq, NIET_GEVONDEN, "Dit is er niet, of u mag het niet zien."));
 }
 
 /* Link to the next page: the same filters, from the last id on. */
@@ -169,9 +176,7 @@ static bool reply_page(struct req *rq, int size)
 
 bool lijst_handle(struct req *rq)
 {
-    struct page page = {.rq = rq};
     const long size = page_size(rq);
 
-    tekst_begin(&page.where, rq->arena);
-    return ask(&page, size) && reply_page(rq, (int)size);
+    return ask(rq, size) && reply_page(rq, (int)size);
 }

@@ -10,12 +10,14 @@ static const struct resource RESOURCES[OP_COUNT] = {
 #define LIJST_ONDER(op, view, column) [OP_##op] = {lijst_handle, view, column, true},
 #define LEES(op, view)                [OP_##op] = {lees_handle, view, NULL, false},
 #define DOE(op, function)             [OP_##op] = {doe_handle, function, NULL, false},
+#define UITVOER(op, view)             [OP_##op] = {uitvoer_handle, view, NULL, false},
 #define EIGEN(op)                     [OP_##op] = {op, NULL, NULL, false},
 #include "resource/operations.def"
 #undef LIJST
 #undef LIJST_ONDER
 #undef LEES
 #undef DOE
+#undef UITVOER
 #undef EIGEN
 };
 
@@ -25,12 +27,14 @@ enum row {
 #define LIJST_ONDER(op, view, column) ROW_##op,
 #define LEES(op, view)                ROW_##op,
 #define DOE(op, function)             ROW_##op,
+#define UITVOER(op, view)             ROW_##op,
 #define EIGEN(op)                     ROW_##op,
 #include "resource/operations.def"
 #undef LIJST
 #undef LIJST_ONDER
 #undef LEES
 #undef DOE
+#undef UITVOER
 #undef EIGEN
     ROW_COUNT
 };

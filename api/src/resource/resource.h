@@ -21,10 +21,18 @@ const struct resource *resource_of(const struct req *rq);
 /* Calls the handler of rq->op. False: the problem is set. */
 bool resource_handle(struct req *rq);
 
-/* The three generic handlers. Each asks the database one question and fills rq->reply. */
+/* The generic handlers. Each asks the database one question and fills rq->reply. */
 bool lijst_handle(struct req *rq);
 bool lees_handle(struct req *rq);
 bool doe_handle(struct req *rq);
+
+/* A whole list as a file, sent while it is read: api/src/uitvoer. */
+bool uitvoer_handle(struct req *rq);
+
+/* Asks for a page of the list of rq->op, filtered by the query of the request: at most limit rows (a
+ * constant of the caller: each one is a statement of its own) after the one with id na; NULL: from the
+ * first. The answer holds body and id; an empty list is one row without an id. */
+bool lijst_vraag(struct req *rq, const char *na, int limit);
 
 /* Calls api.<function> through app.eenmalig with this input (JSON text); for own handlers that change
  * the input first, such as sealing what may not be readable. True: the answer holds body, versie,
@@ -43,12 +51,14 @@ void doe_use(const unsigned char *peper, unsigned long len);
 #define LIJST_ONDER(op, view, column)
 #define LEES(op, view)
 #define DOE(op, function)
+#define UITVOER(op, view)
 #define EIGEN(op) bool op(struct req *rq);
 #include "resource/operations.def"
 #undef LIJST
 #undef LIJST_ONDER
 #undef LEES
 #undef DOE
+#undef UITVOER
 #undef EIGEN
 
 #endif

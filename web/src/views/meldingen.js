@@ -10,6 +10,7 @@ import { badge, statusBadge } from '../components/badge.js';
 import { button, linkButton } from '../components/button.js';
 import { icon } from '../components/icon.js';
 import { bewaardeFilters, filterNamen } from '../components/bewaarde-filters.js';
+import { meenemen } from '../components/meenemen.js';
 import { announce } from '../components/live-region.js';
 import { table } from '../components/table.js';
 import { adresVan, filterChips, filterKeuze, filtersVan } from './meldingen-filter.js';
@@ -122,7 +123,7 @@ export function toon(data, again, { query }) {
     <h1 class="utrecht-heading-1">${t('meldingen.kop')}</h1>
     <div class="lijstkop">${zoekveld(data, again)}${data.tekst ? nothing : filterKeuze(data)}</div>
     ${data.tekst ? html`<p class="stil">${t(data.benadering ? 'meldingen.benadering' : 'meldingen.zoekt_overal')}</p>`
-    : html`${filterChips(data, query)}${filterNamen('meldingen', data.filters, adresVan(query), again)}`}
+    : html`${filterChips(data, query)}${filterNamen('meldingen', data.filters, adresVan(query), again)}${meenemen('meldingen_export', filtersVan(query))}`}
     ${toewijzen(data, again)}
     ${table({ kies: keuzeVak(data, again), caption: t('meldingen.kop'), columns: COLUMNS(), rows: data.rijen, link: (rij) => `/meldingen/${rij.id}`, empty: leeg(data, gefilterd) })}
     ${data.volgende ? html`<div class="knoppen">${button(t('meldingen.meer'), { click: () => meer(data, query, again), name: 'chevron-down' })}</div>` : nothing}

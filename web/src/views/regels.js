@@ -11,17 +11,19 @@ import { bewaardeFilters, filterNamen } from '../components/bewaarde-filters.js'
 import { button, linkButton } from '../components/button.js';
 import { chips } from '../components/chips.js';
 import { filterForm } from '../components/filters.js';
+import { meenemen } from '../components/meenemen.js';
 import { pager } from '../components/pager.js';
 import { table } from '../components/table.js';
 
 const FILTERS = ['regeltype', 'regelstatus', 'typeBevestigd', 'eigenaarAfdelingId'];
 
+const filtersVan = (query) => Object.fromEntries(FILTERS.map((naam) => [naam, query.get(naam)]));
+
 async function lijst(query, signal) {
   const zoek = query.get('zoek')?.trim() ?? '';
   const na = query.get('na') ?? undefined;
   if (zoek.length > 1) return (await call('regels_zoek', { body: { tekst: zoek.slice(0, 200), na }, signal })).data;
-  const filters = Object.fromEntries(FILTERS.map((naam) => [naam, query.get(naam)]));
-  return (await call('regels_lijst', { query: { ...filters, na: query.get('na') }, signal })).data;
+  return (await call('regels_lijst', { query: { ...filtersVan(query), na: query.get('na') }, signal })).data;
 }
 
 export async function laad({ query }, signal) {
@@ -77,6 +79,6 @@ export const toon = (data, again, { query }) => html`<div class="bladzijde">
     ${heeftRol('coordinator', 'jurist') ? linkButton(t('regels.nieuw'), '/regels/nieuw', { name: 'plus' }) : nothing}</div>
   <div class="lijstkop">${zoekveld(query)}${query.get('zoek') ? nothing : filterForm(velden(data))}</div>
   ${chips([...meer(query), ...(query.get('zoek') ? [] : aan(data, query))])}
-  ${query.get('zoek') ? (data.benadering ? html`<p class="stil">${t('meldingen.benadering')}</p>` : nothing) : filterNamen('regels', data.filters, adresVan(query), again)}
+  ${query.get('zoek') ? (data.benadering ? html`<p class="stil">${t('meldingen.benadering')}</p>` : nothing) : html`${filterNamen('regels', data.filters, adresVan(query), again)}${meenemen('regels_export', filtersVan(query))}`}
   ${table({ caption: t('regels.kop'), columns: COLUMNS(), rows: data.resultaten, link: (rij) => `/regels/${rij.id}`, empty: leeg(query) })}
   ${pager(data.volgende)}</div>`;

@@ -17,6 +17,13 @@ export const sturen = {
   'filters.weg': 'Het filter {naam} is weg.',
   'veld.BewaardFilterNieuw.naam': 'Hoe noem je dit filter?',
 
+  'meenemen.kop': 'Neem deze lijst mee',
+  'meenemen.csv': 'CSV',
+  'meenemen.xlsx': 'Excel',
+  'meenemen.maakt': 'Het bestand wordt gemaakt.',
+  'meenemen.klaar': 'Het bestand {naam} staat bij je downloads.',
+  'meenemen.mislukt': 'Het bestand is niet gelukt. Probeer het zo nog eens.',
+
   'toewijzen.begin': 'Wijs meldingen toe',
   'toewijzen.aan': 'Aan wie?',
   'toewijzen.jijzelf': '{naam} (jijzelf)',

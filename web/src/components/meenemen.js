@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A list to take along as a file: CSV or Excel, with the filters that are on.
+import { html } from '../html.js';
+import { Problem, call } from '../api.js';
+import { t } from '../texts/nl.js';
+import { button } from './button.js';
+import { announce } from './live-region.js';
+
+const KAN = ['csv', 'xlsx'];
+
+/** Gives a file to the browser, which puts it where files go. */
+export function bewaarBestand(blob, naam) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = naam;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+  announce(t('meenemen.klaar', { naam }));
+}
+
+async function haal(operatie, query, formaat, event) {
+  const knop = event.currentTarget;
+  knop.setAttribute('aria-busy', 'true');
+  announce(t('meenemen.maakt'));
+  try {
+    const { data, name } = await call(operatie, { query: { ...query, formaat } });
+    bewaarBestand(data, name);
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    announce(t('meenemen.mislukt'));
+  } finally {
+    knop.removeAttribute('aria-busy');
+  }
+}
+
+/** The buttons; `operatie` gives the file, `query` holds the filters of the list. */
+export const meenemen = (operatie, query) => html`<div class="meenemen"><span aria-hidden="true">${t('meenemen.kop')}</span>
+  ${KAN.map((formaat) => button(html`<span class="alleen-voorlezen">${t('meenemen.kop')}: </span>${t(`meenemen.${formaat}`)}`,
+    { kind: 'stil', name: 'download', click: (event) => haal(operatie, query, formaat, event) }))}</div>`;
