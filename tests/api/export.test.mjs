@@ -8,6 +8,7 @@ import { organisatie } from '../lib/wereld.mjs';
 import { uitpakken } from '../lib/zip.mjs';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const CSV = { headers: { accept: 'text/csv' } };
 const regels = (csv) => csv.replace(/^\uFEFF/, '').trimEnd().split('\r\n').map((regel) => regel.split(';'));
 
 /** As many more meldingen of medewerker 1 as this, by SQL: what counts is that there are many. */
@@ -21,24 +22,24 @@ test('csv: dezelfde rijen als de lijst, met BOM en puntkomma, en formules onscha
   const w = mensen(api);
   await tot(api, w, 'ingediend', { verhaal: { welkeRegel: '=HYPERLINK("http://kwaad")' } });
   await tot(api, w, 'in_onderzoek');
-  const { status, data, headers } = await w.coordinator.call('meldingen_export', { headers: { accept: 'text/csv' } });
+  const { status, data, headers } = await w.coordinator.call('meldingen_export', CSV);
   assert.equal(status, 200);
   assert.match(headers.get('content-disposition'), /^attachment; filename="meldingen-\d{4}-\d\d-\d\d\.csv"$/);
   assert.ok(data.startsWith('\uFEFFKenmerk;Melding;Status;'));
   assert.ok(data.includes(';"\'=HYPERLINK(""http://kwaad"")";Ingediend;'));
   assert.equal(regels(data).length, 3);
-  const een = await goed(w.coordinator, 'meldingen_export', { query: { status: 'in_onderzoek', formaat: 'csv' } });
+  const een = await goed(w.coordinator, 'meldingen_export', { query: { status: 'in_onderzoek' }, ...CSV });
   assert.deepEqual(regels(een.data).slice(1).map((rij) => rij.slice(1, 4)), [[VERHAAL.welkeRegel, 'In onderzoek', 'Open']]);
-  const niets = await goed(w.collega, 'meldingen_export');
+  const niets = await goed(w.collega, 'meldingen_export', CSV);
   assert.equal(regels(niets.data).length, 1);
-  assert.equal(regels((await goed(mensen(api, 'B').coordinator, 'meldingen_export')).data).length, 1);
-  assert.equal((await w.coordinator.call('meldingen_export', { query: { formaat: 'pdf' } })).status, 400);
+  assert.equal(regels((await goed(mensen(api, 'B').coordinator, 'meldingen_export', CSV)).data).length, 1);
+  assert.equal((await w.coordinator.call('meldingen_export', { query: { status: 'zoek' } })).status, 400);
   assert.equal((await w.coordinator.call('meldingen_export', { headers: { accept: 'application/json' } })).status, 406);
   const boek = await api.sql("SELECT actor FROM app.logboek WHERE handeling = 'meldingen_export' ORDER BY id");
   assert.deepEqual(boek.map((rij) => rij.actor), [w.coordinator.id, w.coordinator.id, w.collega.id, mensen(api, 'B').coordinator.id]);
-  const alles = await goed(w.collega, 'regels_export');
+  const alles = await goed(w.collega, 'regels_export', CSV);
   assert.ok(alles.data.startsWith('\uFEFFType;Regel;'));
-  assert.equal((await w.collega.call('regels_export', { query: { formaat: 'xml' } })).status, 400);
+  assert.equal((await w.collega.call('regels_export', { query: { regeltype: 'zomaar' } })).status, 400);
 });
 
 test('wie de herschreven regel leest, neemt ook alleen die mee', async (t) => {
@@ -47,7 +48,7 @@ test('wie de herschreven regel leest, neemt ook alleen die mee', async (t) => {
   const m = await tot(api, w, 'in_onderzoek');
   const { version } = await goed(w.coordinator, 'melding_lees', { path: { id: m.id } });
   await goed(w.coordinator, 'melding_wijzig', { path: { id: m.id }, version, body: { regelHerschreven: 'Het duurt lang' } });
-  const { data } = await goed(w.eigenaar, 'meldingen_export');
+  const { data } = await goed(w.eigenaar, 'meldingen_export', CSV);
   assert.ok(data.includes(';Het duurt lang;') && !data.includes(VERHAAL.welkeRegel));
 });
 
@@ -55,9 +56,9 @@ test('duizenden rijen: elk een keer, in csv en in xlsx', async (t) => {
   const api = await start(t, { eigen: true });
   const w = mensen(api);
   await veel(api, w, 1700);
-  const { data } = await goed(w.coordinator, 'meldingen_export');
+  const { data } = await goed(w.coordinator, 'meldingen_export', CSV);
   assert.equal(new Set(regels(data).slice(1).map((rij) => rij[0])).size, 1700);
-  const blad = await goed(w.coordinator, 'meldingen_export', { query: { formaat: 'xlsx' }, headers: { accept: '*/*' } });
+  const blad = await goed(w.coordinator, 'meldingen_export', { headers: { accept: XLSX } });
   assert.equal(blad.headers.get('content-type'), XLSX);
   const bestand = uitpakken(blad.data);
   assert.deepEqual([...bestand.keys()], ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/worksheets/sheet1.xml']);

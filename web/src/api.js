@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// One way to the server: call('melding_lees', {path, query, body, version, key, signal}).
+// One way to the server: call('melding_lees', {path, query, body, version, key, signal, accept}).
 import { basis, operatie } from './contract.js';
 import { sessie } from './store.js';
 
@@ -30,10 +30,10 @@ function address(op, path = {}, query = {}) {
   return `${basis}${url}${search.length ? `?${search.join('&')}` : ''}`;
 }
 
-function headers(op, { body, version, key, token }) {
+function headers(op, { body, version, key, token, accept }) {
   const bearer = token ?? sessie.value?.token;
   return {
-    Accept: 'application/json, application/problem+json, */*;q=0.1',
+    Accept: `${accept ?? 'application/json'}, application/problem+json`,
     ...(body === undefined ? {} : { 'Content-Type': op.bodyType }),
     ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}),
     ...(op.ifMatch && version !== undefined ? { 'If-Match': `"${version}"` } : {}),
@@ -93,8 +93,8 @@ async function sendPatiently(op, options) {
 }
 
 /**
- * Asks one thing of the server. Gives {data, version, status, location} or throws a Problem. A file comes
- * as a Blob, with its name.
+ * Asks one thing of the server. Gives {data, version, status, location} or throws a Problem. A file (`accept`:
+ * its media type) comes as a Blob, with its name.
  * A session that ended is renewed, or the person logs in over the page, and the call goes on.
  */
 export async function call(id, options = {}) {

@@ -8,7 +8,7 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 81,
+    ROUTE_COUNT = 83,
     PATTERN_COUNT = 2,
     CONTRACT_PATH_PARAMS = 1,
     CONTRACT_QUERY_PARAMS = 9
@@ -64,6 +64,7 @@ enum op_id {
     OP_melding_tijdlijn,
     OP_melding_verwijder,
     OP_melding_wijzig,
+    OP_meldingen_export,
     OP_meldingen_lijst,
     OP_meldingen_toewijzen,
     OP_meldingen_zoek,
@@ -82,6 +83,7 @@ enum op_id {
     OP_regel_lees,
     OP_regel_maak,
     OP_regel_wijzig,
+    OP_regels_export,
     OP_regels_lijst,
     OP_regels_zoek,
     OP_regeltypen_lijst,

@@ -19,7 +19,6 @@ static const int LIMITS[] = {PAGE + 1, 101};
 
 #define NA             "na"
 #define PAGINA_GROOTTE "paginaGrootte"
-#define FORMAAT        "formaat"
 
 struct page {
     struct req *rq;
@@ -31,8 +30,7 @@ struct page {
 
 static bool is_filter(const struct param *p)
 {
-    return strcmp(p->name, NA) != 0 && strcmp(p->name, PAGINA_GROOTTE) != 0 &&
-           strcmp(p->name, FORMAAT) != 0;
+    return strcmp(p->name, NA) != 0 && strcmp(p->name, PAGINA_GROOTTE) != 0;
 }
 
 static void condition(struct page *page, const char *fmt, const char *column, const char *value)

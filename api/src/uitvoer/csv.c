@@ -74,5 +74,5 @@ static void drop(void *state)
     (void)state;
 }
 
-const struct vorm VORM_CSV = {"csv", "text/csv; charset=utf-8; header=present", begin, rij, eind,
-                              drop};
+const struct vorm VORM_CSV = {
+    "csv", "text/csv", "text/csv; charset=utf-8; header=present", begin, rij, eind, drop};

@@ -26,7 +26,7 @@ void uit_drop(struct uit *u);
  * nulls; a text like 2026-12-08 is a day. begin gets one too: the names of the columns. All write to u and
  * tell by u->failed. state comes from begin (NULL is allowed) and is freed by drop, also halfway. */
 struct vorm {
-    const char *naam, *type;
+    const char *naam, *media, *type; /* end of a file name, media type, Content-Type */
     void *(*begin)(struct uit *u, const json_t *cells);
     void (*rij)(void *state, struct uit *u, const json_t *cells);
     void (*eind)(void *state, struct uit *u);

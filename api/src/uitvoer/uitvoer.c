@@ -120,8 +120,8 @@ static bool reply_file(struct req *rq, const struct vorm *vorm, json_t *file)
 
 bool uitvoer_handle(struct req *rq)
 {
-    const char *wish = req_query(rq, "formaat");
-    const struct vorm *vorm = wish && strcmp(wish, VORM_XLSX.naam) == 0 ? &VORM_XLSX : &VORM_CSV;
+    const struct vorm *vorm =
+        strcmp(rq->answer_type, VORM_XLSX.media) == 0 ? &VORM_XLSX : &VORM_CSV;
 
     if (rq->head)
         return reply_bytes(rq, 200, vorm->type, "", 0);

@@ -13,7 +13,7 @@ enum { CELL_MAX = 32767 }; /* characters in a cell, says Excel; bytes are never 
 
 struct xlsx {
     struct archive *zip;
-    struct uit *out; /* NULL: dropped halfway */
+    struct uit *out;  /* NULL: dropped halfway */
     struct uit sheet; /* XML of one row */
 };
 
@@ -229,6 +229,6 @@ static void eind(void *state, struct uit *u)
         u->failed = true;
 }
 
-const struct vorm VORM_XLSX = {
-    "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", begin, rij, eind,
-    drop};
+#define MEDIA "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+const struct vorm VORM_XLSX = {"xlsx", MEDIA, MEDIA, begin, rij, eind, drop};

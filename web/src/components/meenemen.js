@@ -6,7 +6,7 @@ import { t } from '../texts/nl.js';
 import { button } from './button.js';
 import { announce } from './live-region.js';
 
-const KAN = ['csv', 'xlsx'];
+const KAN = [['csv', 'text/csv'], ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']];
 
 /** Gives a file to the browser, which puts it where files go. */
 export function bewaarBestand(blob, naam) {
@@ -18,12 +18,12 @@ export function bewaarBestand(blob, naam) {
   announce(t('meenemen.klaar', { naam }));
 }
 
-async function haal(operatie, query, formaat, event) {
+async function haal(operatie, query, accept, event) {
   const knop = event.currentTarget;
   knop.setAttribute('aria-busy', 'true');
   announce(t('meenemen.maakt'));
   try {
-    const { data, name } = await call(operatie, { query: { ...query, formaat } });
+    const { data, name } = await call(operatie, { query, accept });
     bewaarBestand(data, name);
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
@@ -35,5 +35,5 @@ async function haal(operatie, query, formaat, event) {
 
 /** The buttons; `operatie` gives the file, `query` holds the filters of the list. */
 export const meenemen = (operatie, query) => html`<div class="meenemen"><span aria-hidden="true">${t('meenemen.kop')}</span>
-  ${KAN.map((formaat) => button(html`<span class="alleen-voorlezen">${t('meenemen.kop')}: </span>${t(`meenemen.${formaat}`)}`,
-    { kind: 'stil', name: 'download', click: (event) => haal(operatie, query, formaat, event) }))}</div>`;
+  ${KAN.map(([formaat, accept]) => button(html`<span class="alleen-voorlezen">${t('meenemen.kop')}: </span>${t(`meenemen.${formaat}`)}`,
+    { kind: 'stil', name: 'download', click: (event) => haal(operatie, query, accept, event) }))}</div>`;
