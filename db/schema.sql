@@ -2029,6 +2029,17 @@ COMMENT ON FUNCTION app.heeft_rol(p_rol text) IS 'migratie';
 
 
 --
+-- Name: in_woorden(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.in_woorden(p_code text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (upper("left"(p_code, 1)) || replace(substr(p_code, 2), '_'::text, ' '::text));
+
+
+ALTER FUNCTION app.in_woorden(p_code text) OWNER TO app_owner;
+
+--
 -- Name: inlog_begin(text, text, text); Type: FUNCTION; Schema: app; Owner: app_poort
 --
 
@@ -5021,6 +5032,20 @@ END $$;
 
 
 ALTER FUNCTION app.treffers(p_wat text, p_vraag tsquery) OWNER TO app_owner;
+
+--
+-- Name: uitvoer(text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.uitvoer(p_naam text, VARIADIC p_kop text[]) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (json_build_object('naam', p_naam || '-' || app.vandaag(), 'kop', p_kop), NULL, 200, NULL)::app.antwoord;
+END $$;
+
+
+ALTER FUNCTION app.uitvoer(p_naam text, VARIADIC p_kop text[]) OWNER TO app_owner;
 
 --
 -- Name: utc(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
