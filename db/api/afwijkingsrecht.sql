@@ -23,20 +23,23 @@ RETURN CASE p_gevolg
     ELSE '{"Alleen in je eigen zaken."}' END
   || '{"Nooit in het nadeel van de inwoner.","Niet bij privacy, veiligheid, integriteit of controle op fraude.","Niet boven het bedrag waarvoor je mandaat hebt.","Niet als het de rechten van een ander raakt."}'::text[];
 
--- The proof, as it can be printed.
+-- The proof, as it can be printed. Only the holder and the coordinator read whose it is: a right, and what is
+-- done with it, says nothing about how somebody works.
 CREATE VIEW api.afwijkingsrecht WITH (security_invoker = true) AS
   SELECT a.id, a.melding_id AS "meldingId", z.kenmerk,
          CASE WHEN z.alles THEN m.welke_regel ELSE coalesce(m.regel_herschreven, r.naam, '') END AS "welkeRegel",
-         CASE WHEN z.naam THEN app.persoon(a.houder_id) END AS houder,
+         CASE WHEN a.houder_id = app.actor() OR 'coordinator' = ANY (z.rollen) THEN app.persoon(a.houder_id) END AS houder,
+         a.houder_id = app.actor() AS "vanMij",
          (SELECT o.naam FROM app.organisatie o WHERE o.id = a.organisatie_id) AS organisatie,
-         a.regeltype, a.gevolg, t.uitleg, t.rechtsgrond, app.grenzen(a.gevolg) AS grenzen, s.status,
+         a.regeltype, a.gevolg, app.recht_uitleg(t, a.gevolg) AS uitleg, t.rechtsgrond, app.grenzen(a.gevolg) AS grenzen, s.status,
          app.utc(a.ontstaan_op) AS "ontstaanOp", app.utc(a.beeindigd_op) AS "beeindigdOp", a.beeindigd_reden AS "beeindigdReden",
-         app.utc(m.ingediend_op) AS "ingediendOp", ms.uiterlijk_op AS "uiterlijkOp",
-         (SELECT coalesce(json_agg(json_build_object('id', w.id, 'afgewekenOp', w.afgeweken_op, 'motivering', w.motivering,
-                 'effect', w.effect) ORDER BY w.id DESC), '[]') FROM app.afwijking w
-           WHERE (w.organisatie_id, w.afwijkingsrecht_id) = (a.organisatie_id, a.id)) AS afwijkingen,
-         CASE WHEN a.houder_id = app.actor() AND s.status IN ('ontstaan', 'beperkt_ontstaan')
-              THEN '{noteer_afwijking}'::text[] ELSE '{}' END AS acties, s.versie
+         app.utc(m.ingediend_op) AS "ingediendOp", ms.uiterlijk_op AS "uiterlijkOp", a.partner_akkoord AS "akkoordPartner",
+         app.recht_schorsingen(a.id) AS schorsingen, app.schorsingsdagen_over(a.id) AS "schorsingsdagenOver",
+         CASE WHEN a.beeindigd_op IS NULL THEN app.volgende_herziening(a.id) END AS "volgendeHerzieningOp",
+         app.recht_vragen(a.id, z.rollen, a.houder_id) AS vragen,
+         CASE WHEN app.ziet_afwijkingen(z.rollen) THEN app.recht_voorstellen(a.id) ELSE '[]' END AS voorstellen,
+         CASE WHEN app.ziet_afwijkingen(z.rollen) THEN app.afwijkingen_json(a.id) ELSE '[]' END AS afwijkingen,
+         app.recht_acties(a, s.status, z.rollen) AS acties, s.versie
     FROM app.afwijkingsrecht a
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (a.organisatie_id, a.id)
     JOIN api.melding_zicht z ON z.id = a.melding_id
@@ -46,14 +49,18 @@ CREATE VIEW api.afwijkingsrecht WITH (security_invoker = true) AS
     LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
    WHERE a.organisatie_id = (SELECT app.organisatie());
 
--- The type of the rule of a melding and what it means now. No rule, or a type that no jurist
--- confirmed, counts as unknown: that may not be to the disadvantage of the melder.
+-- The type of the rule of a melding and what it means now: as the jurist confirmed it, else as who decides
+-- chose it for this right. Neither counts as unknown: that may not be to the disadvantage of the melder. A
+-- melding that joined another and has no rule of its own is about the rule of that one.
 CREATE OR REPLACE FUNCTION app.recht_van_melding(p_id uuid, OUT regeltype text, OUT gevolg text)
 LANGUAGE sql STABLE AS $$
-  SELECT t.type, app.gevolg(t.type, t.hard) FROM app.melding m
-    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
-    CROSS JOIN LATERAL (SELECT CASE WHEN r.bevestigd_op IS NULL THEN 'onbekend' ELSE r.regeltype END AS type,
-                               coalesce(r.hardheidsclausule, false) AS hard) t
+  SELECT t.type, CASE WHEN t.type = 'ketenafspraak' AND a.partner_akkoord IS NOT NULL THEN 'ontstaat_met_motivering'
+                      ELSE app.gevolg(t.type, coalesce(r.hardheidsclausule, false)) END
+    FROM app.melding m
+    LEFT JOIN app.melding h ON (h.organisatie_id, h.id) = (m.organisatie_id, m.gekoppeld_aan_id)
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, coalesce(m.regel_id, h.regel_id))
+    LEFT JOIN app.afwijkingsrecht a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
+    CROSS JOIN LATERAL (SELECT CASE WHEN r.bevestigd_op IS NOT NULL THEN r.regeltype ELSE coalesce(a.type_bepaald, 'onbekend') END AS type) t
    WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id);
 $$;
 
@@ -72,6 +79,7 @@ BEGIN
   VALUES (app.organisatie(), v_id, p_melding, app.melder_van(p_melding), v.regeltype, v.gevolg, k.recht_vanaf);
   PERFORM app.zet_stap(v_id, NULL, app.recht_stap(v.gevolg), '{}', '{systeem}');
   PERFORM app.recht_bericht(p_melding, v_id, v.gevolg);
+  PERFORM app.vraag_wat_nodig_is(v_id);
   RETURN v_id;
 END $$;
 
@@ -111,6 +119,7 @@ BEGIN
     PERFORM app.zet_stap(p_recht, NULL, app.recht_stap(v.gevolg), '{}', '{systeem}');
     PERFORM app.recht_bericht(p_melding, p_recht, v.gevolg);
   END IF;
+  PERFORM app.vraag_wat_nodig_is(p_recht);
 END $$;
 
 CREATE OR REPLACE FUNCTION app.afwijkingsrecht_eindig(p_melding uuid, p_reden text) RETURNS void
@@ -122,30 +131,32 @@ BEGIN
    WHERE organisatie_id = app.organisatie() AND melding_id = p_melding AND beeindigd_op IS NULL RETURNING id INTO v_id;
   IF v_id IS NOT NULL THEN
     PERFORM app.zet_stap(v_id, NULL, 'beeindig', jsonb_build_object('reden', p_reden), '{systeem}');
+    PERFORM app.sluit_recht_af(v_id);
     PERFORM app.stuur(app.melder_van(p_melding), 'afwijkingsrecht.beeindigd', 'afwijkingsrecht', v_id, p_melding);
   END IF;
 END $$;
 
--- A use of the right. Whoever holds it writes it down; never for appraisal.
+-- A use of the right. Whoever holds it writes it down; never for appraisal. A limited right is used per case:
+-- for a proposal that was allowed.
 CREATE OR REPLACE FUNCTION api.afwijking_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$
 DECLARE
-  v_id uuid := (pad ->> 'id')::uuid;
-  x    record;
+  a app.afwijkingsrecht := app.pak_recht((pad ->> 'id')::uuid, NULL, 'noteer_afwijking');
   v_op date := (invoer ->> 'afgewekenOp')::date;
+  v_voorstel uuid := (invoer ->> 'voorstelId')::uuid;
+  v_fouten app.fout[] := app.noemt_persoon(invoer, '{verwijzing,motivering,effect}');
 BEGIN
-  SELECT a.* INTO x FROM api.afwijkingsrecht a WHERE a.id = v_id;
-  IF NOT FOUND THEN
-    PERFORM app.weiger('WF404', 'Dit afwijkingsrecht is er niet, of je mag het niet zien.');
-  ELSIF NOT 'noteer_afwijking' = ANY (x.acties) THEN
-    PERFORM app.weiger(CASE WHEN app.melder_van(x."meldingId") = app.actor() THEN 'WF409' ELSE 'WF403' END,
-                       'Alleen de melder kan een afwijking noteren, zolang het recht er is.');
-  ELSIF v_op NOT BETWEEN app.dag(x."ontstaanOp"::timestamptz) AND app.vandaag() THEN
-    PERFORM app.weiger('WF400', 'De dag klopt niet.', ARRAY[('/afgewekenOp', 'buiten_het_recht',
-      'Kies een dag tussen het ontstaan van het recht en vandaag.')::app.fout]);
+  IF v_op NOT BETWEEN app.dag(a.ontstaan_op) AND app.vandaag() THEN
+    v_fouten := v_fouten || ('/afgewekenOp', 'buiten_het_recht', 'Kies een dag tussen het ontstaan van het recht en vandaag.')::app.fout;
+  ELSIF EXISTS (SELECT FROM app.schorsing x WHERE (x.organisatie_id, x.afwijkingsrecht_id) = (a.organisatie_id, a.id)
+      AND v_op > app.dag(x.begonnen_op) AND v_op <= x.tot_en_met AND (x.geeindigd_op IS NULL OR v_op < app.dag(x.geeindigd_op))) THEN
+    v_fouten := v_fouten || ('/afgewekenOp', 'geschorst', 'Op deze dag mocht afwijken even niet. Kies een andere dag.')::app.fout;
   END IF;
-  INSERT INTO app.afwijking (organisatie_id, afwijkingsrecht_id, afgeweken_op, motivering, effect)
-  VALUES (app.organisatie(), v_id, v_op, invoer ->> 'motivering', invoer ->> 'effect');
-  PERFORM app.raak_aan(v_id, NULL);
-  RETURN (SELECT (to_json(a), a.versie, 201, '/v1/afwijkingsrechten/' || v_id)::app.antwoord FROM api.afwijkingsrecht a WHERE a.id = v_id);
+  IF v_voorstel IS NULL AND a.gevolg = 'beperkt' OR v_voorstel IS NOT NULL AND NOT EXISTS (SELECT FROM app.vrije_voorstellen(a.id) k WHERE k.id = v_voorstel) THEN
+    v_fouten := v_fouten || ('/voorstelId', 'niet_toegestaan', 'Kies een voorstel dat is toegestaan en dat je nog niet hebt gebruikt.')::app.fout;
+  END IF;
+  IF v_fouten IS NOT NULL THEN PERFORM app.weiger('WF400', 'Kijk je tekst na.', v_fouten); END IF;
+  INSERT INTO app.afwijking (organisatie_id, afwijkingsrecht_id, afgeweken_op, verwijzing, motivering, effect, voorstel_id)
+  VALUES (a.organisatie_id, a.id, v_op, invoer ->> 'verwijzing', invoer ->> 'motivering', invoer ->> 'effect', v_voorstel);
+  RETURN app.antwoord_recht(a.id, 201);
 END $$;

@@ -92,5 +92,6 @@ BEGIN
   IF app.door() IS DISTINCT FROM 'systeem' THEN PERFORM app.weiger('WF403', 'Dit doet alleen het systeem.'); END IF;
   RETURN (json_build_object('wachten', app.wachten_voorbij(), 'ontstaan', app.rechten_laat_ontstaan(),
           'gevolgd', app.rechten_laat_volgen(), 'opgeruimd', app.ruim_op(), 'verlopen', app.verlopen_uitnodigingen(),
-          'besluiten', app.besluiten_bijhouden(), 'waargenomen', app.beslissers_bijhouden(), 'ontkoppeld', app.koppelingen_los()), NULL, 200, NULL)::app.antwoord;
+          'besluiten', app.besluiten_bijhouden(), 'waargenomen', app.beslissers_bijhouden(), 'ontkoppeld', app.koppelingen_los(),
+          'rechten', app.rechten_bijhouden()), NULL, 200, NULL)::app.antwoord;
 END $$;

@@ -10,19 +10,19 @@ CREATE OR REPLACE FUNCTION app.taken_melder() RETURNS SETOF app.taak
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT t.nu, t.soort, m.id, s.kenmerk, coalesce(nullif(m.welke_regel, ''), '-'), t.taak, t.uiterlijk, app.nog_uiterlijk(s)
+  SELECT t.nu, t.soort, CASE t.soort WHEN 'afwijkingsrecht' THEN r.id ELSE m.id END, s.kenmerk, coalesce(nullif(m.welke_regel, ''), '-'), t.taak,
+         t.uiterlijk, CASE WHEN t.soort <> 'afwijkingsrecht' THEN app.nog_uiterlijk(s) END
     FROM app.melding m
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
     JOIN app.status st ON (st.soort, st.status) = ('melding', s.status) AND st.fase <> 'afgerond'
     LEFT JOIN app.onderzoek o ON (o.organisatie_id, o.melding_id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.stuk r ON (r.organisatie_id, r.ouder_id, r.soort) = (m.organisatie_id, m.id, 'afwijkingsrecht') AND r.status IN ('ontstaan', 'beperkt_ontstaan')
     CROSS JOIN LATERAL (
       SELECT true, 'melding', 'maak_concept_af', app.dag(s.gewijzigd_op) + 30 WHERE s.status = 'concept'
       UNION ALL SELECT true, 'melding', 'beantwoord_vraag', s.stap_uiterlijk_op WHERE s.status = 'wacht_op_melder'
       UNION ALL SELECT true, 'onderzoek', 'bevestig_vraag', app.bevestigen_tot(o)
                  WHERE s.status IN ('in_onderzoek', 'wacht_op_melder') AND app.bevestiging(o) = 'gevraagd'
-      UNION ALL SELECT true, 'melding', 'afwijken_mag', NULL WHERE EXISTS (SELECT FROM app.stuk r
-                 WHERE (r.organisatie_id, r.ouder_id, r.soort) = (m.organisatie_id, m.id, 'afwijkingsrecht')
-                   AND r.status IN ('ontstaan', 'beperkt_ontstaan'))
+      UNION ALL SELECT true, 'afwijkingsrecht', 'afwijken_mag', NULL WHERE r.id IS NOT NULL
       UNION ALL SELECT false, 'melding', 'volg', NULL WHERE s.status NOT IN ('concept', 'wacht_op_melder')
                    AND NOT (s.status = 'in_onderzoek' AND coalesce(app.bevestiging(o) = 'gevraagd', false))
     ) t (nu, soort, taak, uiterlijk)
@@ -153,9 +153,13 @@ CREATE OR REPLACE FUNCTION app.taken_regel() RETURNS SETOF app.taak
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT true, 'regel', r.id, NULL::text, r.naam, t.taak, app.werkdagen(r.organisatie_id, app.dag(s.aangemaakt_op), 10), NULL::date
+  SELECT true, 'regel', r.id, NULL::text, r.naam, t.taak, app.werkdagen(r.organisatie_id, coalesce(o.eerste, app.dag(s.aangemaakt_op)), 10), NULL::date
     FROM app.regel r
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (r.organisatie_id, r.id)
+    -- Ten working days after the first melding about it that still waits for a besluit.
+    CROSS JOIN LATERAL (SELECT app.dag(min(m.ingediend_op)) AS eerste FROM app.melding m
+      JOIN app.stuk k ON (k.organisatie_id, k.id) = (m.organisatie_id, m.id) AND k.termijn_gestopt_op IS NULL
+     WHERE (m.organisatie_id, m.regel_id) = (r.organisatie_id, r.id)) o
     CROSS JOIN LATERAL (
       SELECT 'kies_regeltype' WHERE r.regeltype = 'onbekend' AND app.heeft_rol('coordinator')
       UNION ALL SELECT 'bevestig_regeltype' WHERE r.regeltype <> 'onbekend' AND r.bevestigd_op IS NULL AND app.heeft_rol('jurist')
@@ -225,4 +229,5 @@ CREATE VIEW api.werkvoorraad WITH (security_invoker = true) AS
     FROM (SELECT * FROM app.taken_melder() UNION ALL SELECT * FROM app.taken_uitnodiging()
           UNION ALL SELECT * FROM app.taken_team() UNION ALL SELECT * FROM app.taken_coordinator()
           UNION ALL SELECT * FROM app.taken_besluit() UNION ALL SELECT * FROM app.taken_afdeling()
-          UNION ALL SELECT * FROM app.taken_gesprek() UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()) t;
+          UNION ALL SELECT * FROM app.taken_gesprek() UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()
+          UNION ALL SELECT * FROM app.taken_recht()) t;

@@ -185,7 +185,7 @@ async function afwijken(w, melder, id, nu, kans) {
   const { acties } = await w.als(melder, 'afwijkingsrecht_lees', { path: { id: afwijkingsrechtId } });
   if (!acties.includes('noteer_afwijking') || !kans.kans(0.7)) return;
   await w.als(melder, 'afwijking_maak', { path: { id: afwijkingsrechtId }, body: {
-    afgewekenOp: dag(nu()), motivering: kans.uit(T.AFWIJKING), effect: 'De inwoner was dezelfde week geholpen.' } });
+    afgewekenOp: dag(nu()), verwijzing: `Z-${kans.tussen(10000, 99999)}`, motivering: kans.uit(T.AFWIJKING), effect: 'De inwoner was dezelfde week geholpen.' } });
 }
 
 async function* uitvoering(w, { org, kans }, id, stap) {

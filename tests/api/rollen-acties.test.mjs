@@ -33,7 +33,7 @@ const ACTIES = (dag, m, anders) => ({
     onderzoek: ['onderzoek_wijzig', { doelVanDeRegel: TEKST }],
     besluit: m.besluitId ? ['besluit_wijzig', { motivering: TEKST }, m.besluitId] : ['besluit_maak', { meldingId: m.id }],
     schrijf_advies: m.adviesId ? ADVIES_VERDER.map(([operatie, body]) => [operatie, body, m.adviesId]) : ['advies_maak', { meldingId: m.id }],
-    noteer_afwijking: ['afwijking_maak', { afgewekenOp: dag, motivering: TEKST }, m.rechtId],
+    noteer_afwijking: ['afwijking_maak', { afgewekenOp: dag, verwijzing: 'Z-2026-0415', motivering: TEKST }, m.rechtId],
   },
   onderzoek: {
     wijzig: ['onderzoek_wijzig', { doelVanDeRegel: TEKST }],
@@ -58,7 +58,7 @@ const ACTIES = (dag, m, anders) => ({
     wijzig: ['besluit_wijzig', { motivering: TEKST }], ...stappen(['neem'], 'besluit_stap'),
     ...stappen(['evalueer'], 'besluit_stap', { werkt: 'deels', toelichting: TEKST }), vervang: ['besluit_maak', { meldingId: m.id, vervangtId: m.besluitId }],
   },
-  afwijkingsrecht: { noteer_afwijking: ['afwijking_maak', { afgewekenOp: dag, motivering: TEKST }] },
+  afwijkingsrecht: { noteer_afwijking: ['afwijking_maak', { afgewekenOp: dag, verwijzing: 'Z-2026-0415', motivering: TEKST }] },
   regel: { wijzig: ['regel_wijzig', { doel: TEKST }], bevestig: ['regel_bevestig', { toelichting: TEKST }] },
 });
 const LEES = { melding: 'melding_lees', onderzoek: 'onderzoek_lees', gesprek: 'gesprek_lees', team: 'team_lees', advies: 'advies_lees', besluit: 'besluit_lees', afwijkingsrecht: 'afwijkingsrecht_lees', regel: 'regel_lees' };

@@ -89,7 +89,7 @@ test('een recht: de melder noteert, tot het besluit er is', async (t) => {
   const w = mensen(api);
   const m = await metRecht(api, w);
   const dag = await vandaag(api);
-  const noteer = (wie) => wie.call('afwijking_maak', { path: { id: m.rechtId }, body: { afgewekenOp: dag, motivering: TEKST } });
+  const noteer = (wie) => wie.call('afwijking_maak', { path: { id: m.rechtId }, body: { afgewekenOp: dag, verwijzing: 'Z-2026-0415', motivering: TEKST } });
   assert.equal((await goed(w.melder, 'afwijkingsrecht_lees', { path: { id: m.rechtId } })).data.status, 'ontstaan');
   assert.equal((await noteer(w.melder)).status, 201);
   assert.equal((await noteer(w.beslisser)).status, 403);

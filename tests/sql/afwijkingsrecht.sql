@@ -49,7 +49,7 @@ SELECT pg_temp.gelijk('the melder', pg_temp.post('medewerker'), 'afwijkingsrecht
 CREATE TEMP TABLE a AS SELECT v.type, v.melding, w.id FROM v JOIN app.afwijkingsrecht w ON w.melding_id = v.melding;
 CREATE FUNCTION pg_temp.wijk_af(p_type text, dag text) RETURNS app.antwoord LANGUAGE sql AS $$
   SELECT pg_temp.doe('afwijking_maak', jsonb_build_object('id', (SELECT id FROM a WHERE type = p_type)), NULL,
-    jsonb_build_object('afgewekenOp', dag, 'motivering', 'De inwoner had morgen een gesprek.')) $$;
+    jsonb_build_object('afgewekenOp', dag, 'verwijzing', 'Z-2026-0415', 'motivering', 'De inwoner had morgen een gesprek.')) $$;
 SELECT pg_temp.als('medewerker');
 SELECT pg_temp.gelijk('proof', pg_temp.lees(format($$SELECT concat(houder ->> 'naam', '|', organisatie, '|', gevolg, '|', "uiterlijkOp") FROM api.afwijkingsrecht WHERE id = %L$$, (SELECT id FROM a WHERE type = 'werkafspraak'))),
   'medewerker 1 van A|Gemeente Waterrijk|ontstaat|2026-04-13');

@@ -26,6 +26,7 @@ export const bewijs = (recht) => html`<article class="bewijs bewijs--${recht.sta
     [t('recht.waarom'), t('recht.waarom.uitleg', { ingediend: zegDatum(recht.ingediendOp), uiterlijk: zegDatum(recht.uiterlijkOp) })],
     [t('recht.type'), t(`regeltype.${recht.regeltype}`)],
     [t('recht.grond'), recht.rechtsgrond],
+    [t('recht.partner'), recht.akkoordPartner],
     [recht.beeindigdOp ? t('recht.gold_tot') : t('recht.geldt_tot'), recht.beeindigdOp ? zegDatum(recht.beeindigdOp) : t('recht.einde.nog')],
   ])}
   <p class="alleen-op-papier bewijs__voet">${t('recht.gedrukt', { dag: zegDatum(vandaag()), adres: `${location.origin}/afwijkingsrechten/${recht.id}` })}</p>

@@ -24,8 +24,10 @@ function stand({ data, termijn }) {
 const regel = (one) => html`<li><span class="reken__dag">${one.op ? html`<time datetime=${one.op}>${zegKort(one.op)}</time>` : nothing}</span>
   <span>${one.wat}${one.dagen ? html` <strong class="getal">${t('melding.klok.dagen', { aantal: one.dagen })}</strong>` : nothing}</span></li>`;
 
-const klok = (alles) => (alles.termijn.startOp ? deel('klok', html`${stand(alles)}
-  <details class="reken"><summary>${t('melding.klok.berekening')}</summary><ol>${alles.termijn.berekening.map(regel)}</ol></details>`) : nothing);
+/** How the six weeks were counted, line by line. */
+export const berekening = (termijn) => html`<details class="reken"><summary>${t('melding.klok.berekening')}</summary><ol>${termijn.berekening.map(regel)}</ol></details>`;
+
+const klok = (alles) => (alles.termijn.startOp ? deel('klok', html`${stand(alles)}${berekening(alles.termijn)}`) : nothing);
 
 const LID = { geaccepteerd: 'user-check', uitgenodigd: 'mail', afgerond: 'user-check' };
 const doetMee = ({ status }) => status in LID;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // For colleagues: "je". Keys start with the name of the view.
 
+import { afwijken } from './staf-afwijken.js';
 import { besluiten } from './staf-besluiten.js';
 import { melding } from './staf-melding.js';
 import { rondom } from './staf-rondom.js';
@@ -11,6 +12,7 @@ import { werkblad } from './staf-werkblad.js';
 
 export const staf = {
   ...melding,
+  ...afwijken,
   ...werkblad,
   ...onderzoek,
   ...besluiten,
