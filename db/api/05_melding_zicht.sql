@@ -41,5 +41,6 @@ CREATE VIEW api.melding_zicht WITH (security_invoker = true) AS
     CROSS JOIN LATERAL (SELECT r.relaties, (SELECT array_remove(app.rollen(), 'teammanager')) || r.relaties AS rollen
       FROM (SELECT m.relaties OFFSET 0) r OFFSET 0) b
    WHERE CASE WHEN s.status = 'concept' THEN m.melder_id = (SELECT app.actor())
-              -- The afdeling comes in when the investigation begins.
-              ELSE z.alles OR s.status NOT IN ('ingediend', 'team_samenstellen', 'niet_in_behandeling', 'gekoppeld', 'ingetrokken') END;
+              -- The afdeling comes in when the investigation begins, or when the right to deviate from its rule arose.
+              ELSE z.alles OR s.status NOT IN ('ingediend', 'team_samenstellen', 'niet_in_behandeling', 'gekoppeld', 'ingetrokken')
+                   OR EXISTS (SELECT FROM app.afwijkingsrecht w WHERE w.organisatie_id = m.organisatie_id AND w.melding_id = m.id) END;

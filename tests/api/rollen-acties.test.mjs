@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { proefbank } from '../lib/proef.mjs';
 import { start } from '../lib/server.mjs';
-import { goed, laatWerken, mensen, met, metRecht, regel, ROUTE, stap, tot, vandaag } from '../lib/weg.mjs';
+import { goed, laatWerken, mensen, met, metRecht, metRechten, regel, ROUTE, stap, tot, vandaag } from '../lib/weg.mjs';
 import { mens } from '../lib/wereld.mjs';
 
 const TEKST = 'Een zin die lang genoeg is.';
@@ -15,7 +15,7 @@ const stappen = (namen, operatie, rest = {}) => Object.fromEntries(namen.map((ac
 const ADVIES_VERDER = [['advies_wijzig', { onderbouwing: TEKST }], ['standpunt_zet', { standpunt: 'akkoord' }], ['advies_stap', { actie: 'leg_voor' }]];
 
 /** Per kind of thing: each actie that may be offered, with the operation and the body that do it. */
-const ACTIES = (dag, m, anders) => ({
+const ACTIES = (dag, m, anders, id) => ({
   melding: {
     ...stappen(['dien_in', 'stel_team_samen', 'ontkoppel', 'start_onderzoek', 'hervat', 'naar_advies'], 'melding_stap'),
     ...stappen(['trek_in', 'meld_uitgevoerd', 'regel_leeft_nog', 'sluit_af'], 'melding_stap', { toelichting: TEKST }),
@@ -58,7 +58,16 @@ const ACTIES = (dag, m, anders) => ({
     wijzig: ['besluit_wijzig', { motivering: TEKST }], ...stappen(['neem'], 'besluit_stap'),
     ...stappen(['evalueer'], 'besluit_stap', { werkt: 'deels', toelichting: TEKST }), vervang: ['besluit_maak', { meldingId: m.id, vervangtId: m.besluitId }],
   },
-  afwijkingsrecht: { noteer_afwijking: ['afwijking_maak', { afgewekenOp: dag, verwijzing: 'Z-2026-0415', motivering: TEKST }] },
+  afwijkingsrecht: {
+    noteer_afwijking: ['afwijking_maak', { afgewekenOp: dag, verwijzing: 'Z-2026-0415', motivering: TEKST, voorstelId: m.vrij?.[id] }],
+    stel_voor: ['afwijkingsvoorstel_maak', { verwijzing: 'Z-2026-0415', wat: TEKST, omstandigheid: TEKST, gevolgInwoner: TEKST }],
+    ...stappen(['trek_voorstel_in'], 'afwijkingsrecht_stap', { voorstelId: m.open?.[id] }),
+    ...stappen(['antwoord_voorstel'], 'afwijkingsrecht_stap', { voorstelId: m.open?.[id], bijzonder: true, onevenredig: true, motivering: TEKST }),
+    ...stappen(['schors'], 'afwijkingsrecht_stap', { reden: TEKST, werkdagen: 1 }),
+    ...stappen(['hef_schorsing_op', 'meld_akkoord_partner', 'vraag_ander_type'], 'afwijkingsrecht_stap', { toelichting: TEKST }),
+    ...stappen(['bepaal_type'], 'afwijkingsrecht_stap', { regeltype: 'checklist', toelichting: TEKST }),
+    ...stappen(['beantwoord'], 'afwijkingsrecht_stap', { vraagId: m.vraag?.[id], antwoord: TEKST }),
+  },
   regel: { wijzig: ['regel_wijzig', { doel: TEKST }], bevestig: ['regel_bevestig', { toelichting: TEKST }] },
 });
 const LEES = { melding: 'melding_lees', onderzoek: 'onderzoek_lees', gesprek: 'gesprek_lees', team: 'team_lees', advies: 'advies_lees', besluit: 'besluit_lees', afwijkingsrecht: 'afwijkingsrecht_lees', regel: 'regel_lees' };
@@ -85,8 +94,24 @@ const ZIJWEGEN = {
   onbevestigde_regel: ['ingediend', async (w, m) => { m.regelId = await regel(w, { bevestigd: false }); }],
 };
 
+/* Rights of other types: one with a proposal that was allowed and one that waits, one of an unknown type, a system that was suspended. */
+async function rechten(api, w) {
+  const per = await metRechten(api, w, ['beleidsregel', 'onbekend', 'systeeminrichting', 'ketenafspraak']);
+  const { beleidsregel, systeeminrichting } = per;
+  const stelVoor = async () => (await goed(w.melder, 'afwijkingsvoorstel_maak', { path: { id: beleidsregel.rechtId }, body: {
+    verwijzing: 'Z-2026-0415', wat: TEKST, omstandigheid: TEKST, gevolgInwoner: TEKST } })).data.voorstellen[0].id;
+  const vrij = await stelVoor();
+  await met(w.beslisser, 'afwijkingsrecht_lees', 'afwijkingsrecht_stap', beleidsregel.rechtId, {
+    actie: 'antwoord_voorstel', voorstelId: vrij, bijzonder: true, onevenredig: true, motivering: TEKST });
+  const open = await stelVoor();
+  const { data } = await met(w.directeur, 'afwijkingsrecht_lees', 'afwijkingsrecht_stap', systeeminrichting.rechtId, { actie: 'schors', reden: TEKST, werkdagen: 2 });
+  return { rechten: Object.values(per).map((m) => m.rechtId), vrij: { [beleidsregel.rechtId]: vrij }, open: { [beleidsregel.rechtId]: open },
+    vraag: { [systeeminrichting.rechtId]: data.vragen.find((vraag) => vraag.soort === 'systeem').id } };
+}
+
 async function plaats(api, w, naam, anders) {
   if (naam === 'met_recht') return metRecht(api, w);
+  if (naam === 'rechten') return rechten(api, w);
   if (!ZIJWEGEN[naam]) return tot(api, w, naam);
   const [tot_, dan] = ZIJWEGEN[naam];
   const m = await tot(api, w, tot_);
@@ -95,13 +120,13 @@ async function plaats(api, w, naam, anders) {
 }
 
 const dingen = (m) => [['melding', m.id], ['onderzoek', m.id], ['gesprek', m.gesprekId], ['team', m.teamId], ['advies', m.adviesId], ['besluit', m.besluitId],
-  ['afwijkingsrecht', m.rechtId], ['regel', m.regelId]].filter(([, id]) => id);
+  ['afwijkingsrecht', m.rechtId], ['regel', m.regelId], ...(m.rechten ?? []).map((id) => ['afwijkingsrecht', id])].filter(([, id]) => id);
 
 async function oordeel({ probeer, dag, anders, m, ooit }, naam, wie, soort, id) {
   const gelezen = await wie.call(LEES[soort], { path: { id } });
   assert.ok(gelezen.status === 200 || gelezen.status === 404, `${naam} ${soort}: ${gelezen.status}`);
   const acties = gelezen.data.acties ?? [];
-  const alle = ACTIES(dag, { ...m, status: soort === 'melding' ? gelezen.data.status : undefined }, anders)[soort];
+  const alle = ACTIES(dag, { ...m, status: soort === 'melding' ? gelezen.data.status : undefined }, anders, id)[soort];
   assert.deepEqual(acties.filter((actie) => !alle[actie]), [], `${naam}: an actie of ${soort} that this test does not know`);
   for (const [actie, hoe] of Object.entries(alle)) {
     const wegen = Array.isArray(hoe[0]) ? hoe : [hoe];
@@ -127,7 +152,7 @@ test('wat een knop belooft, kan; en wat er niet staat, kan niet', async (t) => {
   const kring = [w.melder, w.collega, w.contact, w.coordinator, w.jurist, w.beslisser, w.eigenaar, w.directeur, w.teammanager, w.lid(1), w.lid(2), w.lid(6)];
   const ooit = new Set();
   const mis = [];
-  for (const naam of ['met_recht', ...ROUTE, ...Object.keys(ZIJWEGEN)]) {
+  for (const naam of ['met_recht', 'rechten', ...ROUTE, ...Object.keys(ZIJWEGEN)]) {
     const m = await plaats(api, w, naam, anders);
     for (const wie of kring) {
       for (const [soort, id] of dingen(m)) {

@@ -140,13 +140,28 @@ export async function laatWerken(api, vraag) {
   if (code !== 0) throw new Error(`the worker ended with ${code}`);
 }
 
-/** A melding that is past its six weeks, with the right to deviate that follows. Moves the clock back to now. */
-export async function metRecht(api, w, keuze = {}) {
+/** Meldingen that are past their six weeks, each with the right that follows. `maak` makes them while the clock stands before. */
+async function naZesWeken(api, maak) {
   await api.shiftClock('-44 days');
-  const m = await tot(api, w, 'team_samenstellen', keuze);
+  const allemaal = await maak();
   await api.shiftClock('0');
-  await laatWerken(api, `SELECT EXISTS (SELECT FROM app.afwijkingsrecht WHERE melding_id = '${m.id}')`);
-  const [{ id }] = await api.sql('SELECT id FROM app.afwijkingsrecht WHERE melding_id = $1', [m.id]);
-  m.rechtId = id;
-  return m;
+  const ids = allemaal.map(({ id }) => `'${id}'`).join();
+  await laatWerken(api, `SELECT count(*) = ${allemaal.length} FROM app.afwijkingsrecht WHERE melding_id IN (${ids})`);
+  for (const m of allemaal) m.rechtId = (await api.sql('SELECT id FROM app.afwijkingsrecht WHERE melding_id = $1', [m.id]))[0].id;
+  return allemaal;
+}
+
+/** A melding that is past its six weeks, with the right to deviate that follows. Moves the clock back to now. */
+export const metRecht = async (api, w, keuze = {}) => (await naZesWeken(api, async () => [await tot(api, w, 'team_samenstellen', keuze)]))[0];
+
+/** The same for several types of rules: {type: m}. An unknown type is not confirmed. */
+export async function metRechten(api, w, typen) {
+  const per = {};
+  await naZesWeken(api, async () => {
+    for (const regeltype of typen) {
+      per[regeltype] = await tot(api, w, 'team_samenstellen', { onderRegel: { regeltype, naam: `Regel van type ${regeltype}`, bevestigd: regeltype !== 'onbekend' } });
+    }
+    return Object.values(per);
+  });
+  return per;
 }

@@ -59,7 +59,6 @@ CREATE FUNCTION pg_temp.gebruik(t text, invoer jsonb DEFAULT '{}') RETURNS app.a
 CREATE FUNCTION pg_temp.naam(rol text, nummer int DEFAULT 1) RETURNS text LANGUAGE plpgsql AS $$
 BEGIN PERFORM pg_temp.als(rol, 'A', nummer); RETURN pg_temp.van('werkafspraak', $q$concat("vanMij", ' ', houder ->> 'naam')$q$); END $$;
 UPDATE app.melding SET afscherming_melder = false, naam_mag_naar_beslisser = true WHERE id = (SELECT melding FROM m WHERE type = 'werkafspraak');
-UPDATE app.stuk SET status = 'in_onderzoek' WHERE id IN (SELECT melding FROM m);
 SELECT pg_temp.gelijk('the holder', pg_temp.naam('medewerker'), 't medewerker 1 van A'), pg_temp.gelijk('the coordinator', pg_temp.naam('coordinator'), 'f medewerker 1 van A'),
        pg_temp.gelijk('who decides', pg_temp.naam('afdelingshoofd'), 'f '), pg_temp.gelijk('the head', pg_temp.naam('afdelingshoofd', 2), 'f '),
        pg_temp.gelijk('the directeur', pg_temp.naam('directeur'), 'f '), pg_temp.gelijk('the jurist', pg_temp.naam('jurist'), 'f ');

@@ -95,5 +95,5 @@ CREATE TEMP TABLE d AS SELECT pg_temp.ingediend(pg_temp.regel('werkafspraak')) A
 SELECT pg_temp.klok('2026-04-14 00:00+02');
 SELECT pg_temp.als('systeem');
 SELECT pg_temp.lees('SELECT app.rechten_laat_ontstaan()');
-SELECT pg_temp.gelijk('may deviate', position('melding afwijken_mag' IN pg_temp.taken('medewerker')) > 0, true);
+SELECT pg_temp.gelijk('may deviate', position('afwijkingsrecht afwijken_mag' IN pg_temp.taken('medewerker')) > 0, true);
 ROLLBACK;

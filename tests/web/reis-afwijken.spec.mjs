@@ -1,30 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Past day 42 without a besluit: the right arises by itself, is used, can be proved on paper, and ends
-// with the besluit.
+// Past day 42 without a besluit: the right arises by itself, is used, can be proved on paper, stands still for a
+// while, and ends with the besluit. Where it is limited, each case is proposed and answered first.
 import { test } from 'node:test';
-import { mensen, met, metRecht, tot } from '../lib/weg.mjs';
+import { mensen, met, metRechten, tot } from '../lib/weg.mjs';
 import { assert, reis } from './lib/reis.mjs';
 
 test('een recht om af te wijken: het ontstaat, wordt bewezen en gebruikt, en eindigt met het besluit', async (t) => {
   const { api, staf } = await reis(t);
   const w = mensen(api);
-  const m = await metRecht(api, w);
+  const { werkafspraak: m, beleidsregel } = await metRechten(api, w, ['werkafspraak', 'beleidsregel']);
   const melder = await staf('medewerker');
   await melder.leest('Je mag nu afwijken van deze regel');
   await melder.kijk('werk, afwijken mag');
-  await melder.volg('Bekijk wat je mag');
+  await melder.naar(`/meldingen/${m.id}`);
   await melder.kop(/Bijzondere bijstand/);
   await melder.kijk('melding, afwijken mag');
   await melder.volg('Bekijk wat je mag');
   await melder.kop('Afwijken van deze regel mag');
   await melder.leest('Alleen in je eigen zaken.');
   await melder.leest('Nooit in het nadeel van de inwoner.');
+  await melder.vouwOpen('Zo is dit berekend');
+  await melder.leest('Zes weken zijn 42 dagen. Weekenden en feestdagen tellen mee.');
+  await melder.leest('Alleen de melder en de coördinator zien wie dit deed. Het telt nooit mee in een beoordeling.');
   await melder.kijk('bewijs');
   await melder.page.emulateMedia({ media: 'print' });
   assert.ok(await melder.page.getByText(/^Gedrukt op/).isVisible(), 'the proof on paper says where it can be checked');
   assert.ok(!(await melder.page.getByRole('button', { name: 'Noteer deze afwijking' }).isVisible()), 'on paper there is no form');
   await melder.page.emulateMedia({ media: 'screen' });
-  await melder.vul({ 'Wat deed je anders, en waarom?': 'Reiskosten meteen betaald, het gesprek was morgen.', 'Wat leverde het de inwoner op?': 'Op tijd bij het gesprek.' });
+  await melder.vul({ 'Bij welke zaak?': '123456782', 'Wat deed je anders, en waarom?': 'Reiskosten meteen betaald, het gesprek was morgen.' });
+  await melder.druk('Noteer deze afwijking');
+  await melder.leest(/Dit lijkt op een burgerservicenummer/);
+  await melder.vul({ 'Bij welke zaak?': 'Z-2026-0415', 'Wat deed je anders, en waarom?': 'Reiskosten meteen betaald, het gesprek was morgen.', 'Wat leverde het de inwoner op?': 'Op tijd bij het gesprek.' });
   await melder.druk('Noteer deze afwijking');
   await melder.leest('Reiskosten meteen betaald, het gesprek was morgen.');
   await melder.kijk('bewijs, gebruikt');
@@ -33,15 +39,55 @@ test('een recht om af te wijken: het ontstaat, wordt bewezen en gebruikt, en ein
   await hoofd.naar('/afwijkingsrechten');
   await hoofd.leest('Afwijken mag');
   await hoofd.kijk('lijst van rechten');
-  await hoofd.volg(/Bijzondere bijstand/);
+  await hoofd.naar(`/afwijkingsrechten/${m.rechtId}`);
   await hoofd.leest('Reiskosten meteen betaald, het gesprek was morgen.');
   assert.ok(!(await hoofd.blad.textContent()).includes('medewerker 1 van A'), 'who decides does not see the name of the melder');
+
+  const directeur = await staf('directeur');
+  await directeur.naar(`/afwijkingsrechten/${m.rechtId}`);
+  await directeur.vouwOpen('Stop dit recht tijdelijk');
+  await directeur.vul({ 'Waarom?': 'Er loopt een onderzoek naar een fout.', 'Hoeveel werkdagen?': '3' });
+  await directeur.kijk('recht, directeur');
+  await directeur.druk('Stop tijdelijk');
+  await directeur.kop('Afwijken mag nu even niet');
+  await melder.naar(`/afwijkingsrechten/${m.rechtId}`);
+  await melder.leest(/Afwijken mag even niet, tot en met/);
+  await melder.leest('Er loopt een onderzoek naar een fout.');
+  await melder.kijk('bewijs, staat stil');
+  await directeur.vouwOpen('Laat het recht weer gelden');
+  await directeur.vul({ 'Licht dit toe': 'Het bleek geen fout te zijn.' });
+  await directeur.druk('Laat weer gelden');
+  await directeur.kop('Afwijken van deze regel mag');
+
+  await melder.naar(`/afwijkingsrechten/${beleidsregel.rechtId}`);
+  await melder.kop('Afwijken mag per situatie');
+  await melder.vul({ 'Bij welke zaak?': 'Z-2026-0416', 'Wat wil je anders doen?': 'De kosten meteen betalen.',
+    'Wat is er bijzonder aan deze situatie?': 'Het gesprek is morgen al.', 'Waarom pakt de regel hier te zwaar uit?': 'Zonder treinkaart gaat de baan voorbij.' });
+  await melder.kijk('voorstel');
+  await melder.druk('Stuur het voorstel');
+  await melder.leest('Wacht op antwoord');
+  await hoofd.naar('/werk');
+  await hoofd.leest('Zeg of hier afgeweken mag worden');
+  await hoofd.volg('Lees het voorstel');
+  await hoofd.leest('Het gesprek is morgen al.');
+  await hoofd.kies(/Zijn er bijzondere omstandigheden/, 'Ja');
+  await hoofd.kies(/Pakt de regel hier te zwaar uit/, 'Ja');
+  await hoofd.vul({ 'Waarom?': 'De baan weegt hier zwaarder dan het wachten.' });
+  await hoofd.kijk('voorstel, antwoord');
+  await hoofd.druk('Geef antwoord');
+  await hoofd.leest('Toegestaan');
+  await melder.naar(`/afwijkingsrechten/${beleidsregel.rechtId}`);
+  await melder.leest('De baan weegt hier zwaarder dan het wachten.');
+  await melder.vul({ 'Wat deed je anders, en waarom?': 'Reiskosten dezelfde dag betaald.' });
+  await melder.druk('Noteer deze afwijking');
+  await melder.leest('Gebruikt');
+  await melder.kijk('voorstel, gebruikt');
 
   await tot(api, w, 'besluit_concept', {}, Object.assign(m, { plaats: 'team_samenstellen' }));
   await met(w.beslisser, 'besluit_lees', 'besluit_stap', m.besluitId, { actie: 'neem' });
   await melder.naar(`/afwijkingsrechten/${m.rechtId}`);
   await melder.kop('Afwijken mag niet meer');
-  await melder.leest('Er is een besluit. Wat je eerder deed, blijft gelden.');
+  await melder.leest('Wat je eerder deed, blijft gelden.');
   await melder.leest('Reiskosten meteen betaald, het gesprek was morgen.');
   assert.equal(await melder.page.getByRole('button', { name: 'Noteer deze afwijking' }).count(), 0);
   await melder.kijk('bewijs, voorbij');
