@@ -96,7 +96,8 @@ const iemand = (letter, rollen) => api.wie({ ...mens(rollen.length > 1 ? 'medewe
 const eigen = (letter) => ({
   dag,
   id: (naam) => ({
-    afdelingId: afdeling(letter, 1), eigenaarAfdelingId: afdeling(letter, 1), regelId: van[letter].regels[0] ?? NIEMAND, meldingId: van[letter].meldingen[1] ?? NIEMAND, voorstelId: NIEMAND, vraagId: NIEMAND,
+    afdelingId: afdeling(letter, 1), eigenaarAfdelingId: afdeling(letter, 1), regelId: van[letter].regels[0] ?? NIEMAND, meldingId: van[letter].meldingen[1] ?? NIEMAND,
+    voorstelId: NIEMAND, vraagId: NIEMAND,
     gebruikerId: mens('poulelid', letter, 5).id, vervangtId: mens('poulelid', letter, 1).id, trekkerId: mens('poulelid', letter, 3).id,
   })[naam],
   ids: () => [1, 2, 3].map((n) => mens('poulelid', letter, n).id),

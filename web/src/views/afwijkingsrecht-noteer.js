@@ -25,7 +25,9 @@ const velden = (recht) => [
 ];
 
 /* The case of the proposal is the case of the use. */
-const metZaak = (recht, body) => (body.voorstelId ? { ...body, verwijzing: vrij(recht).find((een) => een.id === body.voorstelId).verwijzing } : body);
+const metZaak = (recht, body) => (body.voorstelId
+  ? { ...body, verwijzing: vrij(recht).find((een) => een.id === body.voorstelId).verwijzing }
+  : body);
 
 /** Noting a use. */
 export const noteer = (recht, again) => html`<section class="kaart niet-op-papier" id="noteer"><h2 class="utrecht-heading-2">${t('recht.noteer')}</h2>
