@@ -94,6 +94,30 @@ CREATE DOMAIN app.verzegeld AS text
 ALTER DOMAIN app.verzegeld OWNER TO app_owner;
 
 --
+-- Name: aan_wie(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.aan_wie(p_recht uuid, p_aan text) RETURNS SETOF uuid
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  m app.melding;
+BEGIN
+  SELECT x.* INTO m FROM app.afwijkingsrecht a JOIN app.melding x ON (x.organisatie_id, x.id) = (a.organisatie_id, a.melding_id)
+   WHERE (a.organisatie_id, a.id) = (app.organisatie(), p_recht);
+  IF p_aan IN ('jurist', 'directeur', 'coordinator') THEN
+    RETURN QUERY SELECT r.gebruiker_id FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.rol) = (m.organisatie_id, p_aan);
+  ELSIF p_aan = 'eigenaar_afdeling' THEN
+    RETURN QUERY SELECT g FROM app.mensen_van_afdeling(m.afdeling_id) g;
+  ELSIF m.beslisser_id IS NOT NULL THEN
+    RETURN NEXT m.beslisser_id;
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.aan_wie(p_recht uuid, p_aan text) OWNER TO app_owner;
+
+--
 -- Name: aanroep(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -353,6 +377,22 @@ $$;
 ALTER FUNCTION app.afstemming_voor(p_gemeente uuid) OWNER TO app_poort;
 
 --
+-- Name: afwijkingen_json(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afwijkingen_json(p_recht uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(json_build_object('id', w.id, 'afgewekenOp', w.afgeweken_op, 'verwijzing', w.verwijzing,
+                   'motivering', w.motivering, 'effect', w.effect) ORDER BY w.id DESC), '[]')
+            FROM app.afwijking w WHERE (w.organisatie_id, w.afwijkingsrecht_id) = (app.organisatie(), p_recht));
+END $$;
+
+
+ALTER FUNCTION app.afwijkingen_json(p_recht uuid) OWNER TO app_owner;
+
+--
 -- Name: afwijkingsrecht_eindig(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -366,6 +406,7 @@ BEGIN
    WHERE organisatie_id = app.organisatie() AND melding_id = p_melding AND beeindigd_op IS NULL RETURNING id INTO v_id;
   IF v_id IS NOT NULL THEN
     PERFORM app.zet_stap(v_id, NULL, 'beeindig', jsonb_build_object('reden', p_reden), '{systeem}');
+    PERFORM app.sluit_recht_af(v_id);
     PERFORM app.stuur(app.melder_van(p_melding), 'afwijkingsrecht.beeindigd', 'afwijkingsrecht', v_id, p_melding);
   END IF;
 END $$;
@@ -389,6 +430,7 @@ BEGIN
   VALUES (app.organisatie(), v_id, p_melding, app.melder_van(p_melding), v.regeltype, v.gevolg, k.recht_vanaf);
   PERFORM app.zet_stap(v_id, NULL, app.recht_stap(v.gevolg), '{}', '{systeem}');
   PERFORM app.recht_bericht(p_melding, v_id, v.gevolg);
+  PERFORM app.vraag_wat_nodig_is(v_id);
   RETURN v_id;
 END $$;
 
@@ -411,6 +453,7 @@ BEGIN
     PERFORM app.zet_stap(p_recht, NULL, app.recht_stap(v.gevolg), '{}', '{systeem}');
     PERFORM app.recht_bericht(p_melding, p_recht, v.gevolg);
   END IF;
+  PERFORM app.vraag_wat_nodig_is(p_recht);
 END $$;
 
 
@@ -634,6 +677,21 @@ END $$;
 ALTER FUNCTION app.antwoord_melding(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
+-- Name: antwoord_recht(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.antwoord_recht(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/afwijkingsrechten/' || p_id END)::app.antwoord
+            FROM api.afwijkingsrecht x WHERE x.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.antwoord_recht(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
 -- Name: antwoord_regel(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -649,6 +707,53 @@ END $$;
 ALTER FUNCTION app.antwoord_regel(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
+-- Name: afwijkingsrecht; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.afwijkingsrecht (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    melding_id uuid NOT NULL,
+    houder_id uuid NOT NULL,
+    regeltype text NOT NULL,
+    gevolg text NOT NULL,
+    ontstaan_op timestamp with time zone NOT NULL,
+    beeindigd_op timestamp with time zone,
+    beeindigd_reden text,
+    type_bepaald text,
+    partner_akkoord text,
+    CONSTRAINT afwijkingsrecht_check CHECK (((beeindigd_op IS NULL) = (beeindigd_reden IS NULL))),
+    CONSTRAINT afwijkingsrecht_gevolg_check CHECK ((gevolg = ANY (ARRAY['ontstaat'::text, 'ontstaat_met_motivering'::text, 'beperkt'::text, 'geblokkeerd'::text]))),
+    CONSTRAINT afwijkingsrecht_partner_lengte CHECK (((length(partner_akkoord) >= 10) AND (length(partner_akkoord) <= 2000))),
+    CONSTRAINT afwijkingsrecht_type_bepaald_check CHECK ((type_bepaald <> 'onbekend'::text))
+);
+
+ALTER TABLE ONLY app.afwijkingsrecht FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.afwijkingsrecht OWNER TO app_owner;
+
+--
+-- Name: antwoord_voorstel(app.afwijkingsrecht, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.antwoord_voorstel(a app.afwijkingsrecht, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_id uuid := (p_in ->> 'voorstelId')::uuid;
+BEGIN
+  IF NOT EXISTS (SELECT FROM app.open_voorstellen(a.id) v WHERE v.id = v_id) THEN
+    PERFORM app.weiger('WF409', 'Op dit voorstel is al geantwoord.', ARRAY[('/voorstelId', 'niet_open', 'Dit voorstel staat niet meer open.')::app.fout]);
+  END IF;
+  PERFORM app.zet_stap(v_id, NULL, CASE WHEN (p_in ->> 'bijzonder')::boolean AND (p_in ->> 'onevenredig')::boolean THEN 'sta_toe' ELSE 'wijs_af' END,
+                       p_in - 'voorstelId', '{beslisser}');
+END $$;
+
+
+ALTER FUNCTION app.antwoord_voorstel(a app.afwijkingsrecht, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: antwoordt(text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -658,6 +763,28 @@ CREATE FUNCTION app.antwoordt(p_status text) RETURNS boolean
 
 
 ALTER FUNCTION app.antwoordt(p_status text) OWNER TO app_owner;
+
+--
+-- Name: beantwoord_vraag(app.afwijkingsrecht, uuid, text[], text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.beantwoord_vraag(p_recht app.afwijkingsrecht, p_vraag uuid, p_soorten text[], p_antwoord text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_rollen text[] := (SELECT z.rollen FROM api.melding_zicht z WHERE z.id = p_recht.melding_id);
+BEGIN
+  UPDATE app.rechtvraag q SET antwoord = p_antwoord, beantwoord_door = app.actor(), beantwoord_op = app.nu()
+    FROM app.vragen_aan(p_recht.id, v_rollen) v
+   WHERE (q.organisatie_id, q.id) = (v.organisatie_id, v.id) AND v.id = coalesce(p_vraag, v.id) AND v.soort = ANY (p_soorten);
+  IF NOT FOUND THEN
+    PERFORM app.weiger('WF409', 'Deze vraag is er niet meer. Iemand anders heeft haar al beantwoord.', ARRAY[('/vraagId', 'niet_open', 'Deze vraag staat niet meer open.')::app.fout]);
+  END IF;
+  PERFORM app.stuur(p_recht.houder_id, 'afwijkingsrecht.antwoord', 'afwijkingsrecht', p_recht.id, p_recht.melding_id);
+END $$;
+
+
+ALTER FUNCTION app.beantwoord_vraag(p_recht app.afwijkingsrecht, p_vraag uuid, p_soorten text[], p_antwoord text) OWNER TO app_owner;
 
 --
 -- Name: belangenconflict(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -719,6 +846,30 @@ END $$;
 
 
 ALTER FUNCTION app.bepaal_beslisser(p_afdeling uuid, p_niet uuid, p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: bepaal_type(app.afwijkingsrecht, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bepaal_type(a app.afwijkingsrecht, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_type text := p_in ->> 'regeltype';
+BEGIN
+  IF v_type = 'onbekend' THEN
+    PERFORM app.weiger('WF400', 'Kies een type.', ARRAY[('/regeltype', 'kies', 'Kies wat voor soort regel dit is.')::app.fout]);
+  END IF;
+  UPDATE app.afwijkingsrecht x SET type_bepaald = v_type WHERE x.organisatie_id = a.organisatie_id AND x.id = a.id;
+  PERFORM app.beantwoord_vraag(a, NULL, '{type}', p_in ->> 'toelichting');
+  PERFORM app.vul_regel(r.id, jsonb_build_object('regeltype', v_type)), app.raak_aan(r.id, NULL)
+     FROM app.melding m JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+    WHERE (m.organisatie_id, m.id) = (a.organisatie_id, a.melding_id) AND r.regeltype = 'onbekend';
+  PERFORM app.afwijkingsrecht_volgt(a.melding_id, a.id, s.status) FROM app.stuk s WHERE (s.organisatie_id, s.id) = (a.organisatie_id, a.id);
+END $$;
+
+
+ALTER FUNCTION app.bepaal_type(a app.afwijkingsrecht, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: door(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -2029,6 +2180,46 @@ COMMENT ON FUNCTION app.heeft_rol(p_rol text) IS 'migratie';
 
 
 --
+-- Name: hef_schorsing_op(uuid, text[], jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.hef_schorsing_op(p_recht uuid, p_als text[], p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.zet_stap(a.id, NULL, app.recht_stap(a.gevolg), p_in, p_als) FROM app.afwijkingsrecht a
+   WHERE (a.organisatie_id, a.id) = (app.organisatie(), p_recht);
+END $$;
+
+
+ALTER FUNCTION app.hef_schorsing_op(p_recht uuid, p_als text[], p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: herzieningen_vragen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.herzieningen_vragen() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_id uuid;
+  n int := 0;
+BEGIN
+  FOR v_id IN SELECT a.id FROM app.afwijkingsrecht a WHERE a.organisatie_id = app.organisatie() AND a.beeindigd_op IS NULL
+    AND app.volgende_herziening(a.id) <= app.vandaag() FOR UPDATE SKIP LOCKED
+  LOOP
+    UPDATE app.rechtvraag v SET vervallen_op = app.nu() WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (app.organisatie(), v_id, 'herziening')
+       AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL;
+    PERFORM app.vraag_om(v_id, 'herziening', 'beslisser', 5, true);
+    n := n + 1;
+  END LOOP;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.herzieningen_vragen() OWNER TO app_owner;
+
+--
 -- Name: in_woorden(text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2382,6 +2573,53 @@ CREATE FUNCTION app.lid_status(p_status text, p_verloopt date) RETURNS text
 ALTER FUNCTION app.lid_status(p_status text, p_verloopt date) OWNER TO app_owner;
 
 --
+-- Name: lijkt_op_bsn(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.lijkt_op_bsn(p_tekst text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+DECLARE
+  v text;
+BEGIN
+  FOR v IN SELECT regexp_replace(r[1], '\D', '', 'g') FROM regexp_matches(p_tekst,
+      '(?<![0-9])([0-9]{9}|[0-9]{4}[ .-][0-9]{2}[ .-][0-9]{3}|[0-9]{3}[ .-][0-9]{3}[ .-][0-9]{3})(?![0-9])', 'g') r LOOP
+    IF v <> '000000000' AND (SELECT sum(substr(v, i, 1)::int * CASE i WHEN 9 THEN -1 ELSE 10 - i END) FROM generate_series(1, 9) i) % 11 = 0 THEN
+      RETURN true;
+    END IF;
+  END LOOP;
+  RETURN false;
+END $$;
+
+
+ALTER FUNCTION app.lijkt_op_bsn(p_tekst text) OWNER TO app_owner;
+
+--
+-- Name: FUNCTION lijkt_op_bsn(p_tekst text); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.lijkt_op_bsn(p_tekst text) IS 'migratie';
+
+
+--
+-- Name: lijkt_op_mailadres(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.lijkt_op_mailadres(p_tekst text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN COALESCE((p_tekst ~ '[^\s@]+@[^\s@]+\.[^\s@]'::text), false);
+
+
+ALTER FUNCTION app.lijkt_op_mailadres(p_tekst text) OWNER TO app_owner;
+
+--
+-- Name: FUNCTION lijkt_op_mailadres(p_tekst text); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.lijkt_op_mailadres(p_tekst text) IS 'migratie';
+
+
+--
 -- Name: log_handeling(text, text, jsonb, app.antwoord); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2576,6 +2814,27 @@ END $_$;
 
 
 ALTER FUNCTION app.met_kenmerk(p_wat text, p_tekst text) OWNER TO app_owner;
+
+--
+-- Name: na_antwoord_voorstel(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_antwoord_voorstel(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v app.afwijkingsvoorstel;
+BEGIN
+  UPDATE app.afwijkingsvoorstel x SET bijzonder = (p_in ->> 'bijzonder')::boolean, onevenredig = (p_in ->> 'onevenredig')::boolean,
+         motivering = p_in ->> 'motivering', beantwoord_door = app.actor(), beantwoord_op = app.nu()
+   WHERE x.organisatie_id = p_stuk.organisatie_id AND x.id = p_stuk.id RETURNING * INTO v;
+  UPDATE app.rechtvraag q SET antwoord = left(v.motivering, 2000), beantwoord_door = app.actor(), beantwoord_op = app.nu()
+   WHERE (q.organisatie_id, q.voorstel_id) = (v.organisatie_id, v.id);
+  PERFORM app.stuur(app.melder_van(p_stuk.ouder_id), 'afwijkingsrecht.voorstel_' || p_stuk.status, 'afwijkingsrecht', v.afwijkingsrecht_id, p_stuk.ouder_id);
+END $$;
+
+
+ALTER FUNCTION app.na_antwoord_voorstel(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: na_dien_in(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -2844,6 +3103,43 @@ END $$;
 ALTER FUNCTION app.na_regel_leeft_nog(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: na_schors(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_schors(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_tot date := app.werkdagen(p_stuk.organisatie_id, app.vandaag(), (p_in ->> 'werkdagen')::int);
+BEGIN
+  INSERT INTO app.schorsing (organisatie_id, afwijkingsrecht_id, reden, werkdagen, tot_en_met, door)
+  VALUES (p_stuk.organisatie_id, p_stuk.id, p_in ->> 'reden', (p_in ->> 'werkdagen')::int, v_tot, app.actor());
+  UPDATE app.stuk SET stap_uiterlijk_op = v_tot WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+  PERFORM app.stuur(app.melder_van(p_stuk.ouder_id), 'afwijkingsrecht.geschorst', 'afwijkingsrecht', p_stuk.id, p_stuk.ouder_id);
+  PERFORM app.stuur_vraag(p_stuk.id, 'beslisser', 'afwijkingsrecht.geschorst_hoofd');
+END $$;
+
+
+ALTER FUNCTION app.na_schors(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_schorsing(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_schorsing(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.schorsing x SET geeindigd_op = app.nu(), einde_reden = p_in ->> 'toelichting'
+   WHERE (x.organisatie_id, x.afwijkingsrecht_id) = (p_stuk.organisatie_id, p_stuk.id) AND x.geeindigd_op IS NULL;
+  PERFORM app.stuur(app.melder_van(p_stuk.ouder_id), 'afwijkingsrecht.' || CASE p_stuk.status WHEN 'geblokkeerd' THEN 'geblokkeerd' ELSE 'hervat' END,
+                    'afwijkingsrecht', p_stuk.id, p_stuk.ouder_id);
+END $$;
+
+
+ALTER FUNCTION app.na_schorsing(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: na_stap(app.overgang, app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3066,6 +3362,23 @@ END $$;
 ALTER FUNCTION app.nodig_uit(p_team app.team, p_gebruiker uuid, p_trekker boolean) OWNER TO app_owner;
 
 --
+-- Name: noemt_persoon(jsonb, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.noemt_persoon(p_in jsonb, p_velden text[]) RETURNS app.fout[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT array_agg(CASE WHEN app.lijkt_op_bsn(p_in ->> v)
+      THEN ('/' || v, 'burgerservicenummer', 'Dit lijkt op een burgerservicenummer. Haal het weg, gebruik het nummer van de zaak.')::app.fout
+      ELSE ('/' || v, 'mailadres', 'Dit lijkt op een e-mailadres. Haal het weg, gebruik het nummer van de zaak.')::app.fout END)
+    FROM unnest(p_velden) v WHERE app.lijkt_op_bsn(p_in ->> v) OR app.lijkt_op_mailadres(p_in ->> v));
+END $$;
+
+
+ALTER FUNCTION app.noemt_persoon(p_in jsonb, p_velden text[]) OWNER TO app_owner;
+
+--
 -- Name: nog_te_nemen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3200,6 +3513,103 @@ END $$;
 
 
 ALTER FUNCTION app.open_punten(o app.onderzoek) OWNER TO app_owner;
+
+--
+-- Name: afwijkingsvoorstel; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.afwijkingsvoorstel (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    afwijkingsrecht_id uuid NOT NULL,
+    verwijzing text NOT NULL,
+    wat text NOT NULL,
+    omstandigheid text NOT NULL,
+    gevolg_inwoner text NOT NULL,
+    bijzonder boolean,
+    onevenredig boolean,
+    motivering text,
+    beantwoord_door uuid,
+    beantwoord_op timestamp with time zone,
+    CONSTRAINT afwijkingsvoorstel_check CHECK ((num_nulls(bijzonder, onevenredig, motivering, beantwoord_door, beantwoord_op) = ANY (ARRAY[0, 5]))),
+    CONSTRAINT voorstel_gevolg_lengte CHECK (((length(gevolg_inwoner) >= 10) AND (length(gevolg_inwoner) <= 2000))),
+    CONSTRAINT voorstel_motivering_lengte CHECK (((length(motivering) >= 10) AND (length(motivering) <= 2000))),
+    CONSTRAINT voorstel_omstandigheid_lengte CHECK (((length(omstandigheid) >= 10) AND (length(omstandigheid) <= 2000))),
+    CONSTRAINT voorstel_verwijzing_lengte CHECK (((length(verwijzing) >= 2) AND (length(verwijzing) <= 60))),
+    CONSTRAINT voorstel_wat_lengte CHECK (((length(wat) >= 10) AND (length(wat) <= 2000))),
+    CONSTRAINT voorstel_zonder_bsn CHECK ((NOT app.lijkt_op_bsn(verwijzing))),
+    CONSTRAINT voorstel_zonder_mail CHECK ((NOT app.lijkt_op_mailadres(verwijzing)))
+);
+
+ALTER TABLE ONLY app.afwijkingsvoorstel FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.afwijkingsvoorstel OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT voorstel_gevolg_lengte ON afwijkingsvoorstel; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT voorstel_gevolg_lengte ON app.afwijkingsvoorstel IS '/gevolgInwoner Schrijf 10 tot 2000 tekens.';
+
+
+--
+-- Name: CONSTRAINT voorstel_motivering_lengte ON afwijkingsvoorstel; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT voorstel_motivering_lengte ON app.afwijkingsvoorstel IS '/motivering Schrijf 10 tot 2000 tekens.';
+
+
+--
+-- Name: CONSTRAINT voorstel_omstandigheid_lengte ON afwijkingsvoorstel; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT voorstel_omstandigheid_lengte ON app.afwijkingsvoorstel IS '/omstandigheid Schrijf 10 tot 2000 tekens.';
+
+
+--
+-- Name: CONSTRAINT voorstel_verwijzing_lengte ON afwijkingsvoorstel; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT voorstel_verwijzing_lengte ON app.afwijkingsvoorstel IS '/verwijzing Gebruik 2 tot 60 tekens.';
+
+
+--
+-- Name: CONSTRAINT voorstel_wat_lengte ON afwijkingsvoorstel; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT voorstel_wat_lengte ON app.afwijkingsvoorstel IS '/wat Schrijf 10 tot 2000 tekens.';
+
+
+--
+-- Name: CONSTRAINT voorstel_zonder_bsn ON afwijkingsvoorstel; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT voorstel_zonder_bsn ON app.afwijkingsvoorstel IS '/verwijzing Dit lijkt op een burgerservicenummer. Gebruik het nummer van de zaak.';
+
+
+--
+-- Name: CONSTRAINT voorstel_zonder_mail ON afwijkingsvoorstel; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT voorstel_zonder_mail ON app.afwijkingsvoorstel IS '/verwijzing Dit lijkt op een e-mailadres. Gebruik het nummer van de zaak.';
+
+
+--
+-- Name: open_voorstellen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.open_voorstellen(p_recht uuid) RETURNS SETOF app.afwijkingsvoorstel
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY SELECT v.* FROM app.afwijkingsvoorstel v
+     JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (v.organisatie_id, v.id, 'voorgesteld')
+    WHERE (v.organisatie_id, v.afwijkingsrecht_id) = (app.organisatie(), p_recht);
+END $$;
+
+
+ALTER FUNCTION app.open_voorstellen(p_recht uuid) OWNER TO app_owner;
 
 --
 -- Name: organisatie(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3457,6 +3867,34 @@ END $$;
 ALTER FUNCTION app.pak_onderzoek(p_melding uuid, p_versie integer, p_actie text) OWNER TO app_owner;
 
 --
+-- Name: pak_recht(uuid, integer, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_recht(p_id uuid, p_versie integer, p_actie text) RETURNS app.afwijkingsrecht
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  a app.afwijkingsrecht;
+  s app.stuk;
+  v_rollen text[];
+BEGIN
+  SELECT z.rollen INTO v_rollen FROM app.afwijkingsrecht x JOIN api.melding_zicht z ON z.id = x.melding_id
+   WHERE x.organisatie_id = app.organisatie() AND x.id = p_id;
+  IF NOT FOUND THEN PERFORM app.er_niet(); END IF;
+  s := app.raak_aan(p_id, p_versie);
+  SELECT * INTO a FROM app.afwijkingsrecht x WHERE x.organisatie_id = s.organisatie_id AND x.id = p_id;
+  IF NOT coalesce(app.recht_mag(p_actie, a.houder_id, v_rollen), false) THEN
+    PERFORM app.weiger('WF403', 'Dit is niet aan jou.');
+  ELSIF p_actie <> ALL (app.recht_acties(a, s.status, v_rollen)) THEN
+    PERFORM app.weiger('WF409', 'Dit kan nu niet. Kijk wat er nu mag met dit recht.');
+  END IF;
+  RETURN a;
+END $$;
+
+
+ALTER FUNCTION app.pak_recht(p_id uuid, p_versie integer, p_actie text) OWNER TO app_owner;
+
+--
 -- Name: pak_stuk(uuid, integer, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3574,6 +4012,36 @@ END $$;
 ALTER FUNCTION app.reageren_tot(p app.onderzoek) OWNER TO app_owner;
 
 --
+-- Name: recht_acties(app.afwijkingsrecht, text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.recht_acties(p_recht app.afwijkingsrecht, p_status text, p_rollen text[]) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_loopt boolean := p_status NOT IN ('niet_ontstaan', 'beeindigd');
+  v_vragen text[] := ARRAY (SELECT v.soort FROM app.vragen_aan(p_recht.id, p_rollen) v);
+BEGIN
+  RETURN ARRAY (SELECT k.actie FROM (VALUES
+    ('noteer_afwijking', p_status = 'ontstaan' OR p_status = 'beperkt_ontstaan' AND EXISTS (SELECT FROM app.vrije_voorstellen(p_recht.id))),
+    ('stel_voor', p_status = 'beperkt_ontstaan'),
+    ('trek_voorstel_in', EXISTS (SELECT FROM app.open_voorstellen(p_recht.id))),
+    ('antwoord_voorstel', 'voorstel' = ANY (v_vragen)),
+    ('schors', p_status IN ('ontstaan', 'beperkt_ontstaan') AND app.schorsingsdagen_over(p_recht.id) > 0),
+    ('hef_schorsing_op', p_status = 'geschorst'),
+    ('bepaal_type', 'type' = ANY (v_vragen)),
+    ('meld_akkoord_partner', p_status = 'geblokkeerd' AND p_recht.regeltype = 'ketenafspraak'),
+    ('vraag_ander_type', p_status IN ('beperkt_ontstaan', 'geblokkeerd') AND p_recht.regeltype <> 'onbekend'
+       AND NOT EXISTS (SELECT FROM app.rechtvraag v WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (p_recht.organisatie_id, p_recht.id, 'ander_type')
+                          AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL)),
+    ('beantwoord', v_vragen && '{herziening,systeem,ander_type}')) k (actie, nu)
+   WHERE k.nu AND v_loopt AND app.recht_mag(k.actie, p_recht.houder_id, p_rollen));
+END $$;
+
+
+ALTER FUNCTION app.recht_acties(p_recht app.afwijkingsrecht, p_status text, p_rollen text[]) OWNER TO app_owner;
+
+--
 -- Name: recht_alsnog(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3612,6 +4080,40 @@ END $$;
 ALTER FUNCTION app.recht_bericht(p_melding uuid, p_recht uuid, p_gevolg text) OWNER TO app_owner;
 
 --
+-- Name: recht_mag(text, uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.recht_mag(p_actie text, p_houder uuid, p_rollen text[]) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN CASE WHEN p_actie IN ('noteer_afwijking', 'stel_voor', 'trek_voorstel_in', 'vraag_ander_type') THEN p_houder = app.actor()
+              WHEN p_houder = app.actor() THEN false
+              WHEN p_actie IN ('schors', 'hef_schorsing_op') THEN 'directeur' = ANY (p_rollen)
+              WHEN p_actie IN ('antwoord_voorstel', 'bepaal_type', 'meld_akkoord_partner') THEN p_rollen && '{beslisser,directeur}'
+              WHEN p_actie = 'beantwoord' THEN p_rollen && '{beslisser,directeur,eigenaar_afdeling,teammanager,jurist}' END;
+END $$;
+
+
+ALTER FUNCTION app.recht_mag(p_actie text, p_houder uuid, p_rollen text[]) OWNER TO app_owner;
+
+--
+-- Name: recht_schorsingen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.recht_schorsingen(p_recht uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(json_build_object('id', x.id, 'reden', x.reden, 'begonnenOp', app.utc(x.begonnen_op), 'totEnMet', x.tot_en_met,
+      'door', app.persoon(x.door), 'geeindigdOp', app.utc(x.geeindigd_op), 'eindeReden', x.einde_reden) ORDER BY x.id DESC), '[]')
+    FROM app.schorsing x WHERE (x.organisatie_id, x.afwijkingsrecht_id) = (app.organisatie(), p_recht));
+END $$;
+
+
+ALTER FUNCTION app.recht_schorsingen(p_recht uuid) OWNER TO app_owner;
+
+--
 -- Name: recht_status(text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3634,21 +4136,107 @@ CREATE FUNCTION app.recht_stap(p_gevolg text) RETURNS text
 ALTER FUNCTION app.recht_stap(p_gevolg text) OWNER TO app_owner;
 
 --
+-- Name: regeltype; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.regeltype (
+    naam text NOT NULL,
+    gevolg text NOT NULL,
+    uitleg text NOT NULL,
+    rechtsgrond text NOT NULL,
+    volgorde integer NOT NULL,
+    CONSTRAINT regeltype_gevolg_check CHECK ((gevolg = ANY (ARRAY['ontstaat'::text, 'ontstaat_met_motivering'::text, 'beperkt'::text, 'geblokkeerd'::text])))
+);
+
+ALTER TABLE ONLY app.regeltype FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.regeltype OWNER TO app_owner;
+
+--
+-- Name: recht_uitleg(app.regeltype, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.recht_uitleg(p_type app.regeltype, p_gevolg text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN CASE WHEN (p_gevolg = (p_type).gevolg) THEN (p_type).uitleg WHEN (p_gevolg = 'beperkt'::text) THEN 'Er staat een hardheidsclausule in. Je stelt per situatie een afwijking voor. Wie besluit, antwoordt binnen 3 werkdagen.'::text ELSE 'De andere partij vindt het goed. Je mag afwijken. Schrijf bij elke afwijking op waarom.'::text END;
+
+
+ALTER FUNCTION app.recht_uitleg(p_type app.regeltype, p_gevolg text) OWNER TO app_owner;
+
+--
 -- Name: recht_van_melding(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.recht_van_melding(p_id uuid, OUT regeltype text, OUT gevolg text) RETURNS record
     LANGUAGE sql STABLE
     AS $$
-  SELECT t.type, app.gevolg(t.type, t.hard) FROM app.melding m
-    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
-    CROSS JOIN LATERAL (SELECT CASE WHEN r.bevestigd_op IS NULL THEN 'onbekend' ELSE r.regeltype END AS type,
-                               coalesce(r.hardheidsclausule, false) AS hard) t
+  SELECT t.type, CASE WHEN t.type = 'ketenafspraak' AND a.partner_akkoord IS NOT NULL THEN 'ontstaat_met_motivering'
+                      ELSE app.gevolg(t.type, coalesce(r.hardheidsclausule, false)) END
+    FROM app.melding m
+    LEFT JOIN app.melding h ON (h.organisatie_id, h.id) = (m.organisatie_id, m.gekoppeld_aan_id)
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, coalesce(m.regel_id, h.regel_id))
+    LEFT JOIN app.afwijkingsrecht a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
+    CROSS JOIN LATERAL (SELECT CASE WHEN r.bevestigd_op IS NOT NULL THEN r.regeltype ELSE coalesce(a.type_bepaald, 'onbekend') END AS type) t
    WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id);
 $$;
 
 
 ALTER FUNCTION app.recht_van_melding(p_id uuid, OUT regeltype text, OUT gevolg text) OWNER TO app_owner;
+
+--
+-- Name: recht_voorstellen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.recht_voorstellen(p_recht uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(json_build_object('id', v.id, 'status', s.status, 'verwijzing', v.verwijzing, 'wat', v.wat,
+      'omstandigheid', v.omstandigheid, 'gevolgInwoner', v.gevolg_inwoner, 'voorgesteldOp', app.utc(s.aangemaakt_op),
+      'uiterlijkOp', CASE WHEN s.status = 'voorgesteld' THEN s.stap_uiterlijk_op END,
+      'antwoord', CASE WHEN v.beantwoord_op IS NOT NULL THEN json_build_object('bijzonder', v.bijzonder, 'onevenredig', v.onevenredig,
+        'motivering', v.motivering, 'door', app.persoon(v.beantwoord_door), 'op', app.utc(v.beantwoord_op)) END,
+      'gebruikt', EXISTS (SELECT FROM app.afwijking w WHERE (w.organisatie_id, w.voorstel_id) = (v.organisatie_id, v.id))) ORDER BY v.id DESC), '[]')
+    FROM app.afwijkingsvoorstel v JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+   WHERE (v.organisatie_id, v.afwijkingsrecht_id) = (app.organisatie(), p_recht));
+END $$;
+
+
+ALTER FUNCTION app.recht_voorstellen(p_recht uuid) OWNER TO app_owner;
+
+--
+-- Name: recht_vragen(uuid, text[], uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.recht_vragen(p_recht uuid, p_rollen text[], p_houder uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_aan_mij uuid[] := ARRAY (SELECT v.id FROM app.vragen_aan(p_recht, p_rollen) v WHERE p_houder IS DISTINCT FROM app.actor());
+BEGIN
+  RETURN (SELECT coalesce(json_agg(json_build_object('id', v.id, 'soort', v.soort, 'aan', v.aan, 'vraag', v.vraag, 'gevraagdOp', app.utc(v.gevraagd_op),
+      'uiterlijkOp', v.uiterlijk_op, 'antwoord', v.antwoord, 'beantwoordDoor', app.persoon(v.beantwoord_door), 'beantwoordOp', app.utc(v.beantwoord_op),
+      'aanMij', v.id = ANY (v_aan_mij)) ORDER BY v.id DESC), '[]')
+    FROM app.rechtvraag v
+   WHERE (v.organisatie_id, v.afwijkingsrecht_id) = (app.organisatie(), p_recht) AND v.soort <> 'voorstel' AND v.vervallen_op IS NULL);
+END $$;
+
+
+ALTER FUNCTION app.recht_vragen(p_recht uuid, p_rollen text[], p_houder uuid) OWNER TO app_owner;
+
+--
+-- Name: rechten_bijhouden(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.rechten_bijhouden() RETURNS integer
+    LANGUAGE sql
+    AS $$
+  SELECT app.schorsingen_voorbij() + app.herzieningen_vragen() + app.vragen_aanmanen() + app.typen_herinneren();
+$$;
+
+
+ALTER FUNCTION app.rechten_bijhouden() OWNER TO app_owner;
 
 --
 -- Name: rechten_laat_ontstaan(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3814,6 +4402,43 @@ END $$;
 
 
 ALTER FUNCTION app.ruim_openbaar_op() OWNER TO app_owner;
+
+--
+-- Name: schorsingen_voorbij(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.schorsingen_voorbij() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_id uuid;
+  n int := 0;
+BEGIN
+  FOR v_id IN SELECT s.id FROM app.stuk s WHERE s.organisatie_id = app.organisatie() AND s.soort = 'afwijkingsrecht'
+    AND s.status = 'geschorst' AND s.stap_uiterlijk_op < app.vandaag() FOR UPDATE SKIP LOCKED
+  LOOP
+    PERFORM app.hef_schorsing_op(v_id, '{systeem}', '{"toelichting":"De dagen zijn voorbij."}');
+    n := n + 1;
+  END LOOP;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.schorsingen_voorbij() OWNER TO app_owner;
+
+--
+-- Name: schorsingsdagen_over(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.schorsingsdagen_over(p_recht uuid) RETURNS integer
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT 10 - coalesce(sum(x.werkdagen), 0) FROM app.schorsing x WHERE (x.organisatie_id, x.afwijkingsrecht_id) = (app.organisatie(), p_recht));
+END $$;
+
+
+ALTER FUNCTION app.schorsingsdagen_over(p_recht uuid) OWNER TO app_owner;
 
 --
 -- Name: schrijf_gronden(uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4063,6 +4688,24 @@ $$;
 ALTER FUNCTION app.signalen(p_gemeente uuid) OWNER TO app_poort;
 
 --
+-- Name: sluit_recht_af(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.sluit_recht_af(p_recht uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.rechtvraag v SET vervallen_op = app.nu()
+   WHERE (v.organisatie_id, v.afwijkingsrecht_id) = (app.organisatie(), p_recht) AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL;
+  UPDATE app.schorsing x SET geeindigd_op = app.nu(), einde_reden = 'Het recht is voorbij.'
+   WHERE (x.organisatie_id, x.afwijkingsrecht_id) = (app.organisatie(), p_recht) AND x.geeindigd_op IS NULL;
+  PERFORM app.zet_stap(v.id, NULL, 'vervalt', '{}', '{systeem}') FROM app.open_voorstellen(p_recht) v;
+END $$;
+
+
+ALTER FUNCTION app.sluit_recht_af(p_recht uuid) OWNER TO app_owner;
+
+--
 -- Name: standpunt_open(app.advies, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4230,6 +4873,21 @@ END $$;
 ALTER FUNCTION app.stuur_trekker(p_melding uuid, p_bericht text) OWNER TO app_owner;
 
 --
+-- Name: stuur_vraag(uuid, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.stuur_vraag(p_recht uuid, p_aan text, p_bericht text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.stuur(g, p_bericht, 'afwijkingsrecht', a.id, a.melding_id) FROM app.afwijkingsrecht a CROSS JOIN app.aan_wie(a.id, p_aan) g
+   WHERE (a.organisatie_id, a.id) = (app.organisatie(), p_recht) AND g <> a.houder_id;
+END $$;
+
+
+ALTER FUNCTION app.stuur_vraag(p_recht uuid, p_aan text, p_bericht text) OWNER TO app_owner;
+
+--
 -- Name: taken_afdeling(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4375,19 +5033,19 @@ CREATE FUNCTION app.taken_melder() RETURNS SETOF app.taak
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT t.nu, t.soort, m.id, s.kenmerk, coalesce(nullif(m.welke_regel, ''), '-'), t.taak, t.uiterlijk, app.nog_uiterlijk(s)
+  SELECT t.nu, t.soort, CASE t.soort WHEN 'afwijkingsrecht' THEN r.id ELSE m.id END, s.kenmerk, coalesce(nullif(m.welke_regel, ''), '-'), t.taak,
+         t.uiterlijk, CASE WHEN t.soort <> 'afwijkingsrecht' THEN app.nog_uiterlijk(s) END
     FROM app.melding m
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
     JOIN app.status st ON (st.soort, st.status) = ('melding', s.status) AND st.fase <> 'afgerond'
     LEFT JOIN app.onderzoek o ON (o.organisatie_id, o.melding_id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.stuk r ON (r.organisatie_id, r.ouder_id, r.soort) = (m.organisatie_id, m.id, 'afwijkingsrecht') AND r.status IN ('ontstaan', 'beperkt_ontstaan')
     CROSS JOIN LATERAL (
       SELECT true, 'melding', 'maak_concept_af', app.dag(s.gewijzigd_op) + 30 WHERE s.status = 'concept'
       UNION ALL SELECT true, 'melding', 'beantwoord_vraag', s.stap_uiterlijk_op WHERE s.status = 'wacht_op_melder'
       UNION ALL SELECT true, 'onderzoek', 'bevestig_vraag', app.bevestigen_tot(o)
                  WHERE s.status IN ('in_onderzoek', 'wacht_op_melder') AND app.bevestiging(o) = 'gevraagd'
-      UNION ALL SELECT true, 'melding', 'afwijken_mag', NULL WHERE EXISTS (SELECT FROM app.stuk r
-                 WHERE (r.organisatie_id, r.ouder_id, r.soort) = (m.organisatie_id, m.id, 'afwijkingsrecht')
-                   AND r.status IN ('ontstaan', 'beperkt_ontstaan'))
+      UNION ALL SELECT true, 'afwijkingsrecht', 'afwijken_mag', NULL WHERE r.id IS NOT NULL
       UNION ALL SELECT false, 'melding', 'volg', NULL WHERE s.status NOT IN ('concept', 'wacht_op_melder')
                    AND NOT (s.status = 'in_onderzoek' AND coalesce(app.bevestiging(o) = 'gevraagd', false))
     ) t (nu, soort, taak, uiterlijk)
@@ -4398,6 +5056,42 @@ END $$;
 ALTER FUNCTION app.taken_melder() OWNER TO app_owner;
 
 --
+-- Name: taken_recht(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_recht() RETURNS SETOF app.taak
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT t.nu, 'afwijkingsrecht', a.id, s.kenmerk, CASE WHEN app.actor() IN (m.melder_id, m.beslisser_id) THEN m.welke_regel
+           ELSE coalesce(m.regel_herschreven, r.naam, s.kenmerk) END, t.taak, t.uiterlijk, NULL::date
+    FROM app.afwijkingsrecht a
+    JOIN app.stuk k ON (k.organisatie_id, k.id) = (a.organisatie_id, a.id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (a.organisatie_id, a.melding_id)
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (a.organisatie_id, a.melding_id)
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+    CROSS JOIN LATERAL (
+      SELECT true, 'recht_' || v.soort, v.uiterlijk_op FROM app.rechtvraag v
+       WHERE (v.organisatie_id, v.afwijkingsrecht_id) = (a.organisatie_id, a.id) AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL
+         AND a.houder_id <> app.actor() AND CASE v.aan WHEN 'beslisser' THEN m.beslisser_id = app.actor() OR v.aanmaningen > 1 AND app.heeft_rol('directeur')
+                WHEN 'jurist' THEN app.heeft_rol('jurist') ELSE m.afdeling_id = ANY ((SELECT app.eigen_afdelingen())::uuid[]) END
+      UNION ALL SELECT true, 'recht_blokkade', app.dag(a.ontstaan_op) WHERE k.status = 'geblokkeerd' AND (m.beslisser_id = app.actor() OR app.heeft_rol('directeur'))
+      UNION ALL SELECT false, 'recht_wacht', v.uiterlijk_op FROM app.rechtvraag v
+       WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (a.organisatie_id, a.id, 'voorstel') AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL
+         AND a.houder_id = app.actor()) t (nu, taak, uiterlijk)
+   WHERE a.organisatie_id = app.organisatie() AND a.beeindigd_op IS NULL
+  UNION ALL
+  SELECT true, 'melding', m.id, s.kenmerk, m.welke_regel, 'kies_regel', app.werkdagen(m.organisatie_id, app.dag(m.ingediend_op), 10), NULL::date
+    FROM app.stuk s JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id) AND m.regel_id IS NULL
+   WHERE app.heeft_rol('coordinator') AND s.organisatie_id = app.organisatie() AND s.soort = 'melding'
+     AND s.status IN ('team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling');
+END $$;
+
+
+ALTER FUNCTION app.taken_recht() OWNER TO app_owner;
+
+--
 -- Name: taken_regel(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4406,9 +5100,13 @@ CREATE FUNCTION app.taken_regel() RETURNS SETOF app.taak
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT true, 'regel', r.id, NULL::text, r.naam, t.taak, app.werkdagen(r.organisatie_id, app.dag(s.aangemaakt_op), 10), NULL::date
+  SELECT true, 'regel', r.id, NULL::text, r.naam, t.taak, app.werkdagen(r.organisatie_id, coalesce(o.eerste, app.dag(s.aangemaakt_op)), 10), NULL::date
     FROM app.regel r
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (r.organisatie_id, r.id)
+    -- Ten working days after the first melding about it that still waits for a besluit.
+    CROSS JOIN LATERAL (SELECT app.dag(min(m.ingediend_op)) AS eerste FROM app.melding m
+      JOIN app.stuk k ON (k.organisatie_id, k.id) = (m.organisatie_id, m.id) AND k.termijn_gestopt_op IS NULL
+     WHERE (m.organisatie_id, m.regel_id) = (r.organisatie_id, r.id)) o
     CROSS JOIN LATERAL (
       SELECT 'kies_regeltype' WHERE r.regeltype = 'onbekend' AND app.heeft_rol('coordinator')
       UNION ALL SELECT 'bevestig_regeltype' WHERE r.regeltype <> 'onbekend' AND r.bevestigd_op IS NULL AND app.heeft_rol('jurist')
@@ -4873,6 +5571,24 @@ END $$;
 ALTER FUNCTION app.toets_rollen(p_rollen text[]) OWNER TO app_owner;
 
 --
+-- Name: toets_schors(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_schors(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_over int := app.schorsingsdagen_over(p_stuk.id);
+BEGIN
+  IF (p_in ->> 'werkdagen')::int > v_over THEN
+    RETURN NEXT ('/werkdagen', 'te_lang', format('Opschorten mag samen hoogstens 10 werkdagen. Er zijn er nog %s over.', v_over))::app.fout;
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.toets_schors(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: toets_start_onderzoek(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -5032,6 +5748,77 @@ END $$;
 
 
 ALTER FUNCTION app.treffers(p_wat text, p_vraag tsquery) OWNER TO app_owner;
+
+--
+-- Name: trek_voorstel_in(app.afwijkingsrecht, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.trek_voorstel_in(a app.afwijkingsrecht, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_id uuid := (SELECT v.id FROM app.open_voorstellen(a.id) v WHERE v.id = (p_in ->> 'voorstelId')::uuid);
+BEGIN
+  IF v_id IS NULL THEN
+    PERFORM app.weiger('WF409', 'Op dit voorstel is al geantwoord.', ARRAY[('/voorstelId', 'niet_open', 'Dit voorstel staat niet meer open.')::app.fout]);
+  END IF;
+  PERFORM app.zet_stap(v_id, NULL, 'trek_voorstel_in', '{}', '{melder}');
+  UPDATE app.rechtvraag q SET vervallen_op = app.nu() WHERE (q.organisatie_id, q.voorstel_id) = (a.organisatie_id, v_id);
+END $$;
+
+
+ALTER FUNCTION app.trek_voorstel_in(a app.afwijkingsrecht, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: typeloze_meldingen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.typeloze_meldingen() RETURNS TABLE(id uuid, ingediend date, regel_id uuid, wie text)
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT m.id, app.dag(m.ingediend_op), r.id, CASE WHEN r.id IS NULL OR r.regeltype = 'onbekend' THEN 'coordinator' ELSE 'jurist' END
+    FROM app.stuk s
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id)
+    LEFT JOIN app.melding h ON (h.organisatie_id, h.id) = (m.organisatie_id, m.gekoppeld_aan_id)
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, coalesce(m.regel_id, h.regel_id))
+   WHERE s.organisatie_id = app.organisatie() AND s.soort = 'melding' AND s.termijn_gestopt_op IS NULL
+     AND s.uiterlijk_op >= app.vandaag() AND r.bevestigd_op IS NULL;
+END $$;
+
+
+ALTER FUNCTION app.typeloze_meldingen() OWNER TO app_owner;
+
+--
+-- Name: typen_herinneren(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.typen_herinneren() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  t record;
+  n int := 0;
+BEGIN
+  FOR t IN SELECT k.*, w.keer FROM app.typeloze_meldingen() k
+    CROSS JOIN LATERAL (SELECT CASE WHEN app.vandaag() > app.werkdagen(app.organisatie(), k.ingediend, 10) THEN 2
+                                    WHEN app.vandaag() >= app.werkdagen(app.organisatie(), k.ingediend, 8) THEN 1 END) w (keer)
+    WHERE k.ingediend <= app.vandaag() - 8 AND NOT EXISTS (SELECT FROM app.typeherinnering h
+          WHERE (h.organisatie_id, h.melding_id) = (app.organisatie(), k.id) AND h.keer >= w.keer)
+  LOOP
+    CONTINUE WHEN t.keer IS NULL;
+    INSERT INTO app.typeherinnering (organisatie_id, melding_id, keer) VALUES (app.organisatie(), t.id, t.keer) ON CONFLICT DO NOTHING;
+    CONTINUE WHEN NOT FOUND;
+    PERFORM app.stuur(r.gebruiker_id, 'regel.type_nodig', CASE WHEN t.regel_id IS NULL THEN 'melding' ELSE 'regel' END, coalesce(t.regel_id, t.id), t.id)
+       FROM app.gebruiker_rol r WHERE r.organisatie_id = app.organisatie() AND r.rol = ANY (CASE t.keer WHEN 1 THEN ARRAY[t.wie] ELSE '{coordinator,jurist}' END);
+    n := n + 1;
+  END LOOP;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.typen_herinneren() OWNER TO app_owner;
 
 --
 -- Name: uitvoer(text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5360,6 +6147,22 @@ END $$;
 ALTER FUNCTION app.volg_tijdlijn(p_verzoek uuid) OWNER TO app_owner;
 
 --
+-- Name: volgende_herziening(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.volgende_herziening(p_recht uuid) RETURNS date
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT app.dag(coalesce(max(v.gevraagd_op), a.ontstaan_op)) + 14 FROM app.afwijkingsrecht a
+    LEFT JOIN app.rechtvraag v ON (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (a.organisatie_id, a.id, 'herziening')
+   WHERE (a.organisatie_id, a.id) = (app.organisatie(), p_recht) GROUP BY a.ontstaan_op);
+END $$;
+
+
+ALTER FUNCTION app.volgende_herziening(p_recht uuid) OWNER TO app_owner;
+
+--
 -- Name: voluit(date); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -5504,6 +6307,25 @@ END $$;
 ALTER FUNCTION app.vraag_evaluaties() OWNER TO app_owner;
 
 --
+-- Name: vraag_om(uuid, text, text, integer, boolean, text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vraag_om(p_recht uuid, p_soort text, p_aan text, p_werkdagen integer, p_opnieuw boolean DEFAULT false, p_vraag text DEFAULT NULL::text, p_voorstel uuid DEFAULT NULL::uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  INSERT INTO app.rechtvraag (organisatie_id, afwijkingsrecht_id, soort, aan, uiterlijk_op, vraag, voorstel_id)
+  SELECT app.organisatie(), p_recht, p_soort, p_aan, app.werkdagen(app.organisatie(), app.vandaag(), p_werkdagen), p_vraag, p_voorstel
+   WHERE p_opnieuw OR NOT EXISTS (SELECT FROM app.rechtvraag v WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (app.organisatie(), p_recht, p_soort)
+                                     AND v.vervallen_op IS NULL)
+  ON CONFLICT DO NOTHING;
+  IF FOUND THEN PERFORM app.stuur_vraag(p_recht, p_aan, 'afwijkingsrecht.vraag_' || p_soort); END IF;
+END $$;
+
+
+ALTER FUNCTION app.vraag_om(p_recht uuid, p_soort text, p_aan text, p_werkdagen integer, p_opnieuw boolean, p_vraag text, p_voorstel uuid) OWNER TO app_owner;
+
+--
 -- Name: vraag_reactie(app.onderzoek, app.onderzoek); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -5533,6 +6355,30 @@ END $$;
 ALTER FUNCTION app.vraag_reactie(o app.onderzoek, n app.onderzoek) OWNER TO app_owner;
 
 --
+-- Name: vraag_wat_nodig_is(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vraag_wat_nodig_is(p_recht uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  a app.afwijkingsrecht;
+BEGIN
+  SELECT * INTO a FROM app.afwijkingsrecht x WHERE x.organisatie_id = app.organisatie() AND x.id = p_recht;
+  UPDATE app.rechtvraag v SET vervallen_op = app.nu()
+   WHERE (v.organisatie_id, v.afwijkingsrecht_id) = (a.organisatie_id, a.id) AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL
+     AND (v.soort = 'type' AND a.regeltype <> 'onbekend' OR v.soort = 'systeem' AND a.regeltype <> 'systeeminrichting');
+  IF a.regeltype = 'onbekend' THEN
+    PERFORM app.vraag_om(p_recht, 'type', 'beslisser', 2);
+  ELSIF a.regeltype = 'systeeminrichting' THEN
+    PERFORM app.vraag_om(p_recht, 'systeem', CASE WHEN EXISTS (SELECT FROM app.aan_wie(p_recht, 'eigenaar_afdeling')) THEN 'eigenaar_afdeling' ELSE 'beslisser' END, 10);
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.vraag_wat_nodig_is(p_recht uuid) OWNER TO app_owner;
+
+--
 -- Name: vraagt(text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -5549,6 +6395,107 @@ ALTER FUNCTION app.vraagt(p_wat text) OWNER TO app_owner;
 
 COMMENT ON FUNCTION app.vraagt(p_wat text) IS 'migratie';
 
+
+--
+-- Name: rechtvraag; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.rechtvraag (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    afwijkingsrecht_id uuid NOT NULL,
+    soort text NOT NULL,
+    aan text NOT NULL,
+    voorstel_id uuid,
+    vraag text,
+    gevraagd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    uiterlijk_op date NOT NULL,
+    aangemaand_op date,
+    aanmaningen integer DEFAULT 0 NOT NULL,
+    antwoord text,
+    beantwoord_door uuid,
+    beantwoord_op timestamp with time zone,
+    vervallen_op timestamp with time zone,
+    CONSTRAINT rechtvraag_aan_check CHECK ((aan = ANY (ARRAY['beslisser'::text, 'eigenaar_afdeling'::text, 'jurist'::text]))),
+    CONSTRAINT rechtvraag_antwoord_lengte CHECK (((length(antwoord) >= 3) AND (length(antwoord) <= 2000))),
+    CONSTRAINT rechtvraag_check CHECK (((soort = 'voorstel'::text) = (voorstel_id IS NOT NULL))),
+    CONSTRAINT rechtvraag_check1 CHECK ((num_nulls(antwoord, beantwoord_door, beantwoord_op) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT rechtvraag_soort_check CHECK ((soort = ANY (ARRAY['herziening'::text, 'type'::text, 'ander_type'::text, 'systeem'::text, 'voorstel'::text]))),
+    CONSTRAINT rechtvraag_vraag_check CHECK ((length(vraag) <= 2000))
+);
+
+ALTER TABLE ONLY app.rechtvraag FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.rechtvraag OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT rechtvraag_antwoord_lengte ON rechtvraag; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT rechtvraag_antwoord_lengte ON app.rechtvraag IS '/antwoord Schrijf 3 tot 2000 tekens.';
+
+
+--
+-- Name: vragen_aan(uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vragen_aan(p_recht uuid, p_rollen text[]) RETURNS SETOF app.rechtvraag
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT v.* FROM app.rechtvraag v
+   WHERE (v.organisatie_id, v.afwijkingsrecht_id) = (app.organisatie(), p_recht) AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL
+     AND (v.aan = ANY (p_rollen) OR v.aan = 'beslisser' AND 'directeur' = ANY (p_rollen));
+END $$;
+
+
+ALTER FUNCTION app.vragen_aan(p_recht uuid, p_rollen text[]) OWNER TO app_owner;
+
+--
+-- Name: vragen_aanmanen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vragen_aanmanen() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v app.rechtvraag;
+  n int := 0;
+BEGIN
+  FOR v IN SELECT q.* FROM app.rechtvraag q WHERE q.organisatie_id = app.organisatie() AND q.beantwoord_op IS NULL AND q.vervallen_op IS NULL
+    AND q.soort <> 'herziening' AND q.uiterlijk_op < app.vandaag() AND (q.aangemaand_op IS NULL OR q.aangemaand_op + 7 <= app.vandaag()) FOR UPDATE SKIP LOCKED
+  LOOP
+    PERFORM app.stuur_vraag(v.afwijkingsrecht_id, v.aan, 'afwijkingsrecht.vraag_te_laat');
+    PERFORM app.stuur_vraag(v.afwijkingsrecht_id, 'directeur', 'afwijkingsrecht.vraag_te_laat') WHERE v.aanmaningen > 0;
+    PERFORM app.stuur(a.houder_id, 'afwijkingsrecht.voorstel_te_laat', 'afwijkingsrecht', a.id, a.melding_id) FROM app.afwijkingsrecht a
+      WHERE (a.organisatie_id, a.id) = (v.organisatie_id, v.afwijkingsrecht_id) AND v.soort = 'voorstel' AND v.aanmaningen = 0;
+    UPDATE app.rechtvraag q SET aangemaand_op = app.vandaag(), aanmaningen = q.aanmaningen + 1 WHERE (q.organisatie_id, q.id) = (v.organisatie_id, v.id);
+    n := n + 1;
+  END LOOP;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.vragen_aanmanen() OWNER TO app_owner;
+
+--
+-- Name: vrije_voorstellen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vrije_voorstellen(p_recht uuid) RETURNS SETOF app.afwijkingsvoorstel
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY SELECT v.* FROM app.afwijkingsvoorstel v
+     JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (v.organisatie_id, v.id, 'toegestaan')
+    WHERE (v.organisatie_id, v.afwijkingsrecht_id) = (app.organisatie(), p_recht)
+      AND NOT EXISTS (SELECT FROM app.afwijking w WHERE (w.organisatie_id, w.voorstel_id) = (v.organisatie_id, v.id));
+END $$;
+
+
+ALTER FUNCTION app.vrije_voorstellen(p_recht uuid) OWNER TO app_owner;
 
 --
 -- Name: vul_melding(uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5896,6 +6843,17 @@ CREATE FUNCTION app.ziet_advies(p_betrekkingen text[], p_voorgelegd boolean, p_b
 
 
 ALTER FUNCTION app.ziet_advies(p_betrekkingen text[], p_voorgelegd boolean, p_bekend boolean) OWNER TO app_owner;
+
+--
+-- Name: ziet_afwijkingen(text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ziet_afwijkingen(p_rollen text[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (p_rollen && '{melder,teamlid,trekker,coordinator,beslisser,directeur,eigenaar_afdeling,teammanager}'::text[]);
+
+
+ALTER FUNCTION app.ziet_afwijkingen(p_rollen text[]) OWNER TO app_owner;
 
 --
 -- Name: ziet_besluit(text[], text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6268,64 +7226,6 @@ COMMENT ON CONSTRAINT afwezigheid_volgorde ON app.afwezigheid IS '/tot De laatst
 
 
 --
--- Name: afwijking; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.afwijking (
-    organisatie_id uuid NOT NULL,
-    id uuid DEFAULT app.uuid7() NOT NULL,
-    afwijkingsrecht_id uuid NOT NULL,
-    afgeweken_op date NOT NULL,
-    motivering text NOT NULL,
-    effect text,
-    genoteerd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
-    CONSTRAINT afwijking_effect_lengte CHECK ((length(effect) <= 2000)),
-    CONSTRAINT afwijking_motivering_lengte CHECK (((length(motivering) >= 10) AND (length(motivering) <= 2000)))
-);
-
-ALTER TABLE ONLY app.afwijking FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.afwijking OWNER TO app_owner;
-
---
--- Name: CONSTRAINT afwijking_effect_lengte ON afwijking; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT afwijking_effect_lengte ON app.afwijking IS '/effect Gebruik hoogstens 2000 tekens.';
-
-
---
--- Name: CONSTRAINT afwijking_motivering_lengte ON afwijking; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT afwijking_motivering_lengte ON app.afwijking IS '/motivering Leg in 10 tot 2000 tekens uit waarom je afweek.';
-
-
---
--- Name: afwijkingsrecht; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.afwijkingsrecht (
-    organisatie_id uuid NOT NULL,
-    id uuid NOT NULL,
-    melding_id uuid NOT NULL,
-    houder_id uuid NOT NULL,
-    regeltype text NOT NULL,
-    gevolg text NOT NULL,
-    ontstaan_op timestamp with time zone NOT NULL,
-    beeindigd_op timestamp with time zone,
-    beeindigd_reden text,
-    CONSTRAINT afwijkingsrecht_check CHECK (((beeindigd_op IS NULL) = (beeindigd_reden IS NULL))),
-    CONSTRAINT afwijkingsrecht_gevolg_check CHECK ((gevolg = ANY (ARRAY['ontstaat'::text, 'ontstaat_met_motivering'::text, 'beperkt'::text, 'geblokkeerd'::text])))
-);
-
-ALTER TABLE ONLY app.afwijkingsrecht FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.afwijkingsrecht OWNER TO app_owner;
-
---
 -- Name: organisatie; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -6361,22 +7261,65 @@ COMMENT ON CONSTRAINT organisatie_soort_bekend ON app.organisatie IS '/soort Kie
 
 
 --
--- Name: regeltype; Type: TABLE; Schema: app; Owner: app_owner
+-- Name: afwijking; Type: TABLE; Schema: app; Owner: app_owner
 --
 
-CREATE TABLE app.regeltype (
-    naam text NOT NULL,
-    gevolg text NOT NULL,
-    uitleg text NOT NULL,
-    rechtsgrond text NOT NULL,
-    volgorde integer NOT NULL,
-    CONSTRAINT regeltype_gevolg_check CHECK ((gevolg = ANY (ARRAY['ontstaat'::text, 'ontstaat_met_motivering'::text, 'beperkt'::text, 'geblokkeerd'::text])))
+CREATE TABLE app.afwijking (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    afwijkingsrecht_id uuid NOT NULL,
+    afgeweken_op date NOT NULL,
+    motivering text NOT NULL,
+    effect text,
+    genoteerd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    verwijzing text,
+    voorstel_id uuid,
+    CONSTRAINT afwijking_effect_lengte CHECK ((length(effect) <= 2000)),
+    CONSTRAINT afwijking_motivering_lengte CHECK (((length(motivering) >= 10) AND (length(motivering) <= 2000))),
+    CONSTRAINT afwijking_verwijzing_lengte CHECK (((length(verwijzing) >= 2) AND (length(verwijzing) <= 60))),
+    CONSTRAINT afwijking_zonder_bsn CHECK ((NOT app.lijkt_op_bsn(verwijzing))),
+    CONSTRAINT afwijking_zonder_mail CHECK ((NOT app.lijkt_op_mailadres(verwijzing)))
 );
 
-ALTER TABLE ONLY app.regeltype FORCE ROW LEVEL SECURITY;
+ALTER TABLE ONLY app.afwijking FORCE ROW LEVEL SECURITY;
 
 
-ALTER TABLE app.regeltype OWNER TO app_owner;
+ALTER TABLE app.afwijking OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT afwijking_effect_lengte ON afwijking; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afwijking_effect_lengte ON app.afwijking IS '/effect Gebruik hoogstens 2000 tekens.';
+
+
+--
+-- Name: CONSTRAINT afwijking_motivering_lengte ON afwijking; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afwijking_motivering_lengte ON app.afwijking IS '/motivering Leg in 10 tot 2000 tekens uit waarom je afweek.';
+
+
+--
+-- Name: CONSTRAINT afwijking_verwijzing_lengte ON afwijking; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afwijking_verwijzing_lengte ON app.afwijking IS '/verwijzing Gebruik 2 tot 60 tekens.';
+
+
+--
+-- Name: CONSTRAINT afwijking_zonder_bsn ON afwijking; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afwijking_zonder_bsn ON app.afwijking IS '/verwijzing Dit lijkt op een burgerservicenummer. Gebruik het nummer van de zaak.';
+
+
+--
+-- Name: CONSTRAINT afwijking_zonder_mail ON afwijking; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afwijking_zonder_mail ON app.afwijking IS '/verwijzing Dit lijkt op een e-mailadres. Gebruik het nummer van de zaak.';
+
 
 --
 -- Name: bekendmaking; Type: TABLE; Schema: app; Owner: app_owner
@@ -6919,6 +7862,44 @@ ALTER TABLE ONLY app.rol FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.rol OWNER TO app_owner;
 
 --
+-- Name: schorsing; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.schorsing (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    afwijkingsrecht_id uuid NOT NULL,
+    reden text NOT NULL,
+    werkdagen integer NOT NULL,
+    begonnen_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    tot_en_met date NOT NULL,
+    door uuid NOT NULL,
+    geeindigd_op timestamp with time zone,
+    einde_reden text,
+    CONSTRAINT schorsing_reden_lengte CHECK (((length(reden) >= 10) AND (length(reden) <= 2000))),
+    CONSTRAINT schorsing_werkdagen CHECK (((werkdagen >= 1) AND (werkdagen <= 10)))
+);
+
+ALTER TABLE ONLY app.schorsing FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.schorsing OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT schorsing_reden_lengte ON schorsing; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT schorsing_reden_lengte ON app.schorsing IS '/reden Schrijf in 10 tot 2000 tekens waarom dit nu even niet mag.';
+
+
+--
+-- Name: CONSTRAINT schorsing_werkdagen ON schorsing; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT schorsing_werkdagen ON app.schorsing IS '/werkdagen Kies 1 tot 10 werkdagen.';
+
+
+--
 -- Name: sluitingsdag; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -7012,6 +7993,23 @@ ALTER TABLE ONLY app.termijn_gebeurtenis FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.termijn_gebeurtenis OWNER TO app_owner;
+
+--
+-- Name: typeherinnering; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.typeherinnering (
+    organisatie_id uuid NOT NULL,
+    melding_id uuid NOT NULL,
+    keer integer NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT typeherinnering_keer_check CHECK ((keer = ANY (ARRAY[1, 2])))
+);
+
+ALTER TABLE ONLY app.typeherinnering FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.typeherinnering OWNER TO app_owner;
 
 --
 -- Name: volgcode; Type: TABLE; Schema: app; Owner: app_owner
@@ -7163,6 +8161,14 @@ ALTER TABLE ONLY app.afwijkingsrecht
 
 ALTER TABLE ONLY app.afwijkingsrecht
     ADD CONSTRAINT afwijkingsrecht_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: afwijkingsvoorstel afwijkingsvoorstel_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afwijkingsvoorstel
+    ADD CONSTRAINT afwijkingsvoorstel_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -7397,6 +8403,14 @@ ALTER TABLE ONLY app.poulelid
 
 
 --
+-- Name: rechtvraag rechtvraag_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.rechtvraag
+    ADD CONSTRAINT rechtvraag_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: regel regel_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -7434,6 +8448,14 @@ ALTER TABLE ONLY app.rem
 
 ALTER TABLE ONLY app.rol
     ADD CONSTRAINT rol_pkey PRIMARY KEY (naam);
+
+
+--
+-- Name: schorsing schorsing_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.schorsing
+    ADD CONSTRAINT schorsing_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -7540,6 +8562,14 @@ ALTER TABLE ONLY app.termijn_gebeurtenis
 
 
 --
+-- Name: typeherinnering typeherinnering_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.typeherinnering
+    ADD CONSTRAINT typeherinnering_pkey PRIMARY KEY (organisatie_id, melding_id, keer);
+
+
+--
 -- Name: uitvoering uitvoering_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -7606,6 +8636,20 @@ CREATE INDEX afwezigheid_wie ON app.afwezigheid USING btree (organisatie_id, geb
 --
 
 CREATE INDEX afwijking_recht ON app.afwijking USING btree (organisatie_id, afwijkingsrecht_id, id);
+
+
+--
+-- Name: afwijking_voorstel; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX afwijking_voorstel ON app.afwijking USING btree (organisatie_id, voorstel_id) WHERE (voorstel_id IS NOT NULL);
+
+
+--
+-- Name: INDEX afwijking_voorstel; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON INDEX app.afwijking_voorstel IS '/voorstelId Dit voorstel is al gebruikt.';
 
 
 --
@@ -7805,6 +8849,27 @@ CREATE INDEX post_ongelezen ON app.post USING btree (organisatie_id, gebruiker_i
 
 
 --
+-- Name: rechtvraag_een_open; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX rechtvraag_een_open ON app.rechtvraag USING btree (organisatie_id, afwijkingsrecht_id, soort, COALESCE(voorstel_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE ((beantwoord_op IS NULL) AND (vervallen_op IS NULL));
+
+
+--
+-- Name: rechtvraag_open; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX rechtvraag_open ON app.rechtvraag USING btree (organisatie_id, uiterlijk_op) WHERE ((beantwoord_op IS NULL) AND (vervallen_op IS NULL));
+
+
+--
+-- Name: rechtvraag_recht; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX rechtvraag_recht ON app.rechtvraag USING btree (organisatie_id, afwijkingsrecht_id, id);
+
+
+--
 -- Name: regel_van_afdeling; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -7823,6 +8888,20 @@ CREATE INDEX regel_zoek ON app.regel USING gin (organisatie_id, zoek);
 --
 
 CREATE INDEX rem_laatst ON app.rem USING btree (laatst);
+
+
+--
+-- Name: schorsing_een_open; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX schorsing_een_open ON app.schorsing USING btree (organisatie_id, afwijkingsrecht_id) WHERE (geeindigd_op IS NULL);
+
+
+--
+-- Name: schorsing_recht; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX schorsing_recht ON app.schorsing USING btree (organisatie_id, afwijkingsrecht_id, id);
 
 
 --
@@ -7928,6 +9007,13 @@ CREATE INDEX uitvoering_van_wie ON app.uitvoering USING btree (organisatie_id, o
 --
 
 CREATE INDEX verzoek_gemeente ON app.verzoek USING btree (organisatie_id, gemeente_id, id);
+
+
+--
+-- Name: voorstel_recht; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX voorstel_recht ON app.afwijkingsvoorstel USING btree (organisatie_id, afwijkingsrecht_id, id);
 
 
 --
@@ -8115,6 +9201,14 @@ ALTER TABLE ONLY app.afwijking
 
 
 --
+-- Name: afwijking afwijking_organisatie_id_voorstel_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afwijking
+    ADD CONSTRAINT afwijking_organisatie_id_voorstel_id_fkey FOREIGN KEY (organisatie_id, voorstel_id) REFERENCES app.afwijkingsvoorstel(organisatie_id, id);
+
+
+--
 -- Name: afwijkingsrecht afwijkingsrecht_organisatie_id_houder_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -8144,6 +9238,38 @@ ALTER TABLE ONLY app.afwijkingsrecht
 
 ALTER TABLE ONLY app.afwijkingsrecht
     ADD CONSTRAINT afwijkingsrecht_regeltype_fkey FOREIGN KEY (regeltype) REFERENCES app.regeltype(naam);
+
+
+--
+-- Name: afwijkingsrecht afwijkingsrecht_type_bepaald_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afwijkingsrecht
+    ADD CONSTRAINT afwijkingsrecht_type_bepaald_fkey FOREIGN KEY (type_bepaald) REFERENCES app.regeltype(naam);
+
+
+--
+-- Name: afwijkingsvoorstel afwijkingsvoorstel_organisatie_id_afwijkingsrecht_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afwijkingsvoorstel
+    ADD CONSTRAINT afwijkingsvoorstel_organisatie_id_afwijkingsrecht_id_fkey FOREIGN KEY (organisatie_id, afwijkingsrecht_id) REFERENCES app.afwijkingsrecht(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: afwijkingsvoorstel afwijkingsvoorstel_organisatie_id_beantwoord_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afwijkingsvoorstel
+    ADD CONSTRAINT afwijkingsvoorstel_organisatie_id_beantwoord_door_fkey FOREIGN KEY (organisatie_id, beantwoord_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: afwijkingsvoorstel afwijkingsvoorstel_organisatie_id_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afwijkingsvoorstel
+    ADD CONSTRAINT afwijkingsvoorstel_organisatie_id_id_fkey FOREIGN KEY (organisatie_id, id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -8565,6 +9691,30 @@ ALTER TABLE ONLY app.poulelid
 
 
 --
+-- Name: rechtvraag rechtvraag_organisatie_id_afwijkingsrecht_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.rechtvraag
+    ADD CONSTRAINT rechtvraag_organisatie_id_afwijkingsrecht_id_fkey FOREIGN KEY (organisatie_id, afwijkingsrecht_id) REFERENCES app.afwijkingsrecht(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: rechtvraag rechtvraag_organisatie_id_beantwoord_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.rechtvraag
+    ADD CONSTRAINT rechtvraag_organisatie_id_beantwoord_door_fkey FOREIGN KEY (organisatie_id, beantwoord_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: rechtvraag rechtvraag_organisatie_id_voorstel_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.rechtvraag
+    ADD CONSTRAINT rechtvraag_organisatie_id_voorstel_id_fkey FOREIGN KEY (organisatie_id, voorstel_id) REFERENCES app.afwijkingsvoorstel(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: regel regel_afdeling; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -8608,6 +9758,22 @@ ALTER TABLE ONLY app.regel
 --
 
 COMMENT ON CONSTRAINT regel_type_bekend ON app.regel IS '/regeltype Kies een type uit de lijst.';
+
+
+--
+-- Name: schorsing schorsing_organisatie_id_afwijkingsrecht_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.schorsing
+    ADD CONSTRAINT schorsing_organisatie_id_afwijkingsrecht_id_fkey FOREIGN KEY (organisatie_id, afwijkingsrecht_id) REFERENCES app.afwijkingsrecht(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: schorsing schorsing_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.schorsing
+    ADD CONSTRAINT schorsing_organisatie_id_door_fkey FOREIGN KEY (organisatie_id, door) REFERENCES app.gebruiker(organisatie_id, id);
 
 
 --
@@ -8720,6 +9886,14 @@ ALTER TABLE ONLY app.teamlid
 
 ALTER TABLE ONLY app.termijn_gebeurtenis
     ADD CONSTRAINT termijn_gebeurtenis_organisatie_id_stuk_id_fkey FOREIGN KEY (organisatie_id, stuk_id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: typeherinnering typeherinnering_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.typeherinnering
+    ADD CONSTRAINT typeherinnering_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -8851,6 +10025,12 @@ ALTER TABLE app.afwijking ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.afwijkingsrecht ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: afwijkingsvoorstel; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.afwijkingsvoorstel ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: bekendmaking; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -8940,6 +10120,13 @@ CREATE POLICY eigen_organisatie ON app.afwijking USING ((organisatie_id = ( SELE
 --
 
 CREATE POLICY eigen_organisatie ON app.afwijkingsrecht USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: afwijkingsvoorstel eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.afwijkingsvoorstel USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -9083,10 +10270,24 @@ CREATE POLICY eigen_organisatie ON app.poulelid USING ((organisatie_id = ( SELEC
 
 
 --
+-- Name: rechtvraag eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.rechtvraag USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: regel eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
 CREATE POLICY eigen_organisatie ON app.regel USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: schorsing eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.schorsing USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -9136,6 +10337,13 @@ CREATE POLICY eigen_organisatie ON app.teamlid USING ((organisatie_id = ( SELECT
 --
 
 CREATE POLICY eigen_organisatie ON app.termijn_gebeurtenis USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: typeherinnering eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.typeherinnering USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -9357,6 +10565,13 @@ CREATE POLICY migratie ON app.afwijkingsrecht TO app_migratie USING (true) WITH 
 
 
 --
+-- Name: afwijkingsvoorstel migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.afwijkingsvoorstel TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: bekendmaking migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -9525,6 +10740,13 @@ CREATE POLICY migratie ON app.poulelid TO app_migratie USING (true) WITH CHECK (
 
 
 --
+-- Name: rechtvraag migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.rechtvraag TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: regel migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -9550,6 +10772,13 @@ CREATE POLICY migratie ON app.rem TO app_migratie USING (true) WITH CHECK (true)
 --
 
 CREATE POLICY migratie ON app.rol TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: schorsing migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.schorsing TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -9620,6 +10849,13 @@ CREATE POLICY migratie ON app.teamlid TO app_migratie USING (true) WITH CHECK (t
 --
 
 CREATE POLICY migratie ON app.termijn_gebeurtenis TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: typeherinnering migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.typeherinnering TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -9814,6 +11050,12 @@ ALTER TABLE app.post ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.poulelid ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: rechtvraag; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.rechtvraag ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: regel; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -9836,6 +11078,12 @@ ALTER TABLE app.rem ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.rol ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: schorsing; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.schorsing ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: sessie; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -9896,6 +11144,12 @@ ALTER TABLE app.teamlid ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.termijn_gebeurtenis ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: typeherinnering; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.typeherinnering ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: uitvoering; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -9972,6 +11226,14 @@ GRANT SELECT ON TABLE app.advies TO app_worker;
 
 GRANT SELECT ON TABLE app.gesprek TO app_api;
 GRANT SELECT ON TABLE app.gesprek TO app_worker;
+
+
+--
+-- Name: TABLE afwijkingsrecht; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.afwijkingsrecht TO app_api;
+GRANT SELECT ON TABLE app.afwijkingsrecht TO app_worker;
 
 
 --
@@ -10059,6 +11321,14 @@ GRANT SELECT ON TABLE app.teamlid TO app_worker;
 
 
 --
+-- Name: TABLE afwijkingsvoorstel; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.afwijkingsvoorstel TO app_api;
+GRANT SELECT ON TABLE app.afwijkingsvoorstel TO app_worker;
+
+
+--
 -- Name: FUNCTION organisaties(); Type: ACL; Schema: app; Owner: app_poort
 --
 
@@ -10082,6 +11352,14 @@ GRANT ALL ON FUNCTION app.organisaties_lijst() TO app_worker;
 GRANT SELECT ON TABLE app.gebruiker TO app_poort;
 GRANT SELECT ON TABLE app.gebruiker TO app_api;
 GRANT SELECT ON TABLE app.gebruiker TO app_worker;
+
+
+--
+-- Name: TABLE regeltype; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.regeltype TO app_api;
+GRANT SELECT ON TABLE app.regeltype TO app_worker;
 
 
 --
@@ -10160,6 +11438,14 @@ GRANT ALL ON FUNCTION app.sessie_wissel(p_oud bytea, p_nieuw bytea) TO app_api;
 
 
 --
+-- Name: TABLE rechtvraag; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.rechtvraag TO app_api;
+GRANT SELECT ON TABLE app.rechtvraag TO app_worker;
+
+
+--
 -- Name: FUNCTION wachtwoord_begin(p_account text, OUT wacht integer, OUT hash text); Type: ACL; Schema: app; Owner: app_poort
 --
 
@@ -10226,22 +11512,6 @@ GRANT SELECT ON TABLE app.afwezigheid TO app_worker;
 
 
 --
--- Name: TABLE afwijking; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.afwijking TO app_api;
-GRANT SELECT ON TABLE app.afwijking TO app_worker;
-
-
---
--- Name: TABLE afwijkingsrecht; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.afwijkingsrecht TO app_api;
-GRANT SELECT ON TABLE app.afwijkingsrecht TO app_worker;
-
-
---
 -- Name: TABLE organisatie; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -10251,11 +11521,11 @@ GRANT SELECT ON TABLE app.organisatie TO app_worker;
 
 
 --
--- Name: TABLE regeltype; Type: ACL; Schema: app; Owner: app_owner
+-- Name: TABLE afwijking; Type: ACL; Schema: app; Owner: app_owner
 --
 
-GRANT SELECT ON TABLE app.regeltype TO app_api;
-GRANT SELECT ON TABLE app.regeltype TO app_worker;
+GRANT SELECT ON TABLE app.afwijking TO app_api;
+GRANT SELECT ON TABLE app.afwijking TO app_worker;
 
 
 --
@@ -10421,6 +11691,14 @@ GRANT SELECT ON TABLE app.rol TO app_worker;
 
 
 --
+-- Name: TABLE schorsing; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.schorsing TO app_api;
+GRANT SELECT ON TABLE app.schorsing TO app_worker;
+
+
+--
 -- Name: TABLE sluitingsdag; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -10450,6 +11728,14 @@ GRANT SELECT ON TABLE app.statustermijn TO app_worker;
 
 GRANT SELECT ON TABLE app.termijn_gebeurtenis TO app_api;
 GRANT SELECT ON TABLE app.termijn_gebeurtenis TO app_worker;
+
+
+--
+-- Name: TABLE typeherinnering; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.typeherinnering TO app_api;
+GRANT SELECT ON TABLE app.typeherinnering TO app_worker;
 
 
 --
