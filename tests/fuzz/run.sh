@@ -16,7 +16,7 @@ links() {
     scan) echo api/src/json/scan.c -ljansson ;;
     route) echo api/src/contract/*.c "${problem[@]}" -lpthread ;;
     valid) echo api/src/contract/*.c api/src/json/scan.c "${problem[@]}" -lpthread ;;
-    leesbaarheid) echo api/src/tekst/*.c ;;
+    leesbaarheid | persoonsgegevens) echo api/src/tekst/*.c ;;
     toegangscode) echo api/src/auth/toegangscode.c -lsodium ;;
     token) echo api/src/auth/token.c api/src/auth/sleutels.c api/src/auth/rollen.c \
         api/src/contract/contract.gen.c -ljwt -ljansson -lsodium ;;
