@@ -50,13 +50,13 @@ const EXAMPLES = ['db/api/bijlage.sql', 'tests/sql/bijlage.sql', 'tests/api/bijl
   .map((name) => `docs/een-endpoint-toevoegen.md: ${name}`);
 
 test('no page names a place on somebody\'s machine', () => {
-  const place = /(?:^|[\s"'`(=])(?:\/(?:home|root|tmp|work|mnt|opt|Users)\/|file:|[A-Z]:\\)\S*/gm;
+  const place = /(?:^|[\s"'`(=])(?:\/(?:home|root|tmp|work|mnt|opt|Users)\/|file:\/|[A-Z]:\\)\S*/gm;
   assert.deepEqual(pages.flatMap(({ path, text }) => [...text.matchAll(place)].map(([found]) => `${path}: ${found.trim()}`)), []);
 });
 
 test('each decision has a number of its own, a title, and fits on a page', () => {
   const list = readdirSync(`${ROOT}docs/adr`).filter((name) => name.endsWith('.md')).sort();
-  assert.deepEqual(list.map((name) => name.slice(0, 4)), list.map((_, index) => String(index + 1).padStart(4, '0')));
+  assert.equal(new Set(list.map((name) => name.slice(0, 4))).size, list.length);
   for (const name of list) {
     const text = readFileSync(`${ROOT}docs/adr/${name}`, 'utf8');
     assert.match(text, new RegExp(`^# ${name.slice(0, 4)} \\S`), name);
