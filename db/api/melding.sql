@@ -34,6 +34,10 @@ BEGIN
        WHERE (t.organisatie_id, t.melding_id) = (app.organisatie(), p_id)) THEN
     v := array_remove(v, 'maak_team');
   END IF;
+  IF 'bevestig_tekst' = ANY (v) AND NOT EXISTS (SELECT FROM app.melding m
+       WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id) AND m.ingevoerd_door IS NOT NULL AND m.tekst_bevestigd_op IS NULL) THEN
+    v := array_remove(v, 'bevestig_tekst');
+  END IF;
   IF 'bevestig_vraag' = ANY (v) AND NOT EXISTS (SELECT FROM app.onderzoek o
        WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
          AND o.vraag_voorgelegd_op IS NOT NULL AND o.bevestigd_op IS NULL) THEN
@@ -77,6 +81,7 @@ CREATE VIEW api.melding WITH (security_invoker = true) AS
          CASE WHEN z.alles THEN m.klantgroep END AS klantgroep,
          m.afscherming_melder AS "afschermingMelder", m.naam_mag_naar_beslisser AS "naamMagNaarBeslisser", m.kanaal,
          CASE WHEN z.naam THEN app.persoon(m.melder_id) END AS melder,
+         CASE WHEN z.naam THEN app.persoon(m.ingevoerd_door) END AS "ingevoerdDoor", app.utc(m.tekst_bevestigd_op) AS "tekstBevestigdOp",
          CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'naam', r.naam, 'regeltype', r.regeltype,
            'typeBevestigd', r.bevestigd_op IS NOT NULL, 'gevolg', app.gevolg(r.regeltype, r.hardheidsclausule)) END AS regel,
          CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'naam', a.naam) END AS afdeling,
@@ -280,7 +285,7 @@ BEGIN
   UPDATE app.melding SET ingediend_op = app.nu(), beslisser_id = app.bepaal_beslisser(afdeling_id, melder_id)
    WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id RETURNING * INTO m;
   PERFORM app.termijn_meld(p_stuk.id, 'start');
-  PERFORM app.stuur(m.melder_id, 'melding.ontvangen', 'melding', p_stuk.id, p_stuk.id);
+  PERFORM app.stuur(m.melder_id, CASE WHEN m.ingevoerd_door IS NULL THEN 'melding.ontvangen' ELSE 'melding.namens' END, 'melding', p_stuk.id, p_stuk.id);
 END $$;
 
 -- Not taken up, with a reason and another route: that is an answer, so the clock stops on delivery.

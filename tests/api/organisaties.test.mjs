@@ -16,7 +16,7 @@ const PLAATSEN = ['concept', 'ingediend', 'team_samenstellen', 'team_gevraagd', 
 // The first part of a path says which kind of thing the id in it is.
 const TABEL = {
   sessies: 'sessie', gebruikers: 'gebruiker', postvak: 'post', regels: 'regel', meldingen: 'melding', teams: 'team', gesprekken: 'gesprek',
-  adviezen: 'advies', besluiten: 'besluit', afwijkingsrechten: 'afwijkingsrecht', 'verzoeken-tot-afstemming': 'verzoek',
+  adviezen: 'advies', besluiten: 'besluit', afwijkingsrechten: 'afwijkingsrecht', signalen: 'signaal', 'verzoeken-tot-afstemming': 'verzoek',
 };
 const besloten = [...OPERATIES.values()].filter((op) => !op.rollen.includes('openbaar') && !op.rollen.includes('burger'));
 const metId = besloten.filter((op) => op.path.includes('{id}'));
@@ -37,6 +37,7 @@ async function vul(letter) {
   const onderRegel = { naam: `Kanarie ${letter} register` };
   for (const plaats of PLAATSEN) await tot(api, w, plaats, { verhaal, onderRegel });
   await metRecht(api, w, { verhaal, onderRegel });
+  await goed(w.collega, 'signaal_maak', { body: { regel: `Kanarie ${letter} signaal`, tekst: 'Zonder naam.' } });
 }
 
 const doeVerzoek = (letter) => goed(api.niemand, 'verzoek_maak', { body: {
@@ -99,6 +100,7 @@ const eigen = (letter) => ({
     afdelingId: afdeling(letter, 1), eigenaarAfdelingId: afdeling(letter, 1), regelId: van[letter].regels[0] ?? NIEMAND, meldingId: van[letter].meldingen[1] ?? NIEMAND,
     voorstelId: NIEMAND, vraagId: NIEMAND,
     gebruikerId: mens('poulelid', letter, 5).id, vervangtId: mens('poulelid', letter, 1).id, trekkerId: mens('poulelid', letter, 3).id,
+    melderId: mens('medewerker', letter, 2).id,
   })[naam],
   ids: () => [1, 2, 3].map((n) => mens('poulelid', letter, n).id),
 });

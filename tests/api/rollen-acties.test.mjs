@@ -27,6 +27,8 @@ const ACTIES = (dag, m, anders, id) => ({
     verwijder: ['melding_verwijder', {}],
     maak_team: ['team_maak', { meldingId: m.id, leden: [1, 2, 3].map((n) => mens('poulelid', 'A', n).id), trekkerId: mens('poulelid').id }],
     buitenstap: ['melding_buitenstap', { naar: m.status === 'afgesloten' ? 'uitgevoerd' : 'afgesloten', reden: TEKST }],
+    schrijf_bericht: ['melding_bericht_maak', { tekst: TEKST }],
+    bevestig_tekst: ['melding_tekst_bevestig', {}],
     schrijf_notitie: ['notitie_maak', { tekst: TEKST, zichtbaarheid: 'openbaar' }],
     bevestig_vraag: ['onderzoek_bevestig', { klopt: true }],
     reageer_als_afdeling: ['onderzoek_reageer', { reactie: TEKST }],
@@ -85,6 +87,9 @@ const ZIJWEGEN = {
   teruggelegd: ['advies_voorgelegd', (w, m) => met(w.beslisser, 'advies_lees', 'advies_stap', m.adviesId, { actie: 'leg_terug', vraag: TEKST })],
   besloten: ['in_onderzoek', (w, m) => met(w.coordinator, 'melding_lees', 'melding_buitenstap', m.id, { naar: 'besloten', reden: TEKST })],
   bekendgemaakt: ['in_onderzoek', (w, m) => met(w.coordinator, 'melding_lees', 'melding_buitenstap', m.id, { naar: 'bekendgemaakt', reden: TEKST })],
+  opgeschreven: ['ingediend', async (w, m) => {
+    m.id = (await goed(w.coordinator, 'melding_namens', { body: { melderId: w.melder.id, kanaal: 'balie', welkeRegel: TEKST, waaromHinderlijk: TEKST, suggestie: TEKST } })).data.id;
+  }],
   te_evalueren: ['besluit_concept', async (w, m, anders, api) => {
     const dag = await vandaag(api);
     await met(w.beslisser, 'besluit_lees', 'besluit_wijzig', m.besluitId, { ingangsdatum: dag, evaluatiedatum: dag });

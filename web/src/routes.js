@@ -14,6 +14,7 @@ export const ROUTES = [
 
   { pad: '/werk', view: () => import('./views/werk.js'), voor: 'ingelogd', deel: 'werk' },
   { pad: '/meldingen', view: () => import('./views/meldingen.js'), voor: ['medewerker'], deel: 'meldingen' },
+  { pad: '/meldingen/namens', view: () => import('./views/melding-namens.js'), voor: ['coordinator'], deel: 'meldingen' },
   { pad: '/meldingen/nieuw', view: () => import('./views/melding-nieuw.js'), voor: ['medewerker'], deel: 'nieuw' },
   { pad: '/meldingen/:id', view: () => import('./views/melding.js'), voor: ['medewerker'], deel: 'meldingen' },
   { pad: '/meldingen/:id/team', view: () => import('./views/team.js'), voor: ['coordinator'], deel: 'meldingen' },
@@ -27,6 +28,10 @@ export const ROUTES = [
   { pad: '/regels', view: () => import('./views/regels.js'), voor: ['medewerker'], deel: 'regels' },
   { pad: '/regels/nieuw', view: () => import('./views/regel-formulier.js'), voor: ['coordinator', 'jurist'], deel: 'regels' },
   { pad: '/regels/:id', view: () => import('./views/regel.js'), voor: ['medewerker'], deel: 'regels' },
+  { pad: '/signaal', view: () => import('./views/signaal.js'), voor: ['medewerker'], deel: 'nieuw' },
+  { pad: '/signalen', view: () => import('./views/signalen.js'), voor: ['coordinator'], deel: 'werk' },
+  { pad: '/signalen/:id', view: () => import('./views/signalen.js'), voor: ['coordinator'], deel: 'werk' },
+  { pad: '/wegwijzer', view: () => import('./views/wegwijzer.js'), voor: ['coordinator', 'gemeentebeheerder'], deel: 'nieuw' },
   { pad: '/verzoeken', view: () => import('./views/verzoeken.js'), voor: ['begeleider'], deel: 'verzoeken' },
   { pad: '/verzoeken/:id', view: () => import('./views/verzoek-begeleiden.js'), voor: ['begeleider'], deel: 'verzoeken' },
 ];

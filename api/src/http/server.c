@@ -187,6 +187,12 @@ static void send_reply(const struct req *rq, struct _u_response *out, bool last)
         ulfius_set_empty_body_response(out, (unsigned)reply->status);
 }
 
+/* Who asked; not for what is sent without a name. */
+static const char *who(const struct req *rq)
+{
+    return rq->op && rq->op->id == OP_signaal_maak ? "" : rq->actor.id;
+}
+
 static void account(const struct req *rq, double begin)
 {
     const double ms = milliseconds() - begin;
@@ -195,7 +201,7 @@ static void account(const struct req *rq, double begin)
     log_request(&(struct log_request){.id = rq->id,
                                       .operation = rq->op ? rq->op->name : "",
                                       .method = rq->head ? "HEAD" : rq->method,
-                                      .actor = rq->actor.id,
+                                      .actor = who(rq),
                                       .status = rq->reply.status,
                                       .ms = ms});
 }

@@ -89,11 +89,15 @@ function kies(state, regel, again) {
   again();
 }
 
-/** The page: title, form, and beside it what looks like it. `ingediend(result)` comes afterwards. */
-export const meldingFormulier = (state, begin, again, ingediend) => html`
+/**
+ * The page: title, form, and beside it what looks like it. `ingediend(result)` comes afterwards; `boven` stands
+ * between the introduction and the form.
+ */
+export const meldingFormulier = (state, begin, again, ingediend, boven = nothing) => html`
   <div class="bladzijde">
     <h1 class="utrecht-heading-1">${begin ? t('nieuw.kop.concept') : t('nieuw.kop')}</h1>
     <p class="inleiding">${t('nieuw.inleiding')}</p>
+    ${boven}
     <div class="twee-kolommen">
       <div class="twee-kolommen__hoofd">
         ${gekozen(state, again)}

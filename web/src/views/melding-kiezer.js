@@ -58,12 +58,13 @@ class RrKiezer extends HTMLElement {
 
 customElements.define('rr-kiezer', RrKiezer);
 
-const teken = (vind) => (veld) => html`<rr-kiezer .opties=${{ veld, vind }}></rr-kiezer>`;
+/** The control of a field with an id: `vind(tekst, signal)` gives [{value, label, help}]. */
+export const kiezer = (vind) => (veld) => html`<rr-kiezer .opties=${{ veld, vind }}></rr-kiezer>`;
 
 /** For a field with the id of a rule. */
-export const zoekRegel = teken(async (tekst, signal) => (await call('regels_zoek', { body: { tekst }, signal })).data.resultaten
+export const zoekRegel = kiezer(async (tekst, signal) => (await call('regels_zoek', { body: { tekst }, signal })).data.resultaten
   .map((one) => ({ value: one.id, label: one.naam, help: [t(`regeltype.${one.regeltype}`), one.eigenaarAfdeling].filter(Boolean).join(', ') })));
 
 /** For a field with the id of a melding. */
-export const zoekMelding = teken(async (tekst, signal) => (await call('meldingen_zoek', { body: { tekst }, signal })).data.resultaten
+export const zoekMelding = kiezer(async (tekst, signal) => (await call('meldingen_zoek', { body: { tekst }, signal })).data.resultaten
   .map((one) => ({ value: one.id, label: one.welkeRegel, help: [one.kenmerk, t(`status.${one.status}`)].filter(Boolean).join(', ') })));

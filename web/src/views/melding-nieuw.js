@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A new melding: three questions on one page, and then what happens next.
+// A new melding: is it a rule, three questions on one page, and then what happens next.
 import { begonnen, meldingFormulier } from './melding-formulier.js';
 import { ingediend } from './melding-ingediend.js';
+import { laadWegwijzer, wegwijzer } from './melding-wegwijzer.js';
 
-export const laad = () => ({ state: begonnen() });
+export const laad = async (_, signal) => ({ state: begonnen(), wegwijzer: await laadWegwijzer(signal), anders: null });
 
-export const toon = (data, again) => (data.ingediend ? ingediend(data.ingediend)
-  : meldingFormulier(data.state, null, () => again(data), (result) => again({ ingediend: result.data })));
+export function toon(data, again) {
+  if (data.ingediend) return ingediend(data.ingediend);
+  const opnieuw = () => again(data);
+  return meldingFormulier(data.state, null, opnieuw, (result) => again({ ingediend: result.data }), wegwijzer(data, opnieuw));
+}

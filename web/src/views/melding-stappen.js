@@ -49,9 +49,16 @@ function stapFormulier(actie, alles, again) {
   const { data, version } = alles;
   const velden = VELDEN[actie]?.(alles);
   const gewoon = { sleutel: data.id, version, zonderUitleg: true, knop: t(`melding.stap.${actie}.knop`), gedaan: t(`melding.gedaan.${actie}`), klaar: () => na(actie, data, again) };
+  if (actie === 'bevestig_tekst') return tekstKlopt(gewoon, data);
   if (actie === 'buitenstap') return formulier('melding_buitenstap', { ...gewoon, velden, verstuur: (body, o) => call('melding_buitenstap', { path: { id: data.id }, body, ...o }) });
   return formulier('melding_stap', { ...gewoon, actie, velden, verstuur: (body, o) => call('melding_stap', { path: { id: data.id }, body, ...o }) });
 }
+
+/* What a colleague wrote down, to read and to better. */
+const tekstKlopt = (gewoon, data) => formulier('melding_tekst_bevestig', {
+  ...gewoon, begin: data, velden: [{ naam: 'welkeRegel', soort: 'text', verplicht: true }, { naam: 'waaromHinderlijk', verplicht: true, regels: 4 }, { naam: 'suggestie', verplicht: true, regels: 4 }],
+  verstuur: (body, o) => call('melding_tekst_bevestig', { path: { id: data.id }, body, ...o }),
+});
 
 /* Who is not in the team does not see the melding any more. */
 const naAntwoord = (antwoord, data, again) => (antwoord === 'afgeslagen' ? navigate('/werk') : na(antwoord, data, again));

@@ -60,10 +60,11 @@ export const ACTIES = {
   antwoord_uitnodiging: 'formulier', antwoord_melder: 'formulier', meld_uitgevoerd: 'formulier', sluit_af: 'formulier',
   regel_leeft_nog: 'formulier', vraag_melder: 'formulier', neem_niet_in_behandeling: 'formulier', koppel: 'formulier',
   trek_in: 'formulier', wijzig: 'formulier', buitenstap: 'formulier', verwijder: 'formulier', schrijf_notitie: 'formulier', stap_uit: 'formulier',
+  bevestig_tekst: 'formulier', schrijf_bericht: 'formulier',
 };
 
 /* What somebody is asked for first, in this order. */
-const EERST = ['antwoord_uitnodiging', 'antwoord_melder', 'bevestig_vraag', 'besluit', 'reageer_als_afdeling', 'start_onderzoek', 'maak_team',
+const EERST = ['antwoord_uitnodiging', 'antwoord_melder', 'bevestig_tekst', 'bevestig_vraag', 'besluit', 'reageer_als_afdeling', 'start_onderzoek', 'maak_team',
   'stel_team_samen', 'naar_advies', 'schrijf_advies', 'onderzoek', 'meld_uitgevoerd', 'sluit_af', 'noteer_afwijking', 'dien_in'];
 
 /* Offered by the API, but not yet the thing to do. */
@@ -80,7 +81,7 @@ export const actiesVan = ({ data, team }) => [...(team?.acties.includes('antwoor
 export const volgendeStap = (alles) => EERST.find((actie) => actiesVan(alles).includes(actie) && !nogNiet[actie]?.(alles)) ?? null;
 
 /* These have a place of their own on the page, so they are not in the list of other steps. */
-const ELDERS = ['wijzig', 'schrijf_notitie', 'verwijder', 'dien_in'];
+const ELDERS = ['wijzig', 'schrijf_notitie', 'schrijf_bericht', 'verwijder', 'dien_in'];
 
 /** The other things that may be done, in a fixed order, the step outside the workflow last. */
 export function andereStappen(alles) {

@@ -9,6 +9,7 @@ import { begonnen, meldingFormulier } from './melding-formulier.js';
 import { ingediend } from './melding-ingediend.js';
 import { herschrijven } from './melding-coordinator.js';
 import { anders, doen } from './melding-stappen.js';
+import { kamer } from './melding-kamer.js';
 import { tijdlijn } from './melding-tijdlijn.js';
 import { verhaal } from './melding-verhaal.js';
 import { zij } from './melding-zij.js';
@@ -31,9 +32,10 @@ export async function laad({ id }, signal) {
   const path = { id };
   const { data, version } = await call('melding_lees', { path, signal });
   if (data.status === 'concept') return { data, version, state: begonnen(data, version) };
-  const [items, termijn, team, onderzoek, advies, besluit, afdelingen] = await Promise.all([
+  const [items, termijn, berichten, team, onderzoek, advies, besluit, afdelingen] = await Promise.all([
     call('melding_tijdlijn', { path, query: { paginaGrootte: TIJDLIJN }, signal }),
     call('melding_termijn', { path, signal }),
+    data.acties.includes('schrijf_bericht') ? call('melding_berichten_lijst', { path, query: { paginaGrootte: 100 }, signal }) : null,
     misschien('team_lees', { id: data.teamId }, signal),
     misschien('onderzoek_lees', { id: VOOR_HET_ONDERZOEK.includes(data.status) ? null : data.teamId && id }, signal),
     misschien('advies_lees', { id: data.adviesId }, signal),
@@ -42,12 +44,13 @@ export async function laad({ id }, signal) {
   ]);
   const { resultaten, volgende } = items.data;
   const bij = { team, onderzoek, advies, besluit, afdelingen: afdelingen?.data.resultaten };
-  return { data, version, items: resultaten, volgende, termijn: termijn.data, ...bij };
+  return { data, version, items: resultaten, volgende, termijn: termijn.data, berichten: berichten?.data, ...bij };
 }
 
 const wie = ({ data }) => [
   data.ingediendOp && t('melding.ingediend', { dag: zegDag(data.ingediendOp) }),
   data.melder ? t('melding.door', { naam: data.melder.naam }) : t('melding.door_afgeschermd'),
+  data.ingevoerdDoor && t('melding.opgeschreven', { naam: data.ingevoerdDoor.naam, hoe: t(`opgeschreven.${data.kanaal}`) }),
 ].filter(Boolean).join(' ');
 
 const kop = (alles) => html`<header class="melding__kop">
@@ -64,6 +67,7 @@ const bladzijde = (alles, again) => html`
       <div class="melding__verhaal">${verhaal(alles)}</div>
       <aside class="melding__zij" aria-label=${t('melding.zij')}>${zij(alles)}${herschrijven(alles, again)}${anders(alles, again)}</aside>
     </div>
+    ${kamer(alles, again)}
     ${tijdlijn(alles, again)}
   </div>`;
 

@@ -5,6 +5,7 @@ const PLEK = {
   melding: (id) => `/meldingen/${id}`, uitvoering: (id) => `/meldingen/${id}`, onderzoek: (id) => `/meldingen/${id}/onderzoek`, gesprek: (id) => `/gesprekken/${id}`,
   team: (id) => `/teams/${id}`, advies: (id) => `/adviezen/${id}`, besluit: (id) => `/besluiten/${id}`,
   afwijkingsrecht: (id) => `/afwijkingsrechten/${id}`, regel: (id) => `/regels/${id}`, verzoek: (id) => `/verzoeken/${id}`,
+  signaal: (id) => `/signalen/${id}`,
 };
 
 /** The address of a stuk by its soort and id. */
