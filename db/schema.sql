@@ -953,6 +953,27 @@ END $$;
 ALTER FUNCTION app.bericht_plaats(p_verzoek uuid, p_van text, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: bericht_rond(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bericht_rond(p_melding uuid, p_van text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF p_van = 'team' THEN
+    PERFORM app.stuur(app.melder_van(p_melding), 'melding.bericht', 'melding', p_melding, p_melding);
+  ELSIF app.team_grootte(p_melding) > 0 THEN
+    PERFORM app.stuur_team(p_melding, 'melding.bericht', 'melding', p_melding);
+  ELSE
+    PERFORM app.stuur(r.gebruiker_id, 'melding.bericht', 'melding', p_melding, p_melding)
+      FROM app.gebruiker_rol r WHERE r.organisatie_id = app.organisatie() AND r.rol = 'coordinator';
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.bericht_rond(p_melding uuid, p_van text) OWNER TO app_owner;
+
+--
 -- Name: beslissers_bijhouden(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -1075,12 +1096,16 @@ CREATE TABLE app.melding (
     ingediend_op timestamp with time zone,
     zoek tsvector GENERATED ALWAYS AS ((setweight(to_tsvector('app.nederlands'::regconfig, COALESCE(welke_regel, ''::text)), 'A'::"char") || to_tsvector('app.nederlands'::regconfig, ((COALESCE(waarom_hinderlijk, ''::text) || ' '::text) || COALESCE(suggestie, ''::text))))) STORED,
     waarneming_voor_id uuid,
+    ingevoerd_door uuid,
+    tekst_bevestigd_op timestamp with time zone,
     zoek_afdeling tsvector GENERATED ALWAYS AS (
 CASE
     WHEN ((regel_herschreven IS NOT NULL) OR (waarom_herschreven IS NOT NULL)) THEN (setweight(to_tsvector('app.nederlands'::regconfig, COALESCE(regel_herschreven, ''::text)), 'A'::"char") || to_tsvector('app.nederlands'::regconfig, COALESCE(waarom_herschreven, ''::text)))
     ELSE NULL::tsvector
 END) STORED,
     behandelaar_id uuid,
+    CONSTRAINT melding_ander_voerde_in CHECK ((ingevoerd_door <> melder_id)),
+    CONSTRAINT melding_bevestigd_na_invoer CHECK (((tekst_bevestigd_op IS NULL) OR (ingevoerd_door IS NOT NULL))),
     CONSTRAINT melding_kanaal_bekend CHECK ((kanaal = ANY (ARRAY['web'::text, 'telefoon'::text, 'balie'::text, 'brief'::text, 'email'::text]))),
     CONSTRAINT melding_klantgroep_lengte CHECK ((length(klantgroep) <= 200)),
     CONSTRAINT melding_niet_aan_zichzelf CHECK ((gekoppeld_aan_id <> id)),
@@ -1097,6 +1122,13 @@ ALTER TABLE ONLY app.melding FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.melding OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT melding_ander_voerde_in ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_ander_voerde_in ON app.melding IS '/melderId Kies een collega. Een eigen melding doe je zelf.';
+
 
 --
 -- Name: CONSTRAINT melding_kanaal_bekend ON melding; Type: COMMENT; Schema: app; Owner: app_owner
@@ -2220,6 +2252,17 @@ END $$;
 ALTER FUNCTION app.herzieningen_vragen() OWNER TO app_owner;
 
 --
+-- Name: in_de_kamer(text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.in_de_kamer(p_rollen text[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (p_rollen && '{melder,teamlid,trekker,coordinator}'::text[]);
+
+
+ALTER FUNCTION app.in_de_kamer(p_rollen text[]) OWNER TO app_owner;
+
+--
 -- Name: in_woorden(text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2636,6 +2679,22 @@ END $_$;
 ALTER FUNCTION app.log_handeling(p_actor text, p_functie text, p_pad jsonb, p_uit app.antwoord) OWNER TO app_owner;
 
 --
+-- Name: mag_melden(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mag_melden(p_gebruiker uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.gebruiker g
+    JOIN app.gebruiker_rol r ON (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'medewerker')
+   WHERE (g.organisatie_id, g.id) = (app.organisatie(), p_gebruiker) AND g.actief);
+END $$;
+
+
+ALTER FUNCTION app.mag_melden(p_gebruiker uuid) OWNER TO app_owner;
+
+--
 -- Name: overgang; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -2752,6 +2811,10 @@ BEGIN
        WHERE (t.organisatie_id, t.melding_id) = (app.organisatie(), p_id)) THEN
     v := array_remove(v, 'maak_team');
   END IF;
+  IF 'bevestig_tekst' = ANY (v) AND NOT EXISTS (SELECT FROM app.melding m
+       WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id) AND m.ingevoerd_door IS NOT NULL AND m.tekst_bevestigd_op IS NULL) THEN
+    v := array_remove(v, 'bevestig_tekst');
+  END IF;
   IF 'bevestig_vraag' = ANY (v) AND NOT EXISTS (SELECT FROM app.onderzoek o
        WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
          AND o.vraag_voorgelegd_op IS NOT NULL AND o.bevestigd_op IS NULL) THEN
@@ -2851,7 +2914,7 @@ BEGIN
   UPDATE app.melding SET ingediend_op = app.nu(), beslisser_id = app.bepaal_beslisser(afdeling_id, melder_id)
    WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id RETURNING * INTO m;
   PERFORM app.termijn_meld(p_stuk.id, 'start');
-  PERFORM app.stuur(m.melder_id, 'melding.ontvangen', 'melding', p_stuk.id, p_stuk.id);
+  PERFORM app.stuur(m.melder_id, CASE WHEN m.ingevoerd_door IS NULL THEN 'melding.ontvangen' ELSE 'melding.namens' END, 'melding', p_stuk.id, p_stuk.id);
 END $$;
 
 
@@ -5045,6 +5108,8 @@ BEGIN
       UNION ALL SELECT true, 'melding', 'beantwoord_vraag', s.stap_uiterlijk_op WHERE s.status = 'wacht_op_melder'
       UNION ALL SELECT true, 'onderzoek', 'bevestig_vraag', app.bevestigen_tot(o)
                  WHERE s.status IN ('in_onderzoek', 'wacht_op_melder') AND app.bevestiging(o) = 'gevraagd'
+      UNION ALL SELECT true, 'melding', 'bevestig_tekst', NULL WHERE m.ingevoerd_door IS NOT NULL AND m.tekst_bevestigd_op IS NULL
+                 AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder')
       UNION ALL SELECT true, 'afwijkingsrecht', 'afwijken_mag', NULL WHERE r.id IS NOT NULL
       UNION ALL SELECT false, 'melding', 'volg', NULL WHERE s.status NOT IN ('concept', 'wacht_op_melder')
                    AND NOT (s.status = 'in_onderzoek' AND coalesce(app.bevestiging(o) = 'gevraagd', false))
@@ -5117,6 +5182,22 @@ END $$;
 
 
 ALTER FUNCTION app.taken_regel() OWNER TO app_owner;
+
+--
+-- Name: taken_signaal(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_signaal() RETURNS SETOF app.taak
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT true, 'signaal', g.id, NULL::text, g.regel, 'lees_signaal', app.werkdagen(g.organisatie_id, g.dag, 5), NULL::date
+    FROM app.signaal g WHERE g.organisatie_id = app.organisatie() AND g.status = 'nieuw' AND app.heeft_rol('coordinator');
+END $$;
+
+
+ALTER FUNCTION app.taken_signaal() OWNER TO app_owner;
 
 --
 -- Name: taken_team(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7519,6 +7600,34 @@ ALTER TABLE ONLY app.uitvoering FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.uitvoering OWNER TO app_owner;
 
 --
+-- Name: kamerbericht; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.kamerbericht (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    melding_id uuid NOT NULL,
+    van text NOT NULL,
+    door uuid NOT NULL,
+    tekst text NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT kamerbericht_tekst_lengte CHECK (((length(tekst) >= 1) AND (length(tekst) <= 4000))),
+    CONSTRAINT kamerbericht_van_check CHECK ((van = ANY (ARRAY['melder'::text, 'team'::text])))
+);
+
+ALTER TABLE ONLY app.kamerbericht FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.kamerbericht OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT kamerbericht_tekst_lengte ON kamerbericht; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT kamerbericht_tekst_lengte ON app.kamerbericht IS '/tekst Schrijf 1 tot 4000 tekens.';
+
+
+--
 -- Name: gebeurtenis; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -7646,6 +7755,70 @@ COMMENT ON CONSTRAINT poulelid_uren ON app.poulelid IS '/urenPerWeek Kies 1 tot 
 
 
 --
+-- Name: signaal; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.signaal (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    dag date NOT NULL,
+    regel text NOT NULL,
+    tekst text NOT NULL,
+    status text DEFAULT 'nieuw'::text NOT NULL,
+    melding_id uuid,
+    toelichting text,
+    verwerkt_door uuid,
+    verwerkt_op timestamp with time zone,
+    CONSTRAINT signaal_melding_hoort_erbij CHECK (((status = 'bij_melding'::text) = (melding_id IS NOT NULL))),
+    CONSTRAINT signaal_regel_lengte CHECK (((length(regel) >= 3) AND (length(regel) <= 300))),
+    CONSTRAINT signaal_status_check CHECK ((status = ANY (ARRAY['nieuw'::text, 'bij_melding'::text, 'weggelegd'::text]))),
+    CONSTRAINT signaal_tekst_lengte CHECK (((length(tekst) >= 3) AND (length(tekst) <= 4000))),
+    CONSTRAINT signaal_toelichting_lengte CHECK (((length(toelichting) >= 3) AND (length(toelichting) <= 2000))),
+    CONSTRAINT signaal_verwerkt CHECK (((status <> 'nieuw'::text) = (verwerkt_op IS NOT NULL))),
+    CONSTRAINT signaal_weggelegd_met_reden CHECK (((status <> 'weggelegd'::text) OR (toelichting IS NOT NULL)))
+);
+
+ALTER TABLE ONLY app.signaal FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.signaal OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT signaal_melding_hoort_erbij ON signaal; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT signaal_melding_hoort_erbij ON app.signaal IS '/meldingId Kies bij welke melding dit hoort.';
+
+
+--
+-- Name: CONSTRAINT signaal_regel_lengte ON signaal; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT signaal_regel_lengte ON app.signaal IS '/regel Noem de regel in 3 tot 300 tekens.';
+
+
+--
+-- Name: CONSTRAINT signaal_tekst_lengte ON signaal; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT signaal_tekst_lengte ON app.signaal IS '/tekst Schrijf 3 tot 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT signaal_toelichting_lengte ON signaal; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT signaal_toelichting_lengte ON app.signaal IS '/toelichting Schrijf 3 tot 2000 tekens.';
+
+
+--
+-- Name: CONSTRAINT signaal_weggelegd_met_reden ON signaal; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT signaal_weggelegd_met_reden ON app.signaal IS '/toelichting Schrijf op waarom je dit weglegt.';
+
+
+--
 -- Name: verzoek; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -7672,6 +7845,65 @@ ALTER TABLE ONLY app.verzoek FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.verzoek OWNER TO app_owner;
+
+--
+-- Name: wegwijzer; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.wegwijzer (
+    organisatie_id uuid NOT NULL,
+    klacht text,
+    integriteit text,
+    misstand text,
+    ict_storing text,
+    persoon text,
+    versie integer DEFAULT 2 NOT NULL,
+    CONSTRAINT wegwijzer_ict_storing_lengte CHECK ((length(ict_storing) <= 1000)),
+    CONSTRAINT wegwijzer_integriteit_lengte CHECK ((length(integriteit) <= 1000)),
+    CONSTRAINT wegwijzer_klacht_lengte CHECK ((length(klacht) <= 1000)),
+    CONSTRAINT wegwijzer_misstand_lengte CHECK ((length(misstand) <= 1000)),
+    CONSTRAINT wegwijzer_persoon_lengte CHECK ((length(persoon) <= 1000))
+);
+
+ALTER TABLE ONLY app.wegwijzer FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.wegwijzer OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT wegwijzer_ict_storing_lengte ON wegwijzer; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT wegwijzer_ict_storing_lengte ON app.wegwijzer IS '/ictStoring Gebruik hoogstens 1000 tekens.';
+
+
+--
+-- Name: CONSTRAINT wegwijzer_integriteit_lengte ON wegwijzer; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT wegwijzer_integriteit_lengte ON app.wegwijzer IS '/integriteit Gebruik hoogstens 1000 tekens.';
+
+
+--
+-- Name: CONSTRAINT wegwijzer_klacht_lengte ON wegwijzer; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT wegwijzer_klacht_lengte ON app.wegwijzer IS '/klacht Gebruik hoogstens 1000 tekens.';
+
+
+--
+-- Name: CONSTRAINT wegwijzer_misstand_lengte ON wegwijzer; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT wegwijzer_misstand_lengte ON app.wegwijzer IS '/misstand Gebruik hoogstens 1000 tekens.';
+
+
+--
+-- Name: CONSTRAINT wegwijzer_persoon_lengte ON wegwijzer; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT wegwijzer_persoon_lengte ON app.wegwijzer IS '/persoon Gebruik hoogstens 1000 tekens.';
+
 
 --
 -- Name: advies_grond; Type: TABLE; Schema: app; Owner: app_owner
@@ -8323,6 +8555,14 @@ ALTER TABLE ONLY app.inlog
 
 
 --
+-- Name: kamerbericht kamerbericht_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.kamerbericht
+    ADD CONSTRAINT kamerbericht_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: klok klok_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -8475,6 +8715,14 @@ ALTER TABLE ONLY app.sessie_token
 
 
 --
+-- Name: signaal signaal_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.signaal
+    ADD CONSTRAINT signaal_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: sluitingsdag sluitingsdag_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -8607,6 +8855,14 @@ ALTER TABLE ONLY app.volgcode
 
 ALTER TABLE ONLY app.volgnummer
     ADD CONSTRAINT volgnummer_pkey PRIMARY KEY (organisatie_id, reeks, jaar, vak);
+
+
+--
+-- Name: wegwijzer wegwijzer_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.wegwijzer
+    ADD CONSTRAINT wegwijzer_pkey PRIMARY KEY (organisatie_id);
 
 
 --
@@ -8772,6 +9028,13 @@ CREATE INDEX idempotentie_oud ON app.idempotentie USING btree (organisatie_id, a
 
 
 --
+-- Name: kamerbericht_melding; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX kamerbericht_melding ON app.kamerbericht USING btree (organisatie_id, melding_id, id);
+
+
+--
 -- Name: logboek_stuk; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -8926,6 +9189,20 @@ CREATE INDEX sessie_token_sessie ON app.sessie_token USING btree (organisatie_id
 
 
 --
+-- Name: signaal_melding_id; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX signaal_melding_id ON app.signaal USING btree (organisatie_id, melding_id) WHERE (melding_id IS NOT NULL);
+
+
+--
+-- Name: signaal_nieuw; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX signaal_nieuw ON app.signaal USING btree (organisatie_id, id) WHERE (status = 'nieuw'::text);
+
+
+--
 -- Name: stuk_ouder; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -9056,6 +9333,20 @@ CREATE TRIGGER alleen_toevoegen BEFORE DELETE OR UPDATE OR TRUNCATE ON app.logbo
 --
 
 CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR TRUNCATE ON app.termijn_gebeurtenis FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+
+
+--
+-- Name: gebeurtenis lezers_staan_vast; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER lezers_staan_vast BEFORE UPDATE OF zichtbaarheid ON app.gebeurtenis FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+
+
+--
+-- Name: kamerbericht lezers_staan_vast; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER lezers_staan_vast BEFORE UPDATE OF van, door, melding_id ON app.kamerbericht FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
 
 
 --
@@ -9542,6 +9833,22 @@ ALTER TABLE ONLY app.inlog
 
 
 --
+-- Name: kamerbericht kamerbericht_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.kamerbericht
+    ADD CONSTRAINT kamerbericht_organisatie_id_door_fkey FOREIGN KEY (organisatie_id, door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: kamerbericht kamerbericht_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.kamerbericht
+    ADD CONSTRAINT kamerbericht_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: melding melding_afdeling; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -9577,6 +9884,14 @@ ALTER TABLE ONLY app.melding
 --
 
 COMMENT ON CONSTRAINT melding_gekoppeld ON app.melding IS '/meldingId Deze melding is er niet.';
+
+
+--
+-- Name: melding melding_ingevoerd_door; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.melding
+    ADD CONSTRAINT melding_ingevoerd_door FOREIGN KEY (organisatie_id, ingevoerd_door) REFERENCES app.gebruiker(organisatie_id, id);
 
 
 --
@@ -9793,6 +10108,37 @@ ALTER TABLE ONLY app.sessie_token
 
 
 --
+-- Name: signaal signaal_melding; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.signaal
+    ADD CONSTRAINT signaal_melding FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id);
+
+
+--
+-- Name: CONSTRAINT signaal_melding ON signaal; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT signaal_melding ON app.signaal IS '/meldingId Deze melding is er niet.';
+
+
+--
+-- Name: signaal signaal_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.signaal
+    ADD CONSTRAINT signaal_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: signaal signaal_organisatie_id_verwerkt_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.signaal
+    ADD CONSTRAINT signaal_organisatie_id_verwerkt_door_fkey FOREIGN KEY (organisatie_id, verwerkt_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
 -- Name: sluitingsdag sluitingsdag_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -9958,6 +10304,14 @@ ALTER TABLE ONLY app.volgcode
 
 ALTER TABLE ONLY app.volgnummer
     ADD CONSTRAINT volgnummer_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: wegwijzer wegwijzer_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.wegwijzer
+    ADD CONSTRAINT wegwijzer_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
 
 
 --
@@ -10228,6 +10582,13 @@ CREATE POLICY eigen_organisatie ON app.idempotentie TO app_owner USING ((organis
 
 
 --
+-- Name: kamerbericht eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.kamerbericht USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: logboek eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -10288,6 +10649,13 @@ CREATE POLICY eigen_organisatie ON app.regel USING ((organisatie_id = ( SELECT a
 --
 
 CREATE POLICY eigen_organisatie ON app.schorsing USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: signaal eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.signaal USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -10372,6 +10740,13 @@ CREATE POLICY eigen_organisatie ON app.volgcode USING ((organisatie_id = ( SELEC
 --
 
 CREATE POLICY eigen_organisatie ON app.volgnummer USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: wegwijzer eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.wegwijzer USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -10489,6 +10864,12 @@ CREATE POLICY ieder_leest ON app.status FOR SELECT USING (true);
 --
 
 ALTER TABLE app.inlog ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: kamerbericht; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.kamerbericht ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: klok; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -10684,6 +11065,13 @@ CREATE POLICY migratie ON app.inlog TO app_migratie USING (true) WITH CHECK (tru
 
 
 --
+-- Name: kamerbericht migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.kamerbericht TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: klok migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -10796,6 +11184,13 @@ CREATE POLICY migratie ON app.sessie_token TO app_migratie USING (true) WITH CHE
 
 
 --
+-- Name: signaal migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.signaal TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: sluitingsdag migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -10884,6 +11279,13 @@ CREATE POLICY migratie ON app.volgcode TO app_migratie USING (true) WITH CHECK (
 --
 
 CREATE POLICY migratie ON app.volgnummer TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: wegwijzer migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.wegwijzer TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -11098,6 +11500,12 @@ ALTER TABLE app.sessie ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.sessie_token ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: signaal; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.signaal ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: sluitingsdag; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -11174,6 +11582,12 @@ ALTER TABLE app.volgcode ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.volgnummer ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: wegwijzer; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.wegwijzer ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: werkgebied; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -11586,6 +12000,14 @@ GRANT SELECT ON TABLE app.uitvoering TO app_worker;
 
 
 --
+-- Name: TABLE kamerbericht; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.kamerbericht TO app_api;
+GRANT SELECT ON TABLE app.kamerbericht TO app_worker;
+
+
+--
 -- Name: TABLE gebeurtenis; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -11610,11 +12032,27 @@ GRANT SELECT ON TABLE app.poulelid TO app_worker;
 
 
 --
+-- Name: TABLE signaal; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.signaal TO app_api;
+GRANT SELECT ON TABLE app.signaal TO app_worker;
+
+
+--
 -- Name: TABLE verzoek; Type: ACL; Schema: app; Owner: app_owner
 --
 
 GRANT SELECT ON TABLE app.verzoek TO app_api;
 GRANT SELECT ON TABLE app.verzoek TO app_worker;
+
+
+--
+-- Name: TABLE wegwijzer; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.wegwijzer TO app_api;
+GRANT SELECT ON TABLE app.wegwijzer TO app_worker;
 
 
 --
