@@ -24,6 +24,7 @@
 #include "http/static.h"
 #include "kluis/veld.h"
 #include "resource/resource.h"
+#include "worker/bezorger.h"
 #include "worker/worker.h"
 
 enum {
@@ -211,9 +212,12 @@ static int run_worker(void)
 {
     char why[WHY_SIZE] = "no memory";
 
-    if (!keys_open(why) || !database_open(WORK_MS, WORK_MS, why))
+    if (!keys_open(why) || !database_open(WORK_MS, WORK_MS, why) ||
+        !bezorger_start(why, sizeof why))
         return fail(why);
-    return worker_run();
+    const int code = worker_run();
+    bezorger_stop();
+    return code;
 }
 
 static int run_check_config(void)

@@ -54,14 +54,22 @@ BEGIN
   RETURN v_dag;
 END $$;
 
--- Last day for a stuk that gets this status today; NULL when nobody is waited for.
+-- The last working day on or before p_dag.
+CREATE OR REPLACE FUNCTION app.werkdag_op_of_voor(p_org uuid, p_dag date) RETURNS date
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  v_dag date := p_dag;
+BEGIN
+  WHILE NOT app.is_werkdag(p_org, v_dag) LOOP v_dag := v_dag - 1; END LOOP;
+  RETURN v_dag;
+END $$;
+
+-- Last day for a stuk that gets this status today; NULL when nobody is waited for. The days are those of
+-- the organisatie (setting stap.<soort>.<status>), else the proposal of the workflow.
 CREATE OR REPLACE FUNCTION app.stap_termijn(p_soort text, p_status text) RETURNS date
 LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  v_dagen int := app.ingesteld('stap.' || p_soort || '.' || p_status);
 BEGIN
-  RETURN (
-  SELECT app.werkdagen(app.organisatie(), app.vandaag(), coalesce(e.termijn_werkdagen, s.termijn_werkdagen))
-    FROM app.status s
-    LEFT JOIN app.statustermijn e ON (e.organisatie_id, e.soort, e.status) = (app.organisatie(), s.soort, s.status)
-   WHERE (s.soort, s.status) = (p_soort, p_status)
-     AND coalesce(e.termijn_werkdagen, s.termijn_werkdagen) IS NOT NULL);
+  RETURN CASE WHEN v_dagen IS NOT NULL THEN app.werkdagen(app.organisatie(), app.vandaag(), v_dagen) END;
 END $$;

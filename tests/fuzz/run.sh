@@ -17,6 +17,7 @@ links() {
     route) echo api/src/contract/*.c "${problem[@]}" -lpthread ;;
     valid) echo api/src/contract/*.c api/src/json/scan.c "${problem[@]}" -lpthread ;;
     leesbaarheid | persoonsgegevens) echo api/src/tekst/*.c ;;
+    mime) echo api/src/mail/mime.c "${problem[@]}" -lsodium ;;
     toegangscode) echo api/src/auth/toegangscode.c -lsodium ;;
     token) echo api/src/auth/token.c api/src/auth/sleutels.c api/src/auth/rollen.c \
         api/src/contract/contract.gen.c -ljwt -ljansson -lsodium ;;

@@ -34,6 +34,9 @@ export const ROUTES = [
   { pad: '/wegwijzer', view: () => import('./views/wegwijzer.js'), voor: ['coordinator', 'gemeentebeheerder'], deel: 'nieuw' },
   { pad: '/verzoeken', view: () => import('./views/verzoeken.js'), voor: ['begeleider'], deel: 'verzoeken' },
   { pad: '/verzoeken/:id', view: () => import('./views/verzoek-begeleiden.js'), voor: ['begeleider'], deel: 'verzoeken' },
+
+  { pad: '/beheer', view: () => import('./views/beheer.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/beheer/mail', view: () => import('./views/beheer-mail.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
 ];
 
 /** The menu of somebody who is logged in: {deel, href, tekst, letter, voor}. The letter follows `g`. */
@@ -43,6 +46,7 @@ export const MENU = [
   { deel: 'regels', href: '/regels', tekst: 'menu.regels', letter: 'r', voor: ['medewerker'] },
   { deel: 'afwijken', href: '/afwijkingsrechten', tekst: 'menu.afwijken', letter: 'a', voor: ['medewerker'] },
   { deel: 'verzoeken', href: '/verzoeken', tekst: 'menu.verzoeken', letter: 'v', voor: ['begeleider'] },
+  { deel: 'beheer', href: '/beheer', tekst: 'menu.beheer', letter: 'b', voor: ['gemeentebeheerder'] },
 ];
 
 /** May somebody with this profile (or null) see what is `voor` these people? */

@@ -23,8 +23,7 @@ static struct job {
 #undef JOB
 };
 
-/* A request that nobody made: by the system, in one organisatie ("" = none in particular). */
-static bool begin(struct req *rq, const char *organisatie)
+bool worker_request(struct req *rq, const char *organisatie)
 {
     unsigned char random[16];
     char id[33];
@@ -47,7 +46,7 @@ static bool did_something(const char *answer)
 static void job_run(const struct job *job, const char *organisatie)
 {
     struct req rq;
-    const bool ok = begin(&rq, organisatie) && doe_vraag(&rq, job->name, "{}");
+    const bool ok = worker_request(&rq, organisatie) && doe_vraag(&rq, job->name, "{}");
     const char *answer = ok ? answer_text(&rq, "body") : NULL;
 
     if (!ok)
@@ -76,7 +75,7 @@ static void round_run(void)
 {
     struct req rq;
 
-    if (begin(&rq, "") && db_ask(&rq, "werker_organisaties", 0, NULL))
+    if (worker_request(&rq, "") && db_ask(&rq, "werker_organisaties", 0, NULL))
         jobs_run(&rq);
     else
         log_error("ronde_mislukt", "%s", rq.problem.detail ? rq.problem.detail : "no memory");

@@ -18,7 +18,7 @@ const NIETS = { nuDoen: [], wachtOpAnder: [], laatstBekeken: [], week: { regelsV
 
 export async function laad(_, signal) {
   const [werk, post] = await Promise.all([
-    heeftRol('medewerker', 'begeleider') ? call('werkvoorraad_lees', { signal }) : { data: NIETS },
+    heeftRol('medewerker', 'begeleider', 'gemeentebeheerder') ? call('werkvoorraad_lees', { signal }) : { data: NIETS },
     call('postvak_lijst', { query: { gelezen: false, paginaGrootte: 100 }, signal }),
   ]);
   return { ...werk.data, post: post.data.resultaten };

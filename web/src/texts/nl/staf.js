@@ -3,6 +3,7 @@
 
 import { afwijken } from './staf-afwijken.js';
 import { besluiten } from './staf-besluiten.js';
+import { beheer } from './staf-beheer.js';
 import { melding } from './staf-melding.js';
 import { rondom } from './staf-rondom.js';
 import { sturen } from './staf-sturen.js';
@@ -19,6 +20,7 @@ export const staf = {
   ...begeleiden,
   ...rondom,
   ...sturen,
+  ...beheer,
 
   // Words that the screens for colleagues share
   'regeltype.werkafspraak': 'Werkafspraak',
