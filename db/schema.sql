@@ -609,6 +609,20 @@ END $$;
 ALTER FUNCTION app.akkoord_verslag(g app.gesprek) OWNER TO app_owner;
 
 --
+-- Name: alleen_systeem(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.alleen_systeem() RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF app.door() IS DISTINCT FROM 'systeem' THEN PERFORM app.weiger('WF403', 'Dit doet alleen het systeem.'); END IF;
+END $$;
+
+
+ALTER FUNCTION app.alleen_systeem() OWNER TO app_owner;
+
+--
 -- Name: alleen_toevoegen(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2274,6 +2288,45 @@ CREATE FUNCTION app.in_woorden(p_code text) RETURNS text
 ALTER FUNCTION app.in_woorden(p_code text) OWNER TO app_owner;
 
 --
+-- Name: ingesteld(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ingesteld(p_sleutel text) RETURNS integer
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (app.ingesteld_lijst(p_sleutel))[1];
+END $$;
+
+
+ALTER FUNCTION app.ingesteld(p_sleutel text) OWNER TO app_owner;
+
+--
+-- Name: ingesteld_lijst(text, date, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ingesteld_lijst(p_sleutel text, p_dag date DEFAULT NULL::date, p_voor integer DEFAULT NULL::integer) RETURNS integer[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v int[];
+BEGIN
+  SELECT i.waarde INTO v FROM app.instelling i
+   WHERE i.organisatie_id = app.organisatie() AND i.sleutel = p_sleutel
+     AND i.geldig_vanaf <= coalesce(p_dag, app.vandaag()) AND (p_voor IS NULL OR i.versie < p_voor)
+   ORDER BY i.geldig_vanaf DESC, i.versie DESC LIMIT 1;
+  IF FOUND THEN RETURN v; END IF;
+  IF p_sleutel LIKE 'stap.%' THEN
+    RETURN (SELECT ARRAY[s.termijn_werkdagen] FROM app.status s
+             WHERE s.soort = split_part(p_sleutel, '.', 2) AND s.status = split_part(p_sleutel, '.', 3));
+  END IF;
+  RETURN (SELECT s.standaard FROM app.instelling_soort s WHERE s.sleutel = p_sleutel);
+END $$;
+
+
+ALTER FUNCTION app.ingesteld_lijst(p_sleutel text, p_dag date, p_voor integer) OWNER TO app_owner;
+
+--
 -- Name: inlog_begin(text, text, text); Type: FUNCTION; Schema: app; Owner: app_poort
 --
 
@@ -2309,6 +2362,42 @@ $$;
 
 
 ALTER FUNCTION app.inlog_eerste(p_gebruiker uuid, p_hash text) OWNER TO app_poort;
+
+--
+-- Name: instelling_soort; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.instelling_soort (
+    sleutel text NOT NULL,
+    groep text NOT NULL,
+    standaard integer[] NOT NULL,
+    laagst integer NOT NULL,
+    hoogst integer NOT NULL,
+    lijst boolean DEFAULT false NOT NULL,
+    volgorde integer NOT NULL,
+    CONSTRAINT instelling_soort_groep_check CHECK ((groep = ANY (ARRAY['termijn'::text, 'herinnering'::text, 'mail'::text])))
+);
+
+ALTER TABLE ONLY app.instelling_soort FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.instelling_soort OWNER TO app_owner;
+
+--
+-- Name: instelling_soorten(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.instelling_soorten() RETURNS SETOF app.instelling_soort
+    LANGUAGE sql STABLE
+    AS $$
+  SELECT * FROM app.instelling_soort
+  UNION ALL
+  SELECT 'stap.' || s.soort || '.' || s.status, 'termijn', ARRAY[s.termijn_werkdagen], 0, 250, false, 1000 + s.volgorde
+    FROM app.status s WHERE s.termijn_werkdagen IS NOT NULL AND 'systeem' <> ALL (s.aan_zet)
+$$;
+
+
+ALTER FUNCTION app.instelling_soorten() OWNER TO app_owner;
 
 --
 -- Name: is_afwezig(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -2764,6 +2853,77 @@ CREATE FUNCTION app.mag_verzoek(p_id uuid) RETURNS boolean
 
 
 ALTER FUNCTION app.mag_verzoek(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: mail_klaar(uuid, text, uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mail_klaar(p_gebruiker uuid, p_sjabloon text, p_post uuid DEFAULT NULL::uuid, p_aantal integer DEFAULT NULL::integer) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  INSERT INTO app.uitgaande_mail (organisatie_id, gebruiker_id, sjabloon, post_id, volgende_op, onderwerp, tekst)
+  SELECT g.organisatie_id, g.id, p_sjabloon, p_post, app.mail_moment(app.nu()), app.vul_in(s.onderwerp, w.w), app.vul_in(s.tekst, w.w)
+    FROM app.gebruiker g JOIN app.organisatie o ON o.id = g.organisatie_id
+    CROSS JOIN app.sjabloon_nu(p_sjabloon) s
+    CROSS JOIN LATERAL (SELECT jsonb_build_object('naam', g.naam, 'organisatie', o.naam, 'aantal', p_aantal)) w (w)
+   WHERE (g.organisatie_id, g.id) = (app.organisatie(), p_gebruiker) AND g.actief;
+END $$;
+
+
+ALTER FUNCTION app.mail_klaar(p_gebruiker uuid, p_sjabloon text, p_post uuid, p_aantal integer) OWNER TO app_owner;
+
+--
+-- Name: mail_moment(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mail_moment(p_op timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_vanaf int := app.ingesteld('mail.vanaf');
+  v_tot   int := app.ingesteld('mail.tot');
+  v_dag   date := app.dag(p_op);
+  v_uur   int := extract(hour FROM p_op AT TIME ZONE 'Europe/Amsterdam');
+BEGIN
+  IF v_uur >= v_tot THEN v_dag := v_dag + 1; END IF;
+  WHILE NOT app.is_werkdag(app.organisatie(), v_dag) LOOP v_dag := v_dag + 1; END LOOP;
+  RETURN greatest(p_op, (v_dag + make_interval(hours => v_vanaf)) AT TIME ZONE 'Europe/Amsterdam');
+END $$;
+
+
+ALTER FUNCTION app.mail_moment(p_op timestamp with time zone) OWNER TO app_owner;
+
+--
+-- Name: mail_ruim_op(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mail_ruim_op() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  n int;
+BEGIN
+  UPDATE app.uitgaande_mail SET status = 'vervallen', fout = 'Te oud om nog te sturen.', versie = versie + 1
+   WHERE organisatie_id = app.organisatie() AND status = 'wacht' AND poging = 0 AND volgende_op < app.nu() - interval '5 days';
+  DELETE FROM app.uitgaande_mail WHERE organisatie_id = app.organisatie() AND aangemaakt_op < app.nu() - interval '90 days' AND status <> 'wacht';
+  GET DIAGNOSTICS n = ROW_COUNT;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.mail_ruim_op() OWNER TO app_owner;
+
+--
+-- Name: mail_wacht(integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mail_wacht(p_poging integer) RETURNS interval
+    LANGUAGE sql
+    RETURN (LEAST('06:00:00'::interval, ('00:00:05'::interval * ((((2)::double precision ^ (LEAST((p_poging - 1), 13))::double precision))::integer)::double precision)) * ((0.75)::double precision + (random() * (0.5)::double precision)));
+
+
+ALTER FUNCTION app.mail_wacht(p_poging integer) OWNER TO app_owner;
 
 --
 -- Name: meld_gebeurtenis(uuid, text, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3747,6 +3907,21 @@ $$;
 ALTER FUNCTION app.organisaties_lijst() OWNER TO app_poort;
 
 --
+-- Name: organisaties_met_mail(); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.organisaties_met_mail() RETURNS TABLE(id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT DISTINCT m.organisatie_id FROM app.uitgaande_mail m
+   WHERE app.door() = 'systeem' AND m.status = 'wacht' AND m.volgende_op <= app.nu() AND coalesce(m.geclaimd_tot < app.nu(), true)
+$$;
+
+
+ALTER FUNCTION app.organisaties_met_mail() OWNER TO app_poort;
+
+--
 -- Name: pak_advies(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3797,8 +3972,10 @@ CREATE TABLE app.gebruiker (
     actief boolean DEFAULT true NOT NULL,
     versie integer DEFAULT 1 NOT NULL,
     aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT gebruiker_email_teken CHECK ((email ~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~@-]+$'::text)),
     CONSTRAINT gebruiker_email_vorm CHECK (((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254))),
     CONSTRAINT gebruiker_functie_lengte CHECK ((length(functie) <= 200)),
+    CONSTRAINT gebruiker_naam_een_regel CHECK ((naam !~ '[[:cntrl:]]'::text)),
     CONSTRAINT gebruiker_naam_lengte CHECK (((length(naam) >= 1) AND (length(naam) <= 200)))
 );
 
@@ -3806,6 +3983,13 @@ ALTER TABLE ONLY app.gebruiker FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.gebruiker OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT gebruiker_email_teken ON gebruiker; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gebruiker_email_teken ON app.gebruiker IS '/email Dit e-mailadres heeft een teken dat niet mag, zoals een regeleinde of een haakje.';
+
 
 --
 -- Name: CONSTRAINT gebruiker_email_vorm ON gebruiker; Type: COMMENT; Schema: app; Owner: app_owner
@@ -3819,6 +4003,13 @@ COMMENT ON CONSTRAINT gebruiker_email_vorm ON app.gebruiker IS '/email Dit is ge
 --
 
 COMMENT ON CONSTRAINT gebruiker_functie_lengte ON app.gebruiker IS '/functie De functie mag hoogstens 200 tekens zijn.';
+
+
+--
+-- Name: CONSTRAINT gebruiker_naam_een_regel ON gebruiker; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gebruiker_naam_een_regel ON app.gebruiker IS '/naam Schrijf de naam op één regel, zonder tabs of regeleinden.';
 
 
 --
@@ -4040,6 +4231,30 @@ END $$;
 
 
 ALTER FUNCTION app.persoon(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: post_naar_mail(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.post_naar_mail() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_sjabloon text := coalesce((SELECT s.sleutel FROM app.sjabloon_soort s WHERE NEW.bericht = ANY (s.berichten)), 'bericht');
+BEGIN
+  -- The overview of the day goes for reminders.
+  IF NEW.bericht = 'termijn.herinnering' OR NOT coalesce((SELECT v.berichten FROM app.mailvoorkeur v
+       WHERE (v.organisatie_id, v.gebruiker_id) = (NEW.organisatie_id, NEW.gebruiker_id)), true) THEN
+    RETURN NULL;
+  END IF;
+  PERFORM FROM app.uitgaande_mail m WHERE (m.organisatie_id, m.gebruiker_id, m.sjabloon, m.status) = (NEW.organisatie_id, NEW.gebruiker_id, v_sjabloon, 'wacht')
+      AND m.poging = 0 FOR UPDATE;
+  IF NOT FOUND THEN PERFORM app.mail_klaar(NEW.gebruiker_id, v_sjabloon, NEW.id); END IF;
+  RETURN NULL;
+END $$;
+
+
+ALTER FUNCTION app.post_naar_mail() OWNER TO app_owner;
 
 --
 -- Name: raak_aan(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4751,6 +4966,23 @@ $$;
 ALTER FUNCTION app.signalen(p_gemeente uuid) OWNER TO app_poort;
 
 --
+-- Name: sjabloon_nu(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.sjabloon_nu(p_sleutel text, OUT onderwerp text, OUT tekst text) RETURNS record
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  SELECT coalesce(e.onderwerp, s.onderwerp), coalesce(e.tekst, s.tekst) INTO onderwerp, tekst
+    FROM app.sjabloon_soort s
+    LEFT JOIN app.sjabloon e ON (e.organisatie_id, e.sleutel) = (app.organisatie(), s.sleutel)
+   WHERE s.sleutel = p_sleutel;
+END $$;
+
+
+ALTER FUNCTION app.sjabloon_nu(p_sleutel text, OUT onderwerp text, OUT tekst text) OWNER TO app_owner;
+
+--
 -- Name: sluit_recht_af(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4836,13 +5068,10 @@ ALTER FUNCTION app.stap_buiten_werkstroom(p_id uuid, p_versie integer, p_naar te
 CREATE FUNCTION app.stap_termijn(p_soort text, p_status text) RETURNS date
     LANGUAGE plpgsql STABLE
     AS $$
+DECLARE
+  v_dagen int := app.ingesteld('stap.' || p_soort || '.' || p_status);
 BEGIN
-  RETURN (
-  SELECT app.werkdagen(app.organisatie(), app.vandaag(), coalesce(e.termijn_werkdagen, s.termijn_werkdagen))
-    FROM app.status s
-    LEFT JOIN app.statustermijn e ON (e.organisatie_id, e.soort, e.status) = (app.organisatie(), s.soort, s.status)
-   WHERE (s.soort, s.status) = (p_soort, p_status)
-     AND coalesce(e.termijn_werkdagen, s.termijn_werkdagen) IS NOT NULL);
+  RETURN CASE WHEN v_dagen IS NOT NULL THEN app.werkdagen(app.organisatie(), app.vandaag(), v_dagen) END;
 END $$;
 
 
@@ -4975,6 +5204,24 @@ END $$;
 
 
 ALTER FUNCTION app.taken_afdeling() OWNER TO app_owner;
+
+--
+-- Name: taken_beheer(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_beheer() RETURNS SETOF app.taak
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT true, 'mail', m.id, NULL::text, g.naam, 'bekijk_mail', NULL::date, NULL::date
+    FROM app.uitgaande_mail m JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, m.gebruiker_id)
+   WHERE m.organisatie_id = app.organisatie() AND app.heeft_rol('gemeentebeheerder')
+     AND m.status IN ('geweigerd', 'opgegeven') AND m.afgehandeld_op IS NULL;
+END $$;
+
+
+ALTER FUNCTION app.taken_beheer() OWNER TO app_owner;
 
 --
 -- Name: taken_besluit(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6579,6 +6826,26 @@ END $$;
 ALTER FUNCTION app.vrije_voorstellen(p_recht uuid) OWNER TO app_owner;
 
 --
+-- Name: vul_in(text, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vul_in(p_tekst text, p_waarden jsonb) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+DECLARE
+  w record;
+  v_uit text := p_tekst;
+BEGIN
+  FOR w IN SELECT key, value FROM jsonb_each_text(p_waarden) LOOP
+    v_uit := replace(v_uit, '{{' || w.key || '}}', coalesce(w.value, ''));
+  END LOOP;
+  RETURN v_uit;
+END $$;
+
+
+ALTER FUNCTION app.vul_in(p_tekst text, p_waarden jsonb) OWNER TO app_owner;
+
+--
 -- Name: vul_melding(uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -6760,6 +7027,23 @@ END $$;
 
 
 ALTER FUNCTION app.weiger_onderzoek(p_melding uuid, p_actie text) OWNER TO app_owner;
+
+--
+-- Name: werkdag_op_of_voor(uuid, date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.werkdag_op_of_voor(p_org uuid, p_dag date) RETURNS date
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_dag date := p_dag;
+BEGIN
+  WHILE NOT app.is_werkdag(p_org, v_dag) LOOP v_dag := v_dag - 1; END LOOP;
+  RETURN v_dag;
+END $$;
+
+
+ALTER FUNCTION app.werkdag_op_of_voor(p_org uuid, p_dag date) OWNER TO app_owner;
 
 --
 -- Name: werkdagen(uuid, date, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7318,6 +7602,7 @@ CREATE TABLE app.organisatie (
     actief boolean DEFAULT true NOT NULL,
     beslissende_afdeling_id uuid,
     aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT organisatie_naam_een_regel CHECK ((naam !~ '[[:cntrl:]]'::text)),
     CONSTRAINT organisatie_naam_lengte CHECK (((length(naam) >= 2) AND (length(naam) <= 120))),
     CONSTRAINT organisatie_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'afstemming'::text, 'platform'::text])))
 );
@@ -7326,6 +7611,13 @@ ALTER TABLE ONLY app.organisatie FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.organisatie OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT organisatie_naam_een_regel ON organisatie; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT organisatie_naam_een_regel ON app.organisatie IS '/naam Schrijf de naam op één regel, zonder tabs of regeleinden.';
+
 
 --
 -- Name: CONSTRAINT organisatie_naam_lengte ON organisatie; Type: COMMENT; Schema: app; Owner: app_owner
@@ -7558,6 +7850,22 @@ COMMENT ON CONSTRAINT deelnemer_correctie ON app.gesprek_deelnemer IS '/opmerkin
 
 COMMENT ON CONSTRAINT deelnemer_opmerking ON app.gesprek_deelnemer IS '/opmerking Schrijf hoogstens 2000 tekens.';
 
+
+--
+-- Name: mailvoorkeur; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.mailvoorkeur (
+    organisatie_id uuid NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    berichten boolean DEFAULT true NOT NULL,
+    dagoverzicht boolean DEFAULT true NOT NULL
+);
+
+ALTER TABLE ONLY app.mailvoorkeur FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.mailvoorkeur OWNER TO app_owner;
 
 --
 -- Name: status; Type: TABLE; Schema: app; Owner: app_owner
@@ -7819,6 +8127,36 @@ COMMENT ON CONSTRAINT signaal_weggelegd_met_reden ON app.signaal IS '/toelichtin
 
 
 --
+-- Name: uitgaande_mail; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.uitgaande_mail (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    sjabloon text NOT NULL,
+    post_id uuid,
+    onderwerp text NOT NULL,
+    tekst text NOT NULL,
+    status text DEFAULT 'wacht'::text NOT NULL,
+    poging integer DEFAULT 0 NOT NULL,
+    volgende_op timestamp with time zone NOT NULL,
+    geclaimd_tot timestamp with time zone,
+    code integer,
+    fout text,
+    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    verzonden_op timestamp with time zone,
+    afgehandeld_op timestamp with time zone,
+    versie integer DEFAULT 1 NOT NULL,
+    CONSTRAINT uitgaande_mail_status_check CHECK ((status = ANY (ARRAY['wacht'::text, 'verzonden'::text, 'geweigerd'::text, 'opgegeven'::text, 'vervallen'::text])))
+);
+
+ALTER TABLE ONLY app.uitgaande_mail FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.uitgaande_mail OWNER TO app_owner;
+
+--
 -- Name: verzoek; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -8027,6 +8365,27 @@ ALTER TABLE ONLY app.inlog FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.inlog OWNER TO app_owner;
 
 --
+-- Name: instelling; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.instelling (
+    organisatie_id uuid NOT NULL,
+    sleutel text NOT NULL,
+    versie integer NOT NULL,
+    waarde integer[] NOT NULL,
+    geldig_vanaf date NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    door text DEFAULT COALESCE(app.door(), 'systeem'::text) NOT NULL,
+    verwerkt_op timestamp with time zone,
+    CONSTRAINT instelling_waarde_check CHECK (((cardinality(waarde) >= 1) AND (cardinality(waarde) <= 10)))
+);
+
+ALTER TABLE ONLY app.instelling FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.instelling OWNER TO app_owner;
+
+--
 -- Name: klok; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -8132,6 +8491,57 @@ COMMENT ON CONSTRAINT schorsing_werkdagen ON app.schorsing IS '/werkdagen Kies 1
 
 
 --
+-- Name: sjabloon; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.sjabloon (
+    organisatie_id uuid NOT NULL,
+    sleutel text NOT NULL,
+    onderwerp text NOT NULL,
+    tekst text NOT NULL,
+    versie integer DEFAULT 1 NOT NULL,
+    CONSTRAINT sjabloon_onderwerp_regel CHECK ((((length(onderwerp) >= 3) AND (length(onderwerp) <= 150)) AND (onderwerp !~ '[[:cntrl:]]'::text))),
+    CONSTRAINT sjabloon_tekst_lengte CHECK (((length(tekst) >= 10) AND (length(tekst) <= 4000)))
+);
+
+ALTER TABLE ONLY app.sjabloon FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.sjabloon OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT sjabloon_onderwerp_regel ON sjabloon; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT sjabloon_onderwerp_regel ON app.sjabloon IS '/onderwerp Het onderwerp staat op één regel, van 3 tot 150 tekens.';
+
+
+--
+-- Name: CONSTRAINT sjabloon_tekst_lengte ON sjabloon; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT sjabloon_tekst_lengte ON app.sjabloon IS '/tekst Schrijf 10 tot 4000 tekens.';
+
+
+--
+-- Name: sjabloon_soort; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.sjabloon_soort (
+    sleutel text NOT NULL,
+    onderwerp text NOT NULL,
+    tekst text NOT NULL,
+    variabelen text[] NOT NULL,
+    berichten text[] NOT NULL,
+    volgorde integer NOT NULL
+);
+
+ALTER TABLE ONLY app.sjabloon_soort FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.sjabloon_soort OWNER TO app_owner;
+
+--
 -- Name: sluitingsdag; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -8188,23 +8598,6 @@ COMMENT ON CONSTRAINT standpunt_toelichting ON app.standpunt IS '/toelichting Sc
 
 COMMENT ON CONSTRAINT standpunt_toelichting_lengte ON app.standpunt IS '/toelichting Schrijf hoogstens 4000 tekens.';
 
-
---
--- Name: statustermijn; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.statustermijn (
-    organisatie_id uuid NOT NULL,
-    soort text NOT NULL,
-    status text NOT NULL,
-    termijn_werkdagen integer NOT NULL,
-    CONSTRAINT statustermijn_termijn_werkdagen_check CHECK (((termijn_werkdagen >= 0) AND (termijn_werkdagen <= 250)))
-);
-
-ALTER TABLE ONLY app.statustermijn FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.statustermijn OWNER TO app_owner;
 
 --
 -- Name: termijn_gebeurtenis; Type: TABLE; Schema: app; Owner: app_owner
@@ -8555,6 +8948,22 @@ ALTER TABLE ONLY app.inlog
 
 
 --
+-- Name: instelling instelling_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.instelling
+    ADD CONSTRAINT instelling_pkey PRIMARY KEY (organisatie_id, sleutel, versie);
+
+
+--
+-- Name: instelling_soort instelling_soort_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.instelling_soort
+    ADD CONSTRAINT instelling_soort_pkey PRIMARY KEY (sleutel);
+
+
+--
 -- Name: kamerbericht kamerbericht_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -8576,6 +8985,14 @@ ALTER TABLE ONLY app.klok
 
 ALTER TABLE ONLY app.logboek
     ADD CONSTRAINT logboek_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: mailvoorkeur mailvoorkeur_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.mailvoorkeur
+    ADD CONSTRAINT mailvoorkeur_pkey PRIMARY KEY (organisatie_id, gebruiker_id);
 
 
 --
@@ -8723,6 +9140,22 @@ ALTER TABLE ONLY app.signaal
 
 
 --
+-- Name: sjabloon sjabloon_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.sjabloon
+    ADD CONSTRAINT sjabloon_pkey PRIMARY KEY (organisatie_id, sleutel);
+
+
+--
+-- Name: sjabloon_soort sjabloon_soort_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.sjabloon_soort
+    ADD CONSTRAINT sjabloon_soort_pkey PRIMARY KEY (sleutel);
+
+
+--
 -- Name: sluitingsdag sluitingsdag_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -8744,14 +9177,6 @@ ALTER TABLE ONLY app.standpunt
 
 ALTER TABLE ONLY app.status
     ADD CONSTRAINT status_pkey PRIMARY KEY (soort, status);
-
-
---
--- Name: statustermijn statustermijn_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
---
-
-ALTER TABLE ONLY app.statustermijn
-    ADD CONSTRAINT statustermijn_pkey PRIMARY KEY (organisatie_id, soort, status);
 
 
 --
@@ -8815,6 +9240,14 @@ ALTER TABLE ONLY app.termijn_gebeurtenis
 
 ALTER TABLE ONLY app.typeherinnering
     ADD CONSTRAINT typeherinnering_pkey PRIMARY KEY (organisatie_id, melding_id, keer);
+
+
+--
+-- Name: uitgaande_mail uitgaande_mail_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.uitgaande_mail
+    ADD CONSTRAINT uitgaande_mail_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -9025,6 +9458,20 @@ CREATE INDEX historie_stuk ON app.historie USING btree (organisatie_id, stuk_id,
 --
 
 CREATE INDEX idempotentie_oud ON app.idempotentie USING btree (organisatie_id, aangemaakt_op);
+
+
+--
+-- Name: instelling_geldig; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX instelling_geldig ON app.instelling USING btree (organisatie_id, sleutel, geldig_vanaf DESC, versie DESC);
+
+
+--
+-- Name: instelling_wacht; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX instelling_wacht ON app.instelling USING btree (organisatie_id, geldig_vanaf) WHERE (verwerkt_op IS NULL);
 
 
 --
@@ -9273,6 +9720,27 @@ CREATE INDEX termijn_gebeurtenis_stuk ON app.termijn_gebeurtenis USING btree (or
 
 
 --
+-- Name: uitgaande_mail_mis; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX uitgaande_mail_mis ON app.uitgaande_mail USING btree (organisatie_id) WHERE ((status = ANY (ARRAY['geweigerd'::text, 'opgegeven'::text])) AND (afgehandeld_op IS NULL));
+
+
+--
+-- Name: uitgaande_mail_van; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX uitgaande_mail_van ON app.uitgaande_mail USING btree (organisatie_id, gebruiker_id) WHERE (status = 'wacht'::text);
+
+
+--
+-- Name: uitgaande_mail_wacht; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX uitgaande_mail_wacht ON app.uitgaande_mail USING btree (volgende_op) WHERE (status = 'wacht'::text);
+
+
+--
 -- Name: uitvoering_van_wie; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -9347,6 +9815,13 @@ CREATE TRIGGER lezers_staan_vast BEFORE UPDATE OF zichtbaarheid ON app.gebeurten
 --
 
 CREATE TRIGGER lezers_staan_vast BEFORE UPDATE OF van, door, melding_id ON app.kamerbericht FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+
+
+--
+-- Name: post naar_mail; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER naar_mail AFTER INSERT ON app.post FOR EACH ROW EXECUTE FUNCTION app.post_naar_mail();
 
 
 --
@@ -9833,6 +10308,14 @@ ALTER TABLE ONLY app.inlog
 
 
 --
+-- Name: instelling instelling_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.instelling
+    ADD CONSTRAINT instelling_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
 -- Name: kamerbericht kamerbericht_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -9846,6 +10329,14 @@ ALTER TABLE ONLY app.kamerbericht
 
 ALTER TABLE ONLY app.kamerbericht
     ADD CONSTRAINT kamerbericht_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: mailvoorkeur mailvoorkeur_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.mailvoorkeur
+    ADD CONSTRAINT mailvoorkeur_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
 
 
 --
@@ -10139,6 +10630,22 @@ ALTER TABLE ONLY app.signaal
 
 
 --
+-- Name: sjabloon sjabloon_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.sjabloon
+    ADD CONSTRAINT sjabloon_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: sjabloon sjabloon_sleutel_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.sjabloon
+    ADD CONSTRAINT sjabloon_sleutel_fkey FOREIGN KEY (sleutel) REFERENCES app.sjabloon_soort(sleutel);
+
+
+--
 -- Name: sluitingsdag sluitingsdag_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -10160,22 +10667,6 @@ ALTER TABLE ONLY app.standpunt
 
 ALTER TABLE ONLY app.standpunt
     ADD CONSTRAINT standpunt_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
-
-
---
--- Name: statustermijn statustermijn_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
---
-
-ALTER TABLE ONLY app.statustermijn
-    ADD CONSTRAINT statustermijn_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
-
-
---
--- Name: statustermijn statustermijn_soort_status_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
---
-
-ALTER TABLE ONLY app.statustermijn
-    ADD CONSTRAINT statustermijn_soort_status_fkey FOREIGN KEY (soort, status) REFERENCES app.status(soort, status);
 
 
 --
@@ -10240,6 +10731,30 @@ ALTER TABLE ONLY app.termijn_gebeurtenis
 
 ALTER TABLE ONLY app.typeherinnering
     ADD CONSTRAINT typeherinnering_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: uitgaande_mail uitgaande_mail_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.uitgaande_mail
+    ADD CONSTRAINT uitgaande_mail_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: uitgaande_mail uitgaande_mail_organisatie_id_post_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.uitgaande_mail
+    ADD CONSTRAINT uitgaande_mail_organisatie_id_post_id_fkey FOREIGN KEY (organisatie_id, post_id) REFERENCES app.post(organisatie_id, id);
+
+
+--
+-- Name: uitgaande_mail uitgaande_mail_sjabloon_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.uitgaande_mail
+    ADD CONSTRAINT uitgaande_mail_sjabloon_fkey FOREIGN KEY (sjabloon) REFERENCES app.sjabloon_soort(sleutel);
 
 
 --
@@ -10582,6 +11097,13 @@ CREATE POLICY eigen_organisatie ON app.idempotentie TO app_owner USING ((organis
 
 
 --
+-- Name: instelling eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.instelling USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: kamerbericht eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -10593,6 +11115,13 @@ CREATE POLICY eigen_organisatie ON app.kamerbericht USING ((organisatie_id = ( S
 --
 
 CREATE POLICY eigen_organisatie ON app.logboek USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: mailvoorkeur eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.mailvoorkeur USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -10659,6 +11188,13 @@ CREATE POLICY eigen_organisatie ON app.signaal USING ((organisatie_id = ( SELECT
 
 
 --
+-- Name: sjabloon eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.sjabloon USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: sluitingsdag eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -10670,13 +11206,6 @@ CREATE POLICY eigen_organisatie ON app.sluitingsdag USING ((organisatie_id = ( S
 --
 
 CREATE POLICY eigen_organisatie ON app.standpunt USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
-
-
---
--- Name: statustermijn eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
---
-
-CREATE POLICY eigen_organisatie ON app.statustermijn USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -10712,6 +11241,13 @@ CREATE POLICY eigen_organisatie ON app.termijn_gebeurtenis USING ((organisatie_i
 --
 
 CREATE POLICY eigen_organisatie ON app.typeherinnering USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: uitgaande_mail eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.uitgaande_mail USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -10825,6 +11361,13 @@ CREATE POLICY ieder_leest ON app.handeling FOR SELECT USING (true);
 
 
 --
+-- Name: instelling_soort ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY ieder_leest ON app.instelling_soort FOR SELECT USING (true);
+
+
+--
 -- Name: klok ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -10853,6 +11396,13 @@ CREATE POLICY ieder_leest ON app.rol FOR SELECT USING (true);
 
 
 --
+-- Name: sjabloon_soort ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY ieder_leest ON app.sjabloon_soort FOR SELECT USING (true);
+
+
+--
 -- Name: status ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -10864,6 +11414,18 @@ CREATE POLICY ieder_leest ON app.status FOR SELECT USING (true);
 --
 
 ALTER TABLE app.inlog ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: instelling; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.instelling ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: instelling_soort; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.instelling_soort ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: kamerbericht; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -10882,6 +11444,12 @@ ALTER TABLE app.klok ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.logboek ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: mailvoorkeur; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.mailvoorkeur ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: melding; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -11065,6 +11633,20 @@ CREATE POLICY migratie ON app.inlog TO app_migratie USING (true) WITH CHECK (tru
 
 
 --
+-- Name: instelling migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.instelling TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: instelling_soort migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.instelling_soort TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: kamerbericht migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -11083,6 +11665,13 @@ CREATE POLICY migratie ON app.klok TO app_migratie USING (true) WITH CHECK (true
 --
 
 CREATE POLICY migratie ON app.logboek TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: mailvoorkeur migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.mailvoorkeur TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -11191,6 +11780,20 @@ CREATE POLICY migratie ON app.signaal TO app_migratie USING (true) WITH CHECK (t
 
 
 --
+-- Name: sjabloon migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.sjabloon TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: sjabloon_soort migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.sjabloon_soort TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: sluitingsdag migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -11209,13 +11812,6 @@ CREATE POLICY migratie ON app.standpunt TO app_migratie USING (true) WITH CHECK 
 --
 
 CREATE POLICY migratie ON app.status TO app_migratie USING (true) WITH CHECK (true);
-
-
---
--- Name: statustermijn migratie; Type: POLICY; Schema: app; Owner: app_owner
---
-
-CREATE POLICY migratie ON app.statustermijn TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -11251,6 +11847,13 @@ CREATE POLICY migratie ON app.termijn_gebeurtenis TO app_migratie USING (true) W
 --
 
 CREATE POLICY migratie ON app.typeherinnering TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: uitgaande_mail migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.uitgaande_mail TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -11342,6 +11945,13 @@ CREATE POLICY poort ON app.inlog TO app_poort USING (true) WITH CHECK (true);
 
 
 --
+-- Name: instelling_soort poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.instelling_soort FOR SELECT TO app_poort USING (true);
+
+
+--
 -- Name: klok poort; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -11412,6 +12022,13 @@ CREATE POLICY poort ON app.sessie_token TO app_poort USING (true) WITH CHECK (tr
 
 
 --
+-- Name: sjabloon_soort poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.sjabloon_soort FOR SELECT TO app_poort USING (true);
+
+
+--
 -- Name: status poort; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -11423,6 +12040,13 @@ CREATE POLICY poort ON app.status FOR SELECT TO app_poort USING (true);
 --
 
 CREATE POLICY poort ON app.stuk FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: uitgaande_mail poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.uitgaande_mail FOR SELECT TO app_poort USING (true);
 
 
 --
@@ -11506,6 +12130,18 @@ ALTER TABLE app.sessie_token ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.signaal ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: sjabloon; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.sjabloon ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: sjabloon_soort; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.sjabloon_soort ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: sluitingsdag; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -11522,12 +12158,6 @@ ALTER TABLE app.standpunt ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.status ENABLE ROW LEVEL SECURITY;
-
---
--- Name: statustermijn; Type: ROW SECURITY; Schema: app; Owner: app_owner
---
-
-ALTER TABLE app.statustermijn ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: stuk; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -11558,6 +12188,12 @@ ALTER TABLE app.termijn_gebeurtenis ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.typeherinnering ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: uitgaande_mail; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.uitgaande_mail ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: uitvoering; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -11709,6 +12345,15 @@ GRANT ALL ON FUNCTION app.inlog_eerste(p_gebruiker uuid, p_hash text) TO app_own
 
 
 --
+-- Name: TABLE instelling_soort; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.instelling_soort TO app_poort;
+GRANT SELECT ON TABLE app.instelling_soort TO app_api;
+GRANT SELECT ON TABLE app.instelling_soort TO app_worker;
+
+
+--
 -- Name: TABLE stuk; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -11757,6 +12402,14 @@ GRANT ALL ON FUNCTION app.organisaties() TO app_api;
 
 REVOKE ALL ON FUNCTION app.organisaties_lijst() FROM PUBLIC;
 GRANT ALL ON FUNCTION app.organisaties_lijst() TO app_worker;
+
+
+--
+-- Name: FUNCTION organisaties_met_mail(); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.organisaties_met_mail() FROM PUBLIC;
+GRANT ALL ON FUNCTION app.organisaties_met_mail() TO app_worker;
 
 
 --
@@ -11983,6 +12636,14 @@ GRANT SELECT ON TABLE app.gesprek_deelnemer TO app_worker;
 
 
 --
+-- Name: TABLE mailvoorkeur; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.mailvoorkeur TO app_api;
+GRANT SELECT ON TABLE app.mailvoorkeur TO app_worker;
+
+
+--
 -- Name: TABLE status; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -12037,6 +12698,15 @@ GRANT SELECT ON TABLE app.poulelid TO app_worker;
 
 GRANT SELECT ON TABLE app.signaal TO app_api;
 GRANT SELECT ON TABLE app.signaal TO app_worker;
+
+
+--
+-- Name: TABLE uitgaande_mail; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.uitgaande_mail TO app_poort;
+GRANT SELECT ON TABLE app.uitgaande_mail TO app_api;
+GRANT SELECT ON TABLE app.uitgaande_mail TO app_worker;
 
 
 --
@@ -12095,6 +12765,14 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE app.inlog TO app_poort;
 
 
 --
+-- Name: TABLE instelling; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.instelling TO app_api;
+GRANT SELECT ON TABLE app.instelling TO app_worker;
+
+
+--
 -- Name: TABLE klok; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -12137,6 +12815,23 @@ GRANT SELECT ON TABLE app.schorsing TO app_worker;
 
 
 --
+-- Name: TABLE sjabloon; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.sjabloon TO app_api;
+GRANT SELECT ON TABLE app.sjabloon TO app_worker;
+
+
+--
+-- Name: TABLE sjabloon_soort; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.sjabloon_soort TO app_poort;
+GRANT SELECT ON TABLE app.sjabloon_soort TO app_api;
+GRANT SELECT ON TABLE app.sjabloon_soort TO app_worker;
+
+
+--
 -- Name: TABLE sluitingsdag; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -12150,14 +12845,6 @@ GRANT SELECT ON TABLE app.sluitingsdag TO app_worker;
 
 GRANT SELECT ON TABLE app.standpunt TO app_api;
 GRANT SELECT ON TABLE app.standpunt TO app_worker;
-
-
---
--- Name: TABLE statustermijn; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.statustermijn TO app_api;
-GRANT SELECT ON TABLE app.statustermijn TO app_worker;
 
 
 --

@@ -232,4 +232,5 @@ CREATE VIEW api.werkvoorraad WITH (security_invoker = true) AS
           UNION ALL SELECT * FROM app.taken_team() UNION ALL SELECT * FROM app.taken_coordinator()
           UNION ALL SELECT * FROM app.taken_besluit() UNION ALL SELECT * FROM app.taken_afdeling()
           UNION ALL SELECT * FROM app.taken_gesprek() UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()
-          UNION ALL SELECT * FROM app.taken_recht() UNION ALL SELECT * FROM app.taken_signaal()) UNION ALL SELECT * FROM app.taken_beheer()) t;
+          UNION ALL SELECT * FROM app.taken_recht() UNION ALL SELECT * FROM app.taken_signaal()
+          UNION ALL SELECT * FROM app.taken_beheer()) t;

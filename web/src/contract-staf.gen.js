@@ -84,6 +84,8 @@ export const operations = {
   teamlid_maak: {method: 'POST', path: '/teams/{id}/leden', query: [], ifMatch: true, idempotent: true, rollen: ['coordinator'], body: 'TeamlidNieuw', bodyType: 'application/json'},
   teams_lijst: {method: 'GET', path: '/teams', query: ['meldingId', 'na', 'paginaGrootte'], veilig: true, rollen: ['coordinator', 'poulelid']},
   teamvoorstel_lees: {method: 'GET', path: '/meldingen/{id}/teamvoorstel', query: [], veilig: true, rollen: ['coordinator']},
+  uitgaande_mail_lijst: {method: 'GET', path: '/uitgaande-mail', query: ['na', 'paginaGrootte', 'status', 'vraagtAandacht'], veilig: true, rollen: ['gemeentebeheerder']},
+  uitgaande_mail_stap: {method: 'POST', path: '/uitgaande-mail/{id}/stappen', query: [], idempotent: true, rollen: ['gemeentebeheerder'], body: 'UitgaandeMailStap', bodyType: 'application/json'},
   vervangers_lijst: {method: 'GET', path: '/vervangers', query: ['na', 'paginaGrootte'], veilig: true, rollen: ['afdelingshoofd', 'gemeentebeheerder']},
   verzoek_bericht_maak: {method: 'POST', path: '/verzoeken-tot-afstemming/{id}/berichten', query: [], idempotent: true, rollen: ['begeleider'], body: 'BerichtNieuw', bodyType: 'application/json'},
   verzoek_lees: {method: 'GET', path: '/verzoeken-tot-afstemming/{id}', query: [], veilig: true, rollen: ['begeleider']},
@@ -92,7 +94,7 @@ export const operations = {
   verzoeken_lijst: {method: 'GET', path: '/verzoeken-tot-afstemming', query: ['gemeenteId', 'na', 'paginaGrootte', 'status'], veilig: true, rollen: ['begeleider']},
   wegwijzer_lees: {method: 'GET', path: '/wegwijzer', query: [], veilig: true, rollen: ['medewerker', 'gemeentebeheerder']},
   wegwijzer_wijzig: {method: 'PATCH', path: '/wegwijzer', query: [], ifMatch: true, rollen: ['coordinator', 'gemeentebeheerder'], body: 'WegwijzerWijziging', bodyType: 'application/json'},
-  werkvoorraad_lees: {method: 'GET', path: '/werkvoorraad', query: [], veilig: true, rollen: ['medewerker', 'begeleider']},
+  werkvoorraad_lees: {method: 'GET', path: '/werkvoorraad', query: [], veilig: true, rollen: ['medewerker', 'begeleider', 'gemeentebeheerder']},
 };
 
 /** Schemas of what can be sent; {$ref: 'Naam'} is another one of these. */
@@ -132,6 +134,7 @@ export const schemas = {
   GesprekWijziging: {type: 'object', properties: {verslag: {type: 'string', minLength: 3, maxLength: 8000}}},
   Kanaal: {type: 'string', enum: ['web', 'telefoon', 'balie', 'brief', 'email']},
   LeesbaarheidVraag: {type: 'object', required: ['tekst'], properties: {tekst: {type: 'string', maxLength: 65536}}},
+  MailStatus: {type: 'string', enum: ['wacht', 'verzonden', 'geweigerd', 'opgegeven', 'vervallen']},
   MeldingBerichtNieuw: {type: 'object', required: ['tekst'], properties: {tekst: {type: 'string', minLength: 1, maxLength: 4000}}},
   MeldingInvoer: {type: 'object', properties: {welkeRegel: {type: 'string', maxLength: 300}, waaromHinderlijk: {type: 'string', maxLength: 4000}, suggestie: {type: 'string', maxLength: 4000}, praktijkvoorbeeld: {type: 'string', maxLength: 4000, nullable: true}, klantgroep: {type: 'string', maxLength: 200, nullable: true}, afschermingMelder: {type: 'boolean'}, naamMagNaarBeslisser: {type: 'boolean'}, kanaal: {$ref: 'Kanaal'}, regelId: {type: 'string', format: 'uuid', nullable: true}, regelHerschreven: {type: 'string', maxLength: 300, nullable: true}, waaromHerschreven: {type: 'string', maxLength: 4000, nullable: true}, onderwerpen: {type: 'array', maxItems: 10, uniqueItems: true, items: {type: 'string', minLength: 2, maxLength: 40}}}},
   MeldingNamens: {type: 'object', required: ['melderId', 'kanaal', 'welkeRegel', 'waaromHinderlijk', 'suggestie'], properties: {melderId: {type: 'string', format: 'uuid'}, kanaal: {$ref: 'Kanaal'}, welkeRegel: {type: 'string', minLength: 3, maxLength: 300}, waaromHinderlijk: {type: 'string', minLength: 3, maxLength: 4000}, suggestie: {type: 'string', minLength: 3, maxLength: 4000}, praktijkvoorbeeld: {type: 'string', maxLength: 4000, nullable: true}, klantgroep: {type: 'string', maxLength: 200, nullable: true}, afschermingMelder: {type: 'boolean'}, naamMagNaarBeslisser: {type: 'boolean'}, regelId: {type: 'string', format: 'uuid', nullable: true}}},
@@ -177,6 +180,7 @@ export const schemas = {
   TekstBevestiging: {type: 'object', properties: {welkeRegel: {type: 'string', minLength: 3, maxLength: 300}, waaromHinderlijk: {type: 'string', minLength: 3, maxLength: 4000}, suggestie: {type: 'string', minLength: 3, maxLength: 4000}}},
   Termijnstand: {type: 'string', enum: ['ruim', 'bijna', 'vandaag', 'voorbij', 'gestopt']},
   Toewijzing: {type: 'object', required: ['meldingen', 'behandelaarId'], properties: {meldingen: {type: 'array', minItems: 1, maxItems: 100, uniqueItems: true, items: {type: 'string', format: 'uuid'}}, behandelaarId: {type: 'string', format: 'uuid', nullable: true}}},
+  UitgaandeMailStap: {type: 'object', required: ['actie'], properties: {actie: {type: 'string', enum: ['probeer_opnieuw', 'laat_rusten']}}},
   VerslagOordeel: {type: 'object', required: ['oordeel'], properties: {oordeel: {type: 'string', enum: ['akkoord', 'correctie']}, opmerking: {type: 'string', maxLength: 2000, nullable: true}}},
   VerzoekStap: {oneOf: [{$ref: 'VerzoekStapZonderMeer'}, {$ref: 'VerzoekStapMotivering'}], discriminator: {propertyName: 'actie', mapping: {neem_op: 'VerzoekStapZonderMeer', leid_door: 'VerzoekStapMotivering', niet_passend: 'VerzoekStapMotivering'}}},
   VerzoekStapMotivering: {type: 'object', required: ['actie', 'motivering', 'route'], properties: {actie: {type: 'string', enum: ['leid_door', 'niet_passend']}, motivering: {type: 'string', minLength: 10, maxLength: 4000}, route: {type: 'string', minLength: 3, maxLength: 1000}}},

@@ -8,7 +8,7 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 92,
+    ROUTE_COUNT = 96,
     PATTERN_COUNT = 2,
     CONTRACT_PATH_PARAMS = 1,
     CONTRACT_QUERY_PARAMS = 9
@@ -58,6 +58,8 @@ enum op_id {
     OP_gezondheid_leeft,
     OP_gezondheid_lees,
     OP_leesbaarheid_meten,
+    OP_mailvoorkeur_lees,
+    OP_mailvoorkeur_zet,
     OP_melding_bericht_maak,
     OP_melding_berichten_lijst,
     OP_melding_buitenstap,
@@ -108,6 +110,8 @@ enum op_id {
     OP_teamlid_maak,
     OP_teams_lijst,
     OP_teamvoorstel_lees,
+    OP_uitgaande_mail_lijst,
+    OP_uitgaande_mail_stap,
     OP_vervangers_lijst,
     OP_verzoek_bericht_maak,
     OP_verzoek_lees,
@@ -186,6 +190,8 @@ enum schema_id {
     SCHEMA_Leeg,
     SCHEMA_LeesbaarheidVraag,
     SCHEMA_LopendeProcedure,
+    SCHEMA_MailStatus,
+    SCHEMA_Mailvoorkeur,
     SCHEMA_MeldingBerichtNieuw,
     SCHEMA_MeldingInvoer,
     SCHEMA_MeldingNamens,
@@ -231,6 +237,7 @@ enum schema_id {
     SCHEMA_TekstBevestiging,
     SCHEMA_Termijnstand,
     SCHEMA_Toewijzing,
+    SCHEMA_UitgaandeMailStap,
     SCHEMA_VerslagOordeel,
     SCHEMA_VerzoekNieuw,
     SCHEMA_VerzoekStap,
