@@ -314,6 +314,17 @@ END $$;
 ALTER FUNCTION app.advies_gronden(p_advies uuid) OWNER TO app_owner;
 
 --
+-- Name: advies_in_woorden(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.advies_in_woorden(p_uitkomst text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE p_uitkomst WHEN 'behouden'::text THEN 'Het team adviseert: houd de regel zoals hij is.'::text WHEN 'aanpassen'::text THEN 'Het team adviseert: pas de regel aan.'::text WHEN 'schrappen'::text THEN 'Het team adviseert: schrap de regel.'::text WHEN 'tijdelijk_proberen'::text THEN 'Het team adviseert: probeer het een tijd anders.'::text WHEN 'niet_aan_ons'::text THEN 'Het team adviseert: geef het door aan wie erover gaat.'::text ELSE 'Het team schrijft dit advies nog.'::text END;
+
+
+ALTER FUNCTION app.advies_in_woorden(p_uitkomst text) OWNER TO app_owner;
+
+--
 -- Name: advies_oordeel(app.advies); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -1343,6 +1354,17 @@ END $$;
 ALTER FUNCTION app.besluit_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
+-- Name: besluit_in_woorden(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.besluit_in_woorden(p_uitkomst text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE p_uitkomst WHEN 'behouden'::text THEN 'Ik heb besloten dat de regel blijft.'::text WHEN 'aanpassen'::text THEN 'Ik heb besloten dat de regel wordt aangepast.'::text WHEN 'schrappen'::text THEN 'Ik heb besloten dat de regel vervalt.'::text WHEN 'tijdelijk_proberen'::text THEN 'Ik heb besloten dat we het een tijd anders proberen.'::text ELSE 'De gemeente gaat er niet zelf over. Ik geef het door aan wie erover gaat.'::text END;
+
+
+ALTER FUNCTION app.besluit_in_woorden(p_uitkomst text) OWNER TO app_owner;
+
+--
 -- Name: besluit_kan(app.besluit, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -1367,6 +1389,40 @@ END $$;
 
 
 ALTER FUNCTION app.besluit_staat_vast() OWNER TO app_owner;
+
+--
+-- Name: dag_in_woorden(date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.dag_in_woorden(p_dag date) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (((((ARRAY['maandag'::text, 'dinsdag'::text, 'woensdag'::text, 'donderdag'::text, 'vrijdag'::text, 'zaterdag'::text, 'zondag'::text])[(EXTRACT(isodow FROM p_dag))::integer] || ' '::text) || EXTRACT(day FROM p_dag)) || ' '::text) || (ARRAY['januari'::text, 'februari'::text, 'maart'::text, 'april'::text, 'mei'::text, 'juni'::text, 'juli'::text, 'augustus'::text, 'september'::text, 'oktober'::text, 'november'::text, 'december'::text])[(EXTRACT(month FROM p_dag))::integer]);
+
+
+ALTER FUNCTION app.dag_in_woorden(p_dag date) OWNER TO app_owner;
+
+--
+-- Name: datum_in_woorden(date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.datum_in_woorden(p_dag date) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((app.dag_in_woorden(p_dag) || ' '::text) || EXTRACT(year FROM p_dag));
+
+
+ALTER FUNCTION app.datum_in_woorden(p_dag date) OWNER TO app_owner;
+
+--
+-- Name: besluit_verband(json, json); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.besluit_verband(p_vervangt json, p_vervangen_door json) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN NULLIF(concat_ws('
+'::text, (('Dit besluit komt in de plaats van het besluit van '::text || app.datum_in_woorden(((p_vervangt ->> 'besluitdatum'::text))::date)) || '.'::text), (('Dit besluit geldt niet meer. Er kwam een nieuw besluit in de plaats, op '::text || app.datum_in_woorden(((p_vervangen_door ->> 'besluitdatum'::text))::date)) || '.'::text)), ''::text);
+
+
+ALTER FUNCTION app.besluit_verband(p_vervangt json, p_vervangen_door json) OWNER TO app_owner;
 
 --
 -- Name: besluiten_bijhouden(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -1789,6 +1845,91 @@ END $$;
 ALTER FUNCTION app.bezorg_besluit(e app.besluit) OWNER TO app_owner;
 
 --
+-- Name: brief_delen(json[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.brief_delen(VARIADIC p_delen json[]) RETURNS json
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(d ORDER BY n), '[]') FROM unnest(p_delen) WITH ORDINALITY x (d, n) WHERE d IS NOT NULL);
+END $$;
+
+
+ALTER FUNCTION app.brief_delen(VARIADIC p_delen json[]) OWNER TO app_owner;
+
+--
+-- Name: brief_feiten(text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.brief_feiten(VARIADIC p_paren text[]) RETURNS json
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+BEGIN
+  RETURN (SELECT json_build_object('kop', NULL, 'tekst', NULL, 'geschreven', false, 'punten', '[]'::json,
+                   'feiten', json_agg(json_build_object('naam', p_paren[n], 'waarde', p_paren[n + 1]) ORDER BY n))
+    FROM generate_series(1, array_length(p_paren, 1), 2) n WHERE p_paren[n + 1] IS NOT NULL HAVING count(*) > 0);
+END $$;
+
+
+ALTER FUNCTION app.brief_feiten(VARIADIC p_paren text[]) OWNER TO app_owner;
+
+--
+-- Name: brief_gronden(jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.brief_gronden(p_gronden jsonb) RETURNS text[]
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+BEGIN
+  RETURN ARRAY (SELECT b.naam || ': ' || (p_gronden ->> b.sleutel) FROM (VALUES
+      (1, 'vraag', 'De vraag achter de vraag'), (2, 'doel', 'Het doel van de regel'), (3, 'oorzaak', 'De oorzaak'),
+      (4, 'afdeling', 'Wat de afdeling zei'), (5, 'suggestie', 'De suggestie van de melder')) b (n, sleutel, naam)
+    WHERE p_gronden ->> b.sleutel IS NOT NULL ORDER BY b.n);
+END $$;
+
+
+ALTER FUNCTION app.brief_gronden(p_gronden jsonb) OWNER TO app_owner;
+
+--
+-- Name: brief_punten(text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.brief_punten(p_kop text, p_punten text[]) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (cardinality(p_punten) > 0) THEN json_build_object('kop', p_kop, 'tekst', NULL::unknown, 'geschreven', false, 'feiten', '[]'::json, 'punten', to_json(p_punten)) ELSE NULL::json END;
+
+
+ALTER FUNCTION app.brief_punten(p_kop text, p_punten text[]) OWNER TO app_owner;
+
+--
+-- Name: brief_standpunten(json); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.brief_standpunten(p_standpunten json) RETURNS text[]
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+BEGIN
+  RETURN ARRAY (SELECT concat((s -> 'gebruiker' ->> 'naam'), ': ', CASE s ->> 'standpunt' WHEN 'akkoord' THEN 'akkoord.'
+      WHEN 'kanttekening' THEN 'akkoord, met een kanttekening. ' WHEN 'minderheid' THEN 'een ander standpunt. ' ELSE 'nog geen standpunt.' END, s ->> 'toelichting')
+    FROM json_array_elements(p_standpunten) s);
+END $$;
+
+
+ALTER FUNCTION app.brief_standpunten(p_standpunten json) OWNER TO app_owner;
+
+--
+-- Name: brief_tekst(text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.brief_tekst(p_kop text, p_tekst text) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (btrim(COALESCE(p_tekst, ''::text)) <> ''::text) THEN json_build_object('kop', p_kop, 'tekst', p_tekst, 'geschreven', true, 'feiten', '[]'::json, 'punten', '[]'::json) ELSE NULL::json END;
+
+
+ALTER FUNCTION app.brief_tekst(p_kop text, p_tekst text) OWNER TO app_owner;
+
+--
 -- Name: dag(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -1805,17 +1946,6 @@ ALTER FUNCTION app.dag(p_op timestamp with time zone) OWNER TO app_owner;
 
 COMMENT ON FUNCTION app.dag(p_op timestamp with time zone) IS 'migratie';
 
-
---
--- Name: dag_in_woorden(date); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.dag_in_woorden(p_dag date) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN (((((ARRAY['maandag'::text, 'dinsdag'::text, 'woensdag'::text, 'donderdag'::text, 'vrijdag'::text, 'zaterdag'::text, 'zondag'::text])[(EXTRACT(isodow FROM p_dag))::integer] || ' '::text) || EXTRACT(day FROM p_dag)) || ' '::text) || (ARRAY['januari'::text, 'februari'::text, 'maart'::text, 'april'::text, 'mei'::text, 'juni'::text, 'juli'::text, 'augustus'::text, 'september'::text, 'oktober'::text, 'november'::text, 'december'::text])[(EXTRACT(month FROM p_dag))::integer]);
-
-
-ALTER FUNCTION app.dag_in_woorden(p_dag date) OWNER TO app_owner;
 
 --
 -- Name: deelnemers(app.gesprek, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3701,6 +3831,17 @@ $$;
 ALTER FUNCTION app.ontrek(p_stuk uuid, p_gebruiker uuid, p_betrekking text) OWNER TO app_owner;
 
 --
+-- Name: oordeel_in_woorden(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.oordeel_in_woorden(p_oordeel text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE p_oordeel WHEN 'eensgezind'::text THEN 'Het team is het eens.'::text WHEN 'meerderheid'::text THEN 'De meeste leden staan achter dit advies.'::text WHEN 'verdeeld'::text THEN 'Het team is verdeeld. Wie besluit, kiest.'::text ELSE 'Nog niet iedereen gaf een standpunt.'::text END;
+
+
+ALTER FUNCTION app.oordeel_in_woorden(p_oordeel text) OWNER TO app_owner;
+
+--
 -- Name: open_punten(app.onderzoek); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3851,6 +3992,20 @@ ALTER FUNCTION app.organisatie() OWNER TO app_owner;
 
 COMMENT ON FUNCTION app.organisatie() IS 'migratie';
 
+
+--
+-- Name: organisatie_naam(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.organisatie_naam() RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT o.naam FROM app.organisatie o WHERE o.id = app.organisatie());
+END $$;
+
+
+ALTER FUNCTION app.organisatie_naam() OWNER TO app_owner;
 
 --
 -- Name: organisatie_naam(uuid); Type: FUNCTION; Schema: app; Owner: app_poort

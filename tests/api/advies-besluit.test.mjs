@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Writing an advies together, deputies, two people who decide at once, and what follows a besluit.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { start } from '../lib/server.mjs';
-import { collega, goed, laatWerken, mensen, met, tot, vandaag } from '../lib/weg.mjs';
+import { collega, goed, laatWerken, mensen, met, metRecht, tot, vandaag } from '../lib/weg.mjs';
 import { afdeling, mens } from '../lib/wereld.mjs';
 
 const api = await start({ after });
@@ -104,4 +108,56 @@ test('een besluit wordt bekeken op zijn dag, en alleen vervangen', async () => {
   const { data: oud } = await goed(w.melder, 'besluit_lees', { path: { id: m.besluitId } });
   assert.deepEqual([oud.status, oud.vervangenDoor.id, oud.motivering], ['ingetrokken', nieuw.id, 'Wachten helpt niemand.']);
   assert.equal((await goed(w.melder, 'melding_lees', { path: { id: m.id } })).data.besluitId, nieuw.id);
+});
+
+test('een brief als gegevens en als PDF, voor wie het stuk mag lezen', async (t) => {
+  const m = await tot(api, w, 'advies_voorgelegd', { verhaal: { afschermingMelder: true } });
+  const pdf = (wie, operatie, id) => wie.call(operatie, { path: { id }, headers: { accept: 'application/pdf' } });
+  const advies = await pdf(w.beslisser, 'advies_brief', m.adviesId);
+  assert.equal(advies.headers.get('content-disposition'), `attachment; filename="advies-${(await goed(w.melder, 'melding_lees', { path: { id: m.id } })).data.kenmerk}.pdf"`);
+  assert.equal(await status(w.melder, 'advies_brief', { path: { id: m.adviesId } }), 404);
+  await tot(api, w, 'besluit_concept', {}, m);
+  assert.equal((await pdf(w.beslisser, 'besluit_brief', m.besluitId)).status, 404, 'a concept is no letter');
+  await tot(api, w, 'in_uitvoering', {}, m);
+
+  const { data: voorMelder } = await goed(w.melder, 'besluit_brief', { path: { id: m.besluitId } });
+  assert.deepEqual([voorMelder.aanhef, voorMelder.kern], ['Beste medewerker 1 van A,', 'Je deed een melding over deze regel. Ik heb besloten dat de regel wordt aangepast.']);
+  const { data: voorAfdeling } = await goed(w.contact, 'besluit_brief', { path: { id: m.besluitId } });
+  assert.deepEqual([voorAfdeling.aanhef, voorAfdeling.titel], ['Beste collega,', 'Besluit: De regel in andere woorden']);
+  assert.ok(!JSON.stringify(voorAfdeling).includes('medewerker 1 van A'));
+
+  const brief = await pdf(w.melder, 'besluit_brief', m.besluitId);
+  assert.deepEqual([brief.headers.get('content-type'), brief.headers.get('cache-control'), brief.headers.get('vary')], ['application/pdf', 'no-store', 'Accept']);
+  const bestand = join(mkdtempSync(join(tmpdir(), 'brief-')), 'brief.pdf');
+  t.after(() => rmSync(dirname(bestand), { recursive: true }));
+  writeFileSync(bestand, brief.data);
+  const info = execFileSync('pdfinfo', [bestand], { encoding: 'utf8' });
+  assert.match(info, /Title: +Besluit: Bijzondere bijstand duurt acht weken\nAuthor: +Gemeente Waterrijk[^]*Tagged: +yes[^]*Pages: +1[^]*A4/);
+  assert.match(brief.data.toString('latin1'), /\/Lang \(nl-NL\)/);
+  const tekst = execFileSync('pdftotext', [bestand, '-'], { encoding: 'utf8' });
+  for (const woord of ['Gemeente Waterrijk', 'Beste medewerker 1 van A,', 'Waarom ik dit besluit', 'Wachten helpt niemand.', 'afdelingshoofd 1 van A', 'Blad 1 van 1']) assert.ok(tekst.includes(woord), woord);
+
+  for (const operatie of ['besluit_brief', 'advies_brief']) {
+    const id = operatie === 'besluit_brief' ? m.besluitId : m.adviesId;
+    assert.equal((await pdf(collega(api, 'coordinator', 'B'), operatie, id)).status, 404);
+    assert.equal((await pdf(w.collega, operatie, id)).status, 404);
+  }
+  assert.equal((await w.melder.call('besluit_brief', { path: { id: m.besluitId }, headers: { accept: 'text/html' } })).status, 406);
+});
+
+test('het bewijs van het recht als PDF', async () => {
+  const m = await metRecht(api, w);
+  const { data } = await goed(w.melder, 'afwijkingsrecht_brief', { path: { id: m.rechtId } });
+  assert.deepEqual([data.titel, data.delen[1].punten[0]], ['Afwijken van deze regel mag', 'Alleen in je eigen zaken.']);
+  const pdf = await w.melder.call('afwijkingsrecht_brief', { path: { id: m.rechtId }, headers: { accept: 'application/pdf' } });
+  assert.equal(pdf.data.subarray(0, 5).toString(), '%PDF-');
+  assert.equal(await status(w.collega, 'afwijkingsrecht_brief', { path: { id: m.rechtId } }), 404);
+});
+
+test('veel brieven tegelijk houden anderen niet op', async () => {
+  const m = await tot(api, w, 'in_uitvoering');
+  const vraag = () => w.beslisser.call('besluit_brief', { path: { id: m.besluitId }, headers: { accept: 'application/pdf' } });
+  const uit = await Promise.all(Array.from({ length: 24 }, vraag));
+  assert.ok(uit.every((een) => een.status === 200 || (een.status === 503 && Number(een.headers.get('retry-after')) > 0)), JSON.stringify(uit.map((een) => een.status)));
+  assert.ok(uit.some((een) => een.status === 200));
 });

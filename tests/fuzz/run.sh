@@ -18,6 +18,7 @@ links() {
     valid) echo api/src/contract/*.c api/src/json/scan.c "${problem[@]}" -lpthread ;;
     leesbaarheid | persoonsgegevens) echo api/src/tekst/*.c ;;
     mime) echo api/src/mail/mime.c "${problem[@]}" -lsodium ;;
+    brief) echo api/src/brief/*.c api/src/base/arena.c -ljansson -lpthread "$(pkg-config --cflags --libs pangocairo cairo-pdf)" ;;
     toegangscode) echo api/src/auth/toegangscode.c -lsodium ;;
     token) echo api/src/auth/token.c api/src/auth/sleutels.c api/src/auth/rollen.c \
         api/src/contract/contract.gen.c -ljwt -ljansson -lsodium ;;

@@ -52,8 +52,8 @@ export function fouten(schema, value) {
   return valid(value) ? [] : valid.errors.map((e) => `${e.instancePath || '/'} ${e.message} ${JSON.stringify(e.params)}`);
 }
 
-// Headers that depend on the answer: a next page, a version. All other documented ones must be there.
-const OPTIONAL = ['link', 'etag', 'set-cookie', 'retry-after'];
+// Headers that depend on the answer: a next page, a version, a file name. All other documented ones must be there.
+const OPTIONAL = ['link', 'etag', 'set-cookie', 'retry-after', 'content-disposition'];
 
 function judgeHeaders(documented, headers) {
   const wrong = [];

@@ -9,6 +9,7 @@
  */
 export const operations = {
   advies_aanwezig: {method: 'PUT', path: '/adviezen/{id}/aanwezigheid', query: [], rollen: ['poulelid'], body: 'Aanwezigheid', bodyType: 'application/json'},
+  advies_brief: {method: 'GET', path: '/adviezen/{id}/brief', query: [], veilig: true, rollen: ['medewerker'], answers: ['application/json', 'application/pdf']},
   advies_lees: {method: 'GET', path: '/adviezen/{id}', query: [], veilig: true, rollen: ['medewerker']},
   advies_maak: {method: 'POST', path: '/adviezen', query: [], idempotent: true, rollen: ['medewerker'], body: 'AdviesNieuw', bodyType: 'application/json'},
   advies_stap: {method: 'POST', path: '/adviezen/{id}/stappen', query: [], ifMatch: true, idempotent: true, rollen: ['medewerker'], body: 'AdviesStap', bodyType: 'application/json'},
@@ -20,10 +21,12 @@ export const operations = {
   afwezigheid_maak: {method: 'POST', path: '/afwezigheden', query: [], idempotent: true, rollen: ['medewerker', 'gemeentebeheerder'], body: 'AfwezigheidNieuw', bodyType: 'application/json'},
   afwezigheid_verwijder: {method: 'DELETE', path: '/afwezigheden/{id}', query: [], rollen: ['medewerker', 'gemeentebeheerder']},
   afwijking_maak: {method: 'POST', path: '/afwijkingsrechten/{id}/afwijkingen', query: [], idempotent: true, rollen: ['medewerker'], body: 'AfwijkingNieuw', bodyType: 'application/json'},
+  afwijkingsrecht_brief: {method: 'GET', path: '/afwijkingsrechten/{id}/brief', query: [], veilig: true, rollen: ['medewerker'], answers: ['application/json', 'application/pdf']},
   afwijkingsrecht_lees: {method: 'GET', path: '/afwijkingsrechten/{id}', query: [], veilig: true, rollen: ['medewerker']},
   afwijkingsrecht_stap: {method: 'POST', path: '/afwijkingsrechten/{id}/stappen', query: [], ifMatch: true, idempotent: true, rollen: ['medewerker'], body: 'AfwijkingsrechtStap', bodyType: 'application/json'},
   afwijkingsrechten_lijst: {method: 'GET', path: '/afwijkingsrechten', query: ['na', 'paginaGrootte', 'status'], veilig: true, rollen: ['medewerker']},
   afwijkingsvoorstel_maak: {method: 'POST', path: '/afwijkingsrechten/{id}/voorstellen', query: [], idempotent: true, rollen: ['medewerker'], body: 'AfwijkingsvoorstelNieuw', bodyType: 'application/json'},
+  besluit_brief: {method: 'GET', path: '/besluiten/{id}/brief', query: [], veilig: true, rollen: ['medewerker'], answers: ['application/json', 'application/pdf']},
   besluit_lees: {method: 'GET', path: '/besluiten/{id}', query: [], veilig: true, rollen: ['medewerker']},
   besluit_maak: {method: 'POST', path: '/besluiten', query: [], idempotent: true, rollen: ['afdelingshoofd', 'plaatsvervanger', 'directeur'], body: 'BesluitNieuw', bodyType: 'application/json'},
   besluit_stap: {method: 'POST', path: '/besluiten/{id}/stappen', query: [], ifMatch: true, idempotent: true, rollen: ['afdelingshoofd', 'plaatsvervanger', 'directeur'], body: 'BesluitStap', bodyType: 'application/json'},

@@ -8,7 +8,7 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 96,
+    ROUTE_COUNT = 99,
     PATTERN_COUNT = 2,
     CONTRACT_PATH_PARAMS = 1,
     CONTRACT_QUERY_PARAMS = 9
@@ -16,6 +16,7 @@ enum {
 
 enum op_id {
     OP_advies_aanwezig,
+    OP_advies_brief,
     OP_advies_lees,
     OP_advies_maak,
     OP_advies_stap,
@@ -28,10 +29,12 @@ enum op_id {
     OP_afwezigheid_maak,
     OP_afwezigheid_verwijder,
     OP_afwijking_maak,
+    OP_afwijkingsrecht_brief,
     OP_afwijkingsrecht_lees,
     OP_afwijkingsrecht_stap,
     OP_afwijkingsrechten_lijst,
     OP_afwijkingsvoorstel_maak,
+    OP_besluit_brief,
     OP_besluit_lees,
     OP_besluit_maak,
     OP_besluit_stap,

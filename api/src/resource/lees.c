@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* GET of one thing: the row of a view is the answer. */
+#include <string.h>
+
 #include "contract/contract.h"
 #include "db/ask.h"
 #include "http/header.h"
@@ -35,5 +37,7 @@ bool lees_handle(struct req *rq)
     resource_etag(rq);
     if (not_modified(rq))
         return reply_empty(rq, 304);
+    if (strcmp(rq->answer_type, "application/pdf") == 0)
+        return reply_brief(rq, answer_text(rq, "body"));
     return reply_json(rq, 200, answer_text(rq, "body"));
 }

@@ -40,6 +40,9 @@ bool lijst_vraag(struct req *rq, const char *na, int limit);
 bool doe_vraag(struct req *rq, const char *function, const char *invoer);
 bool doe_antwoord(struct req *rq);
 
+/* Answers with a letter (JSON of the schema Brief) as a PDF to keep. */
+bool reply_brief(struct req *rq, const char *json);
+
 /* ETag from the column versie of the answer, when it has one. */
 void resource_etag(struct req *rq);
 
