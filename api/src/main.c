@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* regelruimte serve | worker | web | check-config | wachtwoord-hash */
+/* regelruimte serve | worker | web | check-config | controleer-logboek | wachtwoord-hash */
 #include <jansson.h>
 #include <locale.h>
 #include <pthread.h>
@@ -23,6 +23,8 @@
 #include "http/server.h"
 #include "http/static.h"
 #include "kluis/veld.h"
+#include "logboek/keten.h"
+#include "logboek/logboek.h"
 #include "resource/resource.h"
 #include "worker/bezorger.h"
 #include "worker/worker.h"
@@ -69,6 +71,7 @@ static bool keys_open(char *why)
     auth_use(keys.token);
     kluis_use(keys.kluis, keys.peper->sleutel[0].bytes, keys.peper->sleutel[0].lengte);
     doe_use(keys.peper->sleutel[0].bytes, keys.peper->sleutel[0].lengte);
+    keten_use(keys.peper->sleutel[0].bytes, keys.peper->sleutel[0].lengte);
     return true;
 }
 
@@ -220,6 +223,23 @@ static int run_worker(void)
     return code;
 }
 
+/* Exit code 0: every chain is whole; 1: the lines on standard output say where one is not. */
+static int run_controleer_logboek(void)
+{
+    const char *path = config_text(CONFIG_LOGBOEK_ANKERS);
+    char why[WHY_SIZE] = "no memory";
+    FILE *anchors = *path ? fopen(path, "r") : NULL;
+
+    if (*path && !anchors)
+        return fail("REGELRUIMTE_LOGBOEK_ANKERS cannot be read");
+    if (!keys_open(why) || !database_open(WORK_MS, WORK_MS, why))
+        return fail(why);
+    const int code = logboek_controleer(stdout, anchors);
+    if (anchors)
+        fclose(anchors);
+    return code;
+}
+
 static int run_check_config(void)
 {
     config_print(stdout);
@@ -250,6 +270,7 @@ static const struct command {
     {"worker", run_worker},
     {"web", run_web},
     {"check-config", run_check_config},
+    {"controleer-logboek", run_controleer_logboek},
     {"wachtwoord-hash", run_wachtwoord_hash},
 };
 
@@ -299,6 +320,7 @@ int main(int argc, char **argv)
     for (size_t i = 0; argc == 2 && i < sizeof COMMANDS / sizeof *COMMANDS; i++)
         if (strcmp(argv[1], COMMANDS[i].name) == 0)
             return run(&COMMANDS[i]);
-    fprintf(stderr, "usage: regelruimte serve | worker | web | check-config | wachtwoord-hash\n");
+    fprintf(stderr, "usage: regelruimte serve | worker | web | check-config | "
+                    "controleer-logboek | wachtwoord-hash\n");
     return 2;
 }

@@ -84,10 +84,12 @@ BEGIN
   RETURN v.antwoord;
 END $$;
 
--- The audit row of one write: who did what to which stuk. Never the content.
+-- The audit row of one write: who did what to which stuk. Never the content. A round of the worker in which
+-- nothing happened is no event, and sealing the logboek is none of its own.
 CREATE OR REPLACE FUNCTION app.log_handeling(p_actor text, p_functie text, p_pad jsonb, p_uit app.antwoord)
 RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
+  IF p_actor = 'systeem' AND (p_functie LIKE 'logboek\_%' OR coalesce(p_uit.body::text, '') !~ '[1-9]') THEN RETURN; END IF;
   INSERT INTO app.logboek (organisatie_id, actor, handeling, stuk_id, aanroep)
   VALUES (coalesce(app.organisatie(), '00000000-0000-0000-0000-000000000000'), p_actor, p_functie,
           coalesce(p_pad ->> 'id', substring(p_uit.locatie FROM '[0-9a-f-]{36}$'))::uuid, app.aanroep());

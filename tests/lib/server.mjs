@@ -2,7 +2,7 @@
 // Gives a test file a Regelruimte of its own: database, process, port. See start().
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, unlinkSync } from 'node:fs';
 import { basename } from 'node:path';
 import { after } from 'node:test';
 import { setTimeout as wacht } from 'node:timers/promises';
@@ -182,6 +182,16 @@ class Regelruimte {
     const worker = proces('worker', instellingen(this.database, 'app_worker', 0, { REGELRUIMTE_WERKER_TEL: '1', ...extra }));
     this.andere.push(worker);
     return worker;
+  }
+
+  /** Computes the logboek anew: {code, regels}. ankers: the path of what an earlier check wrote. */
+  async controleerLogboek(ankers = '') {
+    const env = instellingen(this.database, 'app_worker', 0, ankers ? { REGELRUIMTE_LOGBOEK_ANKERS: ankers } : {});
+    const { einde, path } = proces('controleer-logboek', env);
+    const { code } = await einde;
+    const regels = readFileSync(path, 'utf8').trim().split('\n');
+    unlinkSync(path);
+    return { code, regels };
   }
 
   /** Another API process on the same database: {base, niemand, stop()}. */

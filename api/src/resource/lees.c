@@ -21,12 +21,11 @@ static bool not_modified(struct req *rq)
     return tag && header_none_match(req_header(rq, "if-none-match"), tag);
 }
 
-bool lees_handle(struct req *rq)
+bool lees_view(struct req *rq, const char *view)
 {
-    const struct resource *r = resource_of(rq);
     const bool by_id = rq->op->n_path > 0;
     const char *arg[] = {by_id ? rq->route.value[0] : NULL};
-    const char *sql = arena_printf(rq->arena, LEES_SQL, r->name, by_id ? " WHERE x.id = $1" : "");
+    const char *sql = arena_printf(rq->arena, LEES_SQL, view, by_id ? " WHERE x.id = $1" : "");
 
     if (!sql)
         return req_problem(rq, ONZE_FOUT, "Probeer het later nog eens.");
@@ -40,4 +39,9 @@ bool lees_handle(struct req *rq)
     if (strcmp(rq->answer_type, "application/pdf") == 0)
         return reply_brief(rq, answer_text(rq, "body"));
     return reply_json(rq, 200, answer_text(rq, "body"));
+}
+
+bool lees_handle(struct req *rq)
+{
+    return lees_view(rq, resource_of(rq)->name);
 }

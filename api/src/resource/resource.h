@@ -34,6 +34,9 @@ bool uitvoer_handle(struct req *rq);
  * first. The answer holds body and id; an empty list is one row without an id. */
 bool lijst_vraag(struct req *rq, const char *na, int limit);
 
+/* Answers with the row of api.<view> that the path names; for own handlers that look at the answer. */
+bool lees_view(struct req *rq, const char *view);
+
 /* Calls api.<function> through app.eenmalig with this input (JSON text); for own handlers that change
  * the input first, such as sealing what may not be readable. True: the answer holds body, versie,
  * status and locatie; doe_antwoord sends them. */

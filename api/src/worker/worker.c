@@ -12,15 +12,19 @@
 #include "db/ask.h"
 #include "db/conn.h"
 #include "http/req.h"
+#include "logboek/logboek.h"
 #include "resource/resource.h"
 
 static struct job {
     const char *name;
     int64_t every, next; /* milliseconds of db_now */
+    void (*own)(void);   /* NULL: a function in the database, once for every organisatie */
 } JOBS[] = {
-#define JOB(function, seconds) {#function, seconds * 1000LL, 0},
+#define JOB(function, seconds)       {#function, seconds * 1000LL, 0, NULL},
+#define EIGEN_JOB(function, seconds) {#function, seconds * 1000LL, 0, function},
 #include "worker/jobs.def"
 #undef JOB
+#undef EIGEN_JOB
 };
 
 bool worker_request(struct req *rq, const char *organisatie)
@@ -65,7 +69,9 @@ static void jobs_run(const struct req *organisaties)
     for (size_t i = 0; i < sizeof JOBS / sizeof *JOBS; i++) {
         if (JOBS[i].next > now)
             continue;
-        for (int row = 0; row < answer_rows(organisaties); row++)
+        if (JOBS[i].own)
+            JOBS[i].own();
+        for (int row = 0; !JOBS[i].own && row < answer_rows(organisaties); row++)
             job_run(&JOBS[i], answer_text_at(organisaties, row, "id"));
         JOBS[i].next = now + JOBS[i].every;
     }

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef LOGBOEK_KETEN_H
+#define LOGBOEK_KETEN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { KETEN_HEX = 65 }; /* 32 bytes in hex, with its end */
+
+/* One sealed row of the logboek, as text; hashes and salt in hex. */
+struct keten_rij {
+    const char *organisatie, *nummer, *id, *handeling, *actor, *stuk, *op, *aanroep;
+    const char *zout, *inhoud, *schakel;
+};
+
+/* The hash of what a row says about a person: the same as app.logboek_inhoud in SQL. */
+void keten_inhoud(const struct keten_rij *rij, char hex[KETEN_HEX]);
+
+/* The link of this row after the link before it ("" for the first): the same as app.logboek_schakel. */
+void keten_schakel(const struct keten_rij *rij, const char *vorige, char hex[KETEN_HEX]);
+
+/* The signature of the head of a chain, with the key of keten_use. */
+void keten_teken(const char *organisatie, const char *nummer, const char *schakel,
+                 char hex[KETEN_HEX]);
+
+/* Takes the key to sign with; once, before the first call. Borrowed. */
+void keten_use(const unsigned char *key, size_t len);
+
+#endif
