@@ -2889,6 +2889,7 @@ CREATE FUNCTION app.log_handeling(p_actor text, p_functie text, p_pad jsonb, p_u
     LANGUAGE plpgsql
     AS $_$
 BEGIN
+  IF p_actor = 'systeem' AND (p_functie LIKE 'logboek\_%' OR coalesce(p_uit.body::text, '') !~ '[1-9]') THEN RETURN; END IF;
   INSERT INTO app.logboek (organisatie_id, actor, handeling, stuk_id, aanroep)
   VALUES (coalesce(app.organisatie(), '00000000-0000-0000-0000-000000000000'), p_actor, p_functie,
           coalesce(p_pad ->> 'id', substring(p_uit.locatie FROM '[0-9a-f-]{36}$'))::uuid, app.aanroep());
@@ -2896,6 +2897,111 @@ END $_$;
 
 
 ALTER FUNCTION app.log_handeling(p_actor text, p_functie text, p_pad jsonb, p_uit app.antwoord) OWNER TO app_owner;
+
+--
+-- Name: log_soort(text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.log_soort(p_handeling text, p_actor text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (p_actor = 'systeem'::text) THEN 'systeem'::text WHEN (p_handeling ~~ '%\_export'::text) THEN 'meenemen'::text WHEN (p_handeling = ANY (ARRAY['verzoek_lees'::text, 'volgverzoek_lees'::text, 'melding_naam_gelezen'::text, 'logboek_zoek'::text])) THEN 'lezen'::text WHEN (p_handeling ~~ '%vernietig%'::text) THEN 'vernietigen'::text ELSE 'wijzigen'::text END;
+
+
+ALTER FUNCTION app.log_soort(p_handeling text, p_actor text) OWNER TO app_owner;
+
+--
+-- Name: logboek_bewaakt(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.logboek_bewaakt() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v_zelfde boolean := (OLD.organisatie_id, OLD.id, OLD.handeling, OLD.stuk_id, OLD.op, OLD.aanroep)
+                      IS NOT DISTINCT FROM (NEW.organisatie_id, NEW.id, NEW.handeling, NEW.stuk_id, NEW.op, NEW.aanroep);
+BEGIN
+  IF v_zelfde AND OLD.nummer IS NULL AND NEW.nummer IS NOT NULL AND NEW.zout IS NOT NULL AND NEW.actor = OLD.actor THEN RETURN NEW;
+  ELSIF v_zelfde AND OLD.nummer IS NOT NULL AND (NEW.nummer, NEW.inhoud, NEW.schakel) = (OLD.nummer, OLD.inhoud, OLD.schakel)
+        AND NEW.actor = 'vernietigd' AND NEW.zout IS NULL THEN RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'app.logboek is append-only' USING ERRCODE = '55000';
+END $$;
+
+
+ALTER FUNCTION app.logboek_bewaakt() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION logboek_bewaakt(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.logboek_bewaakt() IS 'migratie';
+
+
+--
+-- Name: logboek_inhoud(bytea, text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.logboek_inhoud(p_zout bytea, p_actor text, p_stuk uuid) RETURNS bytea
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN sha256(convert_to(((((encode(p_zout, 'hex'::text) || '
+'::text) || p_actor) || '
+'::text) || COALESCE((p_stuk)::text, ''::text)), 'UTF8'::name));
+
+
+ALTER FUNCTION app.logboek_inhoud(p_zout bytea, p_actor text, p_stuk uuid) OWNER TO app_owner;
+
+--
+-- Name: logboek; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.logboek (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    actor text NOT NULL,
+    handeling text NOT NULL,
+    stuk_id uuid,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    aanroep text NOT NULL,
+    nummer bigint,
+    zout bytea,
+    inhoud bytea,
+    schakel bytea,
+    CONSTRAINT logboek_gezegeld CHECK ((num_nonnulls(nummer, inhoud, schakel) = ANY (ARRAY[0, 3])))
+);
+
+ALTER TABLE ONLY app.logboek FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.logboek OWNER TO app_owner;
+
+--
+-- Name: logboek_schakel(bytea, bigint, app.logboek, bytea); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.logboek_schakel(p_vorige bytea, p_nummer bigint, r app.logboek, p_inhoud bytea) RETURNS bytea
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN sha256(convert_to(concat_ws('
+'::text, encode(p_vorige, 'hex'::text), p_nummer, (r).organisatie_id, (r).id, (r).handeling, ((EXTRACT(epoch FROM (r).op) * (1000000)::numeric))::bigint, (r).aanroep, encode(p_inhoud, 'hex'::text)), 'UTF8'::name));
+
+
+ALTER FUNCTION app.logboek_schakel(p_vorige bytea, p_nummer bigint, r app.logboek, p_inhoud bytea) OWNER TO app_owner;
+
+--
+-- Name: logboek_stand(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.logboek_stand() RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT json_build_object('verzegeld', coalesce(k.nummer, 0), 'getekendOp', app.utc(k.op),
+                   'open', (SELECT count(*) FROM (SELECT FROM app.logboek l WHERE l.organisatie_id = app.organisatie() AND l.nummer IS NULL LIMIT 1000) x))
+            FROM (SELECT 1) een LEFT JOIN app.logboek_kop k ON k.organisatie_id = app.organisatie());
+END $$;
+
+
+ALTER FUNCTION app.logboek_stand() OWNER TO app_owner;
 
 --
 -- Name: mag_melden(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -2912,6 +3018,20 @@ END $$;
 
 
 ALTER FUNCTION app.mag_melden(p_gebruiker uuid) OWNER TO app_owner;
+
+--
+-- Name: mag_naamloos(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mag_naamloos(p_stuk uuid) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN NULL;
+END $$;
+
+
+ALTER FUNCTION app.mag_naamloos(p_stuk uuid) OWNER TO app_owner;
 
 --
 -- Name: overgang; Type: TABLE; Schema: app; Owner: app_owner
@@ -8556,23 +8676,22 @@ ALTER TABLE ONLY app.klok FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.klok OWNER TO app_owner;
 
 --
--- Name: logboek; Type: TABLE; Schema: app; Owner: app_owner
+-- Name: logboek_kop; Type: TABLE; Schema: app; Owner: app_owner
 --
 
-CREATE TABLE app.logboek (
+CREATE TABLE app.logboek_kop (
     organisatie_id uuid NOT NULL,
-    id uuid DEFAULT app.uuid7() NOT NULL,
-    actor text NOT NULL,
-    handeling text NOT NULL,
-    stuk_id uuid,
+    nummer bigint NOT NULL,
+    schakel bytea NOT NULL,
+    teken text NOT NULL,
     op timestamp with time zone DEFAULT app.nu() NOT NULL,
-    aanroep text NOT NULL
+    CONSTRAINT logboek_kop_teken_check CHECK ((teken ~ '^[0-9a-f]{64}$'::text))
 );
 
-ALTER TABLE ONLY app.logboek FORCE ROW LEVEL SECURITY;
+ALTER TABLE ONLY app.logboek_kop FORCE ROW LEVEL SECURITY;
 
 
-ALTER TABLE app.logboek OWNER TO app_owner;
+ALTER TABLE app.logboek_kop OWNER TO app_owner;
 
 --
 -- Name: rem; Type: TABLE; Schema: app; Owner: app_owner
@@ -9135,6 +9254,14 @@ ALTER TABLE ONLY app.klok
 
 
 --
+-- Name: logboek_kop logboek_kop_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.logboek_kop
+    ADD CONSTRAINT logboek_kop_pkey PRIMARY KEY (organisatie_id);
+
+
+--
 -- Name: logboek logboek_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -9637,6 +9764,20 @@ CREATE INDEX kamerbericht_melding ON app.kamerbericht USING btree (organisatie_i
 
 
 --
+-- Name: logboek_nummer; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX logboek_nummer ON app.logboek USING btree (organisatie_id, nummer) WHERE (nummer IS NOT NULL);
+
+
+--
+-- Name: logboek_open; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX logboek_open ON app.logboek USING btree (organisatie_id, id) WHERE (nummer IS NULL);
+
+
+--
 -- Name: logboek_stuk; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -9948,7 +10089,7 @@ CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR TRUNCATE ON app.historie FOR EA
 -- Name: logboek alleen_toevoegen; Type: TRIGGER; Schema: app; Owner: app_owner
 --
 
-CREATE TRIGGER alleen_toevoegen BEFORE DELETE OR UPDATE OR TRUNCATE ON app.logboek FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+CREATE TRIGGER alleen_toevoegen BEFORE DELETE OR TRUNCATE ON app.logboek FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
 
 
 --
@@ -9956,6 +10097,13 @@ CREATE TRIGGER alleen_toevoegen BEFORE DELETE OR UPDATE OR TRUNCATE ON app.logbo
 --
 
 CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR TRUNCATE ON app.termijn_gebeurtenis FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+
+
+--
+-- Name: logboek bewaakt; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER bewaakt BEFORE UPDATE ON app.logboek FOR EACH ROW EXECUTE FUNCTION app.logboek_bewaakt();
 
 
 --
@@ -11273,6 +11421,13 @@ CREATE POLICY eigen_organisatie ON app.logboek USING ((organisatie_id = ( SELECT
 
 
 --
+-- Name: logboek_kop eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.logboek_kop USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: mailvoorkeur eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -11601,6 +11756,12 @@ ALTER TABLE app.klok ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.logboek ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: logboek_kop; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.logboek_kop ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: mailvoorkeur; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -11820,6 +11981,13 @@ CREATE POLICY migratie ON app.klok TO app_migratie USING (true) WITH CHECK (true
 --
 
 CREATE POLICY migratie ON app.logboek TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: logboek_kop migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.logboek_kop TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -12518,6 +12686,15 @@ GRANT SELECT ON TABLE app.stuk TO app_worker;
 
 
 --
+-- Name: TABLE logboek; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.logboek TO app_api;
+GRANT SELECT ON TABLE app.logboek TO app_worker;
+GRANT INSERT ON TABLE app.logboek TO app_poort;
+
+
+--
 -- Name: TABLE overgang; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -12937,12 +13114,11 @@ GRANT SELECT ON TABLE app.klok TO app_worker;
 
 
 --
--- Name: TABLE logboek; Type: ACL; Schema: app; Owner: app_owner
+-- Name: TABLE logboek_kop; Type: ACL; Schema: app; Owner: app_owner
 --
 
-GRANT SELECT ON TABLE app.logboek TO app_api;
-GRANT SELECT ON TABLE app.logboek TO app_worker;
-GRANT INSERT ON TABLE app.logboek TO app_poort;
+GRANT SELECT ON TABLE app.logboek_kop TO app_api;
+GRANT SELECT ON TABLE app.logboek_kop TO app_worker;
 
 
 --

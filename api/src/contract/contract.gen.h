@@ -8,7 +8,7 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 99,
+    ROUTE_COUNT = 101,
     PATTERN_COUNT = 2,
     CONTRACT_PATH_PARAMS = 1,
     CONTRACT_QUERY_PARAMS = 9
@@ -61,6 +61,7 @@ enum op_id {
     OP_gezondheid_leeft,
     OP_gezondheid_lees,
     OP_leesbaarheid_meten,
+    OP_logboek_zoek,
     OP_mailvoorkeur_lees,
     OP_mailvoorkeur_zet,
     OP_melding_bericht_maak,
@@ -192,6 +193,8 @@ enum schema_id {
     SCHEMA_Kanaal,
     SCHEMA_Leeg,
     SCHEMA_LeesbaarheidVraag,
+    SCHEMA_LogSoort,
+    SCHEMA_LogboekVraag,
     SCHEMA_LopendeProcedure,
     SCHEMA_MailStatus,
     SCHEMA_Mailvoorkeur,
