@@ -247,8 +247,7 @@ CREATE OR REPLACE FUNCTION app.toets_leg_advies_voor(p_stuk app.stuk, p_in jsonb
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/team', 'team_te_klein', format('Voorleggen kan met een team van 3 of 4. Nu zijn het er %s. Het Servicepunt zoekt een vervanger.', n)
-    FROM app.team_grootte(p_stuk.ouder_id) n WHERE n < 3
+  SELECT * FROM app.toets_teamgrootte(p_stuk.ouder_id)
   UNION ALL
   SELECT '/standpunten', 'nog_niet_compleet', p.naam || ' gaf nog geen standpunt.'
     FROM app.advies a CROSS JOIN LATERAL app.standpunten(a) x
@@ -283,7 +282,10 @@ BEGIN
   RETURN QUERY
   SELECT '/advies', 'niet_vastgesteld', 'Het team heeft het advies nog niet vastgesteld.'
    WHERE NOT EXISTS (SELECT FROM app.stuk a WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status)
-                       = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'voorgelegd'));
+                       = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'voorgelegd'))
+  UNION ALL
+  -- Again, now that the melding is locked: somebody may have left the team in between.
+  SELECT * FROM app.toets_teamgrootte(p_stuk.id);
 END $$;
 
 -- The beslisser may ask one question; after that it is deciding.

@@ -157,6 +157,7 @@ BEGIN
    WHERE (x.organisatie_id, x.id) = (g.organisatie_id, g.id);
   IF NOT v_actief THEN
     PERFORM app.sessie_sluit(g.organisatie_id, g.id, 'account', NULL);
+    PERFORM app.uit_dienst(g.id);
   END IF;
   RETURN app.gebruiker_antwoord(g.id, 200);
 END $$;

@@ -7,6 +7,35 @@ CREATE OR REPLACE FUNCTION app.lid_status(p_status text, p_verloopt date) RETURN
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN CASE WHEN p_status = 'uitgenodigd' AND p_verloopt < app.vandaag() THEN 'verlopen' ELSE p_status END;
 
+-- What was last asked of the beslisser about a team of two.
+CREATE OR REPLACE FUNCTION app.laatste_toestemming(p_team uuid) RETURNS app.teamtoestemming
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  k app.teamtoestemming;
+BEGIN
+  SELECT * INTO k FROM app.teamtoestemming x WHERE x.organisatie_id = app.organisatie() AND x.team_id = p_team ORDER BY x.id DESC LIMIT 1;
+  RETURN k;
+END $$;
+
+-- How many a team needs: three, or two when the beslisser said that two is enough.
+CREATE OR REPLACE FUNCTION app.team_minimum(p_melding uuid) RETURNS int
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT CASE WHEN (app.laatste_toestemming(t.id)).akkoord THEN 2 ELSE 3 END
+            FROM app.team t WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding);
+END $$;
+
+-- Two said yes and nobody else is asked: the moment to ask whether two is enough.
+CREATE OR REPLACE FUNCTION app.kan_met_twee(p_team app.team, p_status text) RETURNS boolean
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  k app.teamtoestemming := app.laatste_toestemming(p_team.id);
+BEGIN
+  RETURN app.team_werkt(p_status) AND app.team_grootte(p_team.melding_id) = 2
+     AND (k.id IS NULL OR k.akkoord IS FALSE)
+     AND EXISTS (SELECT FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_team.organisatie_id, p_team.melding_id) AND m.beslisser_id IS NOT NULL);
+END $$;
+
 -- Whoever was asked keeps seeing who is in the team, also after saying no; not the melding.
 CREATE VIEW api.team_rij WITH (security_invoker = true) AS
   SELECT t.id, t.melding_id AS "meldingId", s.kenmerk,
@@ -27,6 +56,7 @@ CREATE VIEW api.team WITH (security_invoker = true) AS
          (SELECT json_agg(json_build_object('gebruiker', json_build_object('id', g.id, 'naam', g.naam),
                    'trekker', l.trekker, 'status', app.lid_status(l.status, l.verloopt_op),
                    'uitgenodigdOp', app.utc(l.uitgenodigd_op), 'uitnodigingVerlooptOp', l.verloopt_op,
+                   'beeindigdOp', app.utc(l.beeindigd_op),
                    'overdracht', CASE WHEN app.ziet_teamwerk(b.rol) THEN l.overdracht END)
                  ORDER BY l.status IN ('vervangen', 'teruggetrokken', 'afgeslagen', 'verlopen'), l.trekker DESC, l.id)
             FROM app.teamlid l
@@ -39,13 +69,18 @@ CREATE VIEW api.team WITH (security_invoker = true) AS
                 THEN 'antwoord' END,
            CASE WHEN app.team_werkt(s.status) AND EXISTS (SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
                    = (t.organisatie_id, t.id, app.actor()) AND l.status = 'geaccepteerd') THEN 'stap_uit' END,
-           CASE WHEN 'coordinator' = ANY (b.rol) AND app.team_werkt(s.status)
-                THEN 'voeg_lid_toe' END], NULL) AS acties,
+           CASE WHEN 'coordinator' = ANY (b.rol) AND app.team_werkt(s.status) THEN 'voeg_lid_toe' END,
+           CASE WHEN 'coordinator' = ANY (b.rol) AND app.kan_met_twee(t, s.status) THEN 'vraag_toestemming' END,
+           CASE WHEN 'beslisser' = ANY (b.rol) AND k.akkoord IS NULL AND k.id IS NOT NULL THEN 'geef_toestemming' END,
+           CASE WHEN b.rol && '{teamlid,trekker,coordinator}' AND app.team_werkt(s.status) THEN 'plan_overleg' END], NULL) AS acties,
+         CASE WHEN k.id IS NOT NULL AND b.rol && '{coordinator,teamlid,trekker,beslisser,directeur}' THEN json_build_object('reden', k.reden, 'gevraagdOp', app.utc(k.gevraagd_op), 'akkoord', k.akkoord,
+                'toelichting', k.toelichting, 'beantwoordDoor', app.persoon(k.beantwoord_door), 'beantwoordOp', app.utc(k.beantwoord_op)) END AS toestemming,
          t.versie
     FROM api.team_rij x
     JOIN app.team t ON (t.organisatie_id, t.id) = (app.organisatie(), x.id)
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id)
-    CROSS JOIN LATERAL (SELECT k.rollen AS rol FROM api.melding_rol k WHERE k.id = t.melding_id OFFSET 0) b;
+    CROSS JOIN LATERAL (SELECT k.rollen AS rol FROM api.melding_rol k WHERE k.id = t.melding_id OFFSET 0) b
+    CROSS JOIN LATERAL app.laatste_toestemming(t.id) k;
 
 CREATE OR REPLACE FUNCTION app.team_antwoord(p_id uuid, p_status int) RETURNS app.antwoord
 LANGUAGE plpgsql STABLE AS $$
@@ -71,6 +106,17 @@ BEGIN
   RETURN t;
 END $$;
 
+-- The same without a new version: what hangs on a team does not change it.
+CREATE OR REPLACE FUNCTION app.pak_team_stil(p_id uuid) RETURNS app.team
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  t app.team;
+BEGIN
+  SELECT x.* INTO t FROM app.team x JOIN api.team_rij z ON z.id = x.id WHERE x.organisatie_id = app.organisatie() AND x.id = p_id;
+  IF NOT FOUND THEN PERFORM app.er_niet(); END IF;
+  RETURN t;
+END $$;
+
 -- What is wrong with this team as it would be: too many, two of the concerned afdeling, and each
 -- conflict of a person, at the place in the request where that person stands.
 CREATE OR REPLACE FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], p_plek text)
@@ -90,10 +136,13 @@ BEGIN
   SELECT format(p_plek, 0), 'al_in_team', g.naam || ' is al gevraagd voor dit team.'
     FROM app.gebruiker g WHERE g.organisatie_id = app.organisatie() AND g.id = ANY (p_nieuw) AND g.id = ANY (p_blijft)
   UNION ALL
-  SELECT regexp_replace(p_plek, '/%s$', ''), 'te_veel_van_afdeling', 'Hoogstens een lid komt van de afdeling van de regel.'
+  SELECT regexp_replace(p_plek, '/%s$', ''), 'te_veel_van_afdeling',
+         CASE (app.teamafspraak()).uit_afdeling WHEN 0 THEN 'Niemand in het team komt van de afdeling van de regel.'
+           WHEN 1 THEN 'Hoogstens een lid komt van de afdeling van de regel.'
+           ELSE format('Hoogstens %s leden komen van de afdeling van de regel.', (app.teamafspraak()).uit_afdeling) END
     FROM app.melding m JOIN app.gebruiker g ON (g.organisatie_id, g.afdeling_id) = (m.organisatie_id, m.afdeling_id)
    WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND g.id = ANY (p_nieuw || p_blijft)
-  HAVING count(*) > 1
+  HAVING count(*) > (app.teamafspraak()).uit_afdeling
   UNION ALL
   SELECT regexp_replace(p_plek, '/%s$', ''), 'te_groot', 'Een team heeft hoogstens vier leden.'
    WHERE cardinality(p_nieuw || p_blijft) > 4;
@@ -241,8 +290,10 @@ BEGIN
     PERFORM app.neem_plaats(t, l);
     PERFORM app.meld_gebeurtenis(t.melding_id, 'systeem', 'team', v_naam || ' doet mee in het team.');
   ELSE
+    -- Presenting an advies locks the melding too: whoever comes second sees what the first did.
+    PERFORM app.pak_stuk(t.melding_id, NULL);
     PERFORM app.verlaat_team(t, l.gebruiker_id, CASE l.status WHEN 'uitgenodigd' THEN 'afgeslagen' ELSE 'teruggetrokken' END,
-                             invoer ->> 'reden', NULL);
+                             invoer ->> 'reden', invoer ->> 'overdracht');
     PERFORM app.meld_gebeurtenis(t.melding_id, 'systeem', 'team', v_naam || ' doet niet mee in het team.');
     PERFORM app.vraag_aanvulling(t);
   END IF;
@@ -277,19 +328,76 @@ CREATE OR REPLACE FUNCTION app.vraag_aanvulling(p_team app.team) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
   IF (SELECT count(*) FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id)
-         AND l.status IN ('uitgenodigd', 'geaccepteerd')) < 3 THEN
+         AND l.status IN ('uitgenodigd', 'geaccepteerd')) < app.team_minimum(p_team.melding_id) THEN
     PERFORM app.stuur(r.gebruiker_id, 'team.vul_aan', 'team', p_team.id, p_team.melding_id)
       FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.rol) = (p_team.organisatie_id, 'coordinator');
   END IF;
 END $$;
 
--- Work starts with three members who said yes, one of whom is trekker.
+-- The day before which the Servicepunt fills up this team: two working days after the last one left.
+CREATE OR REPLACE FUNCTION app.aanvullen_tot(p_team uuid) RETURNS date
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT app.werkdagen(app.organisatie(), app.dag(max(l.beeindigd_op)), 2) FROM app.teamlid l
+           WHERE l.organisatie_id = app.organisatie() AND l.team_id = p_team AND l.status NOT IN ('geaccepteerd', 'afgerond')
+          HAVING max(l.beeindigd_op) IS NOT NULL);
+END $$;
+
+-- The coordinator asks whether two is enough.
+CREATE FUNCTION api.teamtoestemming_vraag(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql AS $$
+DECLARE
+  t app.team := app.pak_team((pad ->> 'id')::uuid, versie);
+BEGIN
+  IF NOT app.kan_met_twee(t, (SELECT s.status FROM app.stuk s WHERE (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id))) THEN
+    PERFORM app.weiger('WF409', 'Dit vraag je als er twee collega''s meedoen en de vraag nog niet open staat.');
+  END IF;
+  INSERT INTO app.teamtoestemming (organisatie_id, team_id, reden, gevraagd_door)
+  VALUES (t.organisatie_id, t.id, invoer ->> 'reden', app.actor());
+  PERFORM app.stuur(m.beslisser_id, 'team.vraag_toestemming', 'team', t.id, m.id)
+    FROM app.melding m WHERE (m.organisatie_id, m.id) = (t.organisatie_id, t.melding_id);
+  PERFORM app.meld_gebeurtenis(t.melding_id, 'systeem', 'team', 'Aan wie besluit is gevraagd of een team van twee genoeg is.');
+  RETURN app.team_antwoord(t.id, 200);
+END $$;
+
+-- And whoever decides about the melding answers, once.
+CREATE FUNCTION api.teamtoestemming_geef(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql AS $$
+DECLARE
+  t app.team := app.pak_team((pad ->> 'id')::uuid, versie);
+  v_ja boolean := (invoer ->> 'akkoord')::boolean;
+  k app.teamtoestemming := app.laatste_toestemming(t.id);
+BEGIN
+  PERFORM app.alleen_voor(t.melding_id, '{beslisser}', 'Alleen wie over deze melding besluit, geeft hier antwoord.');
+  IF k.id IS NULL OR k.akkoord IS NOT NULL THEN
+    PERFORM app.weiger('WF409', 'Er ligt geen vraag over dit team.');
+  ELSIF NOT v_ja AND coalesce(length(btrim(invoer ->> 'toelichting')), 0) < 3 THEN
+    PERFORM app.weiger('WF400', 'Schrijf op waarom niet.', ARRAY[('/toelichting', 'verplicht', 'Schrijf op waarom twee te weinig is.')::app.fout]);
+  END IF;
+  UPDATE app.teamtoestemming x SET akkoord = v_ja, toelichting = invoer ->> 'toelichting', beantwoord_door = app.actor(), beantwoord_op = app.nu()
+   WHERE (x.organisatie_id, x.id) = (k.organisatie_id, k.id);
+  PERFORM app.stuur(k.gevraagd_door, 'team.toestemming', 'team', t.id, t.melding_id);
+  PERFORM app.meld_gebeurtenis(t.melding_id, 'systeem', 'team', CASE WHEN v_ja THEN 'Het team mag met twee leden verder.'
+                                                                ELSE 'Het team mag niet met twee leden verder.' END);
+  RETURN app.team_antwoord(t.id, 200);
+END $$;
+
+-- An advies comes from a team that is large enough.
+CREATE OR REPLACE FUNCTION app.toets_teamgrootte(p_melding uuid) RETURNS SETOF app.fout
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
+  SELECT '/team', 'team_te_klein', format('Voorleggen kan met een team van 3 of 4. Nu zijn het er %s. Het Servicepunt zoekt een vervanger.', n)
+    FROM app.team_grootte(p_melding) n WHERE n < coalesce(app.team_minimum(p_melding), 3);
+END $$;
+
+-- Work starts with three members who said yes (two when the beslisser agreed), one of whom is trekker.
 CREATE OR REPLACE FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/team', 'team_te_klein', format('Het team is nog te klein: %s van de 3 deden mee.', n)
-    FROM app.team_grootte(p_stuk.id) n WHERE n < 3
+  SELECT '/team', 'team_te_klein', format('Het team is nog te klein: %s van de %s deden mee.', n, nodig)
+    FROM app.team_grootte(p_stuk.id) n, coalesce(app.team_minimum(p_stuk.id), 3) nodig WHERE n < nodig
   UNION ALL
   SELECT '/team', 'geen_trekker', 'Nog niemand die meedoet, trekt het team.'
    WHERE NOT EXISTS (SELECT FROM app.betrokkene b WHERE (b.organisatie_id, b.stuk_id, b.betrekking)

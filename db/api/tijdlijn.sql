@@ -12,7 +12,7 @@ CREATE VIEW api.melding_tijdlijn WITH (security_invoker = true) AS
          e.actie, e.van, e.naar, e.tekst, e.zichtbaarheid, e.buiten_werkstroom AS "buitenWerkstroom"
     FROM api.melding_zicht z
     CROSS JOIN LATERAL (SELECT s.id, s.soort FROM app.stuk s WHERE s.organisatie_id = z.organisatie_id AND s.id = z.id
-              UNION ALL SELECT s.id, s.soort FROM app.stuk s WHERE s.organisatie_id = z.organisatie_id AND s.ouder_id = z.id) k
+              UNION ALL SELECT s.id, s.soort FROM app.stuk s WHERE s.organisatie_id = z.organisatie_id AND s.ouder_id = z.id AND s.soort <> 'overleg') k
     CROSS JOIN LATERAL (
       SELECT h.id, CASE h.door WHEN 'systeem' THEN 'systeem' ELSE 'stap' END AS soort, h.op, h.door, h.actie, h.van, h.naar,
              coalesce(h.reden, h.invoer ->> 'motivering', h.invoer ->> 'toelichting', h.invoer ->> 'vraag',

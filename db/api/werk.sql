@@ -91,7 +91,7 @@ LANGUAGE plpgsql AS $$
 BEGIN
   IF app.door() IS DISTINCT FROM 'systeem' THEN PERFORM app.weiger('WF403', 'Dit doet alleen het systeem.'); END IF;
   RETURN (json_build_object('wachten', app.wachten_voorbij(), 'ontstaan', app.rechten_laat_ontstaan(),
-          'gevolgd', app.rechten_laat_volgen(), 'opgeruimd', app.ruim_op(), 'verlopen', app.verlopen_uitnodigingen(),
+          'gevolgd', app.rechten_laat_volgen(), 'opgeruimd', app.ruim_op(), 'verlopen', app.verlopen_uitnodigingen(), 'poule', app.poule_bijhouden(),
           'besluiten', app.besluiten_bijhouden(), 'waargenomen', app.beslissers_bijhouden(), 'ontkoppeld', app.koppelingen_los(),
           'rechten', app.rechten_bijhouden()), NULL, 200, NULL)::app.antwoord;
 END $$;

@@ -79,24 +79,48 @@ LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
   SELECT t.nu, t.soort, CASE WHEN t.soort = 'team' THEN e.id ELSE m.id END, s.kenmerk, m.welke_regel, t.taak,
-         s.stap_uiterlijk_op, app.nog_uiterlijk(s)
+         CASE WHEN t.taak = 'vul_team_aan' AND s.status <> 'team_samenstellen' THEN app.aanvullen_tot(e.id) ELSE s.stap_uiterlijk_op END,
+         app.nog_uiterlijk(s)
     FROM app.stuk s
     JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id)
     LEFT JOIN app.team e ON (e.organisatie_id, e.melding_id) = (m.organisatie_id, m.id)
     CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE l.status = 'geaccepteerd') AS mee,
-                               count(*) FILTER (WHERE app.lid_status(l.status, l.verloopt_op) IN ('geaccepteerd', 'uitgenodigd')) AS kan
+                               count(*) FILTER (WHERE app.lid_status(l.status, l.verloopt_op) IN ('geaccepteerd', 'uitgenodigd')) AS kan,
+                               coalesce(bool_or(l.trekker AND app.lid_status(l.status, l.verloopt_op) IN ('geaccepteerd', 'uitgenodigd')), false) AS getrokken,
+                               coalesce(app.team_minimum(m.id), 3) AS nodig
                           FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (e.organisatie_id, e.id)) n
     CROSS JOIN LATERAL (
       SELECT true, 'melding', 'stel_team_samen' WHERE s.status = 'ingediend' OR (s.status = 'team_samenstellen' AND e.id IS NULL)
-      UNION ALL SELECT true, 'team', 'vul_team_aan' WHERE e.id IS NOT NULL AND n.kan < 3 AND app.team_werkt(s.status)
-      UNION ALL SELECT true, 'melding', 'start_onderzoek' WHERE s.status = 'team_samenstellen' AND n.mee >= 3
-      UNION ALL SELECT false, 'team', 'volg' WHERE s.status = 'team_samenstellen' AND n.kan >= 3 AND n.mee < 3
+      UNION ALL SELECT true, 'team', 'vul_team_aan' WHERE e.id IS NOT NULL AND n.kan < n.nodig AND app.team_werkt(s.status)
+      UNION ALL SELECT true, 'team', 'wijs_trekker_aan' WHERE n.kan > 0 AND NOT n.getrokken AND app.team_werkt(s.status)
+      UNION ALL SELECT true, 'melding', 'start_onderzoek' WHERE s.status = 'team_samenstellen' AND n.mee >= n.nodig AND n.getrokken
+      UNION ALL SELECT false, 'team', 'volg' WHERE s.status = 'team_samenstellen' AND n.kan >= n.nodig AND n.mee < n.nodig
       UNION ALL SELECT true, 'melding', 'volg' WHERE s.status = 'besloten'
       UNION ALL SELECT true, 'melding', 'controleer_uitvoering' WHERE s.status = 'uitgevoerd'
     ) t (nu, soort, taak)
    WHERE app.heeft_rol('coordinator') AND s.organisatie_id = app.organisatie() AND s.soort = 'melding'
      AND coalesce(m.behandelaar_id, app.actor()) = app.actor()
      AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling', 'besloten', 'uitgevoerd');
+END $$;
+
+-- As coordinator: who signed up for the poule. As beslisser: whether a team of two is enough.
+CREATE OR REPLACE FUNCTION app.taken_poule() RETURNS SETOF app.taak
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
+  SELECT true, 'poulelid', p.id, NULL::text, g.naam, 'verwelkom', s.stap_uiterlijk_op, NULL::date
+    FROM app.poulelid p
+    JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (p.organisatie_id, p.id, 'aangemeld')
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (p.organisatie_id, p.gebruiker_id) AND g.actief
+   WHERE p.organisatie_id = app.organisatie() AND app.heeft_rol('coordinator')
+  UNION ALL
+  SELECT true, 'team', k.team_id, s.kenmerk, m.welke_regel, 'geef_toestemming', app.werkdagen(k.organisatie_id, app.dag(k.gevraagd_op), 2),
+         app.nog_uiterlijk(s)
+    FROM app.teamtoestemming k
+    JOIN app.team t ON (t.organisatie_id, t.id) = (k.organisatie_id, k.team_id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (t.organisatie_id, t.melding_id)
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND app.team_werkt(s.status)
+   WHERE k.organisatie_id = app.organisatie() AND k.akkoord IS NULL AND m.beslisser_id = app.actor();
 END $$;
 
 -- As beslisser: decide. As teammanager: carry out.
@@ -229,7 +253,8 @@ CREATE VIEW api.werkvoorraad WITH (security_invoker = true) AS
          app.taken_json(app.laatste_werk()) AS "laatstBekeken",
          app.week_cijfers() AS week
     FROM (SELECT * FROM app.taken_melder() UNION ALL SELECT * FROM app.taken_uitnodiging()
-          UNION ALL SELECT * FROM app.taken_team() UNION ALL SELECT * FROM app.taken_coordinator()
+          UNION ALL SELECT * FROM app.taken_team() UNION ALL SELECT * FROM app.taken_coordinator() UNION ALL SELECT * FROM app.taken_poule()
+          UNION ALL SELECT * FROM app.taken_overleg()
           UNION ALL SELECT * FROM app.taken_besluit() UNION ALL SELECT * FROM app.taken_afdeling()
           UNION ALL SELECT * FROM app.taken_gesprek() UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()
           UNION ALL SELECT * FROM app.taken_recht() UNION ALL SELECT * FROM app.taken_signaal()

@@ -49,6 +49,20 @@ async function vul(client, tabel, rijen) {
     FROM jsonb_populate_recordset(NULL::app.${tabel}, $1) r`, [JSON.stringify(rijen)]);
 }
 
+/* A place in the poule is a stuk that its owner decides about. */
+async function inDePoule(client, letter, wie) {
+  const org = organisatie(letter);
+  const plek = (p, i) => ({ organisatie_id: org, id: uuid(letter, 90, i + 1), stuk_id: uuid(letter, 90, i + 1), gebruiker_id: p.id,
+    soort: 'poulelid', status: 'actief', naar: 'actief', aangemaakt_door: p.id, door: p.id, betrekking: 'deelnemer' });
+  const rijen = JSON.stringify(wie.map(plek));
+  const zet = (tabel, kolommen) => client.query(`INSERT INTO app.${tabel} (${kolommen}) SELECT ${kolommen}
+    FROM jsonb_populate_recordset(NULL::app.${tabel}, $1)`, [rijen]);
+  await zet('stuk', 'organisatie_id, id, soort, status, aangemaakt_door');
+  await zet('historie', 'organisatie_id, stuk_id, soort, naar, door');
+  await zet('betrokkene', 'organisatie_id, stuk_id, gebruiker_id, betrekking');
+  await zet('poulelid', 'organisatie_id, id, gebruiker_id');
+}
+
 async function bevolkEen(client, letter) {
   const org = organisatie(letter);
   const wie = mensen(letter);
@@ -66,9 +80,7 @@ async function bevolkEen(client, letter) {
     SELECT $1, r.gebruiker_id, $3 FROM jsonb_to_recordset($2) r(gebruiker_id uuid)`, [org, JSON.stringify(wie.map(met)), HASH]);
   await client.query(`INSERT INTO app.sessie (organisatie_id, id, gebruiker_id)
     SELECT $1, r.sessie, r.id FROM jsonb_to_recordset($2) r(sessie uuid, id uuid)`, [org, JSON.stringify(wie)]);
-  await client.query(`INSERT INTO app.poulelid (organisatie_id, gebruiker_id, status)
-    SELECT $1, r.gebruiker_id, 'actief' FROM jsonb_to_recordset($2) r(gebruiker_id uuid)`,
-  [org, JSON.stringify(wie.filter((p) => p.rollen[0] === 'poulelid').map(met))]);
+  await inDePoule(client, letter, wie.filter((p) => p.rollen[0] === 'poulelid'));
   await client.query(`UPDATE app.afdeling SET hoofd_id = CASE id WHEN $2 THEN $3::uuid ELSE $4::uuid END,
     contactpersoon_id = $5 WHERE organisatie_id = $1`,
   [org, afdeling(letter, 1), mens('afdelingshoofd', letter, 1).id, mens('afdelingshoofd', letter, 2).id, mens('medewerker', letter, 3).id]);

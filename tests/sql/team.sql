@@ -19,7 +19,8 @@ SELECT pg_temp.weigert('another organisatie', 'WF404', pg_temp.wil(pg_temp.pl(1,
 SELECT pg_temp.als('coordinator');
 
 -- Guards: melder, beslisser, who owns the rule, its teammanager, not in the poule, in a pause.
-UPDATE app.poulelid SET status = 'pauze', pauze_tot = '2026-04-01' WHERE gebruiker_id = pg_temp.mens('poulelid', 'A', 6);
+SELECT pg_temp.pauzeer(6, '2026-04-01');
+SELECT pg_temp.als('coordinator');
 CREATE FUNCTION pg_temp.bezwaar(wie uuid) RETURNS text LANGUAGE sql AS $$
   SELECT pg_temp.lees(format('SELECT app.team_bezwaar(%L, %L)', (SELECT id FROM m), wie)) $$;
 SELECT pg_temp.gelijk('melder', pg_temp.bezwaar(pg_temp.mens('medewerker')), 'Deed deze melding.'),
@@ -48,7 +49,7 @@ UPDATE app.poulelid SET onderwerpen = '{bijstand}', doelgroepen = '{jongeren}' W
 UPDATE app.melding SET onderwerpen = '{bijstand}', klantgroep = 'Jongeren zonder werk';
 SELECT pg_temp.gelijk('the best first', pg_temp.lees($$SELECT kandidaten -> 0 -> 'gebruiker' ->> 'naam' FROM api.teamvoorstel$$), 'poulelid 4 van A');
 SELECT pg_temp.gelijk('in words', pg_temp.lees($$SELECT kandidaten -> 0 ->> 'redenen' FROM api.teamvoorstel$$),
-  '["Weet veel van bijstand.","Heeft ervaring met jongeren.","Heeft nu geen andere melding."]');
+  '["Weet veel van bijstand.","Heeft ervaring met jongeren.","Kan de komende drie weken op 15 dagen.","Heeft nu geen andere melding."]');
 SELECT pg_temp.gelijk('last, with the reason', pg_temp.lees($$SELECT concat(kandidaten -> 5 ->> 'kan', kandidaten -> 5 ->> 'bezwaar') FROM api.teamvoorstel$$),
   'falseDoet even niet mee, tot en met woensdag 1 april.');
 SELECT pg_temp.als('medewerker');
@@ -96,7 +97,9 @@ SELECT pg_temp.bij('melding_stap', id, '{"actie":"start_onderzoek"}') FROM m;
 SELECT pg_temp.als('coordinator');
 SELECT pg_temp.antwoord_lid(id, 5, 'afgeslagen') FROM t;
 SELECT pg_temp.gelijk('stepped out', (SELECT status FROM app.teamlid WHERE gebruiker_id = pg_temp.mens('poulelid', 'A', 5)), 'teruggetrokken');
-UPDATE app.poulelid SET status = 'actief', pauze_tot = NULL;
+SELECT pg_temp.als('poulelid', 'A', 6);
+SELECT pg_temp.bij('poulelid_stap', pg_temp.plek(6), '{"actie":"hervat"}');
+SELECT pg_temp.als('coordinator');
 SELECT pg_temp.als('coordinator');
 SELECT pg_temp.erbij(6, jsonb_build_object('vervangtId', pg_temp.mens('poulelid', 'A', 3), 'overdracht', 'Het gesprek met de melder is geweest.'));
 SELECT pg_temp.gelijk('the replacement is trekker', (SELECT trekker FROM app.teamlid WHERE gebruiker_id = pg_temp.mens('poulelid', 'A', 6)), true);
