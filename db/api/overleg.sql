@@ -77,7 +77,6 @@ CREATE VIEW api.overleg WITH (security_invoker = true) AS
          app.uur(o.begin_op + make_interval(mins => o.duur_minuten)) AS tot, o.verslag,
          app.persoon(o.belegd_door) AS "belegdDoor", app.overlegmomenten(z.id, z.team_id) AS momenten,
          CASE WHEN z.status = 'voorgesteld' AND 'teamlid' = ANY (z.rol) THEN '{antwoord}'::text[] ELSE '{}' END
-           || CASE WHEN z.status IN ('gepland', 'afgezegd') AND o.begin_op IS NOT NULL THEN '{agenda}'::text[] ELSE '{}' END
            || app.acties('overleg', z.status, z.rol) AS acties,
          z.versie
     FROM api.overleg_zicht z

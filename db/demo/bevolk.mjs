@@ -13,10 +13,6 @@ async function mensenVan(db, org, afdelingen, hash) {
     const rollen = org.soort === 'gemeente' ? ['medewerker', ...p.rollen] : p.rollen;
     await db.query(`INSERT INTO app.gebruiker_rol (organisatie_id, gebruiker_id, rol) SELECT $1, $2, unnest($3::text[])`, [org.id, id, rollen]);
     await db.query('INSERT INTO app.inlog (organisatie_id, gebruiker_id, hash) VALUES ($1, $2, $3)', [org.id, id, hash]);
-    if (p.onderwerpen) {
-      await db.query(`INSERT INTO app.poulelid (organisatie_id, gebruiker_id, status, onderwerpen, doelgroepen, max_gelijktijdig)
-        VALUES ($1, $2, 'actief', $3, $4, $5)`, [org.id, id, p.onderwerpen, [p.doelgroep], 3 + (people.length % 3)]);
-    }
     people.push({ ...p, id, organisatie: org.id, rollen });
   }
   return people;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The life of one melding: a generator that acts and yields how many days pass before the next act.
 // Where it is when today comes is where it stays, so the demo world holds every state.
+import { overleg } from './poule.mjs';
 import * as T from './teksten.mjs';
 
 const UITKOMSTEN = ['aanpassen', 'aanpassen', 'aanpassen', 'schrappen', 'schrappen', 'behouden', 'tijdelijk_proberen'];
@@ -98,12 +99,13 @@ const trekkerVan = async (w, org, id) => {
   const { teamId } = await w.als(org.coordinator, 'melding_lees', { path: { id } });
   const { leden } = await w.als(org.coordinator, 'team_lees', { path: { id: teamId } });
   const team = leden.filter((l) => l.status === 'geaccepteerd').map((l) => org.mens(l.gebruiker.id));
-  return { team, trekker: org.mens(leden.find((l) => l.trekker && l.status === 'geaccepteerd').gebruiker.id) };
+  return { teamId, team, trekker: org.mens(leden.find((l) => l.trekker && l.status === 'geaccepteerd').gebruiker.id) };
 };
 
 async function* onderzoek(w, plan, id, stap, nu) {
   const { org, regel, invoer, melder, kans } = plan;
-  const { trekker, team } = await trekkerVan(w, org, id);
+  const { teamId, trekker, team } = await trekkerVan(w, org, id);
+  if (plan.overlegt) yield* overleg(w, { trekker, team, teamId, kans }, nu);
   const vul = (body) => w.stap(trekker, 'onderzoek_lees', 'onderzoek_wijzig', id, body);
   const gesprek = (soort, verslag) => w.als(team[1], 'gesprek_maak', { path: { id }, body: {
     soort, gesprekOp: dag(nu()), kanaal: kans.uit(['persoonlijk', 'telefoon', 'videobellen']), contactGelukt: true, verslag,

@@ -19,6 +19,7 @@ import { REGELS_HEIDEZOOM } from './regels_heidezoom.mjs';
 import { VERZOEKEN } from './verzoeken.mjs';
 import { melding } from './levensloop.mjs';
 import { verzoek } from './levensloop_verzoek.mjs';
+import { aanmelden, vers } from './poule.mjs';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const BINARY = `${ROOT}var/build/regelruimte`;
@@ -90,7 +91,7 @@ function plannen(orgs, start, einde) {
   return alles.map(({ org, regel, invoer, einde: vast }, i) => {
     const plan = {
       org, regel, invoer: { ...invoer, afschermingMelder: kans.kans(0.25), naamMagNaarBeslisser: kans.kans(0.6) },
-      melder: kans.uit(org.melders), kans: toeval(i + 1), traag: i % 4 === 1, vraagt: i % 5 === 2, zwijgt: i % 15 === 2,
+      melder: kans.uit(org.melders), kans: toeval(i + 1), traag: i % 4 === 1, vraagt: i % 5 === 2, overlegt: i % 3 === 0, zwijgt: i % 15 === 2,
       einde: CONCEPT.includes(alles.length - i) ? 'concept' : vast ?? EINDES[i % 60],
     };
     const at = Math.min(moment('melding', i, alles.length, start, einde) + kans.tussen(0, 20) * 3600000, einde - 3600000);
@@ -147,10 +148,12 @@ async function main() {
     const hash = execFileSync(BINARY, ['wachtwoord-hash'], { input: 'ruimte voor mensen', encoding: 'utf8', env: process.env }).trim();
     await w.zetKlok(start - DAG);
     const orgs = await bevolk(owner, ORGANISATIES, hash);
+    await aanmelden(w, orgs);
     const codes = [];
     const queue = plannen(orgs, start, einde);
     VERZOEKEN.forEach((v, i) => queue.push({ at: moment('verzoek', i, VERZOEKEN.length, start, einde) + 3600000,
       gen: (wereld, nu) => verzoek(wereld, { ...v, orgs, kans: toeval(900 + i), i, bewaar: (code) => codes.push(code) }, nu) }));
+    for (const org of orgs.filter(({ soort }) => soort === 'gemeente')) queue.push({ at: einde - 5 * 3600000, gen: (wereld, nu) => vers(wereld, org, nu) });
     await speel(w, worker, orgs, queue, start, einde);
     await owner.query("UPDATE app.klok SET verschuiving = '0'");
     await terms(worker, orgs);

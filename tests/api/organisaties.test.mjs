@@ -8,7 +8,7 @@ import { before, test } from 'node:test';
 import { OPERATIES } from '../lib/contract.mjs';
 import { start } from '../lib/server.mjs';
 import { idVelden, lichamen, metWaarde } from '../lib/voorbeeld.mjs';
-import { goed, mensen, metRecht, tot, vandaag } from '../lib/weg.mjs';
+import { goed, mensen, metRecht, overleg, tot, vandaag } from '../lib/weg.mjs';
 import { afdeling, mens, organisatie, ROLLEN } from '../lib/wereld.mjs';
 
 const PLAATSEN = ['concept', 'ingediend', 'team_samenstellen', 'team_gevraagd', 'onderzocht', 'advies_geschreven',
@@ -17,6 +17,7 @@ const PLAATSEN = ['concept', 'ingediend', 'team_samenstellen', 'team_gevraagd', 
 const TABEL = {
   sessies: 'sessie', gebruikers: 'gebruiker', postvak: 'post', regels: 'regel', meldingen: 'melding', teams: 'team', gesprekken: 'gesprek',
   adviezen: 'advies', besluiten: 'besluit', afwijkingsrechten: 'afwijkingsrecht', signalen: 'signaal', 'verzoeken-tot-afstemming': 'verzoek',
+  poule: 'poulelid', overleggen: 'overleg',
 };
 const besloten = [...OPERATIES.values()].filter((op) => !op.rollen.includes('openbaar') && !op.rollen.includes('burger'));
 const metId = besloten.filter((op) => op.path.includes('{id}'));
@@ -36,7 +37,8 @@ async function vul(letter) {
   const verhaal = { welkeRegel: `Kanarie ${letter} regel`, waaromHinderlijk: `Kanarie ${letter} reden` };
   const onderRegel = { naam: `Kanarie ${letter} register` };
   for (const plaats of PLAATSEN) await tot(api, w, plaats, { verhaal, onderRegel });
-  await metRecht(api, w, { verhaal, onderRegel });
+  const m = await metRecht(api, w, { verhaal, onderRegel });
+  await overleg(api, await tot(api, w, 'in_onderzoek', {}, m));
   await goed(w.collega, 'signaal_maak', { body: { regel: `Kanarie ${letter} signaal`, tekst: 'Zonder naam.' } });
 }
 
@@ -98,7 +100,7 @@ const eigen = (letter) => ({
   dag,
   id: (naam) => ({
     afdelingId: afdeling(letter, 1), eigenaarAfdelingId: afdeling(letter, 1), regelId: van[letter].regels[0] ?? NIEMAND, meldingId: van[letter].meldingen[1] ?? NIEMAND,
-    voorstelId: NIEMAND, vraagId: NIEMAND,
+    voorstelId: NIEMAND, vraagId: NIEMAND, momentId: NIEMAND,
     gebruikerId: mens('poulelid', letter, 5).id, vervangtId: mens('poulelid', letter, 1).id, trekkerId: mens('poulelid', letter, 3).id,
     melderId: mens('medewerker', letter, 2).id,
   })[naam],

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { proefbank } from '../lib/proef.mjs';
 import { start } from '../lib/server.mjs';
-import { goed, laatWerken, mensen, met, metRecht, metRechten, regel, ROUTE, stap, tot, vandaag } from '../lib/weg.mjs';
+import { goed, laatWerken, mensen, met, metRecht, metRechten, overDagen, overleg, regel, ROUTE, stap, tot, vandaag } from '../lib/weg.mjs';
 import { mens } from '../lib/wereld.mjs';
 
 const TEKST = 'Een zin die lang genoeg is.';
@@ -48,7 +48,19 @@ const ACTIES = (dag, m, anders, id) => ({
     noteer_akkoord: ['gesprek_akkoord_noteer', { hoe: 'Per e-mail', op: dag }],
     beoordeel: ['gesprek_beoordeel', { oordeel: 'akkoord' }],
   },
-  team: { antwoord: ['team_antwoord', { antwoord: 'geaccepteerd' }], stap_uit: ['team_antwoord', { antwoord: 'afgeslagen' }], voeg_lid_toe: ['teamlid_maak', { gebruikerId: mens('poulelid', 'A', 5).id }] },
+  team: {
+    antwoord: ['team_antwoord', { antwoord: 'geaccepteerd' }], stap_uit: ['team_antwoord', { antwoord: 'afgeslagen' }], voeg_lid_toe: ['teamlid_maak', { gebruikerId: mens('poulelid', 'A', 5).id }],
+    vraag_toestemming: ['teamtoestemming_vraag', { reden: TEKST }], geef_toestemming: ['teamtoestemming_geef', { akkoord: true }],
+    plan_overleg: ['overleg_maak', { onderwerp: TEKST, duurMinuten: 60, plaats: TEKST, momenten: [{ dag: m.morgen, van: '10:00' }] }] },
+  overleg: {
+    antwoord: ['overleg_antwoord', { antwoorden: [{ momentId: m.momentId, antwoord: 'kan' }] }],
+    ...stappen(['kies'], 'overleg_stap', { momentId: m.momentId }), ...stappen(['zeg_af'], 'overleg_stap', { reden: TEKST }),
+    ...stappen(['verzet'], 'overleg_stap', { dag: m.morgen, van: '11:00' }), ...stappen(['leg_vast', 'vul_aan'], 'overleg_stap', { verslag: TEKST }),
+  },
+  poulelid: {
+    wijzig: ['poulelid_wijzig', { urenPerWeek: 2 }], ...stappen(['verwelkom', 'hervat', 'stap_uit', 'meld_aan'], 'poulelid_stap'),
+    ...stappen(['pauzeer'], 'poulelid_stap', { pauzeTot: m.morgen }),
+  },
   advies: {
     ...stappen(['leg_ter_vaststelling', 'haal_terug', 'leg_voor'], 'advies_stap'),
     ...stappen(['leg_terug'], 'advies_stap', { vraag: TEKST }),
@@ -72,7 +84,30 @@ const ACTIES = (dag, m, anders, id) => ({
   },
   regel: { wijzig: ['regel_wijzig', { doel: TEKST }], bevestig: ['regel_bevestig', { toelichting: TEKST }] },
 });
-const LEES = { melding: 'melding_lees', onderzoek: 'onderzoek_lees', gesprek: 'gesprek_lees', team: 'team_lees', advies: 'advies_lees', besluit: 'besluit_lees', afwijkingsrecht: 'afwijkingsrecht_lees', regel: 'regel_lees' };
+const LEES = {
+  melding: 'melding_lees', onderzoek: 'onderzoek_lees', gesprek: 'gesprek_lees', team: 'team_lees', overleg: 'overleg_lees', poulelid: 'poulelid_lees', advies: 'advies_lees', besluit: 'besluit_lees', afwijkingsrecht: 'afwijkingsrecht_lees', regel: 'regel_lees',
+};
+
+async function gepland(api, m) {
+  await overleg(api, m);
+  await met(m.leden[0], 'overleg_lees', 'overleg_stap', m.overlegId, { actie: 'kies', momentId: m.momentId });
+}
+async function geweest(api, m) {
+  await gepland(api, m);
+  await api.sql("UPDATE app.overleg SET begin_op = app.nu() - interval '1 hour' WHERE id = $1", [m.overlegId]);
+}
+async function vanTwee(m) {
+  for (const [i, lid] of m.leden.entries()) {
+    await goed(lid, 'team_antwoord', { path: { id: m.teamId }, body: { antwoord: i === 2 ? 'afgeslagen' : 'geaccepteerd' } });
+  }
+}
+const plekStap = (wie, m, actie, rest = {}) => met(wie, 'poulelid_lees', 'poulelid_stap', m.plekId, { actie, ...rest });
+// The contact signs up, and is out again from the place before.
+async function aangemeld(w, m) {
+  const { data } = await goed(w.contact, 'poule_mij_lees');
+  if (data.plekId) await plekStap(w.contact, { plekId: data.plekId }, 'stap_uit').catch(() => {});
+  m.plekId = (await goed(w.contact, 'poulelid_maak', { body: { onderwerpen: ['wonen'], dagen: ['maandag'], urenPerWeek: 2, maxGelijktijdig: 1 } })).data.id;
+}
 
 // Places beside the road, from a place on it.
 const ZIJWEGEN = {
@@ -96,6 +131,32 @@ const ZIJWEGEN = {
     await met(w.beslisser, 'besluit_lees', 'besluit_stap', m.besluitId, { actie: 'neem' });
     await laatWerken(api, `SELECT status = 'in_werking' FROM app.stuk WHERE id = '${m.besluitId}'`);
   }],
+  overleg_voorgesteld: ['in_onderzoek', (w, m, anders, api) => overleg(api, m)],
+  overleg_gepland: ['in_onderzoek', (w, m, anders, api) => gepland(api, m)],
+  overleg_voorbij: ['in_onderzoek', (w, m, anders, api) => geweest(api, m)],
+  overleg_gehouden: ['in_onderzoek', async (w, m, anders, api) => {
+    await geweest(api, m);
+    await met(m.leden[1], 'overleg_lees', 'overleg_stap', m.overlegId, { actie: 'leg_vast', verslag: TEKST });
+  }],
+  team_van_twee: ['team_gevraagd', (w, m) => vanTwee(m)],
+  toestemming_gevraagd: ['team_gevraagd', async (w, m) => {
+    await vanTwee(m);
+    await met(w.coordinator, 'team_lees', 'teamtoestemming_vraag', m.teamId, { reden: TEKST });
+  }],
+  aangemeld: ['ingediend', (w, m) => aangemeld(w, m)],
+  in_de_poule: ['ingediend', async (w, m) => {
+    await aangemeld(w, m);
+    await plekStap(w.coordinator, m, 'verwelkom');
+  }],
+  pauze: ['ingediend', async (w, m) => {
+    await aangemeld(w, m);
+    await plekStap(w.coordinator, m, 'verwelkom');
+    await plekStap(w.contact, m, 'pauzeer', { pauzeTot: m.morgen });
+  }],
+  uit_de_poule: ['ingediend', async (w, m) => {
+    await aangemeld(w, m);
+    await plekStap(w.contact, m, 'stap_uit');
+  }],
   onbevestigde_regel: ['ingediend', async (w, m) => { m.regelId = await regel(w, { bevestigd: false }); }],
 };
 
@@ -114,17 +175,18 @@ async function rechten(api, w) {
     vraag: { [systeeminrichting.rechtId]: data.vragen.find((vraag) => vraag.soort === 'systeem').id } };
 }
 
-async function plaats(api, w, naam, anders) {
+async function plaats(api, w, naam, anders, morgen) {
   if (naam === 'met_recht') return metRecht(api, w);
   if (naam === 'rechten') return rechten(api, w);
   if (!ZIJWEGEN[naam]) return tot(api, w, naam);
   const [tot_, dan] = ZIJWEGEN[naam];
-  const m = await tot(api, w, tot_);
+  const m = Object.assign(await tot(api, w, tot_), { morgen });
   await dan(w, m, anders, api);
   return m;
 }
 
-const dingen = (m) => [['melding', m.id], ['onderzoek', m.id], ['gesprek', m.gesprekId], ['team', m.teamId], ['advies', m.adviesId], ['besluit', m.besluitId],
+const dingen = (m) => [['melding', m.id], ['onderzoek', m.id], ['gesprek', m.gesprekId], ['team', m.teamId], ['overleg', m.overlegId], ['poulelid', m.plekId],
+  ['advies', m.adviesId], ['besluit', m.besluitId],
   ['afwijkingsrecht', m.rechtId], ['regel', m.regelId], ...(m.rechten ?? []).map((id) => ['afwijkingsrecht', id])].filter(([, id]) => id);
 
 async function oordeel({ probeer, dag, anders, m, ooit }, naam, wie, soort, id) {
@@ -153,12 +215,13 @@ test('wat een knop belooft, kan; en wat er niet staat, kan niet', async (t) => {
   const w = mensen(api);
   const probeer = await proefbank(t, api);
   const dag = await vandaag(api);
+  const morgen = await overDagen(api, 1);
   const anders = (await tot(api, w, 'ingediend')).id;
   const kring = [w.melder, w.collega, w.contact, w.coordinator, w.jurist, w.beslisser, w.eigenaar, w.directeur, w.teammanager, w.lid(1), w.lid(2), w.lid(6)];
   const ooit = new Set();
   const mis = [];
   for (const naam of ['met_recht', 'rechten', ...ROUTE, ...Object.keys(ZIJWEGEN)]) {
-    const m = await plaats(api, w, naam, anders);
+    const m = Object.assign(await plaats(api, w, naam, anders, morgen), { morgen });
     for (const wie of kring) {
       for (const [soort, id] of dingen(m)) {
         await oordeel({ probeer, dag, anders, m, ooit }, naam, wie, soort, id).catch((error) => mis.push(error.message));

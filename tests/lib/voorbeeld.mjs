@@ -10,6 +10,7 @@ const isUuid = (schema) => volgRef(schema).format === 'uuid';
 function tekst(schema, naam, vul) {
   if (schema.enum) return schema.enum.find((een) => een !== null);
   if (schema.format === 'uuid') return vul.id(naam);
+  if (schema.pattern && schema.example) return schema.example;
   if (schema.format === 'date') return vul.dag;
   if (schema.format === 'email') return 'iemand@voorbeeld.nl';
   return TEKST.repeat(Math.ceil((schema.minLength ?? 1) / TEKST.length)).slice(0, schema.maxLength ?? TEKST.length);
@@ -19,6 +20,7 @@ function lijst(schema, naam, vul) {
   const deel = volgRef(schema.items);
   const aantal = Math.max(1, schema.minItems ?? 1);
   if (isUuid(deel)) return vul.ids(naam).slice(0, aantal);
+  if (deel.type === 'object') return Array.from({ length: aantal }, () => object(deel, vul));
   return deel.enum ? deel.enum.slice(0, aantal) : Array.from({ length: aantal }, (_, i) => `onderwerp ${i}`);
 }
 

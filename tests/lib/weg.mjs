@@ -165,3 +165,13 @@ export async function metRechten(api, w, typen) {
   });
   return per;
 }
+
+/** A day so many days from today in the world of the test. */
+export const overDagen = async (api, dagen) => (await api.sql(`SELECT (app.vandaag() + ${dagen})::text AS dag`))[0].dag;
+
+/** A meeting that the team of m proposes: one moment tomorrow. Keeps overlegId and momentId in m. */
+export async function overleg(api, m) {
+  const { data } = await goed(m.leden[0], 'overleg_maak', { path: { id: m.teamId }, body: {
+    onderwerp: 'Kennismaken', duurMinuten: 60, plaats: 'Kamer 2.14', momenten: [{ dag: await overDagen(api, 1), van: '10:00' }] } });
+  return Object.assign(m, { overlegId: data.id, momentId: data.momenten[0].id });
+}

@@ -6,6 +6,7 @@ const PLEK = {
   team: (id) => `/teams/${id}`, advies: (id) => `/adviezen/${id}`, besluit: (id) => `/besluiten/${id}`,
   afwijkingsrecht: (id) => `/afwijkingsrechten/${id}`, regel: (id) => `/regels/${id}`, verzoek: (id) => `/verzoeken/${id}`, mail: () => '/beheer/mail',
   signaal: (id) => `/signalen/${id}`,
+  poulelid: () => '/poule', overleg: (id) => `/overleggen/${id}`,
 };
 
 /** The address of a stuk by its soort and id. */

@@ -5,6 +5,7 @@ import { afwijken } from './staf-afwijken.js';
 import { besluiten } from './staf-besluiten.js';
 import { beheer } from './staf-beheer.js';
 import { melding } from './staf-melding.js';
+import { poule } from './staf-poule.js';
 import { rondom } from './staf-rondom.js';
 import { sturen } from './staf-sturen.js';
 import { begeleiden } from './staf-verzoek.js';
@@ -18,6 +19,7 @@ export const staf = {
   ...onderzoek,
   ...besluiten,
   ...begeleiden,
+  ...poule,
   ...rondom,
   ...sturen,
   ...beheer,

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The poule of the demo world: who signed up, who pauses, who joined this week; and meetings of teams.
+const DAG = 86400000;
+const dag = (at) => new Date(at).toISOString().slice(0, 10);
+// On Monday when it would be a weekend.
+const werkdag = (at) => dag(at + ([1, 0, 0, 0, 0, 0, 2][new Date(at).getUTCDay()]) * DAG);
+const DAGEN = [['maandag', 'dinsdag', 'donderdag'], ['dinsdag', 'woensdag', 'donderdag', 'vrijdag'], ['maandag', 'woensdag', 'vrijdag'],
+  ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag']];
+const NIEUW = { onderwerpen: ['mantelzorg', 'wonen'], doelgroepen: ['mantelzorgers'], dagen: ['dinsdag', 'donderdag'], urenPerWeek: 4, maxGelijktijdig: 1 };
+
+const stap = (w, wie, id, body) => w.stap(wie, 'poulelid_lees', 'poulelid_stap', id, body);
+
+/** Everybody who takes part signs up, and is welcomed. */
+export async function aanmelden(w, orgs) {
+  for (const org of orgs) {
+    for (const [i, lid] of org.people.filter((een) => een.onderwerpen).entries()) {
+      const { id } = await w.als(lid, 'poulelid_maak', { body: {
+        onderwerpen: lid.onderwerpen, doelgroepen: [lid.doelgroep], dagen: DAGEN[i % DAGEN.length], urenPerWeek: 4 + (i % 3) * 2,
+        maxGelijktijdig: 3 + (i % 3) } });
+      await stap(w, org.coordinator, id, { actie: 'verwelkom' });
+    }
+  }
+}
+
+/** At the end of the story: somebody joined today, and somebody is away for three weeks. */
+export async function* vers(w, org, nu) {
+  const buiten = org.people.find((een) => !een.onderwerpen && een.rollen.join() === 'medewerker');
+  if (buiten) await w.als(buiten, 'poulelid_maak', { body: NIEUW });
+  yield 0.1;
+  const vrij = [];
+  for (const lid of org.people.filter((een) => een.onderwerpen)) {
+    const { plekId, teams } = await w.als(lid, 'poule_mij_lees');
+    if (!teams.length) vrij.push(plekId && { lid, plekId });
+  }
+  const rust = vrij.filter(Boolean).at(-1);
+  if (rust) await stap(w, rust.lid, rust.plekId, { actie: 'pauzeer', pauzeTot: dag(nu() + 21 * DAG) });
+}
+
+/** A team meets: three moments, everybody says when, the trekker chooses, and afterwards a report. */
+export async function* overleg(w, { trekker, team, teamId, kans }, nu) {
+  const momenten = [2, 3, 5].map((over, i) => ({ dag: werkdag(nu() + over * DAG), van: ['09:30', '13:00', '15:30'][i] }));
+  const { id, momenten: gekozen } = await w.als(trekker, 'overleg_maak', { path: { id: teamId }, body: {
+    onderwerp: kans.uit(['Kennismaken en taken verdelen', 'Wat weten we al?', 'Voorbereiding van het gesprek met de afdeling']),
+    duurMinuten: kans.uit([45, 60]), plaats: kans.uit(['Kamer 2.14', 'Werkcafé, begane grond', 'Servicepunt']), momenten } });
+  for (const lid of team) {
+    yield 0.2;
+    await w.als(lid, 'overleg_antwoord', { path: { id }, body: {
+      antwoorden: gekozen.map((moment) => ({ momentId: moment.id, antwoord: kans.uit(['kan', 'kan', 'kan', 'misschien', 'kan_niet']) })) } });
+  }
+  yield 0.2;
+  await w.stap(trekker, 'overleg_lees', 'overleg_stap', id, { actie: 'kies', momentId: gekozen[1].id });
+  yield 5.2;
+  await w.stap(trekker, 'overleg_lees', 'overleg_stap', id, { actie: 'leg_vast', verslag: kans.uit([
+    'Wij verdeelden het werk. Twee van ons praten met de melder, een vraagt bij de afdeling na waar de regel vandaan komt.',
+    'Wij lazen de melding samen. De vraag is niet of de regel mag, maar voor wie hij is. Volgende week leggen we dat naast de praktijk.']) });
+}
