@@ -136,6 +136,22 @@ COMMENT ON FUNCTION app.aanroep() IS 'migratie';
 
 
 --
+-- Name: aanvullen_tot(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.aanvullen_tot(p_team uuid) RETURNS date
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT app.werkdagen(app.organisatie(), app.dag(max(l.beeindigd_op)), 2) FROM app.teamlid l
+           WHERE l.organisatie_id = app.organisatie() AND l.team_id = p_team AND l.status NOT IN ('geaccepteerd', 'afgerond')
+          HAVING max(l.beeindigd_op) IS NOT NULL);
+END $$;
+
+
+ALTER FUNCTION app.aanvullen_tot(p_team uuid) OWNER TO app_owner;
+
+--
 -- Name: acties(text, text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -469,6 +485,26 @@ END $$;
 
 
 ALTER FUNCTION app.afwijkingsrecht_volgt(p_melding uuid, p_recht uuid, p_status text) OWNER TO app_owner;
+
+--
+-- Name: agenda(uuid, date, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.agenda(p_gebruiker uuid, p_dag date, p_behalve uuid) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT CASE WHEN p.pauze_tot >= p_dag THEN 'pauze'
+      WHEN EXISTS (SELECT FROM app.overleg o JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (o.organisatie_id, o.id, 'gepland')
+             JOIN app.teamlid l ON (l.organisatie_id, l.team_id, l.gebruiker_id, l.status) = (o.organisatie_id, o.team_id, p_gebruiker, 'geaccepteerd')
+            WHERE o.organisatie_id = app.organisatie() AND o.id <> p_behalve AND app.dag(o.begin_op) = p_dag) THEN 'overleg'
+      WHEN p.id IS NOT NULL AND app.weekdag(p_dag) <> ALL (p.dagen) THEN 'andere_dag' ELSE 'past' END
+    FROM app.gebruiker g LEFT JOIN app.poulelid p ON (p.organisatie_id, p.gebruiker_id) = (g.organisatie_id, g.id)
+   WHERE (g.organisatie_id, g.id) = (app.organisatie(), p_gebruiker));
+END $$;
+
+
+ALTER FUNCTION app.agenda(p_gebruiker uuid, p_dag date, p_behalve uuid) OWNER TO app_owner;
 
 --
 -- Name: nu(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -895,6 +931,24 @@ END $$;
 
 
 ALTER FUNCTION app.bepaal_type(a app.afwijkingsrecht, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: bericht_aanmelding(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bericht_aanmelding(p_plek uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.stuur_poule(aan.id, 'poule.aangemeld', p_plek) FROM (
+    SELECT r.gebruiker_id FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.rol) = (app.organisatie(), 'coordinator')
+    UNION
+    SELECT app.teammanager_van(g.afdeling_id) FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (app.organisatie(), app.actor())
+  ) aan (id) WHERE aan.id <> app.actor();
+END $$;
+
+
+ALTER FUNCTION app.bericht_aanmelding(p_plek uuid) OWNER TO app_owner;
 
 --
 -- Name: door(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -2576,6 +2630,24 @@ END $$;
 ALTER FUNCTION app.is_werkdag(p_org uuid, p_dag date) OWNER TO app_owner;
 
 --
+-- Name: kan_met_twee(app.team, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.kan_met_twee(p_team app.team, p_status text) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  k app.teamtoestemming := app.laatste_toestemming(p_team.id);
+BEGIN
+  RETURN app.team_werkt(p_status) AND app.team_grootte(p_team.melding_id) = 2
+     AND (k.id IS NULL OR k.akkoord IS FALSE)
+     AND EXISTS (SELECT FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_team.organisatie_id, p_team.melding_id) AND m.beslisser_id IS NOT NULL);
+END $$;
+
+
+ALTER FUNCTION app.kan_met_twee(p_team app.team, p_status text) OWNER TO app_owner;
+
+--
 -- Name: klok_melding(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2643,6 +2715,21 @@ END $$;
 ALTER FUNCTION app.kolommen(p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: komende_werkdagen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.komende_werkdagen() RETURNS date[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN ARRAY (SELECT d::date FROM generate_series(app.vandaag() + 1, app.vandaag() + 21, interval '1 day') d
+                 WHERE app.is_werkdag(app.organisatie(), d::date) ORDER BY d);
+END $$;
+
+
+ALTER FUNCTION app.komende_werkdagen() OWNER TO app_owner;
+
+--
 -- Name: koppelingen_los(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2701,6 +2788,62 @@ END $$;
 
 
 ALTER FUNCTION app.laatste_dag_bezwaar(p_besluit_van date) OWNER TO app_owner;
+
+--
+-- Name: teamtoestemming; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.teamtoestemming (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    team_id uuid NOT NULL,
+    reden text NOT NULL,
+    gevraagd_door uuid NOT NULL,
+    gevraagd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    akkoord boolean,
+    toelichting text,
+    beantwoord_door uuid,
+    beantwoord_op timestamp with time zone,
+    CONSTRAINT teamtoestemming_antwoord CHECK ((((akkoord IS NULL) = (beantwoord_op IS NULL)) AND ((akkoord IS NULL) = (beantwoord_door IS NULL)))),
+    CONSTRAINT teamtoestemming_reden CHECK (((length(reden) >= 3) AND (length(reden) <= 1000))),
+    CONSTRAINT teamtoestemming_toelichting CHECK ((length(toelichting) <= 1000))
+);
+
+ALTER TABLE ONLY app.teamtoestemming FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.teamtoestemming OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT teamtoestemming_reden ON teamtoestemming; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT teamtoestemming_reden ON app.teamtoestemming IS '/reden Schrijf in 3 tot 1000 tekens waarom er geen derde is.';
+
+
+--
+-- Name: CONSTRAINT teamtoestemming_toelichting ON teamtoestemming; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT teamtoestemming_toelichting ON app.teamtoestemming IS '/toelichting Schrijf hoogstens 1000 tekens.';
+
+
+--
+-- Name: laatste_toestemming(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.laatste_toestemming(p_team uuid) RETURNS app.teamtoestemming
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  k app.teamtoestemming;
+BEGIN
+  SELECT * INTO k FROM app.teamtoestemming x WHERE x.organisatie_id = app.organisatie() AND x.team_id = p_team ORDER BY x.id DESC LIMIT 1;
+  RETURN k;
+END $$;
+
+
+ALTER FUNCTION app.laatste_toestemming(p_team uuid) OWNER TO app_owner;
 
 --
 -- Name: laatste_werk(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3004,6 +3147,24 @@ END $$;
 ALTER FUNCTION app.logboek_stand() OWNER TO app_owner;
 
 --
+-- Name: loopt_mee(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.loopt_mee(p_gebruiker uuid) RETURNS integer
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT count(*) FROM app.teamlid l
+            JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
+            JOIN app.stuk s ON (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id)
+           WHERE l.organisatie_id = app.organisatie() AND l.gebruiker_id = p_gebruiker
+             AND app.lid_status(l.status, l.verloopt_op) IN ('geaccepteerd', 'uitgenodigd') AND app.team_werkt(s.status));
+END $$;
+
+
+ALTER FUNCTION app.loopt_mee(p_gebruiker uuid) OWNER TO app_owner;
+
+--
 -- Name: mag_melden(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3190,6 +3351,104 @@ $$;
 ALTER FUNCTION app.meld_gebeurtenis(p_stuk uuid, p_soort text, p_zichtbaarheid text, p_tekst text) OWNER TO app_owner;
 
 --
+-- Name: overleg; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.overleg (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    team_id uuid NOT NULL,
+    onderwerp text NOT NULL,
+    toelichting text,
+    duur_minuten integer NOT NULL,
+    plaats text,
+    link text,
+    begin_op timestamp with time zone,
+    volgnummer integer DEFAULT 0 NOT NULL,
+    verslag text,
+    belegd_door uuid NOT NULL,
+    CONSTRAINT overleg_duur CHECK (((duur_minuten >= 15) AND (duur_minuten <= 480))),
+    CONSTRAINT overleg_ergens CHECK (((plaats IS NOT NULL) OR (link IS NOT NULL))),
+    CONSTRAINT overleg_link CHECK (((link ~ '^https://[!-~]+$'::text) AND (length(link) <= 500))),
+    CONSTRAINT overleg_onderwerp CHECK (((length(onderwerp) >= 3) AND (length(onderwerp) <= 200))),
+    CONSTRAINT overleg_plaats CHECK (((length(plaats) >= 2) AND (length(plaats) <= 200))),
+    CONSTRAINT overleg_toelichting CHECK ((length(toelichting) <= 2000)),
+    CONSTRAINT overleg_verslag CHECK (((length(verslag) >= 3) AND (length(verslag) <= 8000)))
+);
+
+ALTER TABLE ONLY app.overleg FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.overleg OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT overleg_duur ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT overleg_duur ON app.overleg IS '/duurMinuten Kies een kwartier tot acht uur.';
+
+
+--
+-- Name: CONSTRAINT overleg_ergens ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT overleg_ergens ON app.overleg IS '/plaats Noem een plaats of een link.';
+
+
+--
+-- Name: CONSTRAINT overleg_link ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT overleg_link ON app.overleg IS '/link Een link begint met https:// en heeft geen spaties.';
+
+
+--
+-- Name: CONSTRAINT overleg_onderwerp ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT overleg_onderwerp ON app.overleg IS '/onderwerp Schrijf in 3 tot 200 tekens waar het over gaat.';
+
+
+--
+-- Name: CONSTRAINT overleg_plaats ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT overleg_plaats ON app.overleg IS '/plaats Schrijf 2 tot 200 tekens.';
+
+
+--
+-- Name: CONSTRAINT overleg_toelichting ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT overleg_toelichting ON app.overleg IS '/toelichting Schrijf hoogstens 2000 tekens.';
+
+
+--
+-- Name: CONSTRAINT overleg_verslag ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT overleg_verslag ON app.overleg IS '/verslag Schrijf 3 tot 8000 tekens.';
+
+
+--
+-- Name: meld_overleg(app.overleg, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.meld_overleg(o app.overleg, p_bericht text, p_zin text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_melding uuid := (SELECT t.melding_id FROM app.team t WHERE (t.organisatie_id, t.id) = (o.organisatie_id, o.team_id));
+BEGIN
+  PERFORM app.stuur(l.gebruiker_id, p_bericht, 'overleg', o.id, v_melding) FROM app.teamlid l
+    WHERE (l.organisatie_id, l.team_id, l.status) = (o.organisatie_id, o.team_id, 'geaccepteerd') AND l.gebruiker_id <> app.actor();
+  PERFORM app.meld_gebeurtenis(v_melding, 'systeem', 'team', p_zin);
+END $$;
+
+
+ALTER FUNCTION app.meld_overleg(o app.overleg, p_bericht text, p_zin text) OWNER TO app_owner;
+
+--
 -- Name: melder_van(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3289,6 +3548,62 @@ END $_$;
 ALTER FUNCTION app.met_kenmerk(p_wat text, p_tekst text) OWNER TO app_owner;
 
 --
+-- Name: mijn_teams(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mijn_teams() RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(json_build_object('id', t.id, 'meldingId', t."meldingId", 'kenmerk', t.kenmerk,
+                   'welkeRegel', t."welkeRegel", 'trekker', l.trekker) ORDER BY t.id DESC), '[]')
+            FROM app.teamlid l JOIN api.team_rij t ON t.id = l.team_id
+           WHERE l.organisatie_id = app.organisatie() AND l.gebruiker_id = app.actor() AND l.status = 'geaccepteerd');
+END $$;
+
+
+ALTER FUNCTION app.mijn_teams() OWNER TO app_owner;
+
+--
+-- Name: moment(text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.moment(p_dag text, p_van text) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((((p_dag || ' '::text) || p_van))::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text);
+
+
+ALTER FUNCTION app.moment(p_dag text, p_van text) OWNER TO app_owner;
+
+--
+-- Name: moment_in_woorden(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.moment_in_woorden(p_op timestamp with time zone) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN format('%s om %s uur', app.dag_in_woorden(app.dag(p_op)), replace(app.uur(p_op), ':', '.'));
+END $$;
+
+
+ALTER FUNCTION app.moment_in_woorden(p_op timestamp with time zone) OWNER TO app_owner;
+
+--
+-- Name: na_aanmelden(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_aanmelden(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.bericht_aanmelding(p_stuk.id);
+END $$;
+
+
+ALTER FUNCTION app.na_aanmelden(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: na_antwoord_voorstel(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3363,6 +3678,39 @@ END $$;
 ALTER FUNCTION app.na_haal_terug(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: na_hervat_poule(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_hervat_poule(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.poulelid SET pauze_tot = NULL WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id);
+END $$;
+
+
+ALTER FUNCTION app.na_hervat_poule(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_kies_moment(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_kies_moment(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  o app.overleg;
+BEGIN
+  UPDATE app.overleg x SET begin_op = m.begin_op FROM app.overlegmoment m
+   WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id)
+     AND (m.organisatie_id, m.overleg_id, m.id) = (x.organisatie_id, x.id, (p_in ->> 'momentId')::uuid) RETURNING x.* INTO o;
+  PERFORM app.meld_overleg(o, 'overleg.gepland', format('Het overleg is op %s.', app.moment_in_woorden(o.begin_op)));
+END $$;
+
+
+ALTER FUNCTION app.na_kies_moment(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: na_koppel(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3423,6 +3771,23 @@ END $$;
 
 
 ALTER FUNCTION app.na_leg_terug(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_leg_vast(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_leg_vast(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  o app.overleg;
+BEGIN
+  UPDATE app.overleg x SET verslag = p_in ->> 'verslag' WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id) RETURNING x.* INTO o;
+  PERFORM app.meld_overleg(o, 'overleg.gehouden', 'Het verslag van het overleg staat klaar.');
+END $$;
+
+
+ALTER FUNCTION app.na_leg_vast(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: na_leg_voor(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3560,6 +3925,20 @@ $$;
 ALTER FUNCTION app.na_ontkoppel(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: na_pauzeer(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_pauzeer(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.poulelid SET pauze_tot = (p_in ->> 'pauzeTot')::date WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id);
+END $$;
+
+
+ALTER FUNCTION app.na_pauzeer(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: na_regel_leeft_nog(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3677,6 +4056,24 @@ END $$;
 ALTER FUNCTION app.na_trek_in(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: na_uitstappen(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_uitstappen(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_wie uuid;
+BEGIN
+  UPDATE app.poulelid SET pauze_tot = NULL WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id)
+  RETURNING gebruiker_id INTO v_wie;
+  PERFORM app.verlaat_teams(v_wie, '{uitgenodigd}', 'Doet niet meer mee in de poule.');
+END $$;
+
+
+ALTER FUNCTION app.na_uitstappen(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: na_verval(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3694,6 +4091,41 @@ END $$;
 
 
 ALTER FUNCTION app.na_verval(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_verwelkom(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_verwelkom(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.stuur_poule(p.gebruiker_id, 'poule.welkom', p.id) FROM app.poulelid p
+    WHERE (p.organisatie_id, p.id) = (p_stuk.organisatie_id, p_stuk.id);
+END $$;
+
+
+ALTER FUNCTION app.na_verwelkom(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_verzet(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_verzet(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  o app.overleg;
+BEGIN
+  UPDATE app.overleg x SET begin_op = app.moment(p_in ->> 'dag', p_in ->> 'van'), volgnummer = x.volgnummer + 1,
+         plaats = CASE WHEN p_in ? 'plaats' THEN p_in ->> 'plaats' ELSE x.plaats END,
+         link = CASE WHEN p_in ? 'link' THEN p_in ->> 'link' ELSE x.link END
+   WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id) RETURNING x.* INTO o;
+  PERFORM app.meld_overleg(o, 'overleg.verzet', format('Het overleg is verzet naar %s.', app.moment_in_woorden(o.begin_op)));
+END $$;
+
+
+ALTER FUNCTION app.na_verzet(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: na_vraag_melder(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3725,6 +4157,23 @@ END $$;
 
 
 ALTER FUNCTION app.na_wachten(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_zeg_af(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_zeg_af(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  o app.overleg;
+BEGIN
+  UPDATE app.overleg x SET volgnummer = x.volgnummer + 1 WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id) RETURNING x.* INTO o;
+  PERFORM app.meld_overleg(o, 'overleg.afgezegd', 'Het overleg gaat niet door. Reden: ' || (p_in ->> 'reden'));
+END $$;
+
+
+ALTER FUNCTION app.na_zeg_af(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: teamlid; Type: TABLE; Schema: app; Owner: app_owner
@@ -4197,6 +4646,77 @@ $$;
 ALTER FUNCTION app.organisaties_met_mail() OWNER TO app_poort;
 
 --
+-- Name: overleg_antwoord_van(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.overleg_antwoord_van(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/overleggen/' || x.id END)::app.antwoord
+            FROM api.overleg x WHERE x.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.overleg_antwoord_van(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: overleg_zonder_antwoord(app.overleg, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.overleg_zonder_antwoord(o app.overleg, p_wie uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.overlegmoment m
+    JOIN app.teamlid l ON (l.organisatie_id, l.team_id, l.status) = (m.organisatie_id, o.team_id, 'geaccepteerd') AND l.gebruiker_id = coalesce(p_wie, l.gebruiker_id)
+   WHERE (m.organisatie_id, m.overleg_id) = (o.organisatie_id, o.id) AND NOT EXISTS (SELECT FROM app.overlegantwoord a
+           WHERE (a.organisatie_id, a.moment_id, a.gebruiker_id) = (m.organisatie_id, m.id, l.gebruiker_id)));
+END $$;
+
+
+ALTER FUNCTION app.overleg_zonder_antwoord(o app.overleg, p_wie uuid) OWNER TO app_owner;
+
+--
+-- Name: overlegdagen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.overlegdagen(p_gebruiker uuid) RETURNS date[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN ARRAY (SELECT app.dag(o.begin_op) FROM app.overleg o
+    JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (o.organisatie_id, o.id, 'gepland')
+    JOIN app.teamlid l ON (l.organisatie_id, l.team_id, l.gebruiker_id, l.status) = (o.organisatie_id, o.team_id, p_gebruiker, 'geaccepteerd')
+   WHERE o.organisatie_id = app.organisatie() AND o.begin_op >= app.nu());
+END $$;
+
+
+ALTER FUNCTION app.overlegdagen(p_gebruiker uuid) OWNER TO app_owner;
+
+--
+-- Name: overlegmomenten(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.overlegmomenten(p_overleg uuid, p_team uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(json_build_object('id', m.id, 'dag', app.dag(m.begin_op), 'van', app.uur(m.begin_op),
+      'antwoorden', (SELECT coalesce(json_agg(json_build_object('gebruiker', json_build_object('id', g.id, 'naam', g.naam),
+            'antwoord', a.antwoord, 'agenda', app.agenda(g.id, app.dag(m.begin_op), p_overleg)) ORDER BY l.trekker DESC, l.id), '[]')
+          FROM app.teamlid l
+          JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (l.organisatie_id, l.gebruiker_id)
+          LEFT JOIN app.overlegantwoord a ON (a.organisatie_id, a.moment_id, a.gebruiker_id) = (m.organisatie_id, m.id, g.id)
+         WHERE l.organisatie_id = m.organisatie_id AND l.team_id = p_team AND l.status IN ('geaccepteerd', 'afgerond')))
+      ORDER BY m.begin_op), '[]')
+    FROM app.overlegmoment m WHERE m.organisatie_id = app.organisatie() AND m.overleg_id = p_overleg);
+END $$;
+
+
+ALTER FUNCTION app.overlegmomenten(p_overleg uuid, p_team uuid) OWNER TO app_owner;
+
+--
 -- Name: pak_advies(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4396,6 +4916,40 @@ END $$;
 ALTER FUNCTION app.pak_onderzoek(p_melding uuid, p_versie integer, p_actie text) OWNER TO app_owner;
 
 --
+-- Name: pak_overleg(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_overleg(p_id uuid, p_versie integer) RETURNS app.overleg
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  o app.overleg;
+BEGIN
+  IF NOT EXISTS (SELECT FROM api.overleg_zicht z WHERE z.id = p_id) THEN PERFORM app.er_niet(); END IF;
+  PERFORM app.pak_stuk(p_id, p_versie, 'overleg');
+  SELECT x.* INTO o FROM app.overleg x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id);
+  RETURN o;
+END $$;
+
+
+ALTER FUNCTION app.pak_overleg(p_id uuid, p_versie integer) OWNER TO app_owner;
+
+--
+-- Name: pak_poulelid(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_poulelid(p_id uuid, p_versie integer) RETURNS app.stuk
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM api.poulelid p WHERE p.id = p_id) THEN PERFORM app.er_niet(); END IF;
+  RETURN app.pak_stuk(p_id, p_versie, 'poulelid');
+END $$;
+
+
+ALTER FUNCTION app.pak_poulelid(p_id uuid, p_versie integer) OWNER TO app_owner;
+
+--
 -- Name: pak_recht(uuid, integer, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4471,6 +5025,24 @@ END $$;
 ALTER FUNCTION app.pak_team(p_id uuid, p_versie integer) OWNER TO app_owner;
 
 --
+-- Name: pak_team_stil(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_team_stil(p_id uuid) RETURNS app.team
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  t app.team;
+BEGIN
+  SELECT x.* INTO t FROM app.team x JOIN api.team_rij z ON z.id = x.id WHERE x.organisatie_id = app.organisatie() AND x.id = p_id;
+  IF NOT FOUND THEN PERFORM app.er_niet(); END IF;
+  RETURN t;
+END $$;
+
+
+ALTER FUNCTION app.pak_team_stil(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: pasen(integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4530,6 +5102,75 @@ END $$;
 
 
 ALTER FUNCTION app.post_naar_mail() OWNER TO app_owner;
+
+--
+-- Name: poule_bijhouden(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.poule_bijhouden() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  r record;
+  n int := 0;
+BEGIN
+  FOR r IN SELECT s.id, s.status FROM app.poulelid p JOIN app.stuk s ON (s.organisatie_id, s.id) = (p.organisatie_id, p.id)
+            WHERE p.organisatie_id = app.organisatie()
+              AND (s.status = 'pauze' AND p.pauze_tot < app.vandaag() OR s.status = 'aangemeld' AND s.stap_uiterlijk_op < app.vandaag())
+            ORDER BY s.id FOR UPDATE OF s SKIP LOCKED LOOP
+    PERFORM app.zet_stap(r.id, NULL, CASE r.status WHEN 'pauze' THEN 'hervat' ELSE 'verwelkom' END, '{}', '{systeem}');
+    n := n + 1;
+  END LOOP;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.poule_bijhouden() OWNER TO app_owner;
+
+--
+-- Name: poule_status(text, date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.poule_status(p_status text, p_pauze_tot date) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN ((p_status = 'pauze'::text) AND (p_pauze_tot < app.vandaag())) THEN 'actief'::text ELSE p_status END;
+
+
+ALTER FUNCTION app.poule_status(p_status text, p_pauze_tot date) OWNER TO app_owner;
+
+--
+-- Name: poule_woorden(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.poule_woorden() RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN json_build_object(
+    'onderwerpen', ARRAY (SELECT w FROM (SELECT unnest(r.onderwerpen) w FROM app.regel r WHERE r.organisatie_id = app.organisatie()
+                     UNION ALL SELECT unnest(p.onderwerpen) FROM app.poulelid p WHERE p.organisatie_id = app.organisatie()) x
+                    GROUP BY w ORDER BY count(*) DESC, w LIMIT 30),
+    'doelgroepen', ARRAY (SELECT w FROM (SELECT unnest(p.doelgroepen) w FROM app.poulelid p WHERE p.organisatie_id = app.organisatie()) x
+                    GROUP BY w ORDER BY count(*) DESC, w LIMIT 30));
+END $$;
+
+
+ALTER FUNCTION app.poule_woorden() OWNER TO app_owner;
+
+--
+-- Name: poulelid_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.poulelid_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/poule/' || x.id END)::app.antwoord
+            FROM api.poulelid x WHERE x.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.poulelid_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
 -- Name: raak_aan(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5410,6 +6051,25 @@ END $$;
 ALTER FUNCTION app.stuur_deelnemers(p_gesprek uuid, p_melding uuid) OWNER TO app_owner;
 
 --
+-- Name: stuur_poule(uuid, text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.stuur_poule(p_aan uuid, p_bericht text, p_plek uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, titel)
+  SELECT p.organisatie_id, g.id, p_bericht, 'poulelid', p.id, w.naam
+    FROM app.poulelid p
+    JOIN app.gebruiker w ON (w.organisatie_id, w.id) = (p.organisatie_id, p.gebruiker_id)
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (p.organisatie_id, p_aan) AND g.actief
+   WHERE p.organisatie_id = app.organisatie() AND p.id = p_plek;
+END $$;
+
+
+ALTER FUNCTION app.stuur_poule(p_aan uuid, p_bericht text, p_plek uuid) OWNER TO app_owner;
+
+--
 -- Name: stuur_team(uuid, text, text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -5547,18 +6207,22 @@ CREATE FUNCTION app.taken_coordinator() RETURNS SETOF app.taak
 BEGIN
   RETURN QUERY
   SELECT t.nu, t.soort, CASE WHEN t.soort = 'team' THEN e.id ELSE m.id END, s.kenmerk, m.welke_regel, t.taak,
-         s.stap_uiterlijk_op, app.nog_uiterlijk(s)
+         CASE WHEN t.taak = 'vul_team_aan' AND s.status <> 'team_samenstellen' THEN app.aanvullen_tot(e.id) ELSE s.stap_uiterlijk_op END,
+         app.nog_uiterlijk(s)
     FROM app.stuk s
     JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id)
     LEFT JOIN app.team e ON (e.organisatie_id, e.melding_id) = (m.organisatie_id, m.id)
     CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE l.status = 'geaccepteerd') AS mee,
-                               count(*) FILTER (WHERE app.lid_status(l.status, l.verloopt_op) IN ('geaccepteerd', 'uitgenodigd')) AS kan
+                               count(*) FILTER (WHERE app.lid_status(l.status, l.verloopt_op) IN ('geaccepteerd', 'uitgenodigd')) AS kan,
+                               coalesce(bool_or(l.trekker AND app.lid_status(l.status, l.verloopt_op) IN ('geaccepteerd', 'uitgenodigd')), false) AS getrokken,
+                               coalesce(app.team_minimum(m.id), 3) AS nodig
                           FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (e.organisatie_id, e.id)) n
     CROSS JOIN LATERAL (
       SELECT true, 'melding', 'stel_team_samen' WHERE s.status = 'ingediend' OR (s.status = 'team_samenstellen' AND e.id IS NULL)
-      UNION ALL SELECT true, 'team', 'vul_team_aan' WHERE e.id IS NOT NULL AND n.kan < 3 AND app.team_werkt(s.status)
-      UNION ALL SELECT true, 'melding', 'start_onderzoek' WHERE s.status = 'team_samenstellen' AND n.mee >= 3
-      UNION ALL SELECT false, 'team', 'volg' WHERE s.status = 'team_samenstellen' AND n.kan >= 3 AND n.mee < 3
+      UNION ALL SELECT true, 'team', 'vul_team_aan' WHERE e.id IS NOT NULL AND n.kan < n.nodig AND app.team_werkt(s.status)
+      UNION ALL SELECT true, 'team', 'wijs_trekker_aan' WHERE n.kan > 0 AND NOT n.getrokken AND app.team_werkt(s.status)
+      UNION ALL SELECT true, 'melding', 'start_onderzoek' WHERE s.status = 'team_samenstellen' AND n.mee >= n.nodig AND n.getrokken
+      UNION ALL SELECT false, 'team', 'volg' WHERE s.status = 'team_samenstellen' AND n.kan >= n.nodig AND n.mee < n.nodig
       UNION ALL SELECT true, 'melding', 'volg' WHERE s.status = 'besloten'
       UNION ALL SELECT true, 'melding', 'controleer_uitvoering' WHERE s.status = 'uitgevoerd'
     ) t (nu, soort, taak)
@@ -5641,6 +6305,63 @@ END $$;
 
 
 ALTER FUNCTION app.taken_melder() OWNER TO app_owner;
+
+--
+-- Name: taken_overleg(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_overleg() RETURNS SETOF app.taak
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT t.nu, 'overleg', o.id, s.kenmerk, m.welke_regel, t.taak, t.uiterlijk, NULL::date
+    FROM app.teamlid l
+    JOIN app.overleg o ON (o.organisatie_id, o.team_id) = (l.organisatie_id, l.team_id)
+    JOIN app.stuk k ON (k.organisatie_id, k.id) = (o.organisatie_id, o.id) AND k.status IN ('voorgesteld', 'gepland')
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (k.organisatie_id, k.ouder_id) AND app.team_werkt(s.status)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id)
+    CROSS JOIN LATERAL (SELECT app.overleg_zonder_antwoord(o, app.actor()) AS ik, app.overleg_zonder_antwoord(o, NULL) AS iemand) n
+    CROSS JOIN LATERAL (
+      SELECT true, 'zeg_wanneer', k.stap_uiterlijk_op WHERE k.status = 'voorgesteld' AND n.ik
+      UNION ALL SELECT NOT n.iemand, CASE WHEN n.iemand THEN 'volg' ELSE 'kies_moment' END, k.stap_uiterlijk_op
+        WHERE k.status = 'voorgesteld' AND NOT n.ik AND (o.belegd_door = l.gebruiker_id OR l.trekker)
+      UNION ALL SELECT false, 'ga_naar_overleg', app.dag(o.begin_op) WHERE k.status = 'gepland' AND o.begin_op >= app.nu()
+      UNION ALL SELECT true, 'leg_overleg_vast', app.werkdagen(o.organisatie_id, app.dag(o.begin_op), 2)
+        WHERE k.status = 'gepland' AND o.begin_op < app.nu() AND l.trekker
+    ) t (nu, taak, uiterlijk)
+   WHERE l.organisatie_id = app.organisatie() AND l.gebruiker_id = app.actor() AND l.status = 'geaccepteerd';
+END $$;
+
+
+ALTER FUNCTION app.taken_overleg() OWNER TO app_owner;
+
+--
+-- Name: taken_poule(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_poule() RETURNS SETOF app.taak
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT true, 'poulelid', p.id, NULL::text, g.naam, 'verwelkom', s.stap_uiterlijk_op, NULL::date
+    FROM app.poulelid p
+    JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (p.organisatie_id, p.id, 'aangemeld')
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (p.organisatie_id, p.gebruiker_id) AND g.actief
+   WHERE p.organisatie_id = app.organisatie() AND app.heeft_rol('coordinator')
+  UNION ALL
+  SELECT true, 'team', k.team_id, s.kenmerk, m.welke_regel, 'geef_toestemming', app.werkdagen(k.organisatie_id, app.dag(k.gevraagd_op), 2),
+         app.nog_uiterlijk(s)
+    FROM app.teamtoestemming k
+    JOIN app.team t ON (t.organisatie_id, t.id) = (k.organisatie_id, k.team_id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (t.organisatie_id, t.melding_id)
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND app.team_werkt(s.status)
+   WHERE k.organisatie_id = app.organisatie() AND k.akkoord IS NULL AND m.beslisser_id = app.actor();
+END $$;
+
+
+ALTER FUNCTION app.taken_poule() OWNER TO app_owner;
 
 --
 -- Name: taken_recht(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5839,11 +6560,14 @@ CREATE FUNCTION app.team_bezwaar(p_melding uuid, p_gebruiker uuid) RETURNS text
 BEGIN
   RETURN (
   SELECT coalesce(app.belangenconflict(p_melding, p_gebruiker), (SELECT CASE
-    WHEN NOT g.actief OR p.gebruiker_id IS NULL OR p.status IN ('aangemeld', 'uitgestapt') THEN 'Zit niet in de poule.'
-    WHEN p.status = 'pauze' AND p.pauze_tot >= app.vandaag()
+    WHEN NOT g.actief OR p.id IS NULL OR s.status = 'uitgestapt' THEN 'Zit niet in de poule.'
+    WHEN s.status = 'aangemeld' THEN 'Is net aangemeld. Heet deze collega eerst welkom in de poule.'
+    WHEN app.poule_status(s.status, p.pauze_tot) = 'pauze'
       THEN 'Doet even niet mee, tot en met ' || app.dag_in_woorden(p.pauze_tot) || '.'
     END
-    FROM app.gebruiker g LEFT JOIN app.poulelid p ON (p.organisatie_id, p.gebruiker_id) = (g.organisatie_id, g.id)
+    FROM app.gebruiker g
+    LEFT JOIN app.poulelid p ON (p.organisatie_id, p.gebruiker_id) = (g.organisatie_id, g.id)
+    LEFT JOIN app.stuk s ON (s.organisatie_id, s.id) = (p.organisatie_id, p.id)
    WHERE g.organisatie_id = app.organisatie() AND g.id = p_gebruiker)));
 END $$;
 
@@ -5867,6 +6591,21 @@ END $$;
 ALTER FUNCTION app.team_grootte(p_melding uuid) OWNER TO app_owner;
 
 --
+-- Name: team_minimum(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.team_minimum(p_melding uuid) RETURNS integer
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT CASE WHEN (app.laatste_toestemming(t.id)).akkoord THEN 2 ELSE 3 END
+            FROM app.team t WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding);
+END $$;
+
+
+ALTER FUNCTION app.team_minimum(p_melding uuid) OWNER TO app_owner;
+
+--
 -- Name: team_werkt(text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -5876,6 +6615,54 @@ CREATE FUNCTION app.team_werkt(p_status text) RETURNS boolean
 
 
 ALTER FUNCTION app.team_werkt(p_status text) OWNER TO app_owner;
+
+--
+-- Name: teamafspraak; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.teamafspraak (
+    organisatie_id uuid NOT NULL,
+    waarschuw_boven integer DEFAULT 2 NOT NULL,
+    uit_afdeling integer DEFAULT 1 NOT NULL,
+    CONSTRAINT teamafspraak_uit_afdeling CHECK (((uit_afdeling >= 0) AND (uit_afdeling <= 4))),
+    CONSTRAINT teamafspraak_waarschuw CHECK (((waarschuw_boven >= 1) AND (waarschuw_boven <= 5)))
+);
+
+ALTER TABLE ONLY app.teamafspraak FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.teamafspraak OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT teamafspraak_uit_afdeling ON teamafspraak; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT teamafspraak_uit_afdeling ON app.teamafspraak IS '/uitAfdeling Kies 0 tot en met 4 leden.';
+
+
+--
+-- Name: CONSTRAINT teamafspraak_waarschuw ON teamafspraak; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT teamafspraak_waarschuw ON app.teamafspraak IS '/waarschuwBoven Kies 1 tot en met 5 meldingen.';
+
+
+--
+-- Name: teamafspraak(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.teamafspraak() RETURNS app.teamafspraak
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  a app.teamafspraak;
+BEGIN
+  SELECT * INTO a FROM app.teamafspraak x WHERE x.organisatie_id = app.organisatie();
+  RETURN CASE WHEN a.organisatie_id IS NULL THEN (app.organisatie(), 2, 1)::app.teamafspraak ELSE a END;
+END $$;
+
+
+ALTER FUNCTION app.teamafspraak() OWNER TO app_owner;
 
 --
 -- Name: teammanager_van(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5987,6 +6774,25 @@ END $$;
 ALTER FUNCTION app.toets_evalueer(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: toets_kies_moment(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_kies_moment(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT '/momentId', 'onbekend', 'Dit moment hoort niet bij dit overleg.'
+   WHERE NOT EXISTS (SELECT FROM app.overlegmoment m WHERE (m.organisatie_id, m.overleg_id, m.id) = (p_stuk.organisatie_id, p_stuk.id, (p_in ->> 'momentId')::uuid))
+  UNION ALL
+  SELECT f.* FROM app.overlegmoment m CROSS JOIN LATERAL app.toets_moment(m.begin_op, '/momentId') f
+   WHERE (m.organisatie_id, m.overleg_id, m.id) = (p_stuk.organisatie_id, p_stuk.id, (p_in ->> 'momentId')::uuid);
+END $$;
+
+
+ALTER FUNCTION app.toets_kies_moment(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: toets_koppel(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -6030,8 +6836,7 @@ CREATE FUNCTION app.toets_leg_advies_voor(p_stuk app.stuk, p_in jsonb) RETURNS S
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/team', 'team_te_klein', format('Voorleggen kan met een team van 3 of 4. Nu zijn het er %s. Het Servicepunt zoekt een vervanger.', n)
-    FROM app.team_grootte(p_stuk.ouder_id) n WHERE n < 3
+  SELECT * FROM app.toets_teamgrootte(p_stuk.ouder_id)
   UNION ALL
   SELECT '/standpunten', 'nog_niet_compleet', p.naam || ' gaf nog geen standpunt.'
     FROM app.advies a CROSS JOIN LATERAL app.standpunten(a) x
@@ -6068,6 +6873,22 @@ END $$;
 ALTER FUNCTION app.toets_leg_terug(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: toets_leg_vast(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_leg_vast(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT '/verslag', 'te_vroeg', 'Het overleg begint ' || app.moment_in_woorden(o.begin_op) || '. Schrijf het verslag daarna.'
+    FROM app.overleg o WHERE (o.organisatie_id, o.id) = (p_stuk.organisatie_id, p_stuk.id) AND o.begin_op > app.nu();
+END $$;
+
+
+ALTER FUNCTION app.toets_leg_vast(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: toets_leg_voor(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -6078,7 +6899,10 @@ BEGIN
   RETURN QUERY
   SELECT '/advies', 'niet_vastgesteld', 'Het team heeft het advies nog niet vastgesteld.'
    WHERE NOT EXISTS (SELECT FROM app.stuk a WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status)
-                       = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'voorgelegd'));
+                       = (p_stuk.organisatie_id, p_stuk.id, 'advies', 'voorgelegd'))
+  UNION ALL
+  -- Again, now that the melding is locked: somebody may have left the team in between.
+  SELECT * FROM app.toets_teamgrootte(p_stuk.id);
 END $$;
 
 
@@ -6104,6 +6928,23 @@ END $$;
 
 
 ALTER FUNCTION app.toets_meedoen(p_team app.team) OWNER TO app_owner;
+
+--
+-- Name: toets_moment(timestamp with time zone, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_moment(p_op timestamp with time zone, p_plek text) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT p_plek, 'voorbij', 'Kies een moment dat nog komt.' WHERE p_op <= app.nu()
+  UNION ALL
+  SELECT p_plek, 'te_ver', 'Kies een moment binnen een half jaar.' WHERE p_op > app.nu() + interval '183 days';
+END $$;
+
+
+ALTER FUNCTION app.toets_moment(p_op timestamp with time zone, p_plek text) OWNER TO app_owner;
 
 --
 -- Name: toets_naar_advies(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6154,6 +6995,24 @@ END $$;
 ALTER FUNCTION app.toets_neem(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: toets_pauzeer(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_pauzeer(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT '/pauzeTot', 'niet_later', 'Kies een dag na vandaag.' WHERE (p_in ->> 'pauzeTot')::date <= app.vandaag()
+  UNION ALL
+  SELECT '/pauzeTot', 'te_lang', 'Een pauze duurt hoogstens een jaar. Duurt het langer? Stap dan uit; later weer meedoen kan altijd.'
+   WHERE (p_in ->> 'pauzeTot')::date > app.vandaag() + 366;
+END $$;
+
+
+ALTER FUNCTION app.toets_pauzeer(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: toets_rollen(text[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -6200,8 +7059,8 @@ CREATE FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS S
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT '/team', 'team_te_klein', format('Het team is nog te klein: %s van de 3 deden mee.', n)
-    FROM app.team_grootte(p_stuk.id) n WHERE n < 3
+  SELECT '/team', 'team_te_klein', format('Het team is nog te klein: %s van de %s deden mee.', n, nodig)
+    FROM app.team_grootte(p_stuk.id) n, coalesce(app.team_minimum(p_stuk.id), 3) nodig WHERE n < nodig
   UNION ALL
   SELECT '/team', 'geen_trekker', 'Nog niemand die meedoet, trekt het team.'
    WHERE NOT EXISTS (SELECT FROM app.betrokkene b WHERE (b.organisatie_id, b.stuk_id, b.betrekking)
@@ -6233,10 +7092,13 @@ BEGIN
   SELECT format(p_plek, 0), 'al_in_team', g.naam || ' is al gevraagd voor dit team.'
     FROM app.gebruiker g WHERE g.organisatie_id = app.organisatie() AND g.id = ANY (p_nieuw) AND g.id = ANY (p_blijft)
   UNION ALL
-  SELECT regexp_replace(p_plek, '/%s$', ''), 'te_veel_van_afdeling', 'Hoogstens een lid komt van de afdeling van de regel.'
+  SELECT regexp_replace(p_plek, '/%s$', ''), 'te_veel_van_afdeling',
+         CASE (app.teamafspraak()).uit_afdeling WHEN 0 THEN 'Niemand in het team komt van de afdeling van de regel.'
+           WHEN 1 THEN 'Hoogstens een lid komt van de afdeling van de regel.'
+           ELSE format('Hoogstens %s leden komen van de afdeling van de regel.', (app.teamafspraak()).uit_afdeling) END
     FROM app.melding m JOIN app.gebruiker g ON (g.organisatie_id, g.afdeling_id) = (m.organisatie_id, m.afdeling_id)
    WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND g.id = ANY (p_nieuw || p_blijft)
-  HAVING count(*) > 1
+  HAVING count(*) > (app.teamafspraak()).uit_afdeling
   UNION ALL
   SELECT regexp_replace(p_plek, '/%s$', ''), 'te_groot', 'Een team heeft hoogstens vier leden.'
    WHERE cardinality(p_nieuw || p_blijft) > 4;
@@ -6244,6 +7106,22 @@ END $_$;
 
 
 ALTER FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], p_plek text) OWNER TO app_owner;
+
+--
+-- Name: toets_teamgrootte(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_teamgrootte(p_melding uuid) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT '/team', 'team_te_klein', format('Voorleggen kan met een team van 3 of 4. Nu zijn het er %s. Het Servicepunt zoekt een vervanger.', n)
+    FROM app.team_grootte(p_melding) n WHERE n < coalesce(app.team_minimum(p_melding), 3);
+END $$;
+
+
+ALTER FUNCTION app.toets_teamgrootte(p_melding uuid) OWNER TO app_owner;
 
 --
 -- Name: toets_ter_vaststelling(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6336,6 +7214,20 @@ END $$;
 ALTER FUNCTION app.toets_vervangen(p_oud uuid, p_melding app.stuk) OWNER TO app_owner;
 
 --
+-- Name: toets_verzet(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_verzet(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY SELECT f.* FROM app.toets_moment(app.moment(p_in ->> 'dag', p_in ->> 'van'), '/dag') f;
+END $$;
+
+
+ALTER FUNCTION app.toets_verzet(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: treffers(text, tsquery); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -6424,6 +7316,23 @@ END $$;
 ALTER FUNCTION app.typen_herinneren() OWNER TO app_owner;
 
 --
+-- Name: uit_dienst(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.uit_dienst(p_gebruiker uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.zet_stap(p.id, NULL, 'stap_uit', '{"reden":"Werkt hier niet meer."}', '{systeem}')
+    FROM app.poulelid p JOIN app.stuk s ON (s.organisatie_id, s.id) = (p.organisatie_id, p.id) AND s.status <> 'uitgestapt'
+   WHERE (p.organisatie_id, p.gebruiker_id) = (app.organisatie(), p_gebruiker);
+  PERFORM app.verlaat_teams(p_gebruiker, '{uitgenodigd,geaccepteerd}', 'Werkt hier niet meer.');
+END $$;
+
+
+ALTER FUNCTION app.uit_dienst(p_gebruiker uuid) OWNER TO app_owner;
+
+--
 -- Name: uitvoer(text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -6456,6 +7365,17 @@ COMMENT ON FUNCTION app.utc(p_op timestamp with time zone) IS 'migratie';
 
 
 --
+-- Name: uur(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.uur(p_op timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN to_char((p_op AT TIME ZONE 'Europe/Amsterdam'::text), 'HH24:MI'::text);
+
+
+ALTER FUNCTION app.uur(p_op timestamp with time zone) OWNER TO app_owner;
+
+--
 -- Name: velden_melder(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -6483,6 +7403,33 @@ END $$;
 
 
 ALTER FUNCTION app.verlaat_team(p_team app.team, p_gebruiker uuid, p_status text, p_reden text, p_overdracht text) OWNER TO app_owner;
+
+--
+-- Name: verlaat_teams(uuid, text[], text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verlaat_teams(p_gebruiker uuid, p_statussen text[], p_reden text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  t app.team;
+  v_was text;
+BEGIN
+  FOR t IN SELECT x.* FROM app.team x JOIN app.stuk s ON (s.organisatie_id, s.id) = (x.organisatie_id, x.melding_id)
+            WHERE x.organisatie_id = app.organisatie() AND app.team_werkt(s.status) AND EXISTS (SELECT FROM app.teamlid l
+              WHERE (l.organisatie_id, l.team_id, l.gebruiker_id) = (x.organisatie_id, x.id, p_gebruiker) AND l.status = ANY (p_statussen))
+            ORDER BY x.id FOR UPDATE OF x LOOP
+    v_was := (SELECT l.status FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.gebruiker_id) = (t.organisatie_id, t.id, p_gebruiker)
+                 AND l.status = ANY (p_statussen));
+    PERFORM app.verlaat_team(t, p_gebruiker, CASE v_was WHEN 'uitgenodigd' THEN 'afgeslagen' ELSE 'teruggetrokken' END, p_reden, NULL);
+    UPDATE app.team x SET versie = x.versie + 1 WHERE (x.organisatie_id, x.id) = (t.organisatie_id, t.id);
+    PERFORM app.meld_gebeurtenis(t.melding_id, 'systeem', 'team', 'Een lid van het team doet niet meer mee.');
+    PERFORM app.vraag_aanvulling(t);
+  END LOOP;
+END $$;
+
+
+ALTER FUNCTION app.verlaat_teams(p_gebruiker uuid, p_statussen text[], p_reden text) OWNER TO app_owner;
 
 --
 -- Name: verlopen_uitnodigingen(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6799,15 +7746,26 @@ END $$;
 ALTER FUNCTION app.voorstel_bezwaar(p_melding uuid, p_gebruiker uuid) OWNER TO app_owner;
 
 --
--- Name: voorstel_redenen(text[], text[], integer, integer, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: voorstel_redenen(text[], text[], integer, integer, integer, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.voorstel_redenen(p_thema text[], p_groep text[], p_lopend integer, p_maximum integer, p_eigen boolean) RETURNS text[]
+CREATE FUNCTION app.voorstel_redenen(p_thema text[], p_groep text[], p_vrij integer, p_lopend integer, p_maximum integer, p_eigen boolean) RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN array_remove(ARRAY[CASE WHEN (cardinality(p_thema) > 0) THEN (('Weet veel van '::text || array_to_string(p_thema, ', '::text)) || '.'::text) ELSE NULL::text END, CASE WHEN (cardinality(p_groep) > 0) THEN (('Heeft ervaring met '::text || array_to_string(p_groep, ', '::text)) || '.'::text) ELSE NULL::text END, CASE WHEN (p_lopend = 0) THEN 'Heeft nu geen andere melding.'::text WHEN (p_lopend < p_maximum) THEN format('Heeft ruimte: %s van %s meldingen.'::text, p_lopend, p_maximum) ELSE format('Is vol: %s van %s meldingen.'::text, p_lopend, p_maximum) END, CASE WHEN p_eigen THEN 'Werkt bij de afdeling van de regel; daar mag er een van meedoen.'::text ELSE NULL::text END], NULL::text);
+    RETURN array_remove(ARRAY[CASE WHEN (cardinality(p_thema) > 0) THEN (('Weet veel van '::text || array_to_string(p_thema, ', '::text)) || '.'::text) ELSE NULL::text END, CASE WHEN (cardinality(p_groep) > 0) THEN (('Heeft ervaring met '::text || array_to_string(p_groep, ', '::text)) || '.'::text) ELSE NULL::text END, CASE WHEN (p_vrij = 0) THEN 'Heeft de komende drie weken geen vrije dag.'::text WHEN (p_vrij = 1) THEN 'Kan de komende drie weken op 1 dag.'::text ELSE format('Kan de komende drie weken op %s dagen.'::text, p_vrij) END, CASE WHEN (p_lopend = 0) THEN 'Heeft nu geen andere melding.'::text WHEN (p_lopend < p_maximum) THEN format('Heeft ruimte: %s van %s meldingen.'::text, p_lopend, p_maximum) ELSE format('Is vol: %s van %s meldingen.'::text, p_lopend, p_maximum) END, CASE WHEN p_eigen THEN 'Werkt bij de afdeling van de regel.'::text ELSE NULL::text END], NULL::text);
 
 
-ALTER FUNCTION app.voorstel_redenen(p_thema text[], p_groep text[], p_lopend integer, p_maximum integer, p_eigen boolean) OWNER TO app_owner;
+ALTER FUNCTION app.voorstel_redenen(p_thema text[], p_groep text[], p_vrij integer, p_lopend integer, p_maximum integer, p_eigen boolean) OWNER TO app_owner;
+
+--
+-- Name: voorstel_waarschuwing(integer, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.voorstel_waarschuwing(p_lopend integer, p_grens integer) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (p_lopend >= p_grens) THEN format('Met deze erbij zijn het %s meldingen tegelijk. Jullie afspraak is hoogstens %s.'::text, (p_lopend + 1), p_grens) ELSE NULL::text END;
+
+
+ALTER FUNCTION app.voorstel_waarschuwing(p_lopend integer, p_grens integer) OWNER TO app_owner;
 
 --
 -- Name: vraag_aan_melder(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6835,7 +7793,7 @@ CREATE FUNCTION app.vraag_aanvulling(p_team app.team) RETURNS void
     AS $$
 BEGIN
   IF (SELECT count(*) FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id)
-         AND l.status IN ('uitgenodigd', 'geaccepteerd')) < 3 THEN
+         AND l.status IN ('uitgenodigd', 'geaccepteerd')) < app.team_minimum(p_team.melding_id) THEN
     PERFORM app.stuur(r.gebruiker_id, 'team.vul_aan', 'team', p_team.id, p_team.melding_id)
       FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.rol) = (p_team.organisatie_id, 'coordinator');
   END IF;
@@ -7084,6 +8042,22 @@ END $$;
 ALTER FUNCTION app.vragen_aanmanen() OWNER TO app_owner;
 
 --
+-- Name: vrije_dagen(uuid, text[], date, date[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vrije_dagen(p_gebruiker uuid, p_dagen text[], p_pauze_tot date, p_werkdagen date[]) RETURNS integer
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT count(*) FROM unnest(p_werkdagen) d
+           WHERE app.weekdag(d) = ANY (p_dagen) AND (p_pauze_tot IS NULL OR d > p_pauze_tot)
+             AND d <> ALL (app.overlegdagen(p_gebruiker)));
+END $$;
+
+
+ALTER FUNCTION app.vrije_dagen(p_gebruiker uuid, p_dagen text[], p_pauze_tot date, p_werkdagen date[]) OWNER TO app_owner;
+
+--
 -- Name: vrije_voorstellen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -7147,6 +8121,26 @@ END $$;
 
 
 ALTER FUNCTION app.vul_melding(p_id uuid, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: vul_poulelid(uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vul_poulelid(p_id uuid, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.poulelid p SET
+         onderwerpen = CASE WHEN p_in ? 'onderwerpen' THEN app.woorden(p_in -> 'onderwerpen') ELSE p.onderwerpen END,
+         doelgroepen = CASE WHEN p_in ? 'doelgroepen' THEN app.woorden(p_in -> 'doelgroepen') ELSE p.doelgroepen END,
+         dagen = CASE WHEN p_in ? 'dagen' THEN app.woorden(p_in -> 'dagen') ELSE p.dagen END,
+         uren_per_week = coalesce((p_in ->> 'urenPerWeek')::int, p.uren_per_week),
+         max_gelijktijdig = coalesce((p_in ->> 'maxGelijktijdig')::int, p.max_gelijktijdig)
+   WHERE p.organisatie_id = app.organisatie() AND p.id = p_id;
+END $$;
+
+
+ALTER FUNCTION app.vul_poulelid(p_id uuid, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: vul_regel(uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7261,6 +8255,17 @@ END $$;
 ALTER FUNCTION app.week_cijfers() OWNER TO app_owner;
 
 --
+-- Name: weekdag(date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.weekdag(p_dag date) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (ARRAY['maandag'::text, 'dinsdag'::text, 'woensdag'::text, 'donderdag'::text, 'vrijdag'::text, 'zaterdag'::text, 'zondag'::text])[(EXTRACT(isodow FROM p_dag))::integer];
+
+
+ALTER FUNCTION app.weekdag(p_dag date) OWNER TO app_owner;
+
+--
 -- Name: weiger(text, text, app.fout[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -7368,6 +8373,21 @@ END $$;
 
 
 ALTER FUNCTION app.wijs_beslisser(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: woorden(jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.woorden(p_lijst jsonb) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  SELECT coalesce(array_agg(w ORDER BY nr), '{}') FROM (
+    SELECT DISTINCT ON (lower(btrim(x))) btrim(x) AS w, nr FROM jsonb_array_elements_text(p_lijst) WITH ORDINALITY t (x, nr)
+     WHERE btrim(x) <> '' ORDER BY lower(btrim(x)), nr) y
+$$;
+
+
+ALTER FUNCTION app.woorden(p_lijst jsonb) OWNER TO app_owner;
 
 --
 -- Name: zet_lid(app.team, uuid, boolean, uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -8280,20 +9300,17 @@ ALTER TABLE app.historie OWNER TO app_owner;
 CREATE TABLE app.poulelid (
     organisatie_id uuid NOT NULL,
     gebruiker_id uuid NOT NULL,
-    status text DEFAULT 'aangemeld'::text NOT NULL,
     onderwerpen text[] DEFAULT '{}'::text[] NOT NULL,
     doelgroepen text[] DEFAULT '{}'::text[] NOT NULL,
     uren_per_week integer DEFAULT 4 NOT NULL,
     max_gelijktijdig integer DEFAULT 2 NOT NULL,
     pauze_tot date,
-    versie integer DEFAULT 1 NOT NULL,
-    aangemeld_op timestamp with time zone DEFAULT app.nu() NOT NULL,
-    gewijzigd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    dagen text[] DEFAULT '{maandag,dinsdag,woensdag,donderdag,vrijdag}'::text[] NOT NULL,
+    CONSTRAINT poulelid_dagen CHECK ((((cardinality(dagen) >= 1) AND (cardinality(dagen) <= 7)) AND (dagen <@ '{maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag}'::text[]))),
     CONSTRAINT poulelid_doelgroepen CHECK ((cardinality(doelgroepen) <= 20)),
     CONSTRAINT poulelid_max_gelijktijdig CHECK (((max_gelijktijdig >= 1) AND (max_gelijktijdig <= 5))),
     CONSTRAINT poulelid_onderwerpen CHECK ((cardinality(onderwerpen) <= 20)),
-    CONSTRAINT poulelid_pauze_tot CHECK (((status <> 'pauze'::text) OR (pauze_tot IS NOT NULL))),
-    CONSTRAINT poulelid_status CHECK ((status = ANY (ARRAY['aangemeld'::text, 'actief'::text, 'pauze'::text, 'uitgestapt'::text]))),
     CONSTRAINT poulelid_uren CHECK (((uren_per_week >= 1) AND (uren_per_week <= 36)))
 );
 
@@ -8301,6 +9318,13 @@ ALTER TABLE ONLY app.poulelid FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.poulelid OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT poulelid_dagen ON poulelid; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT poulelid_dagen ON app.poulelid IS '/dagen Kies een of meer dagen van de week.';
+
 
 --
 -- Name: CONSTRAINT poulelid_doelgroepen ON poulelid; Type: COMMENT; Schema: app; Owner: app_owner
@@ -8321,13 +9345,6 @@ COMMENT ON CONSTRAINT poulelid_max_gelijktijdig ON app.poulelid IS '/maxGelijkti
 --
 
 COMMENT ON CONSTRAINT poulelid_onderwerpen ON app.poulelid IS '/onderwerpen Noem hoogstens 20 onderwerpen.';
-
-
---
--- Name: CONSTRAINT poulelid_pauze_tot ON poulelid; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT poulelid_pauze_tot ON app.poulelid IS '/pauzeTot Vul in tot welke dag de pauze duurt.';
 
 
 --
@@ -8692,6 +9709,40 @@ ALTER TABLE ONLY app.logboek_kop FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.logboek_kop OWNER TO app_owner;
+
+--
+-- Name: overlegantwoord; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.overlegantwoord (
+    organisatie_id uuid NOT NULL,
+    moment_id uuid NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    antwoord text NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT overlegantwoord_antwoord_check CHECK ((antwoord = ANY (ARRAY['kan'::text, 'misschien'::text, 'kan_niet'::text])))
+);
+
+ALTER TABLE ONLY app.overlegantwoord FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.overlegantwoord OWNER TO app_owner;
+
+--
+-- Name: overlegmoment; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.overlegmoment (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    overleg_id uuid NOT NULL,
+    begin_op timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY app.overlegmoment FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.overlegmoment OWNER TO app_owner;
 
 --
 -- Name: rem; Type: TABLE; Schema: app; Owner: app_owner
@@ -9326,6 +10377,45 @@ ALTER TABLE ONLY app.overgang
 
 
 --
+-- Name: overleg overleg_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overleg
+    ADD CONSTRAINT overleg_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: overlegantwoord overlegantwoord_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overlegantwoord
+    ADD CONSTRAINT overlegantwoord_pkey PRIMARY KEY (organisatie_id, moment_id, gebruiker_id);
+
+
+--
+-- Name: overlegmoment overlegmoment_eenmaal; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overlegmoment
+    ADD CONSTRAINT overlegmoment_eenmaal UNIQUE (organisatie_id, overleg_id, begin_op);
+
+
+--
+-- Name: CONSTRAINT overlegmoment_eenmaal ON overlegmoment; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT overlegmoment_eenmaal ON app.overlegmoment IS '/momenten Noem elk moment een keer.';
+
+
+--
+-- Name: overlegmoment overlegmoment_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overlegmoment
+    ADD CONSTRAINT overlegmoment_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: post post_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -9334,11 +10424,26 @@ ALTER TABLE ONLY app.post
 
 
 --
+-- Name: poulelid poulelid_eenmaal; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.poulelid
+    ADD CONSTRAINT poulelid_eenmaal UNIQUE (organisatie_id, gebruiker_id);
+
+
+--
+-- Name: CONSTRAINT poulelid_eenmaal ON poulelid; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT poulelid_eenmaal ON app.poulelid IS '/gebruikerId Je zit al in de poule.';
+
+
+--
 -- Name: poulelid poulelid_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
 ALTER TABLE ONLY app.poulelid
-    ADD CONSTRAINT poulelid_pkey PRIMARY KEY (organisatie_id, gebruiker_id);
+    ADD CONSTRAINT poulelid_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -9501,11 +10606,27 @@ ALTER TABLE ONLY app.team
 
 
 --
+-- Name: teamafspraak teamafspraak_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.teamafspraak
+    ADD CONSTRAINT teamafspraak_pkey PRIMARY KEY (organisatie_id);
+
+
+--
 -- Name: teamlid teamlid_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
 ALTER TABLE ONLY app.teamlid
     ADD CONSTRAINT teamlid_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: teamtoestemming teamtoestemming_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.teamtoestemming
+    ADD CONSTRAINT teamtoestemming_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -9841,6 +10962,20 @@ CREATE INDEX melding_zoek ON app.melding USING gin (organisatie_id, zoek);
 
 
 --
+-- Name: overleg_op_dag; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX overleg_op_dag ON app.overleg USING btree (organisatie_id, begin_op) WHERE (begin_op IS NOT NULL);
+
+
+--
+-- Name: overleg_van_team; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX overleg_van_team ON app.overleg USING btree (organisatie_id, team_id, id);
+
+
+--
 -- Name: post_gebruiker; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -9999,6 +11134,20 @@ CREATE INDEX teamlid_van_wie ON app.teamlid USING btree (organisatie_id, gebruik
 --
 
 CREATE INDEX teamlid_verloopt ON app.teamlid USING btree (organisatie_id, verloopt_op) WHERE (status = 'uitgenodigd'::text);
+
+
+--
+-- Name: teamtoestemming_een_open; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX teamtoestemming_een_open ON app.teamtoestemming USING btree (organisatie_id, team_id) WHERE (akkoord IS NULL);
+
+
+--
+-- Name: INDEX teamtoestemming_een_open; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON INDEX app.teamtoestemming_een_open IS '/reden Deze vraag ligt al bij wie besluit.';
 
 
 --
@@ -10784,6 +11933,54 @@ ALTER TABLE ONLY app.overgang
 
 
 --
+-- Name: overleg overleg_organisatie_id_belegd_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overleg
+    ADD CONSTRAINT overleg_organisatie_id_belegd_door_fkey FOREIGN KEY (organisatie_id, belegd_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: overleg overleg_organisatie_id_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overleg
+    ADD CONSTRAINT overleg_organisatie_id_id_fkey FOREIGN KEY (organisatie_id, id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: overleg overleg_organisatie_id_team_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overleg
+    ADD CONSTRAINT overleg_organisatie_id_team_id_fkey FOREIGN KEY (organisatie_id, team_id) REFERENCES app.team(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: overlegantwoord overlegantwoord_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overlegantwoord
+    ADD CONSTRAINT overlegantwoord_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: overlegantwoord overlegantwoord_organisatie_id_moment_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overlegantwoord
+    ADD CONSTRAINT overlegantwoord_organisatie_id_moment_id_fkey FOREIGN KEY (organisatie_id, moment_id) REFERENCES app.overlegmoment(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: overlegmoment overlegmoment_organisatie_id_overleg_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overlegmoment
+    ADD CONSTRAINT overlegmoment_organisatie_id_overleg_id_fkey FOREIGN KEY (organisatie_id, overleg_id) REFERENCES app.overleg(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: post post_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -10797,6 +11994,14 @@ ALTER TABLE ONLY app.post
 
 ALTER TABLE ONLY app.poulelid
     ADD CONSTRAINT poulelid_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: poulelid poulelid_organisatie_id_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.poulelid
+    ADD CONSTRAINT poulelid_organisatie_id_id_fkey FOREIGN KEY (organisatie_id, id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -11005,6 +12210,14 @@ ALTER TABLE ONLY app.team
 
 
 --
+-- Name: teamafspraak teamafspraak_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.teamafspraak
+    ADD CONSTRAINT teamafspraak_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
 -- Name: teamlid teamlid_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -11018,6 +12231,30 @@ ALTER TABLE ONLY app.teamlid
 
 ALTER TABLE ONLY app.teamlid
     ADD CONSTRAINT teamlid_organisatie_id_team_id_fkey FOREIGN KEY (organisatie_id, team_id) REFERENCES app.team(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: teamtoestemming teamtoestemming_organisatie_id_beantwoord_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.teamtoestemming
+    ADD CONSTRAINT teamtoestemming_organisatie_id_beantwoord_door_fkey FOREIGN KEY (organisatie_id, beantwoord_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: teamtoestemming teamtoestemming_organisatie_id_gevraagd_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.teamtoestemming
+    ADD CONSTRAINT teamtoestemming_organisatie_id_gevraagd_door_fkey FOREIGN KEY (organisatie_id, gevraagd_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: teamtoestemming teamtoestemming_organisatie_id_team_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.teamtoestemming
+    ADD CONSTRAINT teamtoestemming_organisatie_id_team_id_fkey FOREIGN KEY (organisatie_id, team_id) REFERENCES app.team(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -11456,6 +12693,27 @@ CREATE POLICY eigen_organisatie ON app.organisatie USING ((id = ( SELECT app.org
 
 
 --
+-- Name: overleg eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.overleg USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: overlegantwoord eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.overlegantwoord USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: overlegmoment eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.overlegmoment USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: post eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -11533,10 +12791,24 @@ CREATE POLICY eigen_organisatie ON app.team USING ((organisatie_id = ( SELECT ap
 
 
 --
+-- Name: teamafspraak eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.teamafspraak USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: teamlid eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
 CREATE POLICY eigen_organisatie ON app.teamlid USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: teamtoestemming eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.teamtoestemming USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -12026,6 +13298,27 @@ CREATE POLICY migratie ON app.overgang TO app_migratie USING (true) WITH CHECK (
 
 
 --
+-- Name: overleg migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.overleg TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: overlegantwoord migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.overlegantwoord TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: overlegmoment migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.overlegmoment TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: post migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -12152,10 +13445,24 @@ CREATE POLICY migratie ON app.team TO app_migratie USING (true) WITH CHECK (true
 
 
 --
+-- Name: teamafspraak migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.teamafspraak TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: teamlid migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
 CREATE POLICY migratie ON app.teamlid TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: teamtoestemming migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.teamtoestemming TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -12238,6 +13545,24 @@ ALTER TABLE app.organisatie ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.overgang ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: overleg; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.overleg ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: overlegantwoord; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.overlegantwoord ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: overlegmoment; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.overlegmoment ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: besluit poort; Type: POLICY; Schema: app; Owner: app_owner
@@ -12495,10 +13820,22 @@ ALTER TABLE app.stuk ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.team ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: teamafspraak; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.teamafspraak ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: teamlid; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
 ALTER TABLE app.teamlid ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: teamtoestemming; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.teamtoestemming ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: termijn_gebeurtenis; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -12677,6 +14014,14 @@ GRANT SELECT ON TABLE app.instelling_soort TO app_worker;
 
 
 --
+-- Name: TABLE teamtoestemming; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.teamtoestemming TO app_api;
+GRANT SELECT ON TABLE app.teamtoestemming TO app_worker;
+
+
+--
 -- Name: TABLE stuk; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -12701,6 +14046,14 @@ GRANT INSERT ON TABLE app.logboek TO app_poort;
 GRANT SELECT ON TABLE app.overgang TO app_poort;
 GRANT SELECT ON TABLE app.overgang TO app_api;
 GRANT SELECT ON TABLE app.overgang TO app_worker;
+
+
+--
+-- Name: TABLE overleg; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.overleg TO app_api;
+GRANT SELECT ON TABLE app.overleg TO app_worker;
 
 
 --
@@ -12834,6 +14187,14 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE app.sessie_token TO app_poort;
 
 REVOKE ALL ON FUNCTION app.sessie_wissel(p_oud bytea, p_nieuw bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.sessie_wissel(p_oud bytea, p_nieuw bytea) TO app_api;
+
+
+--
+-- Name: TABLE teamafspraak; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.teamafspraak TO app_api;
+GRANT SELECT ON TABLE app.teamafspraak TO app_worker;
 
 
 --
@@ -13119,6 +14480,22 @@ GRANT SELECT ON TABLE app.klok TO app_worker;
 
 GRANT SELECT ON TABLE app.logboek_kop TO app_api;
 GRANT SELECT ON TABLE app.logboek_kop TO app_worker;
+
+
+--
+-- Name: TABLE overlegantwoord; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.overlegantwoord TO app_api;
+GRANT SELECT ON TABLE app.overlegantwoord TO app_worker;
+
+
+--
+-- Name: TABLE overlegmoment; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.overlegmoment TO app_api;
+GRANT SELECT ON TABLE app.overlegmoment TO app_worker;
 
 
 --
