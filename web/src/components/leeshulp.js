@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Under a text for others: does it read easily, and what would help? A hint; nothing waits for it.
 //   velden: [{ naam: 'motivering', onder: leeshulp }]
-import { html, nothing, render } from '../html.js';
-import { Problem, call } from '../api.js';
+import { html, nothing } from '../html.js';
+import { call } from '../api.js';
 import { t } from '../texts/nl.js';
 import { icon } from './icon.js';
+import { Meelezer } from './meelezer.js';
 
-const WACHT = 700;
-const KORT = 30;
 const ICOON = { goed: 'circle-check', kan_eenvoudiger: 'pencil', moeilijk: 'pencil' };
 
 const zin = (een) => html`<li>${t('leeshulp.zin', { woorden: een.woorden })} <q>${een.tekst.replace(/\s+/g, ' ').slice(0, 70)}…</q></li>`;
@@ -29,36 +28,9 @@ function oordeel(meting) {
       <p>${t('leeshulp.bron')}</p></details>`}</div>`;
 }
 
-/* Reads along with the text field it stands under. */
-class RrLeeshulp extends HTMLElement {
-  connectedCallback() {
-    this.veld = this.closest('.veld').querySelector('textarea');
-    this.luister = () => this.straks();
-    this.veld.addEventListener('input', this.luister);
-    this.straks();
-  }
-
-  disconnectedCallback() {
-    this.veld.removeEventListener('input', this.luister);
-    clearTimeout(this.timer);
-    this.controller?.abort();
-  }
-
-  straks() {
-    clearTimeout(this.timer);
-    this.controller?.abort();
-    if (this.veld.value.trim().length < KORT) render(nothing, this);
-    else this.timer = setTimeout(() => this.meet(), WACHT);
-  }
-
-  async meet() {
-    this.controller = new AbortController();
-    try {
-      const { data } = await call('leesbaarheid_meten', { body: { tekst: this.veld.value }, signal: this.controller.signal });
-      render(oordeel(data), this);
-    } catch (problem) {
-      if (!(problem instanceof Problem) && problem.name !== 'AbortError') throw problem;
-    }
+class RrLeeshulp extends Meelezer {
+  async vraag(tekst, signal) {
+    return oordeel((await call('leesbaarheid_meten', { body: { tekst }, signal })).data);
   }
 }
 

@@ -10,6 +10,7 @@ import { button } from '../components/button.js';
 import { confirmDialog } from '../components/dialog.js';
 import { announce } from '../components/live-region.js';
 import { notice } from '../components/notice.js';
+import { persoonhulp } from '../components/persoonhulp.js';
 import { lijktErop } from './melding-lijkt.js';
 
 const NIEUW = 'melding.nieuw';
@@ -72,7 +73,7 @@ async function gooiWeg(state) {
 const VELDEN = () => [
   { naam: 'welkeRegel', soort: 'text', verplicht: true }, { naam: 'waaromHinderlijk', verplicht: true, regels: 4 },
   { naam: 'suggestie', verplicht: true, regels: 4 },
-  { naam: 'praktijkvoorbeeld', vouw: t('nieuw.meer'), regels: 4 }, { naam: 'klantgroep', soort: 'text', vouw: t('nieuw.meer') },
+  { naam: 'praktijkvoorbeeld', vouw: t('nieuw.meer'), regels: 4, onder: persoonhulp() }, { naam: 'klantgroep', soort: 'text', vouw: t('nieuw.meer') },
   { naam: 'afschermingMelder' }, { naam: 'naamMagNaarBeslisser' },
 ];
 
