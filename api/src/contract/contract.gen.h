@@ -8,7 +8,7 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 112,
+    ROUTE_COUNT = 113,
     PATTERN_COUNT = 4,
     CONTRACT_PATH_PARAMS = 1,
     CONTRACT_QUERY_PARAMS = 9
@@ -93,6 +93,7 @@ enum op_id {
     OP_overleg_maak,
     OP_overleg_stap,
     OP_overleggen_lijst,
+    OP_persoonsgegevens_zoeken,
     OP_plaatsvervanger_zet,
     OP_post_gelezen,
     OP_postvak_lijst,
@@ -229,6 +230,7 @@ enum schema_id {
     SCHEMA_OverlegStapKies,
     SCHEMA_OverlegStapVerslag,
     SCHEMA_OverlegStapVerzet,
+    SCHEMA_PersoonsgegevensVraag,
     SCHEMA_PlaatsvervangerKeuze,
     SCHEMA_PouleStatus,
     SCHEMA_PoulelidNieuw,
