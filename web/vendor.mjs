@@ -19,6 +19,7 @@ const VERSIONS = {
   '@nl-design-system-unstable/voorbeeld-design-tokens': '7.4.1',
   '@fontsource/noto-sans': '5.3.0',
   '@fontsource/noto-serif': '5.3.0',
+  diff: '9.0.0',
   '@tabler/icons': '3.51.0',
 };
 
@@ -168,6 +169,13 @@ function litHtml() {
   copy(join(dir, 'LICENSE'), 'lit-html/LICENSE');
 }
 
+/* Only the comparison of words. */
+function diff() {
+  const dir = packageDir('diff');
+  for (const file of ['diff/base.js', 'diff/word.js', 'util/string.js']) copy(join(dir, 'libesm', file), `diff/${file}`);
+  copy(join(dir, 'LICENSE'), 'diff/LICENSE');
+}
+
 function icons() {
   const dir = packageDir('@tabler/icons');
   const lines = ICONS.map((name) => {
@@ -198,6 +206,7 @@ if (!process.argv[2]) fetchPackages();
 Object.keys(VERSIONS).forEach(packageDir);
 rmSync(OUT, { recursive: true, force: true });
 litHtml();
+diff();
 theme(components());
 fonts();
 icons();

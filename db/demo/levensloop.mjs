@@ -3,6 +3,7 @@
 // Where it is when today comes is where it stays, so the demo world holds every state.
 import { overleg } from './poule.mjs';
 import * as T from './teksten.mjs';
+import { delen, evaluatie, tweedeHand } from './levensloop_besluit.mjs';
 
 const UITKOMSTEN = ['aanpassen', 'aanpassen', 'aanpassen', 'schrappen', 'schrappen', 'behouden', 'tijdelijk_proberen'];
 const RELATIE = { behouden: 'overgenomen' };
@@ -42,6 +43,7 @@ export async function* melding(w, plan, nu) {
   yield* advies(w, plan, m.id, stap, nu);
   yield* besluit(w, plan, m.id, nu);
   yield* uitvoering(w, plan, m.id, stap);
+  if (plan.uitkomst !== 'behouden') yield* evaluatie(w, plan, m.id, nu);
 }
 
 async function* intake(w, { org, regel, invoer, kans }, id) {
@@ -147,7 +149,8 @@ async function* advies(w, plan, id, stap, nu) {
   await w.stap(trekker, 'advies_lees', 'advies_wijzig', a.id, {
     uitkomst: plan.uitkomst, betekenisVoorInwoners: kans.uit(T.BETEKENIS)(invoer), onderbouwing: kans.uit(T.ONDERBOUWING),
     voorstelTekst: plan.uitkomst === 'behouden' ? null : invoer.suggestie,
-    proefEinddatum: plan.uitkomst === 'tijdelijk_proberen' ? later(nu(), 180) : null });
+    proefEinddatum: plan.uitkomst === 'tijdelijk_proberen' ? later(nu(), 180) : null, ...delen(plan, kans) });
+  if (kans.kans(0.5)) yield* tweedeHand(w, team[1], a.id, kans);
   yield kans.tussen(1, 2);
   await w.stap(trekker, 'advies_lees', 'advies_stap', a.id, { actie: 'leg_ter_vaststelling' });
   for (const [i, lid] of team.entries()) {
@@ -173,7 +176,7 @@ async function* besluit(w, plan, id, nu) {
   await w.stap(wie, 'besluit_lees', 'besluit_wijzig', b.id, {
     uitkomst: plan.uitkomst, relatieAdvies: wijktAf ? 'deels' : RELATIE[plan.uitkomst] ?? 'overgenomen', motivering: kans.uit(T.MOTIVERING),
     motiveringAfwijking: wijktAf ? 'Het voorstel begint later dan het team adviseert, omdat de afdeling eerst haar werkinstructie aanpast.' : null,
-    ingangsdatum: later(nu(), 14), evaluatiedatum: later(nu(), 194),
+    ingangsdatum: later(nu(), 14), evaluatiedatum: later(nu(), 187),
     vervaldatum: plan.uitkomst === 'tijdelijk_proberen' ? later(nu(), 194) : null });
   await afwijken(w, melder, id, nu, kans);
   yield 0.2;

@@ -18,6 +18,7 @@ import { REGELS_WATERRIJK } from './regels_waterrijk.mjs';
 import { REGELS_HEIDEZOOM } from './regels_heidezoom.mjs';
 import { VERZOEKEN } from './verzoeken.mjs';
 import { melding } from './levensloop.mjs';
+import { vervanging } from './levensloop_besluit.mjs';
 import { verzoek } from './levensloop_verzoek.mjs';
 import { aanmelden, vers } from './poule.mjs';
 
@@ -157,6 +158,7 @@ async function main() {
     for (const org of orgs.filter(({ soort }) => soort === 'gemeente')) queue.push({ at: einde - 5 * 3600000, gen: (wereld, nu) => vers(wereld, org, nu) });
     await speel(w, worker, orgs, queue, start, einde);
     await owner.query("UPDATE app.klok SET verschuiving = '0'");
+    for (const org of orgs.filter((o) => o.soort === 'gemeente')) await vervanging(w, org, einde);
     await terms(worker, orgs);
     // Whoever was at work read their post, up to the last days.
     await owner.query("UPDATE app.post SET gelezen_op = aangemaakt_op + interval '1 day' WHERE aangemaakt_op < now() - interval '6 days'");
