@@ -656,6 +656,21 @@ END $$;
 ALTER FUNCTION app.akkoord_verslag(g app.gesprek) OWNER TO app_owner;
 
 --
+-- Name: al_geescaleerd(uuid, text, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.al_geescaleerd(p_melding uuid, p_onderwerp text, p_niveau integer) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.escalatie x WHERE (x.organisatie_id, x.melding_id, x.onderwerp) = (app.organisatie(), p_melding, p_onderwerp)
+    AND (x.gesloten_op IS NULL AND x.niveau >= p_niveau OR x.rust_tot >= app.vandaag()));
+END $$;
+
+
+ALTER FUNCTION app.al_geescaleerd(p_melding uuid, p_onderwerp text, p_niveau integer) OWNER TO app_owner;
+
+--
 -- Name: alleen_systeem(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -723,6 +738,21 @@ END $$;
 ALTER FUNCTION app.ander_besluit(p_id uuid) OWNER TO app_owner;
 
 --
+-- Name: antwoord_escalatie(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.antwoord_escalatie(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/escalaties/' || p_id END)::app.antwoord
+            FROM api.escalatie x WHERE x.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.antwoord_escalatie(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
 -- Name: antwoord_melding(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -766,6 +796,21 @@ END $$;
 
 
 ALTER FUNCTION app.antwoord_regel(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: antwoord_uitvoering(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.antwoord_uitvoering(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/uitvoeringen/' || p_id END)::app.antwoord
+            FROM api.uitvoering x WHERE x.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.antwoord_uitvoering(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
 -- Name: afwijkingsrecht; Type: TABLE; Schema: app; Owner: app_owner
@@ -1053,29 +1098,36 @@ END $$;
 ALTER FUNCTION app.bericht_rond(p_melding uuid, p_van text) OWNER TO app_owner;
 
 --
+-- Name: beslisser_bijhouden(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.beslisser_bijhouden(p_melding uuid) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF NOT app.wijs_beslisser(p_melding) THEN RETURN false; END IF;
+  PERFORM app.stuur_beslisser(s.id) FROM app.stuk s
+   WHERE (s.organisatie_id, s.id, s.status) = (app.organisatie(), p_melding, 'advies_voorgelegd');
+  RETURN true;
+END $$;
+
+
+ALTER FUNCTION app.beslisser_bijhouden(p_melding uuid) OWNER TO app_owner;
+
+--
 -- Name: beslissers_bijhouden(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.beslissers_bijhouden() RETURNS integer
     LANGUAGE plpgsql
     AS $$
-DECLARE
-  v record;
-  n int := 0;
 BEGIN
-  FOR v IN SELECT s.id, s.status FROM app.stuk s WHERE s.organisatie_id = app.organisatie() AND (s.soort, s.status) = ('melding', 'advies_voorgelegd')
-    UNION SELECT s.id, s.status FROM app.melding m JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
-     WHERE m.organisatie_id = app.organisatie() AND m.waarneming_voor_id IS NOT NULL
-    UNION SELECT m.id, m.status FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
-      JOIN app.stuk m ON (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)
+  RETURN app.probeer_elk('beslisser_bijhouden', ARRAY (
+    SELECT s.id FROM app.stuk s WHERE s.organisatie_id = app.organisatie() AND (s.soort, s.status) = ('melding', 'advies_voorgelegd')
+    UNION SELECT m.id FROM app.melding m WHERE m.organisatie_id = app.organisatie() AND m.waarneming_voor_id IS NOT NULL
+    UNION SELECT e.melding_id FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
      WHERE s.organisatie_id = app.organisatie() AND (s.soort, s.status) = ('besluit', 'in_werking') AND e.evaluatiedatum <= app.vandaag()
-    ORDER BY id
-  LOOP
-    CONTINUE WHEN NOT app.wijs_beslisser(v.id);
-    IF v.status = 'advies_voorgelegd' THEN PERFORM app.stuur_beslisser(v.id); END IF;
-    n := n + 1;
-  END LOOP;
-  RETURN n;
+    ORDER BY 1));
 END $$;
 
 
@@ -1408,6 +1460,22 @@ END $$;
 ALTER FUNCTION app.besluit_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
+-- Name: besluit_bijhouden(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.besluit_bijhouden(p_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM CASE s.status WHEN 'bekendgemaakt' THEN app.zet_stap(p_id, NULL, 'treed_in_werking', '{}', '{systeem}')
+          ELSE app.zet_stap(p_id, NULL, 'verval', '{"reden":"De laatste dag van dit besluit is voorbij."}', '{systeem}') END
+    FROM app.stuk s WHERE (s.organisatie_id, s.id) = (app.organisatie(), p_id);
+END $$;
+
+
+ALTER FUNCTION app.besluit_bijhouden(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: besluit_in_woorden(text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -1486,21 +1554,16 @@ CREATE FUNCTION app.besluiten_bijhouden() RETURNS integer
     LANGUAGE plpgsql
     AS $$
 DECLARE
-  v record;
-  v_aantal int := 0;
+  n int;
 BEGIN
-  FOR v IN SELECT s.id, CASE s.status WHEN 'bekendgemaakt' THEN 'treed_in_werking' ELSE 'verval' END AS actie
-             FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
-            WHERE s.organisatie_id = app.organisatie() AND s.soort = 'besluit'
-              AND ((s.status = 'bekendgemaakt' AND coalesce(e.ingangsdatum, e.besluitdatum) <= app.vandaag())
-                OR (s.status IN ('in_werking', 'geevalueerd') AND e.vervaldatum < app.vandaag()))
-            FOR UPDATE OF s SKIP LOCKED LOOP
-    PERFORM app.zet_stap(v.id, NULL, v.actie, CASE v.actie WHEN 'verval' THEN '{"reden":"De laatste dag van dit besluit is voorbij."}'::jsonb
-                                              ELSE '{}' END, '{systeem}');
-    v_aantal := v_aantal + 1;
-  END LOOP;
+  n := app.probeer_elk('besluit_bijhouden', ARRAY (SELECT s.id
+    FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
+   WHERE s.organisatie_id = app.organisatie() AND s.soort = 'besluit'
+     AND ((s.status = 'bekendgemaakt' AND coalesce(e.ingangsdatum, e.besluitdatum) <= app.vandaag())
+       OR (s.status IN ('in_werking', 'geevalueerd') AND e.vervaldatum < app.vandaag()))
+     FOR UPDATE OF s SKIP LOCKED));
   PERFORM app.vraag_evaluaties();
-  RETURN v_aantal;
+  RETURN n;
 END $$;
 
 
@@ -2047,19 +2110,23 @@ CREATE FUNCTION app.draag_uitvoering_op(e app.besluit) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
-  v_wie uuid := (SELECT coalesce(app.teammanager_van(a.id), a.hoofd_id)
-                   FROM app.melding m JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
-                  WHERE (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id));
+  v_id  uuid := (SELECT u.id FROM app.uitvoering u WHERE (u.organisatie_id, u.melding_id) = (e.organisatie_id, e.melding_id));
+  v_wie uuid := app.wie_voert_uit(e);
 BEGIN
-  INSERT INTO app.uitvoering (organisatie_id, melding_id, besluit_id, opgedragen_aan, opdracht)
-  SELECT e.organisatie_id, e.melding_id, e.id, v_wie, coalesce(nullif(btrim(a.voorstel_tekst), ''), e.motivering)
+  IF v_id IS NULL THEN
+    v_id := app.nieuw_stuk('uitvoering', 'opgedragen', e.melding_id);
+  ELSIF (SELECT s.status FROM app.stuk s WHERE (s.organisatie_id, s.id) = (e.organisatie_id, v_id)) <> 'opgedragen' THEN
+    PERFORM app.zet_stap(v_id, NULL, 'draag_opnieuw_op', '{}', '{systeem}');
+  END IF;
+  INSERT INTO app.uitvoering AS u (organisatie_id, id, melding_id, besluit_id, opgedragen_aan, opdracht, uiterlijk_op)
+  SELECT e.organisatie_id, v_id, e.melding_id, e.id, v_wie, coalesce(nullif(btrim(a.voorstel_tekst), ''), e.motivering), e.ingangsdatum
     FROM app.advies a WHERE (a.organisatie_id, a.id) = (e.organisatie_id, e.advies_id)
-  -- A new besluit in the place of another: the task begins again.
   ON CONFLICT (organisatie_id, melding_id) DO UPDATE SET besluit_id = excluded.besluit_id, opgedragen_aan = excluded.opgedragen_aan,
-    opdracht = excluded.opdracht, begonnen_op = app.nu(), gereed_gemeld_op = NULL;
+    opdracht = excluded.opdracht, uiterlijk_op = excluded.uiterlijk_op, begonnen_op = app.nu(), gereed_gemeld_op = NULL, bevestigd_op = NULL,
+    effect_gevraagd_op = NULL, effect_uiterlijk_op = NULL, effect_op = NULL, effect_toelichting = NULL;
   -- An afdeling without a teammanager: its head may do the steps of one for this melding.
   PERFORM app.betrek(e.melding_id, v_wie, 'teammanager') WHERE v_wie IS NOT NULL;
-  PERFORM app.stuur(v_wie, 'uitvoering.opgedragen', 'uitvoering', e.melding_id, e.melding_id);
+  PERFORM app.stuur(v_wie, 'uitvoering.opgedragen', 'uitvoering', v_id, e.melding_id);
 END $$;
 
 
@@ -2127,6 +2194,34 @@ END $$;
 ALTER FUNCTION app.eerder(p_org uuid, p_actor text, p_sleutel text, p_inhoud text, p_functie text) OWNER TO app_owner;
 
 --
+-- Name: effect_aan_zet(timestamp with time zone, date, date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.effect_aan_zet(p_gevraagd timestamp with time zone, p_uiterlijk date, p_vandaag date) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (CASE WHEN (p_gevraagd IS NULL) THEN '{}'::text WHEN (p_uiterlijk < p_vandaag) THEN '{coordinator}'::text ELSE '{melder}'::text END)::text[];
+
+
+ALTER FUNCTION app.effect_aan_zet(p_gevraagd timestamp with time zone, p_uiterlijk date, p_vandaag date) OWNER TO app_owner;
+
+--
+-- Name: effecten_vragen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.effecten_vragen() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  RETURN app.probeer_elk('vraag_effect', ARRAY (SELECT s.id FROM app.stuk s
+    JOIN app.uitvoering u ON (u.organisatie_id, u.id) = (s.organisatie_id, s.id) AND u.effect_gevraagd_op IS NULL
+    WHERE s.organisatie_id = app.organisatie() AND s.soort = 'uitvoering' AND s.status = 'bevestigd'
+      AND s.stap_uiterlijk_op <= app.vandaag() FOR UPDATE OF s SKIP LOCKED));
+END $$;
+
+
+ALTER FUNCTION app.effecten_vragen() OWNER TO app_owner;
+
+--
 -- Name: eigen_afdeling(jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2180,6 +2275,167 @@ END $$;
 
 
 ALTER FUNCTION app.er_niet() OWNER TO app_owner;
+
+--
+-- Name: escalatie_keuzes(text, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.escalatie_keuzes(p_aanleiding text, p_niveau integer) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (CASE WHEN (p_niveau = 1) THEN CASE WHEN (p_aanleiding = ANY (ARRAY['niet_bevestigd'::text, 'besluit_te_laat'::text])) THEN '{}'::text ELSE '{opdracht,andere_termijn}'::text END WHEN (p_niveau = 0) THEN '{}'::text WHEN (p_aanleiding = 'belangenconflict'::text) THEN '{opdracht,neem_over}'::text WHEN (p_aanleiding = 'besluit_te_laat'::text) THEN '{opdracht,andere_termijn,neem_over}'::text WHEN (p_aanleiding = 'geblokkeerd'::text) THEN '{opdracht,andere_termijn}'::text ELSE '{opdracht,andere_termijn,stopzetten}'::text END)::text[];
+
+
+ALTER FUNCTION app.escalatie_keuzes(p_aanleiding text, p_niveau integer) OWNER TO app_owner;
+
+--
+-- Name: escalatie_onderwerp(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.escalatie_onderwerp(p_aanleiding text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (p_aanleiding = 'geblokkeerd'::text) THEN 'afwijkingsrecht'::text WHEN (p_aanleiding = ANY (ARRAY['besluit_te_laat'::text, 'belangenconflict'::text])) THEN 'besluit'::text ELSE 'uitvoering'::text END;
+
+
+ALTER FUNCTION app.escalatie_onderwerp(p_aanleiding text) OWNER TO app_owner;
+
+--
+-- Name: escalatie_vervalt(uuid, text[], text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.escalatie_vervalt(p_melding uuid, p_aanleidingen text[], p_reden text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.sluit_escalatie(x.id, p_reden) FROM app.escalatie x WHERE (x.organisatie_id, x.melding_id) = (app.organisatie(), p_melding)
+     AND x.aanleiding = ANY (p_aanleidingen) AND x.gesloten_op IS NULL;
+END $$;
+
+
+ALTER FUNCTION app.escalatie_vervalt(p_melding uuid, p_aanleidingen text[], p_reden text) OWNER TO app_owner;
+
+--
+-- Name: escalaties_bijhouden(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.escalaties_bijhouden() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_org uuid := app.organisatie();
+  v_nu  date := app.vandaag();
+BEGIN
+  RETURN app.probeer_elk('rust_escalatie', ARRAY (
+      SELECT x.id FROM app.escalatie x JOIN app.stuk m ON (m.organisatie_id, m.id) = (x.organisatie_id, x.melding_id)
+        JOIN app.status st ON (st.soort, st.status, st.fase) = (m.soort, m.status, 'afgerond')
+       WHERE x.organisatie_id = v_org AND x.gesloten_op IS NULL))
+    + app.probeer_elk('escaleer_te_laat', ARRAY (
+      -- Nobody answered on time: one level up.
+      SELECT s.id FROM app.stuk s WHERE s.organisatie_id = v_org AND s.soort = 'escalatie' AND s.status IN ('niveau_0', 'niveau_1')
+         AND s.stap_uiterlijk_op <= v_nu
+      -- No report, five working days long; or ready, and nobody confirmed it.
+      UNION ALL SELECT s.id FROM app.stuk s WHERE s.organisatie_id = v_org AND s.soort = 'uitvoering' AND s.stap_uiterlijk_op < v_nu
+         AND (s.status = 'gereed_gemeld' OR s.status IN ('opgedragen', 'gestart', 'effect_uitgebleven')
+              AND app.werkdagen(v_org, s.stap_uiterlijk_op, 5) <= v_nu)
+         AND NOT app.al_geescaleerd(s.ouder_id, 'uitvoering', 0)
+      -- No besluit on time, or no deputy without an interest could be found (app.beslissers_bijhouden).
+      UNION ALL SELECT s.id FROM app.stuk s JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id)
+       WHERE s.organisatie_id = v_org AND s.soort = 'melding' AND s.status = 'advies_voorgelegd'
+         AND ((s.stap_uiterlijk_op < v_nu AND NOT app.al_geescaleerd(s.id, 'besluit', 1))
+           OR ((s.uiterlijk_op < v_nu OR NOT app.onpartijdig(s.id, m.beslisser_id)) AND NOT app.al_geescaleerd(s.id, 'besluit', 2)))));
+END $$;
+
+
+ALTER FUNCTION app.escalaties_bijhouden() OWNER TO app_owner;
+
+--
+-- Name: escalaties_vervallen(uuid, text[], text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.escalaties_vervallen(p_melding uuid, p_onderwerpen text[], p_reden text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.sluit_escalatie(x.id, p_reden) FROM app.escalatie x WHERE (x.organisatie_id, x.melding_id) = (app.organisatie(), p_melding)
+     AND x.onderwerp = ANY (p_onderwerpen) AND x.gesloten_op IS NULL;
+END $$;
+
+
+ALTER FUNCTION app.escalaties_vervallen(p_melding uuid, p_onderwerpen text[], p_reden text) OWNER TO app_owner;
+
+--
+-- Name: escaleer(uuid, text, integer, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.escaleer(p_melding uuid, p_aanleiding text, p_niveau integer, p_toelichting text, p_als text DEFAULT NULL::text) RETURNS uuid
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  x app.escalatie;
+BEGIN
+  -- Two at once: the second one finds what the first one made.
+  PERFORM FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding) FOR NO KEY UPDATE;
+  SELECT * INTO x FROM app.escalatie e WHERE (e.organisatie_id, e.melding_id) = (app.organisatie(), p_melding)
+     AND e.onderwerp = app.escalatie_onderwerp(p_aanleiding) AND e.gesloten_op IS NULL;
+  IF FOUND THEN
+    UPDATE app.escalatie SET aanleiding = p_aanleiding, toelichting = p_toelichting,
+           gevraagd_als = p_als, gevraagd_door = CASE WHEN p_als IS NOT NULL THEN app.actor() END
+     WHERE (organisatie_id, id) = (x.organisatie_id, x.id) AND p_niveau > x.niveau;
+    IF p_niveau > x.niveau THEN
+      PERFORM app.zet_stap(x.id, NULL, CASE p_niveau WHEN 2 THEN 'naar_directeur' ELSE 'verhoog' END,
+                           jsonb_build_object('toelichting', p_toelichting), '{systeem}');
+    END IF;
+    RETURN x.id;
+  END IF;
+  x.id := app.nieuw_stuk('escalatie', 'niveau_' || p_niveau, p_melding);
+  INSERT INTO app.escalatie (organisatie_id, id, melding_id, aanleiding, niveau, toelichting, gevraagd_door, gevraagd_als)
+  VALUES (app.organisatie(), x.id, p_melding, p_aanleiding, p_niveau, p_toelichting, CASE WHEN p_als IS NOT NULL THEN app.actor() END, p_als);
+  PERFORM app.meld_escalatie(x.id);
+  RETURN x.id;
+END $$;
+
+
+ALTER FUNCTION app.escaleer(p_melding uuid, p_aanleiding text, p_niveau integer, p_toelichting text, p_als text) OWNER TO app_owner;
+
+--
+-- Name: escaleer_te_laat(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.escaleer_te_laat(p_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk := app.pak_stuk(p_id, NULL);
+BEGIN
+  IF s.soort = 'escalatie' AND s.status = 'niveau_0' THEN
+    PERFORM app.zet_stap(p_id, NULL, 'verhoog', '{}', '{systeem}');
+  ELSIF s.soort = 'escalatie' THEN
+    PERFORM app.zet_stap(p_id, NULL, 'naar_directeur', '{"toelichting":"De termijn voor een antwoord is voorbij."}', '{systeem}');
+  ELSIF s.soort = 'uitvoering' AND s.status = 'gereed_gemeld' THEN
+    PERFORM app.escaleer(s.ouder_id, 'niet_bevestigd', 1, 'De uitvoering is klaar gemeld en nog niet bekeken.');
+  ELSIF s.soort = 'uitvoering' THEN
+    PERFORM app.escaleer(s.ouder_id, 'verslag_gemist', 0, 'Er kwam geen verslag over de uitvoering.');
+  ELSIF NOT app.onpartijdig(p_id, (SELECT m.beslisser_id FROM app.melding m WHERE (m.organisatie_id, m.id) = (s.organisatie_id, p_id))) THEN
+    PERFORM app.escaleer(p_id, 'belangenconflict', 2, 'Wie zou besluiten, is zelf betrokken bij deze regel.');
+  ELSIF s.uiterlijk_op < app.vandaag() THEN
+    PERFORM app.escaleer(p_id, 'besluit_te_laat', 2, 'De zes weken zijn voorbij en er is geen besluit.');
+  ELSE
+    PERFORM app.escaleer(p_id, 'besluit_te_laat', 1, 'Het advies ligt er en de termijn voor een besluit is voorbij.');
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.escaleer_te_laat(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: escaleert_als(text, text[], integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.escaleert_als(p_status text, p_rollen text[], p_niveau integer) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (p_status <> ALL (ARRAY['opgedragen'::text, 'gestart'::text, 'vastgelopen'::text, 'gereed_gemeld'::text, 'effect_uitgebleven'::text])) THEN NULL::text WHEN ('beslisser'::text = ANY (p_rollen)) THEN CASE WHEN (COALESCE(p_niveau, 0) < 2) THEN 'beslisser'::text ELSE NULL::text END WHEN (COALESCE(p_niveau, 0) >= 1) THEN NULL::text WHEN ('melder'::text = ANY (p_rollen)) THEN 'melder'::text WHEN ('teammanager'::text = ANY (p_rollen)) THEN 'teammanager'::text ELSE NULL::text END;
+
+
+ALTER FUNCTION app.escaleert_als(p_status text, p_rollen text[], p_niveau integer) OWNER TO app_owner;
 
 --
 -- Name: feestdag(date); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -2425,25 +2681,31 @@ END $$;
 ALTER FUNCTION app.hef_schorsing_op(p_recht uuid, p_als text[], p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: herziening_vragen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.herziening_vragen(p_recht uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.rechtvraag v SET vervallen_op = app.nu() WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (app.organisatie(), p_recht, 'herziening')
+     AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL;
+  PERFORM app.vraag_om(p_recht, 'herziening', 'beslisser', 5, true);
+END $$;
+
+
+ALTER FUNCTION app.herziening_vragen(p_recht uuid) OWNER TO app_owner;
+
+--
 -- Name: herzieningen_vragen(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.herzieningen_vragen() RETURNS integer
     LANGUAGE plpgsql
     AS $$
-DECLARE
-  v_id uuid;
-  n int := 0;
 BEGIN
-  FOR v_id IN SELECT a.id FROM app.afwijkingsrecht a WHERE a.organisatie_id = app.organisatie() AND a.beeindigd_op IS NULL
-    AND app.volgende_herziening(a.id) <= app.vandaag() FOR UPDATE SKIP LOCKED
-  LOOP
-    UPDATE app.rechtvraag v SET vervallen_op = app.nu() WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (app.organisatie(), v_id, 'herziening')
-       AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL;
-    PERFORM app.vraag_om(v_id, 'herziening', 'beslisser', 5, true);
-    n := n + 1;
-  END LOOP;
-  RETURN n;
+  RETURN app.probeer_elk('herziening_vragen', ARRAY (SELECT a.id FROM app.afwijkingsrecht a WHERE a.organisatie_id = app.organisatie() AND a.beeindigd_op IS NULL
+    AND app.volgende_herziening(a.id) <= app.vandaag() FOR UPDATE SKIP LOCKED));
 END $$;
 
 
@@ -2730,25 +2992,31 @@ END $$;
 ALTER FUNCTION app.komende_werkdagen() OWNER TO app_owner;
 
 --
+-- Name: koppeling_los(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.koppeling_los(p_melding uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.zet_stap(p_melding, NULL, 'ontkoppel', '{}', '{coordinator}');
+END $$;
+
+
+ALTER FUNCTION app.koppeling_los(p_melding uuid) OWNER TO app_owner;
+
+--
 -- Name: koppelingen_los(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.koppelingen_los() RETURNS integer
     LANGUAGE plpgsql
     AS $$
-DECLARE
-  v_id uuid;
-  n int := 0;
 BEGIN
-  FOR v_id IN SELECT s.id FROM app.melding g
+  RETURN app.probeer_elk('koppeling_los', ARRAY (SELECT s.id FROM app.melding g
     JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (g.organisatie_id, g.id, 'gekoppeld')
     JOIN app.stuk d ON (d.organisatie_id, d.id) = (g.organisatie_id, g.gekoppeld_aan_id)
-    WHERE g.organisatie_id = app.organisatie() AND d.status IN ('ingetrokken', 'niet_in_behandeling') FOR UPDATE OF s SKIP LOCKED
-  LOOP
-    PERFORM app.zet_stap(v_id, NULL, 'ontkoppel', '{}', '{coordinator}');
-    n := n + 1;
-  END LOOP;
-  RETURN n;
+    WHERE g.organisatie_id = app.organisatie() AND d.status IN ('ingetrokken', 'niet_in_behandeling') FOR UPDATE OF s SKIP LOCKED));
 END $$;
 
 
@@ -2861,8 +3129,8 @@ BEGIN
            WHERE m.organisatie_id = app.organisatie()
              AND (m.melder_id = app.actor() OR m.beslisser_id = app.actor() AND s.status <> 'concept'
                   OR m.id IN (SELECT b.stuk_id FROM app.betrokkene b WHERE (b.organisatie_id, b.gebruiker_id) = (app.organisatie(), app.actor())))
-             AND EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id) = (m.organisatie_id, m.id)
-                            AND h.door = app.door())
+             AND EXISTS (SELECT FROM app.historie h WHERE h.organisatie_id = m.organisatie_id AND h.door = app.door()
+                            AND h.stuk_id IN (SELECT m.id UNION ALL SELECT u.id FROM app.uitvoering u WHERE (u.organisatie_id, u.melding_id) = (m.organisatie_id, m.id)))
            ORDER BY s.gewijzigd_op DESC LIMIT 5) w
     JOIN api.melding_rij r ON r.id = w.id);
 END $$;
@@ -2923,6 +3191,51 @@ END $$;
 
 
 ALTER FUNCTION app.leg_status_vast(p_stuk app.stuk, p_naar text) OWNER TO app_owner;
+
+--
+-- Name: uitvoering; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.uitvoering (
+    organisatie_id uuid NOT NULL,
+    melding_id uuid NOT NULL,
+    besluit_id uuid NOT NULL,
+    opgedragen_aan uuid,
+    opdracht text NOT NULL,
+    begonnen_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    gereed_gemeld_op timestamp with time zone,
+    id uuid NOT NULL,
+    uiterlijk_op date,
+    bevestigd_op timestamp with time zone,
+    effect_gevraagd_op timestamp with time zone,
+    effect_uiterlijk_op date,
+    effect_op timestamp with time zone,
+    effect_toelichting text,
+    CONSTRAINT uitvoering_opdracht CHECK (((length(opdracht) >= 3) AND (length(opdracht) <= 8000)))
+);
+
+ALTER TABLE ONLY app.uitvoering FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.uitvoering OWNER TO app_owner;
+
+--
+-- Name: leg_verslag_vast(app.uitvoering, integer, text, date, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.leg_verslag_vast(u app.uitvoering, p_voortgang integer, p_tekst text, p_datum date, p_bericht text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  INSERT INTO app.statusverslag (organisatie_id, uitvoering_id, voortgang, tekst, nieuwe_datum, door)
+  VALUES (u.organisatie_id, u.id, p_voortgang, p_tekst, p_datum, app.actor());
+  PERFORM app.escalatie_vervalt(u.melding_id, '{verslag_gemist}', 'Er is een verslag.');
+  PERFORM app.stuur(m.beslisser_id, p_bericht, 'uitvoering', u.id, m.id)
+    FROM app.melding m WHERE (m.organisatie_id, m.id) = (u.organisatie_id, u.melding_id) AND m.beslisser_id IS DISTINCT FROM app.actor();
+END $$;
+
+
+ALTER FUNCTION app.leg_verslag_vast(u app.uitvoering, p_voortgang integer, p_tekst text, p_datum date, p_bericht text) OWNER TO app_owner;
 
 --
 -- Name: lever_gekoppelden(app.besluit); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3165,6 +3478,24 @@ END $$;
 ALTER FUNCTION app.loopt_mee(p_gebruiker uuid) OWNER TO app_owner;
 
 --
+-- Name: mag_effect(app.uitvoering, uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mag_effect(u app.uitvoering, p_melder uuid, p_rollen text[]) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_te_vragen boolean := p_melder IS DISTINCT FROM u.opgedragen_aan AND EXISTS (SELECT FROM app.gebruiker g
+    WHERE (g.organisatie_id, g.id) = (u.organisatie_id, p_melder) AND g.actief);
+BEGIN
+  RETURN u.effect_gevraagd_op IS NOT NULL AND ('melder' = ANY (p_rollen) AND v_te_vragen
+    OR 'coordinator' = ANY (p_rollen) AND (NOT v_te_vragen OR u.effect_uiterlijk_op < app.vandaag()));
+END $$;
+
+
+ALTER FUNCTION app.mag_effect(u app.uitvoering, p_melder uuid, p_rollen text[]) OWNER TO app_owner;
+
+--
 -- Name: mag_melden(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3337,6 +3668,30 @@ CREATE FUNCTION app.mail_wacht(p_poging integer) RETURNS interval
 ALTER FUNCTION app.mail_wacht(p_poging integer) OWNER TO app_owner;
 
 --
+-- Name: meld_escalatie(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.meld_escalatie(p_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.stuur(w.wie, CASE w.niveau WHEN 0 THEN 'escalatie.herinnering' WHEN 1 THEN 'escalatie.beslisser' ELSE 'escalatie.directeur' END,
+                    'escalatie', p_id, w.melding) FROM (
+    SELECT DISTINCT n.wie, x.niveau, x.melding_id AS melding
+      FROM app.escalatie x
+      JOIN app.melding m ON (m.organisatie_id, m.id) = (x.organisatie_id, x.melding_id)
+      LEFT JOIN app.uitvoering u ON (u.organisatie_id, u.melding_id) = (m.organisatie_id, m.id)
+      CROSS JOIN LATERAL (
+        SELECT u.opgedragen_aan WHERE x.niveau = 0
+        UNION ALL SELECT m.beslisser_id WHERE x.niveau = 1 OR x.aanleiding = 'geblokkeerd'
+        UNION ALL SELECT r.gebruiker_id FROM app.gebruiker_rol r WHERE x.niveau = 2 AND (r.organisatie_id, r.rol) = (x.organisatie_id, 'directeur')) n (wie)
+     WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id) AND n.wie IS NOT NULL AND n.wie IS DISTINCT FROM app.actor()) w;
+END $$;
+
+
+ALTER FUNCTION app.meld_escalatie(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: meld_gebeurtenis(uuid, text, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3449,6 +3804,21 @@ END $$;
 ALTER FUNCTION app.meld_overleg(o app.overleg, p_bericht text, p_zin text) OWNER TO app_owner;
 
 --
+-- Name: meld_uitvoerder(app.stuk, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.meld_uitvoerder(p_stuk app.stuk, p_bericht text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.stuur(u.opgedragen_aan, p_bericht, 'uitvoering', u.id, u.melding_id)
+    FROM app.uitvoering u WHERE (u.organisatie_id, u.id) = (p_stuk.organisatie_id, p_stuk.id) AND u.opgedragen_aan IS DISTINCT FROM app.actor();
+END $$;
+
+
+ALTER FUNCTION app.meld_uitvoerder(p_stuk app.stuk, p_bericht text) OWNER TO app_owner;
+
+--
 -- Name: melder_van(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3504,11 +3874,33 @@ BEGIN
          AND r.soort = 'afwijkingsrecht' AND r.status IN ('ontstaan', 'beperkt_ontstaan')) THEN
     v := array_remove(v, 'noteer_afwijking');
   END IF;
+  IF v && '{voer_uit,bevestig_uitvoering,beoordeel_effect}' THEN
+    v := app.melding_acties_uitvoering(p_id, p_rollen, v);
+  END IF;
   RETURN coalesce(v, '{}');
 END $$;
 
 
 ALTER FUNCTION app.melding_acties(p_id uuid, p_status text, p_rollen text[]) OWNER TO app_owner;
+
+--
+-- Name: melding_acties_uitvoering(uuid, text[], text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.melding_acties_uitvoering(p_melding uuid, p_rollen text[], p_acties text[]) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_kan text[] := (SELECT app.uitvoering_acties(u.id, app.melder_van(p_melding), s.status, p_rollen, NULL)
+    FROM app.uitvoering u JOIN app.stuk s ON (s.organisatie_id, s.id) = (u.organisatie_id, u.id)
+   WHERE (u.organisatie_id, u.melding_id) = (app.organisatie(), p_melding));
+BEGIN
+  RETURN ARRAY (SELECT a FROM unnest(p_acties) a WHERE CASE a WHEN 'voer_uit' THEN 'verslag' = ANY (v_kan)
+    WHEN 'bevestig_uitvoering' THEN 'bevestig' = ANY (v_kan) WHEN 'beoordeel_effect' THEN 'bevestig_effect' = ANY (v_kan) ELSE true END ORDER BY a);
+END $$;
+
+
+ALTER FUNCTION app.melding_acties_uitvoering(p_melding uuid, p_rollen text[], p_acties text[]) OWNER TO app_owner;
 
 --
 -- Name: mensen_van_afdeling(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3625,6 +4017,46 @@ END $$;
 ALTER FUNCTION app.na_antwoord_voorstel(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: na_bevestig(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_bevestig(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_uitkomst text := (SELECT e.uitkomst FROM app.uitvoering u JOIN app.besluit e ON (e.organisatie_id, e.id) = (u.organisatie_id, u.besluit_id)
+                       WHERE (u.organisatie_id, u.id) = (p_stuk.organisatie_id, p_stuk.id));
+BEGIN
+  UPDATE app.uitvoering SET bevestigd_op = app.nu(), effect_gevraagd_op = NULL, effect_uiterlijk_op = NULL, effect_op = NULL, effect_toelichting = NULL
+   WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id);
+  PERFORM app.zet_stap(p_stuk.ouder_id, NULL, 'meld_uitgevoerd', '{}', '{systeem}');
+  PERFORM app.zet_regelstatus(p_stuk.ouder_id, CASE v_uitkomst WHEN 'aanpassen' THEN 'aangepast' WHEN 'schrappen' THEN 'geschrapt'
+                                               WHEN 'tijdelijk_proberen' THEN 'tijdelijk_opgeschort' ELSE 'geldend' END);
+  PERFORM app.escalaties_vervallen(p_stuk.ouder_id, '{uitvoering}', 'Het besluit is uitgevoerd.');
+  PERFORM app.stuur(app.melder_van(p_stuk.ouder_id), 'melding.uitgevoerd', 'uitvoering', p_stuk.id, p_stuk.ouder_id);
+END $$;
+
+
+ALTER FUNCTION app.na_bevestig(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_bevestig_effect(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_bevestig_effect(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.uitvoering SET effect_op = app.nu(), effect_toelichting = p_in ->> 'toelichting'
+   WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id);
+  PERFORM app.zet_stap(p_stuk.ouder_id, NULL, 'sluit_af', '{}', '{systeem}');
+  PERFORM app.meld_uitvoerder(p_stuk, 'uitvoering.effect_bevestigd');
+END $$;
+
+
+ALTER FUNCTION app.na_bevestig_effect(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: na_dien_in(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3644,6 +4076,35 @@ END $$;
 
 
 ALTER FUNCTION app.na_dien_in(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_escalatie_antwoord(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_escalatie_antwoord(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  x app.escalatie;
+BEGIN
+  UPDATE app.escalatie SET antwoord = p_in ->> 'antwoord', motivering = p_in ->> 'motivering', nieuwe_datum = (p_in ->> 'nieuweDatum')::date,
+         beantwoord_door = app.actor(), gesloten_op = app.nu(), gesloten_reden = 'beantwoord',
+         rust_tot = coalesce((p_in ->> 'nieuweDatum')::date, app.werkdagen(organisatie_id, app.vandaag(), 10))
+   WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id) RETURNING * INTO x;
+  PERFORM app.stuur(w.wie, 'escalatie.beantwoord', 'escalatie', x.id, x.melding_id) FROM (
+    SELECT m.melder_id AS wie FROM app.melding m WHERE (m.organisatie_id, m.id) = (x.organisatie_id, x.melding_id)
+    UNION SELECT m.beslisser_id FROM app.melding m WHERE (m.organisatie_id, m.id) = (x.organisatie_id, x.melding_id)
+    UNION SELECT u.opgedragen_aan FROM app.uitvoering u WHERE (u.organisatie_id, u.melding_id) = (x.organisatie_id, x.melding_id)) w
+   WHERE w.wie IS NOT NULL AND w.wie IS DISTINCT FROM app.actor();
+  IF x.onderwerp = 'uitvoering' THEN PERFORM app.uitvoering_na_antwoord(x);
+  ELSIF x.antwoord = 'neem_over' THEN
+    UPDATE app.melding SET beslisser_id = app.actor(), waarneming_voor_id = NULL WHERE (organisatie_id, id) = (x.organisatie_id, x.melding_id);
+    PERFORM app.raak_aan(x.melding_id, NULL);
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.na_escalatie_antwoord(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: na_evalueer(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3805,6 +4266,22 @@ END $$;
 ALTER FUNCTION app.na_leg_voor(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: na_loopt_vast(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_loopt_vast(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.uitvoering SET gereed_gemeld_op = NULL WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id);
+  PERFORM app.escalatie_vervalt(p_stuk.ouder_id, '{verslag_gemist,niet_bevestigd}', 'De uitvoering loopt vast.');
+  PERFORM app.escaleer(p_stuk.ouder_id, 'vastgelopen', 1, p_in ->> 'reden');
+END $$;
+
+
+ALTER FUNCTION app.na_loopt_vast(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: na_maak_bekend(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3820,7 +4297,7 @@ BEGIN
   PERFORM app.lever_gekoppelden(e);
   IF e.uitkomst = 'behouden' THEN
     PERFORM app.zet_stap(e.melding_id, NULL, 'sluit_af', '{}', '{systeem}');
-    PERFORM app.zet_regelstatus(e.melding_id, 'geldend');
+    PERFORM app.zet_regelstatus(e.melding_id, 'geldend'), app.vervang_uitvoering(e.melding_id);
   ELSE
     PERFORM app.draag_uitvoering_op(e);
     PERFORM app.zet_stap(e.melding_id, NULL, 'start_uitvoering', '{}', '{systeem}');
@@ -3831,24 +4308,22 @@ END $$;
 ALTER FUNCTION app.na_maak_bekend(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
--- Name: na_meld_uitgevoerd(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: na_meld_gereed(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.na_meld_uitgevoerd(p_stuk app.stuk, p_in jsonb) RETURNS void
+CREATE FUNCTION app.na_meld_gereed(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
-  v_uitkomst text := (SELECT e.uitkomst FROM app.besluit e WHERE (e.organisatie_id, e.melding_id) = (p_stuk.organisatie_id, p_stuk.id) AND e.huidig);
+  u app.uitvoering;
 BEGIN
-  UPDATE app.uitvoering SET gereed_gemeld_op = app.nu() WHERE organisatie_id = p_stuk.organisatie_id AND melding_id = p_stuk.id;
-  PERFORM app.zet_regelstatus(p_stuk.id, CASE v_uitkomst WHEN 'aanpassen' THEN 'aangepast' WHEN 'schrappen' THEN 'geschrapt'
-                                         WHEN 'tijdelijk_proberen' THEN 'tijdelijk_opgeschort' ELSE 'geldend' END);
-  PERFORM app.stuur(m.melder_id, 'melding.uitgevoerd', 'melding', m.id, m.id)
-    FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id);
+  UPDATE app.uitvoering SET gereed_gemeld_op = app.nu()
+   WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id) RETURNING * INTO u;
+  PERFORM app.leg_verslag_vast(u, 100, p_in ->> 'toelichting', NULL, 'uitvoering.gereed_gemeld');
 END $$;
 
 
-ALTER FUNCTION app.na_meld_uitgevoerd(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+ALTER FUNCTION app.na_meld_gereed(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: na_naar_advies(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3912,6 +4387,22 @@ END $$;
 ALTER FUNCTION app.na_niet_in_behandeling(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: na_nog_niet_klaar(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_nog_niet_klaar(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.uitvoering SET gereed_gemeld_op = NULL WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id);
+  PERFORM app.escalatie_vervalt(p_stuk.ouder_id, '{niet_bevestigd}', 'Wie besluit heeft gekeken.');
+  PERFORM app.meld_uitvoerder(p_stuk, 'uitvoering.nog_niet_klaar');
+END $$;
+
+
+ALTER FUNCTION app.na_nog_niet_klaar(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: na_ontkoppel(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3946,9 +4437,12 @@ CREATE FUNCTION app.na_regel_leeft_nog(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  UPDATE app.uitvoering u SET gereed_gemeld_op = NULL WHERE u.organisatie_id = p_stuk.organisatie_id AND u.melding_id = p_stuk.id;
-  PERFORM app.stuur(u.opgedragen_aan, 'uitvoering.opnieuw', 'uitvoering', u.melding_id, u.melding_id)
-    FROM app.uitvoering u WHERE (u.organisatie_id, u.melding_id) = (p_stuk.organisatie_id, p_stuk.id);
+  UPDATE app.uitvoering SET gereed_gemeld_op = NULL, bevestigd_op = NULL, effect_op = app.nu(), effect_toelichting = p_in ->> 'toelichting'
+   WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id);
+  PERFORM app.zet_stap(p_stuk.ouder_id, NULL, 'regel_leeft_nog', '{}', '{systeem}');
+  PERFORM app.meld_uitvoerder(p_stuk, 'uitvoering.opnieuw');
+  PERFORM app.stuur(m.beslisser_id, 'uitvoering.opnieuw', 'uitvoering', p_stuk.id, m.id)
+    FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.ouder_id);
 END $$;
 
 
@@ -4039,6 +4533,21 @@ END $$;
 ALTER FUNCTION app.na_stel_vast(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: na_stop_uitvoering(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_stop_uitvoering(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.zet_stap(p_stuk.ouder_id, NULL, 'stop_uitvoering', '{}', '{systeem}');
+  PERFORM app.zet_regelstatus(p_stuk.ouder_id, 'geldend');
+END $$;
+
+
+ALTER FUNCTION app.na_stop_uitvoering(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: na_trek_in(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4072,6 +4581,40 @@ END $$;
 
 
 ALTER FUNCTION app.na_uitstappen(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_verhoog(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_verhoog(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.escalatie SET niveau = right(p_stuk.status, 1)::int WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id);
+  PERFORM app.meld_escalatie(p_stuk.id);
+END $$;
+
+
+ALTER FUNCTION app.na_verhoog(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_verslag(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_verslag(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  u app.uitvoering;
+BEGIN
+  UPDATE app.uitvoering SET uiterlijk_op = coalesce((p_in ->> 'nieuweDatum')::date, uiterlijk_op)
+   WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id) RETURNING * INTO u;
+  PERFORM app.leg_verslag_vast(u, (p_in ->> 'voortgang')::int, p_in ->> 'tekst', (p_in ->> 'nieuweDatum')::date, 'uitvoering.verslag');
+  PERFORM app.escalatie_vervalt(u.melding_id, '{vastgelopen}', 'Het gaat weer verder.');
+END $$;
+
+
+ALTER FUNCTION app.na_verslag(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: na_verval(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5043,6 +5586,24 @@ END $$;
 ALTER FUNCTION app.pak_team_stil(p_id uuid) OWNER TO app_owner;
 
 --
+-- Name: pak_uitvoering(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_uitvoering(p_id uuid) RETURNS app.uitvoering
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  u app.uitvoering;
+BEGIN
+  SELECT x.* INTO u FROM api.uitvoering_zicht z JOIN app.uitvoering x ON (x.organisatie_id, x.id) = (z.organisatie_id, z.id) WHERE z.id = p_id;
+  IF NOT FOUND THEN PERFORM app.er_niet(); END IF;
+  RETURN u;
+END $$;
+
+
+ALTER FUNCTION app.pak_uitvoering(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: pasen(integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -5110,18 +5671,12 @@ ALTER FUNCTION app.post_naar_mail() OWNER TO app_owner;
 CREATE FUNCTION app.poule_bijhouden() RETURNS integer
     LANGUAGE plpgsql
     AS $$
-DECLARE
-  r record;
-  n int := 0;
 BEGIN
-  FOR r IN SELECT s.id, s.status FROM app.poulelid p JOIN app.stuk s ON (s.organisatie_id, s.id) = (p.organisatie_id, p.id)
-            WHERE p.organisatie_id = app.organisatie()
-              AND (s.status = 'pauze' AND p.pauze_tot < app.vandaag() OR s.status = 'aangemeld' AND s.stap_uiterlijk_op < app.vandaag())
-            ORDER BY s.id FOR UPDATE OF s SKIP LOCKED LOOP
-    PERFORM app.zet_stap(r.id, NULL, CASE r.status WHEN 'pauze' THEN 'hervat' ELSE 'verwelkom' END, '{}', '{systeem}');
-    n := n + 1;
-  END LOOP;
-  RETURN n;
+  RETURN app.probeer_elk('poulelid_bijhouden', ARRAY (
+    SELECT s.id FROM app.poulelid p JOIN app.stuk s ON (s.organisatie_id, s.id) = (p.organisatie_id, p.id)
+     WHERE p.organisatie_id = app.organisatie()
+       AND (s.status = 'pauze' AND p.pauze_tot < app.vandaag() OR s.status = 'aangemeld' AND s.stap_uiterlijk_op < app.vandaag())
+     ORDER BY s.id FOR UPDATE OF s SKIP LOCKED));
 END $$;
 
 
@@ -5171,6 +5726,58 @@ END $$;
 
 
 ALTER FUNCTION app.poulelid_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: poulelid_bijhouden(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.poulelid_bijhouden(p_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.zet_stap(p_id, NULL, CASE s.status WHEN 'pauze' THEN 'hervat' ELSE 'verwelkom' END, '{}', '{systeem}')
+    FROM app.stuk s WHERE (s.organisatie_id, s.id) = (app.organisatie(), p_id);
+END $$;
+
+
+ALTER FUNCTION app.poulelid_bijhouden(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: probeer(text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.probeer(p_functie text, p_id uuid DEFAULT NULL::uuid) RETURNS integer
+    LANGUAGE plpgsql
+    AS $_$
+DECLARE
+  v_uit text;
+BEGIN
+  IF p_id IS NULL THEN EXECUTE format('SELECT app.%I()', p_functie) INTO v_uit;
+  ELSE EXECUTE format('SELECT app.%I($1)', p_functie) INTO v_uit USING p_id; END IF;
+  RETURN CASE WHEN p_id IS NULL THEN v_uit::int WHEN v_uit = 'false' THEN 0 ELSE 1 END;
+EXCEPTION WHEN OTHERS THEN
+  RAISE LOG 'app.%(%) failed: % %', p_functie, p_id, SQLSTATE, SQLERRM;
+  PERFORM set_config('vraagt.mislukt', concat_ws(', ', nullif(current_setting('vraagt.mislukt', true), ''),
+                                                 concat_ws(' ', p_functie, p_id, SQLSTATE)), true);
+  RETURN 0;
+END $_$;
+
+
+ALTER FUNCTION app.probeer(p_functie text, p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: probeer_elk(text, uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.probeer_elk(p_functie text, p_ids uuid[]) RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(sum(app.probeer(p_functie, id)), 0) FROM unnest(p_ids) id);
+END $$;
+
+
+ALTER FUNCTION app.probeer_elk(p_functie text, p_ids uuid[]) OWNER TO app_owner;
 
 --
 -- Name: raak_aan(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5379,6 +5986,22 @@ $$;
 ALTER FUNCTION app.recht_van_melding(p_id uuid, OUT regeltype text, OUT gevolg text) OWNER TO app_owner;
 
 --
+-- Name: recht_volgt(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.recht_volgt(p_recht uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.afwijkingsrecht_volgt(w.melding_id, w.id, s.status) FROM app.afwijkingsrecht w
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (w.organisatie_id, w.id)
+   WHERE (w.organisatie_id, w.id) = (app.organisatie(), p_recht);
+END $$;
+
+
+ALTER FUNCTION app.recht_volgt(p_recht uuid) OWNER TO app_owner;
+
+--
 -- Name: recht_voorstellen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -5426,7 +6049,7 @@ ALTER FUNCTION app.recht_vragen(p_recht uuid, p_rollen text[], p_houder uuid) OW
 CREATE FUNCTION app.rechten_bijhouden() RETURNS integer
     LANGUAGE sql
     AS $$
-  SELECT app.schorsingen_voorbij() + app.herzieningen_vragen() + app.vragen_aanmanen() + app.typen_herinneren();
+  SELECT app.probeer('schorsingen_voorbij') + app.probeer('herzieningen_vragen') + app.probeer('vragen_aanmanen') + app.probeer('typen_herinneren');
 $$;
 
 
@@ -5439,20 +6062,12 @@ ALTER FUNCTION app.rechten_bijhouden() OWNER TO app_owner;
 CREATE FUNCTION app.rechten_laat_ontstaan() RETURNS integer
     LANGUAGE plpgsql
     AS $$
-DECLARE
-  v_id uuid;
-  n int := 0;
 BEGIN
-  FOR v_id IN SELECT s.id FROM app.stuk s
+  RETURN app.probeer_elk('afwijkingsrecht_ontstaat', ARRAY (SELECT s.id FROM app.stuk s
     WHERE s.organisatie_id = app.organisatie() AND s.soort = 'melding' AND s.termijn_gestopt_op IS NULL
       AND s.uiterlijk_op < app.vandaag() AND NOT EXISTS (SELECT FROM app.afwijkingsrecht a
           WHERE (a.organisatie_id, a.melding_id) = (s.organisatie_id, s.id))
-    ORDER BY s.id FOR UPDATE SKIP LOCKED
-  LOOP
-    PERFORM app.afwijkingsrecht_ontstaat(v_id);
-    n := n + 1;
-  END LOOP;
-  RETURN n;
+    ORDER BY s.id FOR UPDATE SKIP LOCKED));
 END $$;
 
 
@@ -5465,20 +6080,11 @@ ALTER FUNCTION app.rechten_laat_ontstaan() OWNER TO app_owner;
 CREATE FUNCTION app.rechten_laat_volgen() RETURNS integer
     LANGUAGE plpgsql
     AS $$
-DECLARE
-  a record;
-  n int := 0;
 BEGIN
-  FOR a IN SELECT w.id, w.melding_id, s.status FROM app.afwijkingsrecht w
-    JOIN app.stuk s ON (s.organisatie_id, s.id) = (w.organisatie_id, w.id)
+  RETURN app.probeer_elk('recht_volgt', ARRAY (SELECT w.id FROM app.afwijkingsrecht w
     CROSS JOIN LATERAL app.recht_van_melding(w.melding_id) v
     WHERE w.organisatie_id = app.organisatie() AND w.beeindigd_op IS NULL
-      AND (v.regeltype, v.gevolg) IS DISTINCT FROM (w.regeltype, w.gevolg)
-  LOOP
-    PERFORM app.afwijkingsrecht_volgt(a.melding_id, a.id, a.status);
-    n := n + 1;
-  END LOOP;
-  RETURN n;
+      AND (v.regeltype, v.gevolg) IS DISTINCT FROM (w.regeltype, w.gevolg)));
 END $$;
 
 
@@ -5598,23 +6204,43 @@ END $$;
 ALTER FUNCTION app.ruim_openbaar_op() OWNER TO app_owner;
 
 --
+-- Name: rust_escalatie(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.rust_escalatie(p_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.sluit_escalatie(p_id, 'De melding is klaar.');
+END $$;
+
+
+ALTER FUNCTION app.rust_escalatie(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: schorsing_voorbij(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.schorsing_voorbij(p_recht uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.hef_schorsing_op(p_recht, '{systeem}', '{"toelichting":"De dagen zijn voorbij."}');
+END $$;
+
+
+ALTER FUNCTION app.schorsing_voorbij(p_recht uuid) OWNER TO app_owner;
+
+--
 -- Name: schorsingen_voorbij(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.schorsingen_voorbij() RETURNS integer
     LANGUAGE plpgsql
     AS $$
-DECLARE
-  v_id uuid;
-  n int := 0;
 BEGIN
-  FOR v_id IN SELECT s.id FROM app.stuk s WHERE s.organisatie_id = app.organisatie() AND s.soort = 'afwijkingsrecht'
-    AND s.status = 'geschorst' AND s.stap_uiterlijk_op < app.vandaag() FOR UPDATE SKIP LOCKED
-  LOOP
-    PERFORM app.hef_schorsing_op(v_id, '{systeem}', '{"toelichting":"De dagen zijn voorbij."}');
-    n := n + 1;
-  END LOOP;
-  RETURN n;
+  RETURN app.probeer_elk('schorsing_voorbij', ARRAY (SELECT s.id FROM app.stuk s WHERE s.organisatie_id = app.organisatie() AND s.soort = 'afwijkingsrecht'
+    AND s.status = 'geschorst' AND s.stap_uiterlijk_op < app.vandaag() FOR UPDATE SKIP LOCKED));
 END $$;
 
 
@@ -5897,6 +6523,21 @@ END $$;
 
 
 ALTER FUNCTION app.sjabloon_nu(p_sleutel text, OUT onderwerp text, OUT tekst text) OWNER TO app_owner;
+
+--
+-- Name: sluit_escalatie(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.sluit_escalatie(p_id uuid, p_reden text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.escalatie SET gesloten_op = app.nu(), gesloten_reden = p_reden WHERE (organisatie_id, id) = (app.organisatie(), p_id);
+  PERFORM app.zet_stap(p_id, NULL, 'verval', jsonb_build_object('reden', p_reden), '{systeem}');
+END $$;
+
+
+ALTER FUNCTION app.sluit_escalatie(p_id uuid, p_reden text) OWNER TO app_owner;
 
 --
 -- Name: sluit_recht_af(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6184,14 +6825,7 @@ BEGIN
       SELECT 'evalueer_besluit', app.werkdagen(e.organisatie_id, e.evaluatiedatum, 5)
        WHERE sb.status = 'in_werking' AND e.evaluatiedatum <= app.vandaag()
       UNION ALL SELECT 'neem_nieuw_besluit', NULL WHERE sb.status = 'concept' AND e.vervangt_id IS NOT NULL) t (taak, uiterlijk)
-   WHERE m.organisatie_id = app.organisatie() AND m.beslisser_id = app.actor()
-  UNION ALL
-  SELECT true, 'uitvoering', m.id, s.kenmerk, coalesce(m.regel_herschreven, r.naam, s.kenmerk), 'voer_uit', s.stap_uiterlijk_op, NULL::date
-    FROM app.uitvoering u
-    JOIN app.melding m ON (m.organisatie_id, m.id) = (u.organisatie_id, u.melding_id)
-    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND s.status = 'in_uitvoering'
-    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
-   WHERE u.organisatie_id = app.organisatie() AND u.opgedragen_aan = app.actor() AND u.gereed_gemeld_op IS NULL;
+   WHERE m.organisatie_id = app.organisatie() AND m.beslisser_id = app.actor();
 END $$;
 
 
@@ -6224,15 +6858,37 @@ BEGIN
       UNION ALL SELECT true, 'melding', 'start_onderzoek' WHERE s.status = 'team_samenstellen' AND n.mee >= n.nodig AND n.getrokken
       UNION ALL SELECT false, 'team', 'volg' WHERE s.status = 'team_samenstellen' AND n.kan >= n.nodig AND n.mee < n.nodig
       UNION ALL SELECT true, 'melding', 'volg' WHERE s.status = 'besloten'
-      UNION ALL SELECT true, 'melding', 'controleer_uitvoering' WHERE s.status = 'uitgevoerd'
     ) t (nu, soort, taak)
    WHERE app.heeft_rol('coordinator') AND s.organisatie_id = app.organisatie() AND s.soort = 'melding'
      AND coalesce(m.behandelaar_id, app.actor()) = app.actor()
-     AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling', 'besloten', 'uitgevoerd');
+     AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling', 'besloten');
 END $$;
 
 
 ALTER FUNCTION app.taken_coordinator() OWNER TO app_owner;
+
+--
+-- Name: taken_escalatie(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_escalatie() RETURNS SETOF app.taak
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT true, 'escalatie', x.id, ms.kenmerk, m.welke_regel, 'antwoord_op_escalatie', s.stap_uiterlijk_op, app.nog_uiterlijk(ms)
+    FROM app.escalatie x
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (x.organisatie_id, x.id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (x.organisatie_id, x.melding_id)
+    JOIN app.stuk ms ON (ms.organisatie_id, ms.id) = (m.organisatie_id, m.id)
+   WHERE x.organisatie_id = app.organisatie() AND x.gesloten_op IS NULL
+     -- Who decides and is late has the besluit, or the confirmation, as a task already.
+     AND (s.status = 'niveau_1' AND m.beslisser_id = app.actor() AND x.aanleiding NOT IN ('besluit_te_laat', 'niet_bevestigd')
+       OR s.status = 'niveau_2' AND app.heeft_rol('directeur'));
+END $$;
+
+
+ALTER FUNCTION app.taken_escalatie() OWNER TO app_owner;
 
 --
 -- Name: taken_gesprek(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6499,6 +7155,36 @@ END $$;
 ALTER FUNCTION app.taken_uitnodiging() OWNER TO app_owner;
 
 --
+-- Name: taken_uitvoering(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_uitvoering() RETURNS SETOF app.taak
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT t.nu, 'uitvoering', u.id, ms.kenmerk,
+         CASE WHEN app.actor() IN (m.melder_id, m.beslisser_id) THEN m.welke_regel ELSE coalesce(m.regel_herschreven, r.naam, ms.kenmerk) END,
+         t.taak, t.uiterlijk, NULL::date
+    FROM app.stuk s
+    JOIN app.uitvoering u ON (u.organisatie_id, u.id) = (s.organisatie_id, s.id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (u.organisatie_id, u.melding_id)
+    JOIN app.stuk ms ON (ms.organisatie_id, ms.id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+    CROSS JOIN LATERAL (
+      SELECT true, 'voer_uit', s.stap_uiterlijk_op WHERE s.status IN ('opgedragen', 'gestart', 'effect_uitgebleven') AND u.opgedragen_aan = app.actor()
+      UNION ALL SELECT false, 'volg', s.stap_uiterlijk_op WHERE s.status IN ('vastgelopen', 'gereed_gemeld') AND u.opgedragen_aan = app.actor()
+      UNION ALL SELECT true, 'bevestig_uitvoering', s.stap_uiterlijk_op WHERE s.status = 'gereed_gemeld' AND m.beslisser_id = app.actor()
+      UNION ALL SELECT true, 'beoordeel_effect', u.effect_uiterlijk_op WHERE s.status = 'bevestigd' AND u.effect_gevraagd_op IS NOT NULL
+         AND app.mag_effect(u, m.melder_id, CASE WHEN m.melder_id = app.actor() THEN '{melder}'::text[] ELSE '{}' END || app.rollen())
+    ) t (nu, taak, uiterlijk)
+   WHERE s.organisatie_id = app.organisatie() AND s.soort = 'uitvoering' AND s.stap_uiterlijk_op IS NOT NULL;
+END $$;
+
+
+ALTER FUNCTION app.taken_uitvoering() OWNER TO app_owner;
+
+--
 -- Name: taken_verzoek(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -6700,6 +7386,7 @@ BEGIN
   UPDATE app.stuk SET uiterlijk_op = k.uiterlijk_op, termijn_gestopt_op = k.gestopt_op
    WHERE organisatie_id = app.organisatie() AND id = p_id;
   IF p_soort IN ('geleverd', 'gestopt') THEN
+    PERFORM app.escalaties_vervallen(p_id, '{besluit,afwijkingsrecht}', 'De melding kreeg een antwoord, of is ingetrokken.');
     PERFORM app.afwijkingsrecht_eindig(p_id, CASE p_soort WHEN 'geleverd' THEN 'Het besluit is bekendgemaakt aan de melder.'
                                                           ELSE 'De melding is ingetrokken.' END);
   END IF;
@@ -6754,6 +7441,48 @@ $$;
 
 
 ALTER FUNCTION app.toets_dien_in(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_effect(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_effect(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  u app.uitvoering;
+BEGIN
+  SELECT * INTO u FROM app.uitvoering x WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id);
+  IF NOT app.mag_effect(u, app.melder_van(u.melding_id), app.betrekkingen(u.id)) THEN
+    PERFORM app.weiger('WF409', 'De melder krijgt deze vraag na acht weken. Zonder antwoord kiest de coördinator.');
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.toets_effect(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_escalatie_antwoord(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_escalatie_antwoord(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT f.location, f.code, f.zin FROM app.escalatie x
+    CROSS JOIN LATERAL (SELECT p_in ->> 'antwoord' AS antwoord, (p_in ->> 'nieuweDatum')::date AS dag) i
+    CROSS JOIN LATERAL (VALUES
+      ('/antwoord', 'niet_hier', 'Dit antwoord past hier niet. Kies een ander.', i.antwoord <> ALL (app.escalatie_keuzes(x.aanleiding, x.niveau))),
+      ('/nieuweDatum', 'verplicht', 'Kies een dag die nog komt.', i.antwoord = 'andere_termijn' AND coalesce(i.dag <= app.vandaag(), true)),
+      ('/antwoord', 'belang', 'Je bent zelf betrokken bij deze regel. Een ander moet hierover besluiten.',
+        i.antwoord = 'neem_over' AND NOT app.onpartijdig(x.melding_id, app.actor()))
+    ) f (location, code, zin, mist)
+   WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist;
+END $$;
+
+
+ALTER FUNCTION app.toets_escalatie_antwoord(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: toets_evalueer(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7195,6 +7924,19 @@ END $$;
 ALTER FUNCTION app.toets_velden(p_in jsonb, p_mag text[]) OWNER TO app_owner;
 
 --
+-- Name: toets_verslag(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_verslag(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE sql STABLE
+    AS $$
+  SELECT '/nieuweDatum', 'voorbij', 'Kies een dag die nog komt.' WHERE (p_in ->> 'nieuweDatum')::date < app.vandaag();
+$$;
+
+
+ALTER FUNCTION app.toets_verslag(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: toets_vervangen(uuid, app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -7333,6 +8075,24 @@ END $$;
 ALTER FUNCTION app.uit_dienst(p_gebruiker uuid) OWNER TO app_owner;
 
 --
+-- Name: uitnodigingen_verlopen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.uitnodigingen_verlopen(p_team uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  t app.team;
+BEGIN
+  SELECT * INTO t FROM app.team x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_team);
+  PERFORM app.laat_verlopen(t);
+  PERFORM app.vraag_aanvulling(t);
+END $$;
+
+
+ALTER FUNCTION app.uitnodigingen_verlopen(p_team uuid) OWNER TO app_owner;
+
+--
 -- Name: uitvoer(text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -7345,6 +8105,124 @@ END $$;
 
 
 ALTER FUNCTION app.uitvoer(p_naam text, VARIADIC p_kop text[]) OWNER TO app_owner;
+
+--
+-- Name: uitvoering_acties(uuid, uuid, text, text[], integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.uitvoering_acties(p_id uuid, p_melder uuid, p_status text, p_rollen text[], p_niveau integer) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v text[] := app.acties('uitvoering', p_status, p_rollen);
+BEGIN
+  IF p_status = 'bevestigd' AND NOT app.mag_effect((SELECT u FROM app.uitvoering u
+       WHERE (u.organisatie_id, u.id) = (app.organisatie(), p_id)), p_melder, p_rollen) THEN
+    v := '{}';
+  END IF;
+  RETURN v || CASE WHEN app.escaleert_als(p_status, p_rollen, p_niveau) IS NOT NULL THEN '{escaleer}'::text[] ELSE '{}' END;
+END $$;
+
+
+ALTER FUNCTION app.uitvoering_acties(p_id uuid, p_melder uuid, p_status text, p_rollen text[], p_niveau integer) OWNER TO app_owner;
+
+--
+-- Name: escalatie; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.escalatie (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    melding_id uuid NOT NULL,
+    aanleiding text NOT NULL,
+    onderwerp text GENERATED ALWAYS AS (
+CASE aanleiding
+    WHEN 'geblokkeerd'::text THEN 'afwijkingsrecht'::text
+    WHEN 'besluit_te_laat'::text THEN 'besluit'::text
+    WHEN 'belangenconflict'::text THEN 'besluit'::text
+    ELSE 'uitvoering'::text
+END) STORED,
+    niveau integer NOT NULL,
+    toelichting text,
+    gevraagd_door uuid,
+    gevraagd_als text,
+    begonnen_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    antwoord text,
+    motivering text,
+    nieuwe_datum date,
+    beantwoord_door uuid,
+    rust_tot date,
+    gesloten_op timestamp with time zone,
+    gesloten_reden text,
+    CONSTRAINT escalatie_aanleiding_check CHECK ((aanleiding = ANY (ARRAY['verslag_gemist'::text, 'niet_bevestigd'::text, 'vastgelopen'::text, 'verzoek'::text, 'besluit_te_laat'::text, 'belangenconflict'::text, 'geblokkeerd'::text]))),
+    CONSTRAINT escalatie_antwoord_check CHECK ((antwoord = ANY (ARRAY['opdracht'::text, 'andere_termijn'::text, 'stopzetten'::text, 'neem_over'::text]))),
+    CONSTRAINT escalatie_check CHECK (((gevraagd_door IS NULL) = (gevraagd_als IS NULL))),
+    CONSTRAINT escalatie_check1 CHECK ((((antwoord IS NULL) = (beantwoord_door IS NULL)) AND ((antwoord IS NULL) = (motivering IS NULL)))),
+    CONSTRAINT escalatie_gevraagd_als_check CHECK ((gevraagd_als = ANY (ARRAY['melder'::text, 'teammanager'::text, 'beslisser'::text]))),
+    CONSTRAINT escalatie_motivering CHECK (((length(motivering) >= 10) AND (length(motivering) <= 4000))),
+    CONSTRAINT escalatie_niveau_check CHECK (((niveau >= 0) AND (niveau <= 2))),
+    CONSTRAINT escalatie_toelichting CHECK (((length(toelichting) >= 3) AND (length(toelichting) <= 2000)))
+);
+
+ALTER TABLE ONLY app.escalatie FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.escalatie OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT escalatie_motivering ON escalatie; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT escalatie_motivering ON app.escalatie IS '/motivering Schrijf 10 tot 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT escalatie_toelichting ON escalatie; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT escalatie_toelichting ON app.escalatie IS '/toelichting Schrijf 3 tot 2000 tekens.';
+
+
+--
+-- Name: uitvoering_na_antwoord(app.escalatie); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.uitvoering_na_antwoord(x app.escalatie) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_id uuid;
+BEGIN
+  UPDATE app.uitvoering SET uiterlijk_op = coalesce(x.nieuwe_datum, uiterlijk_op)
+   WHERE (organisatie_id, melding_id) = (x.organisatie_id, x.melding_id) RETURNING id INTO v_id;
+  PERFORM app.zet_stap(v_id, NULL, CASE x.antwoord WHEN 'stopzetten' THEN 'stop' ELSE 'hervat' END,
+                       jsonb_build_object('reden', x.motivering), '{systeem}');
+END $$;
+
+
+ALTER FUNCTION app.uitvoering_na_antwoord(x app.escalatie) OWNER TO app_owner;
+
+--
+-- Name: uitvoering_volgt(uuid, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.uitvoering_volgt(p_melding uuid, p_naar text, p_reden text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_id uuid := (SELECT u.id FROM app.uitvoering u WHERE (u.organisatie_id, u.melding_id) = (app.organisatie(), p_melding));
+  v_is text := (SELECT s.status FROM app.stuk s WHERE (s.organisatie_id, s.id) = (app.organisatie(), v_id));
+  v_naar text := CASE p_naar WHEN 'in_uitvoering' THEN 'gestart' WHEN 'uitgevoerd' THEN 'bevestigd' ELSE 'gestopt' END;
+BEGIN
+  IF v_id IS NULL OR v_is = v_naar OR (p_naar = 'afgesloten' AND v_is = 'effect_bevestigd') THEN RETURN; END IF;
+  PERFORM app.stap_buiten_werkstroom(v_id, NULL, v_naar, p_reden);
+  UPDATE app.uitvoering SET bevestigd_op = CASE v_naar WHEN 'bevestigd' THEN app.nu() END, effect_gevraagd_op = NULL, effect_uiterlijk_op = NULL,
+         effect_op = NULL, effect_toelichting = NULL
+   WHERE organisatie_id = app.organisatie() AND id = v_id;
+END $$;
+
+
+ALTER FUNCTION app.uitvoering_volgt(p_melding uuid, p_naar text, p_reden text) OWNER TO app_owner;
 
 --
 -- Name: utc(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7438,22 +8316,31 @@ ALTER FUNCTION app.verlaat_teams(p_gebruiker uuid, p_statussen text[], p_reden t
 CREATE FUNCTION app.verlopen_uitnodigingen() RETURNS integer
     LANGUAGE plpgsql
     AS $$
-DECLARE
-  t app.team;
-  v_aantal int := 0;
 BEGIN
-  FOR t IN SELECT x.* FROM app.team x WHERE x.organisatie_id = app.organisatie() AND EXISTS (
+  RETURN app.probeer_elk('uitnodigingen_verlopen', ARRAY (SELECT x.id FROM app.team x WHERE x.organisatie_id = app.organisatie() AND EXISTS (
              SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.status) = (x.organisatie_id, x.id, 'uitgenodigd')
-                AND l.verloopt_op < app.vandaag()) FOR UPDATE SKIP LOCKED LOOP
-    PERFORM app.laat_verlopen(t);
-    PERFORM app.vraag_aanvulling(t);
-    v_aantal := v_aantal + 1;
-  END LOOP;
-  RETURN v_aantal;
+                AND l.verloopt_op < app.vandaag()) FOR UPDATE SKIP LOCKED));
 END $$;
 
 
 ALTER FUNCTION app.verlopen_uitnodigingen() OWNER TO app_owner;
+
+--
+-- Name: vervang_uitvoering(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vervang_uitvoering(p_melding uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.zet_stap(s.id, NULL, 'vervang', '{}', '{systeem}') FROM app.uitvoering u
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (u.organisatie_id, u.id)
+    JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.fase <> 'afgerond'
+   WHERE (u.organisatie_id, u.melding_id) = (app.organisatie(), p_melding);
+END $$;
+
+
+ALTER FUNCTION app.vervang_uitvoering(p_melding uuid) OWNER TO app_owner;
 
 --
 -- Name: verzoek_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7768,6 +8655,21 @@ CREATE FUNCTION app.voorstel_waarschuwing(p_lopend integer, p_grens integer) RET
 ALTER FUNCTION app.voorstel_waarschuwing(p_lopend integer, p_grens integer) OWNER TO app_owner;
 
 --
+-- Name: voortgang(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.voortgang(p_uitvoering uuid) RETURNS integer
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN coalesce((SELECT w.voortgang FROM app.statusverslag w
+    WHERE (w.organisatie_id, w.uitvoering_id) = (app.organisatie(), p_uitvoering) ORDER BY w.id DESC LIMIT 1), 0);
+END $$;
+
+
+ALTER FUNCTION app.voortgang(p_uitvoering uuid) OWNER TO app_owner;
+
+--
 -- Name: vraag_aan_melder(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -7783,6 +8685,27 @@ END $$;
 
 
 ALTER FUNCTION app.vraag_aan_melder(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: vraag_aanmanen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vraag_aanmanen(p_vraag uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v app.rechtvraag;
+BEGIN
+  SELECT * INTO v FROM app.rechtvraag q WHERE (q.organisatie_id, q.id) = (app.organisatie(), p_vraag);
+  PERFORM app.stuur_vraag(v.afwijkingsrecht_id, v.aan, 'afwijkingsrecht.vraag_te_laat');
+  PERFORM app.stuur_vraag(v.afwijkingsrecht_id, 'directeur', 'afwijkingsrecht.vraag_te_laat') WHERE v.aanmaningen > 0;
+  PERFORM app.stuur(a.houder_id, 'afwijkingsrecht.voorstel_te_laat', 'afwijkingsrecht', a.id, a.melding_id) FROM app.afwijkingsrecht a
+    WHERE (a.organisatie_id, a.id) = (v.organisatie_id, v.afwijkingsrecht_id) AND v.soort = 'voorstel' AND v.aanmaningen = 0;
+  UPDATE app.rechtvraag q SET aangemaand_op = app.vandaag(), aanmaningen = q.aanmaningen + 1 WHERE (q.organisatie_id, q.id) = (v.organisatie_id, v.id);
+END $$;
+
+
+ALTER FUNCTION app.vraag_aanmanen(p_vraag uuid) OWNER TO app_owner;
 
 --
 -- Name: vraag_aanvulling(app.team); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7846,6 +8769,31 @@ END $$;
 
 
 ALTER FUNCTION app.vraag_bevestiging(n app.onderzoek) OWNER TO app_owner;
+
+--
+-- Name: vraag_effect(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vraag_effect(p_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk := app.pak_stuk(p_id, NULL, 'uitvoering');
+  u app.uitvoering;
+BEGIN
+  UPDATE app.uitvoering SET effect_gevraagd_op = app.nu(), effect_uiterlijk_op = app.werkdagen(organisatie_id, app.vandaag(), 10)
+   WHERE (organisatie_id, id) = (s.organisatie_id, p_id) AND effect_gevraagd_op IS NULL RETURNING * INTO u;
+  IF app.mag_effect(u, app.melder_van(u.melding_id), '{melder}') THEN
+    PERFORM app.stuur(app.melder_van(u.melding_id), 'uitvoering.effect_gevraagd', 'uitvoering', u.id, u.melding_id);
+  ELSE
+    UPDATE app.uitvoering SET effect_uiterlijk_op = app.vandaag() - 1 WHERE (organisatie_id, id) = (u.organisatie_id, u.id);
+    PERFORM app.stuur(r.gebruiker_id, 'uitvoering.effect_beslis', 'uitvoering', u.id, u.melding_id)
+      FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.rol) = (u.organisatie_id, 'coordinator');
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.vraag_effect(p_id uuid) OWNER TO app_owner;
 
 --
 -- Name: vraag_evaluaties(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -8021,21 +8969,10 @@ ALTER FUNCTION app.vragen_aan(p_recht uuid, p_rollen text[]) OWNER TO app_owner;
 CREATE FUNCTION app.vragen_aanmanen() RETURNS integer
     LANGUAGE plpgsql
     AS $$
-DECLARE
-  v app.rechtvraag;
-  n int := 0;
 BEGIN
-  FOR v IN SELECT q.* FROM app.rechtvraag q WHERE q.organisatie_id = app.organisatie() AND q.beantwoord_op IS NULL AND q.vervallen_op IS NULL
-    AND q.soort <> 'herziening' AND q.uiterlijk_op < app.vandaag() AND (q.aangemaand_op IS NULL OR q.aangemaand_op + 7 <= app.vandaag()) FOR UPDATE SKIP LOCKED
-  LOOP
-    PERFORM app.stuur_vraag(v.afwijkingsrecht_id, v.aan, 'afwijkingsrecht.vraag_te_laat');
-    PERFORM app.stuur_vraag(v.afwijkingsrecht_id, 'directeur', 'afwijkingsrecht.vraag_te_laat') WHERE v.aanmaningen > 0;
-    PERFORM app.stuur(a.houder_id, 'afwijkingsrecht.voorstel_te_laat', 'afwijkingsrecht', a.id, a.melding_id) FROM app.afwijkingsrecht a
-      WHERE (a.organisatie_id, a.id) = (v.organisatie_id, v.afwijkingsrecht_id) AND v.soort = 'voorstel' AND v.aanmaningen = 0;
-    UPDATE app.rechtvraag q SET aangemaand_op = app.vandaag(), aanmaningen = q.aanmaningen + 1 WHERE (q.organisatie_id, q.id) = (v.organisatie_id, v.id);
-    n := n + 1;
-  END LOOP;
-  RETURN n;
+  RETURN app.probeer_elk('vraag_aanmanen', ARRAY (SELECT q.id FROM app.rechtvraag q WHERE q.organisatie_id = app.organisatie() AND q.beantwoord_op IS NULL
+    AND q.vervallen_op IS NULL AND q.soort <> 'herziening' AND q.uiterlijk_op < app.vandaag()
+    AND (q.aangemaand_op IS NULL OR q.aangemaand_op + 7 <= app.vandaag()) FOR UPDATE SKIP LOCKED));
 END $$;
 
 
@@ -8175,23 +9112,29 @@ END $$;
 ALTER FUNCTION app.vul_regel(p_id uuid, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: wacht_niet_langer(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.wacht_niet_langer(p_melding uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.zet_stap(p_melding, NULL, 'hervat', '{}', '{systeem}');
+END $$;
+
+
+ALTER FUNCTION app.wacht_niet_langer(p_melding uuid) OWNER TO app_owner;
+
+--
 -- Name: wachten_voorbij(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.wachten_voorbij() RETURNS integer
     LANGUAGE plpgsql
     AS $$
-DECLARE
-  v_id uuid;
-  n int := 0;
 BEGIN
-  FOR v_id IN SELECT s.id FROM app.stuk s WHERE s.organisatie_id = app.organisatie() AND s.soort = 'melding'
-    AND s.status = 'wacht_op_melder' AND s.stap_uiterlijk_op < app.vandaag() FOR UPDATE SKIP LOCKED
-  LOOP
-    PERFORM app.zet_stap(v_id, NULL, 'hervat', '{}', '{systeem}');
-    n := n + 1;
-  END LOOP;
-  RETURN n;
+  RETURN app.probeer_elk('wacht_niet_langer', ARRAY (SELECT s.id FROM app.stuk s WHERE s.organisatie_id = app.organisatie()
+    AND s.soort = 'melding' AND s.status = 'wacht_op_melder' AND s.stap_uiterlijk_op < app.vandaag() FOR UPDATE SKIP LOCKED));
 END $$;
 
 
@@ -8345,6 +9288,24 @@ END $$;
 
 
 ALTER FUNCTION app.werkdagen(p_org uuid, p_van date, p_aantal integer) OWNER TO app_owner;
+
+--
+-- Name: wie_voert_uit(app.besluit); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.wie_voert_uit(e app.besluit) RETURNS uuid
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN coalesce(CASE WHEN e.uitkomst <> 'niet_aan_ons' THEN (SELECT coalesce(app.teammanager_van(a.id), a.hoofd_id)
+      FROM app.melding m JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
+     WHERE (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)) END,
+    (SELECT r.gebruiker_id FROM app.gebruiker_rol r JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (r.organisatie_id, r.gebruiker_id) AND g.actief
+      WHERE r.organisatie_id = e.organisatie_id AND r.rol = 'coordinator' ORDER BY r.gebruiker_id LIMIT 1));
+END $$;
+
+
+ALTER FUNCTION app.wie_voert_uit(e app.besluit) OWNER TO app_owner;
 
 --
 -- Name: wijs_beslisser(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9111,6 +10072,26 @@ COMMENT ON CONSTRAINT bewaard_filter_vraag ON app.bewaard_filter IS '/vraag Kies
 
 
 --
+-- Name: status; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.status (
+    soort text NOT NULL,
+    status text NOT NULL,
+    fase text NOT NULL,
+    volgorde integer NOT NULL,
+    aan_zet text[] DEFAULT '{}'::text[] NOT NULL,
+    termijn_werkdagen integer,
+    CONSTRAINT status_fase_check CHECK ((fase = ANY (ARRAY['open'::text, 'wacht'::text, 'uitvoering'::text, 'afgerond'::text]))),
+    CONSTRAINT status_termijn_werkdagen_check CHECK ((termijn_werkdagen >= 0))
+);
+
+ALTER TABLE ONLY app.status FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.status OWNER TO app_owner;
+
+--
 -- Name: gesprek_deelnemer; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -9161,46 +10142,6 @@ ALTER TABLE ONLY app.mailvoorkeur FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.mailvoorkeur OWNER TO app_owner;
-
---
--- Name: status; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.status (
-    soort text NOT NULL,
-    status text NOT NULL,
-    fase text NOT NULL,
-    volgorde integer NOT NULL,
-    aan_zet text[] DEFAULT '{}'::text[] NOT NULL,
-    termijn_werkdagen integer,
-    CONSTRAINT status_fase_check CHECK ((fase = ANY (ARRAY['open'::text, 'wacht'::text, 'uitvoering'::text, 'afgerond'::text]))),
-    CONSTRAINT status_termijn_werkdagen_check CHECK ((termijn_werkdagen >= 0))
-);
-
-ALTER TABLE ONLY app.status FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.status OWNER TO app_owner;
-
---
--- Name: uitvoering; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.uitvoering (
-    organisatie_id uuid NOT NULL,
-    melding_id uuid NOT NULL,
-    besluit_id uuid NOT NULL,
-    opgedragen_aan uuid,
-    opdracht text NOT NULL,
-    begonnen_op timestamp with time zone DEFAULT app.nu() NOT NULL,
-    gereed_gemeld_op timestamp with time zone,
-    CONSTRAINT uitvoering_opdracht CHECK (((length(opdracht) >= 3) AND (length(opdracht) <= 8000)))
-);
-
-ALTER TABLE ONLY app.uitvoering FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.uitvoering OWNER TO app_owner;
 
 --
 -- Name: kamerbericht; Type: TABLE; Schema: app; Owner: app_owner
@@ -9447,6 +10388,42 @@ ALTER TABLE ONLY app.uitgaande_mail FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.uitgaande_mail OWNER TO app_owner;
+
+--
+-- Name: statusverslag; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.statusverslag (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    uitvoering_id uuid NOT NULL,
+    voortgang integer NOT NULL,
+    tekst text NOT NULL,
+    nieuwe_datum date,
+    door uuid NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT statusverslag_tekst CHECK (((length(tekst) >= 3) AND (length(tekst) <= 2000))),
+    CONSTRAINT statusverslag_voortgang CHECK (((voortgang >= 0) AND (voortgang <= 100)))
+);
+
+ALTER TABLE ONLY app.statusverslag FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.statusverslag OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT statusverslag_tekst ON statusverslag; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT statusverslag_tekst ON app.statusverslag IS '/tekst Vertel in 3 tot 2000 tekens hoe het gaat.';
+
+
+--
+-- Name: CONSTRAINT statusverslag_voortgang ON statusverslag; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT statusverslag_voortgang ON app.statusverslag IS '/voortgang Kies een getal van 0 tot en met 100.';
+
 
 --
 -- Name: verzoek; Type: TABLE; Schema: app; Owner: app_owner
@@ -10193,6 +11170,14 @@ COMMENT ON CONSTRAINT bewaard_filter_uniek ON app.bewaard_filter IS '/naam Je he
 
 
 --
+-- Name: escalatie escalatie_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.escalatie
+    ADD CONSTRAINT escalatie_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: gebeurtenis gebeurtenis_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -10567,6 +11552,14 @@ ALTER TABLE ONLY app.status
 
 
 --
+-- Name: statusverslag statusverslag_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.statusverslag
+    ADD CONSTRAINT statusverslag_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: stuk stuk_organisatie_id_kenmerk_key; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -10654,11 +11647,19 @@ ALTER TABLE ONLY app.uitgaande_mail
 
 
 --
+-- Name: uitvoering uitvoering_een_per_melding; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.uitvoering
+    ADD CONSTRAINT uitvoering_een_per_melding UNIQUE (organisatie_id, melding_id);
+
+
+--
 -- Name: uitvoering uitvoering_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
 ALTER TABLE ONLY app.uitvoering
-    ADD CONSTRAINT uitvoering_pkey PRIMARY KEY (organisatie_id, melding_id);
+    ADD CONSTRAINT uitvoering_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -10805,6 +11806,20 @@ CREATE INDEX betrokkene_gebruiker ON app.betrokkene USING btree (organisatie_id,
 --
 
 CREATE INDEX deelnemer_gebruiker ON app.gesprek_deelnemer USING btree (organisatie_id, gebruiker_id, gesprek_id);
+
+
+--
+-- Name: escalatie_een_open; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX escalatie_een_open ON app.escalatie USING btree (organisatie_id, melding_id, onderwerp) WHERE (gesloten_op IS NULL);
+
+
+--
+-- Name: escalatie_melding; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX escalatie_melding ON app.escalatie USING btree (organisatie_id, melding_id, id);
 
 
 --
@@ -11078,6 +12093,13 @@ CREATE INDEX signaal_melding_id ON app.signaal USING btree (organisatie_id, meld
 --
 
 CREATE INDEX signaal_nieuw ON app.signaal USING btree (organisatie_id, id) WHERE (status = 'nieuw'::text);
+
+
+--
+-- Name: statusverslag_uitvoering; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX statusverslag_uitvoering ON app.statusverslag USING btree (organisatie_id, uitvoering_id, id);
 
 
 --
@@ -11615,6 +12637,38 @@ ALTER TABLE ONLY app.gesprek_deelnemer
 --
 
 COMMENT ON CONSTRAINT deelnemer_is_collega ON app.gesprek_deelnemer IS '/deelnemers Deze collega is er niet.';
+
+
+--
+-- Name: escalatie escalatie_organisatie_id_beantwoord_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.escalatie
+    ADD CONSTRAINT escalatie_organisatie_id_beantwoord_door_fkey FOREIGN KEY (organisatie_id, beantwoord_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: escalatie escalatie_organisatie_id_gevraagd_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.escalatie
+    ADD CONSTRAINT escalatie_organisatie_id_gevraagd_door_fkey FOREIGN KEY (organisatie_id, gevraagd_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: escalatie escalatie_organisatie_id_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.escalatie
+    ADD CONSTRAINT escalatie_organisatie_id_id_fkey FOREIGN KEY (organisatie_id, id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: escalatie escalatie_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.escalatie
+    ADD CONSTRAINT escalatie_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -12178,6 +13232,22 @@ ALTER TABLE ONLY app.standpunt
 
 
 --
+-- Name: statusverslag statusverslag_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.statusverslag
+    ADD CONSTRAINT statusverslag_organisatie_id_door_fkey FOREIGN KEY (organisatie_id, door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: statusverslag statusverslag_organisatie_id_uitvoering_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.statusverslag
+    ADD CONSTRAINT statusverslag_organisatie_id_uitvoering_id_fkey FOREIGN KEY (organisatie_id, uitvoering_id) REFERENCES app.uitvoering(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: stuk stuk_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -12303,6 +13373,14 @@ ALTER TABLE ONLY app.uitgaande_mail
 
 ALTER TABLE ONLY app.uitvoering
     ADD CONSTRAINT uitvoering_organisatie_id_besluit_id_fkey FOREIGN KEY (organisatie_id, besluit_id) REFERENCES app.besluit(organisatie_id, id);
+
+
+--
+-- Name: uitvoering uitvoering_organisatie_id_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.uitvoering
+    ADD CONSTRAINT uitvoering_organisatie_id_id_fkey FOREIGN KEY (organisatie_id, id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -12581,6 +13659,13 @@ CREATE POLICY eigen_organisatie ON app.bewaard_filter USING ((organisatie_id = (
 
 
 --
+-- Name: escalatie eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.escalatie USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: gebeurtenis eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -12777,6 +13862,13 @@ CREATE POLICY eigen_organisatie ON app.standpunt USING ((organisatie_id = ( SELE
 
 
 --
+-- Name: statusverslag eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.statusverslag USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: stuk eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -12880,6 +13972,12 @@ CREATE POLICY eigen_organisatie ON app.werkgebied USING ((organisatie_id = ( SEL
 
 CREATE POLICY eigen_sessie ON app.sessie USING (((organisatie_id = ( SELECT app.organisatie() AS organisatie)) AND (gebruiker_id = ( SELECT app.actor() AS actor))));
 
+
+--
+-- Name: escalatie; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.escalatie ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: gebeurtenis; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -13148,6 +14246,13 @@ CREATE POLICY migratie ON app.betrokkene TO app_migratie USING (true) WITH CHECK
 --
 
 CREATE POLICY migratie ON app.bewaard_filter TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: escalatie migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.escalatie TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -13428,6 +14533,13 @@ CREATE POLICY migratie ON app.standpunt TO app_migratie USING (true) WITH CHECK 
 --
 
 CREATE POLICY migratie ON app.status TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: statusverslag migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.statusverslag TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -13808,6 +14920,12 @@ ALTER TABLE app.standpunt ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.status ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: statusverslag; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.statusverslag ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: stuk; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -13895,14 +15013,14 @@ ALTER TABLE app.werkgebied ENABLE ROW LEVEL SECURITY;
 -- Name: bericht wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(verzoek_id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(verzoek_id)));
 
 
 --
 -- Name: verzoek wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
 
 
 --
@@ -14028,6 +15146,14 @@ GRANT SELECT ON TABLE app.teamtoestemming TO app_worker;
 GRANT SELECT ON TABLE app.stuk TO app_poort;
 GRANT SELECT ON TABLE app.stuk TO app_api;
 GRANT SELECT ON TABLE app.stuk TO app_worker;
+
+
+--
+-- Name: TABLE uitvoering; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.uitvoering TO app_api;
+GRANT SELECT ON TABLE app.uitvoering TO app_worker;
 
 
 --
@@ -14198,6 +15324,14 @@ GRANT SELECT ON TABLE app.teamafspraak TO app_worker;
 
 
 --
+-- Name: TABLE escalatie; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.escalatie TO app_api;
+GRANT SELECT ON TABLE app.escalatie TO app_worker;
+
+
+--
 -- Name: TABLE rechtvraag; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -14321,6 +15455,15 @@ GRANT SELECT ON TABLE app.bewaard_filter TO app_worker;
 
 
 --
+-- Name: TABLE status; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.status TO app_poort;
+GRANT SELECT ON TABLE app.status TO app_api;
+GRANT SELECT ON TABLE app.status TO app_worker;
+
+
+--
 -- Name: TABLE gesprek_deelnemer; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -14334,23 +15477,6 @@ GRANT SELECT ON TABLE app.gesprek_deelnemer TO app_worker;
 
 GRANT SELECT ON TABLE app.mailvoorkeur TO app_api;
 GRANT SELECT ON TABLE app.mailvoorkeur TO app_worker;
-
-
---
--- Name: TABLE status; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.status TO app_poort;
-GRANT SELECT ON TABLE app.status TO app_api;
-GRANT SELECT ON TABLE app.status TO app_worker;
-
-
---
--- Name: TABLE uitvoering; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.uitvoering TO app_api;
-GRANT SELECT ON TABLE app.uitvoering TO app_worker;
 
 
 --
@@ -14400,6 +15526,14 @@ GRANT SELECT ON TABLE app.signaal TO app_worker;
 GRANT SELECT ON TABLE app.uitgaande_mail TO app_poort;
 GRANT SELECT ON TABLE app.uitgaande_mail TO app_api;
 GRANT SELECT ON TABLE app.uitgaande_mail TO app_worker;
+
+
+--
+-- Name: TABLE statusverslag; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.statusverslag TO app_api;
+GRANT SELECT ON TABLE app.statusverslag TO app_worker;
 
 
 --

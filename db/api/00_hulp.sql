@@ -156,3 +156,27 @@ RETURNS uuid LANGUAGE sql AS $$
   INSERT INTO app.gebeurtenis (organisatie_id, stuk_id, soort, zichtbaarheid, tekst)
   VALUES (app.organisatie(), p_stuk, p_soort, p_zichtbaarheid, p_tekst) RETURNING id;
 $$;
+
+-- For the worker: one item of its work, app.<function>(id), or a whole job without an id. An error undoes that
+-- item alone; it is noted, and the next round tries again. Returns what was done; an item that answers false did nothing.
+CREATE OR REPLACE FUNCTION app.probeer(p_functie text, p_id uuid DEFAULT NULL) RETURNS int
+LANGUAGE plpgsql AS $$
+DECLARE
+  v_uit text;
+BEGIN
+  IF p_id IS NULL THEN EXECUTE format('SELECT app.%I()', p_functie) INTO v_uit;
+  ELSE EXECUTE format('SELECT app.%I($1)', p_functie) INTO v_uit USING p_id; END IF;
+  RETURN CASE WHEN p_id IS NULL THEN v_uit::int WHEN v_uit = 'false' THEN 0 ELSE 1 END;
+EXCEPTION WHEN OTHERS THEN
+  RAISE LOG 'app.%(%) failed: % %', p_functie, p_id, SQLSTATE, SQLERRM;
+  PERFORM set_config('vraagt.mislukt', concat_ws(', ', nullif(current_setting('vraagt.mislukt', true), ''),
+                                                 concat_ws(' ', p_functie, p_id, SQLSTATE)), true);
+  RETURN 0;
+END $$;
+
+-- The same for a list of items, each on its own.
+CREATE OR REPLACE FUNCTION app.probeer_elk(p_functie text, p_ids uuid[]) RETURNS int
+LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN (SELECT coalesce(sum(app.probeer(p_functie, id)), 0) FROM unnest(p_ids) id);
+END $$;

@@ -43,6 +43,12 @@ CREATE OR REPLACE FUNCTION app.advies_te_schrijven(p_status text, p_melding_stat
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN p_status IN ('in_bewerking', 'teruggelegd') AND p_melding_status = 'advies_in_opstelling';
 
+-- Whose turn it is once a besluit was carried out: nobody's until the melder is asked, then the melder's, and the
+-- coordinator's when no answer came.
+CREATE OR REPLACE FUNCTION app.effect_aan_zet(p_gevraagd timestamptz, p_uiterlijk date, p_vandaag date) RETURNS text[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN p_gevraagd IS NULL THEN '{}' WHEN p_uiterlijk < p_vandaag THEN '{coordinator}' ELSE '{melder}' END::text[];
+
 -- How many sit in the team of a melding now.
 CREATE OR REPLACE FUNCTION app.team_grootte(p_melding uuid) RETURNS int
 LANGUAGE plpgsql STABLE AS $$

@@ -72,6 +72,7 @@ BEGIN
   UPDATE app.stuk SET uiterlijk_op = k.uiterlijk_op, termijn_gestopt_op = k.gestopt_op
    WHERE organisatie_id = app.organisatie() AND id = p_id;
   IF p_soort IN ('geleverd', 'gestopt') THEN
+    PERFORM app.escalaties_vervallen(p_id, '{besluit,afwijkingsrecht}', 'De melding kreeg een antwoord, of is ingetrokken.');
     PERFORM app.afwijkingsrecht_eindig(p_id, CASE p_soort WHEN 'geleverd' THEN 'Het besluit is bekendgemaakt aan de melder.'
                                                           ELSE 'De melding is ingetrokken.' END);
   END IF;

@@ -230,7 +230,7 @@ BEGIN
   PERFORM app.lever_gekoppelden(e);
   IF e.uitkomst = 'behouden' THEN
     PERFORM app.zet_stap(e.melding_id, NULL, 'sluit_af', '{}', '{systeem}');
-    PERFORM app.zet_regelstatus(e.melding_id, 'geldend');
+    PERFORM app.zet_regelstatus(e.melding_id, 'geldend'), app.vervang_uitvoering(e.melding_id);
   ELSE
     PERFORM app.draag_uitvoering_op(e);
     PERFORM app.zet_stap(e.melding_id, NULL, 'start_uitvoering', '{}', '{systeem}');

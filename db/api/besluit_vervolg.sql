@@ -7,21 +7,24 @@
 CREATE OR REPLACE FUNCTION app.besluiten_bijhouden() RETURNS int
 LANGUAGE plpgsql AS $$
 DECLARE
-  v record;
-  v_aantal int := 0;
+  n int;
 BEGIN
-  FOR v IN SELECT s.id, CASE s.status WHEN 'bekendgemaakt' THEN 'treed_in_werking' ELSE 'verval' END AS actie
-             FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
-            WHERE s.organisatie_id = app.organisatie() AND s.soort = 'besluit'
-              AND ((s.status = 'bekendgemaakt' AND coalesce(e.ingangsdatum, e.besluitdatum) <= app.vandaag())
-                OR (s.status IN ('in_werking', 'geevalueerd') AND e.vervaldatum < app.vandaag()))
-            FOR UPDATE OF s SKIP LOCKED LOOP
-    PERFORM app.zet_stap(v.id, NULL, v.actie, CASE v.actie WHEN 'verval' THEN '{"reden":"De laatste dag van dit besluit is voorbij."}'::jsonb
-                                              ELSE '{}' END, '{systeem}');
-    v_aantal := v_aantal + 1;
-  END LOOP;
+  n := app.probeer_elk('besluit_bijhouden', ARRAY (SELECT s.id
+    FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
+   WHERE s.organisatie_id = app.organisatie() AND s.soort = 'besluit'
+     AND ((s.status = 'bekendgemaakt' AND coalesce(e.ingangsdatum, e.besluitdatum) <= app.vandaag())
+       OR (s.status IN ('in_werking', 'geevalueerd') AND e.vervaldatum < app.vandaag()))
+     FOR UPDATE OF s SKIP LOCKED));
   PERFORM app.vraag_evaluaties();
-  RETURN v_aantal;
+  RETURN n;
+END $$;
+
+CREATE OR REPLACE FUNCTION app.besluit_bijhouden(p_id uuid) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM CASE s.status WHEN 'bekendgemaakt' THEN app.zet_stap(p_id, NULL, 'treed_in_werking', '{}', '{systeem}')
+          ELSE app.zet_stap(p_id, NULL, 'verval', '{"reden":"De laatste dag van dit besluit is voorbij."}', '{systeem}') END
+    FROM app.stuk s WHERE (s.organisatie_id, s.id) = (app.organisatie(), p_id);
 END $$;
 
 -- Once per besluit, to whoever decides now.

@@ -58,7 +58,18 @@ BEGIN
          AND r.soort = 'afwijkingsrecht' AND r.status IN ('ontstaan', 'beperkt_ontstaan')) THEN
     v := array_remove(v, 'noteer_afwijking');
   END IF;
+  IF v && '{voer_uit,bevestig_uitvoering,beoordeel_effect}' THEN
+    v := app.melding_acties_uitvoering(p_id, p_rollen, v);
+  END IF;
   RETURN coalesce(v, '{}');
+END $$;
+
+-- How far a besluit is carried out, by the last report.
+CREATE OR REPLACE FUNCTION app.voortgang(p_uitvoering uuid) RETURNS int
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN coalesce((SELECT w.voortgang FROM app.statusverslag w
+    WHERE (w.organisatie_id, w.uitvoering_id) = (app.organisatie(), p_uitvoering) ORDER BY w.id DESC LIMIT 1), 0);
 END $$;
 
 -- The question the team waits on, for as long as it waits.
@@ -98,11 +109,17 @@ CREATE VIEW api.melding WITH (security_invoker = true) AS
               THEN app.vraag_aan_melder(m.id) END AS "vraagAanMelder",
          app.utc(m.ingediend_op) AS "ingediendOp", z.uiterlijk_op AS "uiterlijkOp",
          app.termijnstand(z.uiterlijk_op, z.termijn_gestopt_op, v.vandaag) AS termijnstand,
-         z.stap_uiterlijk_op AS "stapUiterlijkOp", st.aan_zet AS "aanZet", ARRAY (SELECT DISTINCT unnest(z.relaties) ORDER BY 1) AS betrekkingen,
+         -- While it is carried out, the uitvoering says whose turn it is.
+         CASE WHEN k.uitvoering_status = 'bevestigd' THEN coalesce(u.effect_uiterlijk_op, k.uitvoering_stap)
+              WHEN z.status = 'in_uitvoering' AND u.id IS NOT NULL THEN k.uitvoering_stap ELSE z.stap_uiterlijk_op END AS "stapUiterlijkOp",
+         CASE WHEN z.status = 'uitgevoerd' AND u.id IS NOT NULL THEN app.effect_aan_zet(u.effect_gevraagd_op, u.effect_uiterlijk_op, v.vandaag)
+              WHEN z.status = 'in_uitvoering' AND u.id IS NOT NULL
+              THEN (SELECT us.aan_zet FROM app.status us WHERE (us.soort, us.status) = ('uitvoering', k.uitvoering_status)) ELSE st.aan_zet END AS "aanZet", ARRAY (SELECT DISTINCT unnest(z.relaties) ORDER BY 1) AS betrekkingen,
          app.melding_acties(m.id, z.status, z.rollen) AS acties,
          z.buiten_werkstroom AS "buitenWerkstroom",
-         CASE WHEN u.melding_id IS NOT NULL THEN json_build_object('opdracht', u.opdracht, 'teammanager', app.persoon(u.opgedragen_aan),
-           'begonnenOp', app.utc(u.begonnen_op), 'gereedOp', app.utc(u.gereed_gemeld_op)) END AS uitvoering,
+         CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'status', k.uitvoering_status, 'opdracht', u.opdracht,
+           'teammanager', app.persoon(u.opgedragen_aan), 'begonnenOp', app.utc(u.begonnen_op), 'gereedOp', app.utc(u.gereed_gemeld_op),
+           'uiterlijkOp', u.uiterlijk_op, 'voortgang', app.voortgang(u.id)) END AS uitvoering,
          app.utc(z.aangemaakt_op) AS "aangemaaktOp", app.utc(z.gewijzigd_op) AS "gewijzigdOp", z.versie
     FROM api.melding_zicht z
     JOIN app.melding m ON (m.organisatie_id, m.id) = (z.organisatie_id, z.id)
@@ -116,7 +133,9 @@ CREATE VIEW api.melding WITH (security_invoker = true) AS
     CROSS JOIN LATERAL (
       SELECT (array_agg(s.id) FILTER (WHERE s.soort = 'advies'))[1] AS advies_id, min(s.status) FILTER (WHERE s.soort = 'advies') AS advies_status,
              (array_agg(s.id) FILTER (WHERE s.soort = 'besluit'))[1] AS besluit_id, min(s.status) FILTER (WHERE s.soort = 'besluit') AS besluit_status,
-             (array_agg(s.id) FILTER (WHERE s.soort = 'afwijkingsrecht'))[1] AS recht_id
+             (array_agg(s.id) FILTER (WHERE s.soort = 'afwijkingsrecht'))[1] AS recht_id,
+             min(s.status) FILTER (WHERE s.soort = 'uitvoering') AS uitvoering_status,
+             min(s.stap_uiterlijk_op) FILTER (WHERE s.soort = 'uitvoering') AS uitvoering_stap
         FROM app.stuk s LEFT JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
        WHERE s.organisatie_id = m.organisatie_id AND s.ouder_id = m.id AND coalesce(e.huidig, true)) k;
 
@@ -247,7 +266,7 @@ DECLARE
   v_besloten boolean := EXISTS (SELECT FROM app.stuk b WHERE (b.organisatie_id, b.ouder_id, b.soort) = (s.organisatie_id, s.id, 'besluit')
                                    AND b.status NOT IN ('concept', 'genomen'));
 BEGIN
-  PERFORM app.stap_buiten_werkstroom(s.id, NULL, v_naar, invoer ->> 'reden');
+  PERFORM app.stap_buiten_werkstroom(s.id, NULL, v_naar, invoer ->> 'reden'), app.uitvoering_volgt(s.id, v_naar, invoer ->> 'reden');
   IF s.status = 'wacht_op_melder' THEN PERFORM app.termijn_meld(s.id, 'pauze_eind'); END IF;
   IF app.antwoordt(s.status) AND NOT app.antwoordt(v_naar) AND NOT v_besloten THEN
     PERFORM app.termijn_meld(s.id, 'hervat');

@@ -293,16 +293,17 @@ END $$;
 -- For the worker: a pause that is over, and who waited long enough for a welcome.
 CREATE OR REPLACE FUNCTION app.poule_bijhouden() RETURNS int
 LANGUAGE plpgsql AS $$
-DECLARE
-  r record;
-  n int := 0;
 BEGIN
-  FOR r IN SELECT s.id, s.status FROM app.poulelid p JOIN app.stuk s ON (s.organisatie_id, s.id) = (p.organisatie_id, p.id)
-            WHERE p.organisatie_id = app.organisatie()
-              AND (s.status = 'pauze' AND p.pauze_tot < app.vandaag() OR s.status = 'aangemeld' AND s.stap_uiterlijk_op < app.vandaag())
-            ORDER BY s.id FOR UPDATE OF s SKIP LOCKED LOOP
-    PERFORM app.zet_stap(r.id, NULL, CASE r.status WHEN 'pauze' THEN 'hervat' ELSE 'verwelkom' END, '{}', '{systeem}');
-    n := n + 1;
-  END LOOP;
-  RETURN n;
+  RETURN app.probeer_elk('poulelid_bijhouden', ARRAY (
+    SELECT s.id FROM app.poulelid p JOIN app.stuk s ON (s.organisatie_id, s.id) = (p.organisatie_id, p.id)
+     WHERE p.organisatie_id = app.organisatie()
+       AND (s.status = 'pauze' AND p.pauze_tot < app.vandaag() OR s.status = 'aangemeld' AND s.stap_uiterlijk_op < app.vandaag())
+     ORDER BY s.id FOR UPDATE OF s SKIP LOCKED));
+END $$;
+
+CREATE OR REPLACE FUNCTION app.poulelid_bijhouden(p_id uuid) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.zet_stap(p_id, NULL, CASE s.status WHEN 'pauze' THEN 'hervat' ELSE 'verwelkom' END, '{}', '{systeem}')
+    FROM app.stuk s WHERE (s.organisatie_id, s.id) = (app.organisatie(), p_id);
 END $$;

@@ -3,54 +3,46 @@
 
 -- A suspension whose last day is over ends by itself.
 CREATE OR REPLACE FUNCTION app.schorsingen_voorbij() RETURNS int LANGUAGE plpgsql AS $$
-DECLARE
-  v_id uuid;
-  n int := 0;
 BEGIN
-  FOR v_id IN SELECT s.id FROM app.stuk s WHERE s.organisatie_id = app.organisatie() AND s.soort = 'afwijkingsrecht'
-    AND s.status = 'geschorst' AND s.stap_uiterlijk_op < app.vandaag() FOR UPDATE SKIP LOCKED
-  LOOP
-    PERFORM app.hef_schorsing_op(v_id, '{systeem}', '{"toelichting":"De dagen zijn voorbij."}');
-    n := n + 1;
-  END LOOP;
-  RETURN n;
+  RETURN app.probeer_elk('schorsing_voorbij', ARRAY (SELECT s.id FROM app.stuk s WHERE s.organisatie_id = app.organisatie() AND s.soort = 'afwijkingsrecht'
+    AND s.status = 'geschorst' AND s.stap_uiterlijk_op < app.vandaag() FOR UPDATE SKIP LOCKED));
+END $$;
+CREATE OR REPLACE FUNCTION app.schorsing_voorbij(p_recht uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.hef_schorsing_op(p_recht, '{systeem}', '{"toelichting":"De dagen zijn voorbij."}');
 END $$;
 
 -- Every two weeks who decides is asked to look: does this right still have to be there, and when comes the besluit?
 CREATE OR REPLACE FUNCTION app.herzieningen_vragen() RETURNS int LANGUAGE plpgsql AS $$
-DECLARE
-  v_id uuid;
-  n int := 0;
 BEGIN
-  FOR v_id IN SELECT a.id FROM app.afwijkingsrecht a WHERE a.organisatie_id = app.organisatie() AND a.beeindigd_op IS NULL
-    AND app.volgende_herziening(a.id) <= app.vandaag() FOR UPDATE SKIP LOCKED
-  LOOP
-    UPDATE app.rechtvraag v SET vervallen_op = app.nu() WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (app.organisatie(), v_id, 'herziening')
-       AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL;
-    PERFORM app.vraag_om(v_id, 'herziening', 'beslisser', 5, true);
-    n := n + 1;
-  END LOOP;
-  RETURN n;
+  RETURN app.probeer_elk('herziening_vragen', ARRAY (SELECT a.id FROM app.afwijkingsrecht a WHERE a.organisatie_id = app.organisatie() AND a.beeindigd_op IS NULL
+    AND app.volgende_herziening(a.id) <= app.vandaag() FOR UPDATE SKIP LOCKED));
+END $$;
+CREATE OR REPLACE FUNCTION app.herziening_vragen(p_recht uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE app.rechtvraag v SET vervallen_op = app.nu() WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (app.organisatie(), p_recht, 'herziening')
+     AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL;
+  PERFORM app.vraag_om(p_recht, 'herziening', 'beslisser', 5, true);
 END $$;
 
 -- A question that is not answered in time is asked again each week; from the second time the directeur hears it
 -- too. A melder who waits for an answer to a proposal is told that it is late.
 CREATE OR REPLACE FUNCTION app.vragen_aanmanen() RETURNS int LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN app.probeer_elk('vraag_aanmanen', ARRAY (SELECT q.id FROM app.rechtvraag q WHERE q.organisatie_id = app.organisatie() AND q.beantwoord_op IS NULL
+    AND q.vervallen_op IS NULL AND q.soort <> 'herziening' AND q.uiterlijk_op < app.vandaag()
+    AND (q.aangemaand_op IS NULL OR q.aangemaand_op + 7 <= app.vandaag()) FOR UPDATE SKIP LOCKED));
+END $$;
+CREATE OR REPLACE FUNCTION app.vraag_aanmanen(p_vraag uuid) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   v app.rechtvraag;
-  n int := 0;
 BEGIN
-  FOR v IN SELECT q.* FROM app.rechtvraag q WHERE q.organisatie_id = app.organisatie() AND q.beantwoord_op IS NULL AND q.vervallen_op IS NULL
-    AND q.soort <> 'herziening' AND q.uiterlijk_op < app.vandaag() AND (q.aangemaand_op IS NULL OR q.aangemaand_op + 7 <= app.vandaag()) FOR UPDATE SKIP LOCKED
-  LOOP
-    PERFORM app.stuur_vraag(v.afwijkingsrecht_id, v.aan, 'afwijkingsrecht.vraag_te_laat');
-    PERFORM app.stuur_vraag(v.afwijkingsrecht_id, 'directeur', 'afwijkingsrecht.vraag_te_laat') WHERE v.aanmaningen > 0;
-    PERFORM app.stuur(a.houder_id, 'afwijkingsrecht.voorstel_te_laat', 'afwijkingsrecht', a.id, a.melding_id) FROM app.afwijkingsrecht a
-      WHERE (a.organisatie_id, a.id) = (v.organisatie_id, v.afwijkingsrecht_id) AND v.soort = 'voorstel' AND v.aanmaningen = 0;
-    UPDATE app.rechtvraag q SET aangemaand_op = app.vandaag(), aanmaningen = q.aanmaningen + 1 WHERE (q.organisatie_id, q.id) = (v.organisatie_id, v.id);
-    n := n + 1;
-  END LOOP;
-  RETURN n;
+  SELECT * INTO v FROM app.rechtvraag q WHERE (q.organisatie_id, q.id) = (app.organisatie(), p_vraag);
+  PERFORM app.stuur_vraag(v.afwijkingsrecht_id, v.aan, 'afwijkingsrecht.vraag_te_laat');
+  PERFORM app.stuur_vraag(v.afwijkingsrecht_id, 'directeur', 'afwijkingsrecht.vraag_te_laat') WHERE v.aanmaningen > 0;
+  PERFORM app.stuur(a.houder_id, 'afwijkingsrecht.voorstel_te_laat', 'afwijkingsrecht', a.id, a.melding_id) FROM app.afwijkingsrecht a
+    WHERE (a.organisatie_id, a.id) = (v.organisatie_id, v.afwijkingsrecht_id) AND v.soort = 'voorstel' AND v.aanmaningen = 0;
+  UPDATE app.rechtvraag q SET aangemaand_op = app.vandaag(), aanmaningen = q.aanmaningen + 1 WHERE (q.organisatie_id, q.id) = (v.organisatie_id, v.id);
 END $$;
 
 -- Before day 43: meldingen of which nobody knows the type of the rule. Two working days before the ten are over
@@ -89,7 +81,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION app.rechten_bijhouden() RETURNS int LANGUAGE sql AS $$
-  SELECT app.schorsingen_voorbij() + app.herzieningen_vragen() + app.vragen_aanmanen() + app.typen_herinneren();
+  SELECT app.probeer('schorsingen_voorbij') + app.probeer('herzieningen_vragen') + app.probeer('vragen_aanmanen') + app.probeer('typen_herinneren');
 $$;
 
 -- What lies with somebody because of a right: a question, a block to know of, a proposal that waits.

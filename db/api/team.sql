@@ -378,16 +378,18 @@ END $$;
 -- For the worker: closes invitations that ran out, and tells the Servicepunt.
 CREATE OR REPLACE FUNCTION app.verlopen_uitnodigingen() RETURNS int
 LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN app.probeer_elk('uitnodigingen_verlopen', ARRAY (SELECT x.id FROM app.team x WHERE x.organisatie_id = app.organisatie() AND EXISTS (
+             SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.status) = (x.organisatie_id, x.id, 'uitgenodigd')
+                AND l.verloopt_op < app.vandaag()) FOR UPDATE SKIP LOCKED));
+END $$;
+
+CREATE OR REPLACE FUNCTION app.uitnodigingen_verlopen(p_team uuid) RETURNS void
+LANGUAGE plpgsql AS $$
 DECLARE
   t app.team;
-  v_aantal int := 0;
 BEGIN
-  FOR t IN SELECT x.* FROM app.team x WHERE x.organisatie_id = app.organisatie() AND EXISTS (
-             SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.status) = (x.organisatie_id, x.id, 'uitgenodigd')
-                AND l.verloopt_op < app.vandaag()) FOR UPDATE SKIP LOCKED LOOP
-    PERFORM app.laat_verlopen(t);
-    PERFORM app.vraag_aanvulling(t);
-    v_aantal := v_aantal + 1;
-  END LOOP;
-  RETURN v_aantal;
+  SELECT * INTO t FROM app.team x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_team);
+  PERFORM app.laat_verlopen(t);
+  PERFORM app.vraag_aanvulling(t);
 END $$;

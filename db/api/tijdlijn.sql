@@ -4,7 +4,7 @@
 
 CREATE VIEW api.melding_tijdlijn WITH (security_invoker = true) AS
   SELECT e.id, z.id AS "meldingId", e.soort,
-         CASE WHEN k.soort IN ('melding', 'advies', 'besluit', 'afwijkingsrecht', 'afwijkingsvoorstel') THEN k.soort ELSE 'melding' END AS "stukSoort",
+         CASE WHEN k.soort IN ('melding', 'advies', 'besluit', 'afwijkingsrecht', 'afwijkingsvoorstel', 'uitvoering', 'escalatie') THEN k.soort ELSE 'melding' END AS "stukSoort",
          app.utc(e.op) AS op,
          CASE WHEN e.door = z.melder_id::text AND NOT z.naam THEN 'melder'
               ELSE coalesce((SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = z.organisatie_id
@@ -16,7 +16,7 @@ CREATE VIEW api.melding_tijdlijn WITH (security_invoker = true) AS
     CROSS JOIN LATERAL (
       SELECT h.id, CASE h.door WHEN 'systeem' THEN 'systeem' ELSE 'stap' END AS soort, h.op, h.door, h.actie, h.van, h.naar,
              coalesce(h.reden, h.invoer ->> 'motivering', h.invoer ->> 'toelichting', h.invoer ->> 'vraag',
-                      h.invoer ->> 'antwoord', h.invoer ->> 'reden') AS tekst, h.zichtbaarheid, h.buiten_werkstroom
+                      h.invoer ->> 'antwoord', h.invoer ->> 'reden', h.invoer ->> 'tekst') AS tekst, h.zichtbaarheid, h.buiten_werkstroom
         FROM app.historie h WHERE h.organisatie_id = z.organisatie_id AND h.stuk_id = k.id
       UNION ALL
       SELECT g.id, g.soort, g.op, g.door, NULL, NULL, NULL, g.tekst, g.zichtbaarheid, false

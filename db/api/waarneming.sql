@@ -58,23 +58,23 @@ END $$;
 -- deputy has in hand.
 CREATE OR REPLACE FUNCTION app.beslissers_bijhouden() RETURNS int
 LANGUAGE plpgsql AS $$
-DECLARE
-  v record;
-  n int := 0;
 BEGIN
-  FOR v IN SELECT s.id, s.status FROM app.stuk s WHERE s.organisatie_id = app.organisatie() AND (s.soort, s.status) = ('melding', 'advies_voorgelegd')
-    UNION SELECT s.id, s.status FROM app.melding m JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
-     WHERE m.organisatie_id = app.organisatie() AND m.waarneming_voor_id IS NOT NULL
-    UNION SELECT m.id, m.status FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
-      JOIN app.stuk m ON (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)
+  RETURN app.probeer_elk('beslisser_bijhouden', ARRAY (
+    SELECT s.id FROM app.stuk s WHERE s.organisatie_id = app.organisatie() AND (s.soort, s.status) = ('melding', 'advies_voorgelegd')
+    UNION SELECT m.id FROM app.melding m WHERE m.organisatie_id = app.organisatie() AND m.waarneming_voor_id IS NOT NULL
+    UNION SELECT e.melding_id FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
      WHERE s.organisatie_id = app.organisatie() AND (s.soort, s.status) = ('besluit', 'in_werking') AND e.evaluatiedatum <= app.vandaag()
-    ORDER BY id
-  LOOP
-    CONTINUE WHEN NOT app.wijs_beslisser(v.id);
-    IF v.status = 'advies_voorgelegd' THEN PERFORM app.stuur_beslisser(v.id); END IF;
-    n := n + 1;
-  END LOOP;
-  RETURN n;
+    ORDER BY 1));
+END $$;
+
+-- One melding; false: it stayed with whom it was.
+CREATE OR REPLACE FUNCTION app.beslisser_bijhouden(p_melding uuid) RETURNS boolean
+LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT app.wijs_beslisser(p_melding) THEN RETURN false; END IF;
+  PERFORM app.stuur_beslisser(s.id) FROM app.stuk s
+   WHERE (s.organisatie_id, s.id, s.status) = (app.organisatie(), p_melding, 'advies_voorgelegd');
+  RETURN true;
 END $$;
 
 -- Being away.

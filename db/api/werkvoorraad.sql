@@ -73,7 +73,7 @@ BEGIN
    WHERE l.organisatie_id = app.organisatie() AND l.gebruiker_id = app.actor() AND l.status = 'geaccepteerd';
 END $$;
 
--- As coordinator: new meldingen, teams that are too small, and whether a change took hold.
+-- As coordinator: new meldingen, and teams that are too small.
 CREATE OR REPLACE FUNCTION app.taken_coordinator() RETURNS SETOF app.taak
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -96,11 +96,10 @@ BEGIN
       UNION ALL SELECT true, 'melding', 'start_onderzoek' WHERE s.status = 'team_samenstellen' AND n.mee >= n.nodig AND n.getrokken
       UNION ALL SELECT false, 'team', 'volg' WHERE s.status = 'team_samenstellen' AND n.kan >= n.nodig AND n.mee < n.nodig
       UNION ALL SELECT true, 'melding', 'volg' WHERE s.status = 'besloten'
-      UNION ALL SELECT true, 'melding', 'controleer_uitvoering' WHERE s.status = 'uitgevoerd'
     ) t (nu, soort, taak)
    WHERE app.heeft_rol('coordinator') AND s.organisatie_id = app.organisatie() AND s.soort = 'melding'
      AND coalesce(m.behandelaar_id, app.actor()) = app.actor()
-     AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling', 'besloten', 'uitgevoerd');
+     AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling', 'besloten');
 END $$;
 
 -- As coordinator: who signed up for the poule. As beslisser: whether a team of two is enough.
@@ -123,7 +122,7 @@ BEGIN
    WHERE k.organisatie_id = app.organisatie() AND k.akkoord IS NULL AND m.beslisser_id = app.actor();
 END $$;
 
--- As beslisser: decide. As teammanager: carry out.
+-- As beslisser: decide.
 CREATE OR REPLACE FUNCTION app.taken_besluit() RETURNS SETOF app.taak
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -145,14 +144,7 @@ BEGIN
       SELECT 'evalueer_besluit', app.werkdagen(e.organisatie_id, e.evaluatiedatum, 5)
        WHERE sb.status = 'in_werking' AND e.evaluatiedatum <= app.vandaag()
       UNION ALL SELECT 'neem_nieuw_besluit', NULL WHERE sb.status = 'concept' AND e.vervangt_id IS NOT NULL) t (taak, uiterlijk)
-   WHERE m.organisatie_id = app.organisatie() AND m.beslisser_id = app.actor()
-  UNION ALL
-  SELECT true, 'uitvoering', m.id, s.kenmerk, coalesce(m.regel_herschreven, r.naam, s.kenmerk), 'voer_uit', s.stap_uiterlijk_op, NULL::date
-    FROM app.uitvoering u
-    JOIN app.melding m ON (m.organisatie_id, m.id) = (u.organisatie_id, u.melding_id)
-    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND s.status = 'in_uitvoering'
-    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
-   WHERE u.organisatie_id = app.organisatie() AND u.opgedragen_aan = app.actor() AND u.gereed_gemeld_op IS NULL;
+   WHERE m.organisatie_id = app.organisatie() AND m.beslisser_id = app.actor();
 END $$;
 
 -- As the afdeling of a rule: answer the team. And for everybody a besluit that was not read yet.
@@ -208,6 +200,45 @@ BEGIN
      AND (v.begeleider_id IS NULL OR v.begeleider_id = app.actor());
 END $$;
 
+-- Carrying out: reports by who does it, confirming by who decided, and the question whether the rule still lives.
+CREATE OR REPLACE FUNCTION app.taken_uitvoering() RETURNS SETOF app.taak
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
+  SELECT t.nu, 'uitvoering', u.id, ms.kenmerk,
+         CASE WHEN app.actor() IN (m.melder_id, m.beslisser_id) THEN m.welke_regel ELSE coalesce(m.regel_herschreven, r.naam, ms.kenmerk) END,
+         t.taak, t.uiterlijk, NULL::date
+    FROM app.stuk s
+    JOIN app.uitvoering u ON (u.organisatie_id, u.id) = (s.organisatie_id, s.id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (u.organisatie_id, u.melding_id)
+    JOIN app.stuk ms ON (ms.organisatie_id, ms.id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+    CROSS JOIN LATERAL (
+      SELECT true, 'voer_uit', s.stap_uiterlijk_op WHERE s.status IN ('opgedragen', 'gestart', 'effect_uitgebleven') AND u.opgedragen_aan = app.actor()
+      UNION ALL SELECT false, 'volg', s.stap_uiterlijk_op WHERE s.status IN ('vastgelopen', 'gereed_gemeld') AND u.opgedragen_aan = app.actor()
+      UNION ALL SELECT true, 'bevestig_uitvoering', s.stap_uiterlijk_op WHERE s.status = 'gereed_gemeld' AND m.beslisser_id = app.actor()
+      UNION ALL SELECT true, 'beoordeel_effect', u.effect_uiterlijk_op WHERE s.status = 'bevestigd' AND u.effect_gevraagd_op IS NOT NULL
+         AND app.mag_effect(u, m.melder_id, CASE WHEN m.melder_id = app.actor() THEN '{melder}'::text[] ELSE '{}' END || app.rollen())
+    ) t (nu, taak, uiterlijk)
+   WHERE s.organisatie_id = app.organisatie() AND s.soort = 'uitvoering' AND s.stap_uiterlijk_op IS NOT NULL;
+END $$;
+
+-- What went up, at whoever decides and at the directeur.
+CREATE OR REPLACE FUNCTION app.taken_escalatie() RETURNS SETOF app.taak
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
+  SELECT true, 'escalatie', x.id, ms.kenmerk, m.welke_regel, 'antwoord_op_escalatie', s.stap_uiterlijk_op, app.nog_uiterlijk(ms)
+    FROM app.escalatie x
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (x.organisatie_id, x.id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (x.organisatie_id, x.melding_id)
+    JOIN app.stuk ms ON (ms.organisatie_id, ms.id) = (m.organisatie_id, m.id)
+   WHERE x.organisatie_id = app.organisatie() AND x.gesloten_op IS NULL
+     -- Who decides and is late has the besluit, or the confirmation, as a task already.
+     AND (s.status = 'niveau_1' AND m.beslisser_id = app.actor() AND x.aanleiding NOT IN ('besluit_te_laat', 'niet_bevestigd')
+       OR s.status = 'niveau_2' AND app.heeft_rol('directeur'));
+END $$;
+
 -- Tasks as the API shows them, the most urgent first, at most fifty.
 CREATE OR REPLACE FUNCTION app.taken_json(p_taken app.taak[]) RETURNS json
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -228,8 +259,8 @@ BEGIN
            WHERE m.organisatie_id = app.organisatie()
              AND (m.melder_id = app.actor() OR m.beslisser_id = app.actor() AND s.status <> 'concept'
                   OR m.id IN (SELECT b.stuk_id FROM app.betrokkene b WHERE (b.organisatie_id, b.gebruiker_id) = (app.organisatie(), app.actor())))
-             AND EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id) = (m.organisatie_id, m.id)
-                            AND h.door = app.door())
+             AND EXISTS (SELECT FROM app.historie h WHERE h.organisatie_id = m.organisatie_id AND h.door = app.door()
+                            AND h.stuk_id IN (SELECT m.id UNION ALL SELECT u.id FROM app.uitvoering u WHERE (u.organisatie_id, u.melding_id) = (m.organisatie_id, m.id)))
            ORDER BY s.gewijzigd_op DESC LIMIT 5) w
     JOIN api.melding_rij r ON r.id = w.id);
 END $$;
@@ -258,4 +289,5 @@ CREATE VIEW api.werkvoorraad WITH (security_invoker = true) AS
           UNION ALL SELECT * FROM app.taken_besluit() UNION ALL SELECT * FROM app.taken_afdeling()
           UNION ALL SELECT * FROM app.taken_gesprek() UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()
           UNION ALL SELECT * FROM app.taken_recht() UNION ALL SELECT * FROM app.taken_signaal()
-          UNION ALL SELECT * FROM app.taken_beheer()) t;
+          UNION ALL SELECT * FROM app.taken_beheer()
+          UNION ALL SELECT * FROM app.taken_uitvoering() UNION ALL SELECT * FROM app.taken_escalatie()) t;

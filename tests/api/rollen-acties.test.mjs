@@ -5,10 +5,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { proefbank } from '../lib/proef.mjs';
 import { start } from '../lib/server.mjs';
-import { goed, laatWerken, mensen, met, metRecht, metRechten, overDagen, overleg, regel, ROUTE, stap, tot, vandaag } from '../lib/weg.mjs';
+import { goed, laatWerken, mensen, met, metRecht, metRechten, overDagen, overleg, regel, ROUTE, stap, tot, uitvoeringStap, vandaag } from '../lib/weg.mjs';
 import { mens } from '../lib/wereld.mjs';
 
 const TEKST = 'Een zin die lang genoeg is.';
+const VERSLAG = { voortgang: 60, tekst: TEKST };
 const stappen = (namen, operatie, rest = {}) => Object.fromEntries(namen.map((actie) => [actie, [operatie, { actie, ...rest }]]));
 
 // Writing the advies is what it needs now: text, a standpunt, or the next step of the trekker.
@@ -18,7 +19,7 @@ const ADVIES_VERDER = [['advies_wijzig', { onderbouwing: TEKST }], ['standpunt_z
 const ACTIES = (dag, m, anders, id) => ({
   melding: {
     ...stappen(['dien_in', 'stel_team_samen', 'ontkoppel', 'start_onderzoek', 'hervat', 'naar_advies'], 'melding_stap'),
-    ...stappen(['trek_in', 'meld_uitgevoerd', 'regel_leeft_nog', 'sluit_af'], 'melding_stap', { toelichting: TEKST }),
+    ...stappen(['trek_in'], 'melding_stap', { toelichting: TEKST }),
     ...stappen(['neem_niet_in_behandeling'], 'melding_stap', { motivering: TEKST, route: TEKST }),
     ...stappen(['koppel'], 'melding_stap', { meldingId: anders }),
     ...stappen(['vraag_melder'], 'melding_stap', { vraag: TEKST }),
@@ -36,6 +37,9 @@ const ACTIES = (dag, m, anders, id) => ({
     besluit: m.besluitId ? ['besluit_wijzig', { motivering: TEKST }, m.besluitId] : ['besluit_maak', { meldingId: m.id }],
     schrijf_advies: m.adviesId ? ADVIES_VERDER.map(([operatie, body]) => [operatie, body, m.adviesId]) : ['advies_maak', { meldingId: m.id }],
     noteer_afwijking: ['afwijking_maak', { afgewekenOp: dag, verwijzing: 'Z-2026-0415', motivering: TEKST }, m.rechtId],
+    voer_uit: ['statusverslag_maak', VERSLAG, m.uitvoeringId],
+    bevestig_uitvoering: ['uitvoering_stap', { actie: 'bevestig' }, m.uitvoeringId],
+    beoordeel_effect: ['uitvoering_stap', { actie: 'bevestig_effect' }, m.uitvoeringId],
   },
   onderzoek: {
     wijzig: ['onderzoek_wijzig', { doelVanDeRegel: TEKST }],
@@ -82,10 +86,22 @@ const ACTIES = (dag, m, anders, id) => ({
     ...stappen(['bepaal_type'], 'afwijkingsrecht_stap', { regeltype: 'checklist', toelichting: TEKST }),
     ...stappen(['beantwoord'], 'afwijkingsrecht_stap', { vraagId: m.vraag?.[id], antwoord: TEKST }),
   },
+  uitvoering: {
+    ...stappen(['start', 'bevestig', 'bevestig_effect'], 'uitvoering_stap'),
+    ...stappen(['meld_gereed', 'nog_niet_klaar', 'regel_leeft_nog'], 'uitvoering_stap', { toelichting: TEKST }),
+    ...stappen(['loopt_vast'], 'uitvoering_stap', { reden: TEKST }),
+    verslag: ['statusverslag_maak', VERSLAG],
+    escaleer: ['escalatie_maak', { toelichting: TEKST }],
+  },
+  escalatie: {
+    ...stappen(['antwoord'], 'escalatie_stap', { antwoord: 'opdracht', motivering: TEKST }),
+    ...stappen(['naar_directeur'], 'escalatie_stap', { toelichting: TEKST }),
+  },
   regel: { wijzig: ['regel_wijzig', { doel: TEKST }], bevestig: ['regel_bevestig', { toelichting: TEKST }] },
 });
 const LEES = {
   melding: 'melding_lees', onderzoek: 'onderzoek_lees', gesprek: 'gesprek_lees', team: 'team_lees', overleg: 'overleg_lees', poulelid: 'poulelid_lees', advies: 'advies_lees', besluit: 'besluit_lees', afwijkingsrecht: 'afwijkingsrecht_lees', regel: 'regel_lees',
+  uitvoering: 'uitvoering_lees', escalatie: 'escalatie_lees',
 };
 
 async function gepland(api, m) {
@@ -108,6 +124,8 @@ async function aangemeld(w, m) {
   if (data.plekId) await plekStap(w.contact, { plekId: data.plekId }, 'stap_uit').catch(() => {});
   m.plekId = (await goed(w.contact, 'poulelid_maak', { body: { onderwerpen: ['wonen'], dagen: ['maandag'], urenPerWeek: 2, maxGelijktijdig: 1 } })).data.id;
 }
+
+const openEscalatie = async (w, m) => (await goed(w.coordinator, 'escalaties_lijst', { query: { meldingId: m.id } })).data.resultaten[0].id;
 
 // Places beside the road, from a place on it.
 const ZIJWEGEN = {
@@ -157,6 +175,13 @@ const ZIJWEGEN = {
     await aangemeld(w, m);
     await plekStap(w.contact, m, 'stap_uit');
   }],
+  vastgelopen: ['in_uitvoering', async (w, m) => {
+    await uitvoeringStap(w.eigenaar, m, 'loopt_vast', { reden: TEKST });
+    m.escalatieId = await openEscalatie(w, m);
+  }],
+  bij_de_directeur: ['gestart', async (w, m) => {
+    m.escalatieId = (await goed(w.beslisser, 'escalatie_maak', { path: { id: m.uitvoeringId }, body: { toelichting: TEKST } })).data.id;
+  }],
   onbevestigde_regel: ['ingediend', async (w, m) => { m.regelId = await regel(w, { bevestigd: false }); }],
 };
 
@@ -185,9 +210,12 @@ async function plaats(api, w, naam, anders, morgen) {
   return m;
 }
 
-const dingen = (m) => [['melding', m.id], ['onderzoek', m.id], ['gesprek', m.gesprekId], ['team', m.teamId], ['overleg', m.overlegId], ['poulelid', m.plekId],
-  ['advies', m.adviesId], ['besluit', m.besluitId],
-  ['afwijkingsrecht', m.rechtId], ['regel', m.regelId], ...(m.rechten ?? []).map((id) => ['afwijkingsrecht', id])].filter(([, id]) => id);
+// What was over before a besluit is carried out was looked at when that began.
+const VOORBIJ = ['onderzoek', 'gesprek', 'team', 'advies', 'besluit', 'regel'];
+const dingen = (m, naam) => [['melding', m.id], ['onderzoek', m.id], ['gesprek', m.gesprekId], ['team', m.teamId], ['overleg', m.overlegId], ['poulelid', m.plekId],
+  ['advies', m.adviesId], ['besluit', m.besluitId], ['uitvoering', m.uitvoeringId], ['escalatie', m.escalatieId],
+  ['afwijkingsrecht', m.rechtId], ['regel', m.regelId], ...(m.rechten ?? []).map((id) => ['afwijkingsrecht', id])]
+  .filter(([soort, id]) => id && !(m.uitvoeringId && naam !== 'in_uitvoering' && VOORBIJ.includes(soort)));
 
 async function oordeel({ probeer, dag, anders, m, ooit }, naam, wie, soort, id) {
   const gelezen = await wie.call(LEES[soort], { path: { id } });
@@ -223,7 +251,7 @@ test('wat een knop belooft, kan; en wat er niet staat, kan niet', async (t) => {
   for (const naam of ['met_recht', 'rechten', ...ROUTE, ...Object.keys(ZIJWEGEN)]) {
     const m = Object.assign(await plaats(api, w, naam, anders, morgen), { morgen });
     for (const wie of kring) {
-      for (const [soort, id] of dingen(m)) {
+      for (const [soort, id] of dingen(m, naam)) {
         await oordeel({ probeer, dag, anders, m, ooit }, naam, wie, soort, id).catch((error) => mis.push(error.message));
       }
     }

@@ -108,20 +108,29 @@ const PLAATSEN = {
     await met(w.beslisser, 'besluit_lees', 'besluit_wijzig', m.besluitId, {
       uitkomst: 'aanpassen', relatieAdvies: 'overgenomen', motivering: 'Wachten helpt niemand.', ingangsdatum: dag });
   },
-  in_uitvoering: (w, m) => met(w.beslisser, 'besluit_lees', 'besluit_stap', m.besluitId, { actie: 'neem' }),
-  uitgevoerd: (w, m) => stap(w.eigenaar, m.id, 'meld_uitgevoerd', { toelichting: 'Het staat in de werkinstructie.' }),
-  afgesloten: (w, m) => stap(w.coordinator, m.id, 'sluit_af', { toelichting: 'Het werkt.' }),
+  async in_uitvoering(w, m) {
+    await met(w.beslisser, 'besluit_lees', 'besluit_stap', m.besluitId, { actie: 'neem' });
+    m.uitvoeringId = (await goed(w.beslisser, 'melding_lees', { path: { id: m.id } })).data.uitvoering.id;
+  },
+  gestart: (w, m) => goed(w.eigenaar, 'statusverslag_maak', { path: { id: m.uitvoeringId }, body: { voortgang: 50, tekst: 'De werkinstructie is half klaar.' } }),
+  gereed_gemeld: (w, m) => uitvoeringStap(w.eigenaar, m, 'meld_gereed', { toelichting: 'Het staat in de werkinstructie.' }),
+  uitgevoerd: (w, m) => uitvoeringStap(w.beslisser, m, 'bevestig'),
+  // Eight weeks later; what the worker does then, tests/sql/uitvoering.sql proves.
+  effect_gevraagd: (w, m, { api }) => api.sql(`UPDATE app.uitvoering SET effect_gevraagd_op = app.nu(), effect_uiterlijk_op = app.vandaag() + 14
+    WHERE id = '${m.uitvoeringId}'`),
+  afgesloten: (w, m) => uitvoeringStap(w.melder, m, 'bevestig_effect', { toelichting: 'Het werkt.' }),
 };
+export const uitvoeringStap = (wie, m, actie, rest = {}) => met(wie, 'uitvoering_lees', 'uitvoering_stap', m.uitvoeringId, { actie, ...rest });
 export const ROUTE = Object.keys(PLAATSEN);
 
 /**
  * Walks from where m is (nowhere when it is new) to this place. Gives m: {id, regelId, teamId, adviesId,
- * besluitId, leden, plaats}. keuze: {verhaal, regelId, onderRegel, leden}
+ * besluitId, uitvoeringId, leden, plaats}. keuze: {verhaal, regelId, onderRegel, leden}
  */
 export async function tot(api, w, plaats, keuze = {}, m = {}) {
   const dag = await vandaag(api);
   for (const naam of ROUTE.slice(ROUTE.indexOf(m.plaats) + 1, ROUTE.indexOf(plaats) + 1)) {
-    await PLAATSEN[naam](w, m, { dag, ...keuze });
+    await PLAATSEN[naam](w, m, { dag, api, ...keuze });
     m.plaats = naam;
   }
   return m;

@@ -50,7 +50,7 @@ SELECT pg_temp.gelijk('why', (SELECT h.invoer ->> 'reden' FROM app.historie h, b
 SELECT pg_temp.klok('2026-03-02 10:00+01');
 CREATE TEMP TABLE t AS SELECT pg_temp.neem(pg_temp.besluit('{"uitkomst":"tijdelijk_proberen","ingangsdatum":"2026-03-02","vervaldatum":"2026-06-01"}', pg_temp.voorgelegd('tijdelijk_proberen', '{4,5,6}'))) AS id;
 SELECT pg_temp.als('afdelingshoofd', 'A', 2);
-SELECT pg_temp.stap('melding_stap', e.melding_id, 'meld_uitgevoerd', '{"toelichting":"De proef loopt."}') FROM app.besluit e, t WHERE e.id = t.id;
+SELECT pg_temp.voer_uit(e.melding_id) FROM app.besluit e, t WHERE e.id = t.id;
 CREATE FUNCTION pg_temp.regelstatus(b uuid) RETURNS text LANGUAGE sql AS $$
   SELECT pg_temp.status(m.regel_id) FROM app.besluit e JOIN app.melding m ON m.id = e.melding_id WHERE e.id = b $$;
 SELECT pg_temp.gelijk('tried', pg_temp.regelstatus(id), 'tijdelijk_opgeschort') FROM t;
@@ -82,10 +82,11 @@ SELECT pg_temp.weigert('still not a word of it changes', '55000', format('UPDATE
 SELECT pg_temp.als('afdelingshoofd');
 SELECT pg_temp.weigert('what was replaced is not replaced again', 'WF409', format('SELECT pg_temp.besluit(%L, %L, %L)', '{}', advies_id, o.id)) FROM oa, o;
 -- Keep it after all, from a melding that was closed already.
-SELECT pg_temp.als('afdelingshoofd', 'A', 2);
-SELECT pg_temp.stap('melding_stap', melding_id, 'meld_uitgevoerd', '{"toelichting":"Het staat er niet meer in."}') FROM oa;
-SELECT pg_temp.als('coordinator');
-SELECT pg_temp.stap('melding_stap', melding_id, 'sluit_af', '{"toelichting":"Klaar."}') FROM oa;
+SELECT pg_temp.voer_uit(melding_id) FROM oa;
+UPDATE app.uitvoering SET effect_gevraagd_op = app.nu(), effect_uiterlijk_op = app.vandaag() + 14 WHERE melding_id = (SELECT melding_id FROM oa);
+SELECT pg_temp.als('medewerker');
+SELECT pg_temp.stap('uitvoering_stap', u.id, 'bevestig_effect') FROM app.uitvoering u, oa WHERE u.melding_id = oa.melding_id;
+SELECT pg_temp.als('afdelingshoofd');
 SELECT pg_temp.neem(pg_temp.besluit('{"uitkomst":"behouden","relatieAdvies":"niet","motiveringAfwijking":"Zonder de regel ging het mis."}', advies_id, n.id)) FROM oa, n;
 SELECT pg_temp.gelijk('closed again, and the rule holds', pg_temp.status(oa.melding_id) || ' ' || pg_temp.regelstatus(n.id), 'afgesloten geldend') FROM oa, n;
 ROLLBACK;

@@ -76,6 +76,10 @@ SELECT pg_temp.gelijk('the afdeling does not read who it was', pg_temp.lees(form
   WHERE b.id = %L AND k ->> 'aan' = 'melder' AND k ->> 'naam' IS NOT NULL$$, id)), '0') FROM b;
 SELECT pg_temp.gelijk('the task', pg_temp.lees(format($$SELECT uitvoering ->> 'opdracht' FROM api.melding WHERE id = %L$$, id)), 'Betaal direct uit.') FROM m;
 SELECT pg_temp.gelijk('in the werkvoorraad', pg_temp.lees($$SELECT string_agg(t ->> 'taak', ',') FROM api.werkvoorraad w, json_array_elements(w."nuDoen") t$$), 'voer_uit');
-SELECT pg_temp.bij('melding_stap', id, '{"actie":"meld_uitgevoerd","toelichting":"De afspraak is aangepast."}') FROM m;
+CREATE TEMP TABLE u AS SELECT u.id FROM app.uitvoering u JOIN m ON m.id = u.melding_id;
+SELECT pg_temp.stap('uitvoering_stap', id, 'meld_gereed', '{"toelichting":"De afspraak is aangepast."}') FROM u;
+SELECT pg_temp.als('afdelingshoofd');
+SELECT pg_temp.stap('uitvoering_stap', id, 'bevestig') FROM u;
+SELECT pg_temp.gelijk('carried out', pg_temp.status(id), 'uitgevoerd') FROM m;
 SELECT pg_temp.gelijk('the rule changed', (SELECT s.status FROM app.stuk s JOIN app.regel r ON r.id = s.id), 'aangepast');
 ROLLBACK;

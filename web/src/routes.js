@@ -25,6 +25,10 @@ export const ROUTES = [
   { pad: '/besluiten/:id', view: () => import('./views/besluit.js'), voor: ['medewerker'], deel: 'meldingen' },
   { pad: '/afwijkingsrechten', view: () => import('./views/afwijkingsrechten.js'), voor: ['medewerker'], deel: 'afwijken' },
   { pad: '/afwijkingsrechten/:id', view: () => import('./views/afwijkingsrecht.js'), voor: ['medewerker'], deel: 'afwijken' },
+  { pad: '/uitvoeringen', view: () => import('./views/uitvoeringen.js'), voor: ['medewerker'], deel: 'uitvoering' },
+  { pad: '/uitvoeringen/:id', view: () => import('./views/uitvoering.js'), voor: ['medewerker'], deel: 'uitvoering' },
+  { pad: '/escalaties', view: () => import('./views/escalaties.js'), voor: ['medewerker'], deel: 'uitvoering' },
+  { pad: '/escalaties/:id', view: () => import('./views/escalatie.js'), voor: ['medewerker'], deel: 'uitvoering' },
   { pad: '/regels', view: () => import('./views/regels.js'), voor: ['medewerker'], deel: 'regels' },
   { pad: '/regels/nieuw', view: () => import('./views/regel-formulier.js'), voor: ['coordinator', 'jurist'], deel: 'regels' },
   { pad: '/regels/:id', view: () => import('./views/regel.js'), voor: ['medewerker'], deel: 'regels' },
@@ -46,6 +50,7 @@ export const MENU = [
   { deel: 'meldingen', href: '/meldingen', tekst: 'menu.meldingen', letter: 'm', voor: ['medewerker'] },
   { deel: 'regels', href: '/regels', tekst: 'menu.regels', letter: 'r', voor: ['medewerker'] },
   { deel: 'afwijken', href: '/afwijkingsrechten', tekst: 'menu.afwijken', letter: 'a', voor: ['medewerker'] },
+  { deel: 'uitvoering', href: '/uitvoeringen', tekst: 'menu.uitvoering', letter: 'u', voor: ['teammanager', 'afdelingshoofd', 'directeur', 'coordinator'] },
   { deel: 'verzoeken', href: '/verzoeken', tekst: 'menu.verzoeken', letter: 'v', voor: ['begeleider'] },
   { deel: 'beheer', href: '/beheer', tekst: 'menu.beheer', letter: 'b', voor: ['gemeentebeheerder'] },
 ];

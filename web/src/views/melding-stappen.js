@@ -18,7 +18,10 @@ import { zoekMelding } from './melding-kiezer.js';
 /* The line that confirms a step, until another melding is opened. */
 let gedaan = { id: '', zin: '' };
 
+const uitvoering = ({ data }) => `/uitvoeringen/${data.uitvoering.id}`;
+
 const SCHERM = {
+  voer_uit: uitvoering, bevestig_uitvoering: uitvoering, beoordeel_effect: uitvoering,
   bevestig_vraag: ({ data }) => `/meldingen/${data.id}/onderzoek`, reageer_als_afdeling: ({ data }) => `/meldingen/${data.id}/onderzoek`,
   onderzoek: ({ data }) => `/meldingen/${data.id}/onderzoek`, maak_team: ({ data }) => `/meldingen/${data.id}/team`,
   noteer_afwijking: ({ data }) => `/afwijkingsrechten/${data.afwijkingsrechtId}`,

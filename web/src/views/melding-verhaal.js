@@ -6,6 +6,7 @@ import { zegDag } from '../tijd.js';
 import { badge, statusBadge } from '../components/badge.js';
 import { icon } from '../components/icon.js';
 import { facts, notice, written } from '../components/notice.js';
+import { uitvoeringBadge, voortgang } from './uitvoering-woorden.js';
 
 const deel = (kop, inhoud, naar) => html`<section class="blok"><h2 class="utrecht-heading-2">${kop}</h2>${inhoud}
   ${naar ? html`<p><a class="utrecht-link" href=${naar.href}>${naar.tekst}</a></p>` : nothing}</section>`;
@@ -52,9 +53,11 @@ const besloten = ({ besluit }) => (besluit ? deel(t('melding.besluit'), html`
   ${besluit.motivering ? antwoord(t('melding.besluit.motivering'), besluit.motivering) : nothing}`,
 naarScherm(`/besluiten/${besluit.id}`, t('melding.besluit.open'))) : nothing);
 
-const uitgevoerd = ({ data: { uitvoering } }) => (uitvoering ? deel(t('melding.uitvoering'), html`${written(uitvoering.opdracht)}
-  ${facts([[t('melding.uitvoering.wie'), uitvoering.teammanager?.naam], [t('melding.uitvoering.begin'), zegDag(uitvoering.begonnenOp)],
-    [t('melding.uitvoering.gereed'), uitvoering.gereedOp && zegDag(uitvoering.gereedOp)]])}`) : nothing);
+const uitgevoerd = ({ data: { uitvoering } }) => (uitvoering ? deel(t('melding.uitvoering'), html`
+  <p class="stukkop__regel">${uitvoeringBadge(uitvoering.status)}${voortgang(uitvoering.voortgang)}</p>
+  ${written(uitvoering.opdracht)}
+  ${facts([[t('melding.uitvoering.wie'), uitvoering.teammanager?.naam], [t('melding.uitvoering.klaar'), uitvoering.uiterlijkOp && zegDag(uitvoering.uiterlijkOp)]])}`,
+naarScherm(`/uitvoeringen/${uitvoering.id}`, t('melding.uitvoering.open'))) : nothing);
 
 const gekoppeld = ({ data }) => (data.gekoppeldAan ? notice('info', t('melding.gekoppeld'),
   html`<p>${t('melding.gekoppeld.uitleg')}</p><a class="utrecht-link" href="/meldingen/${data.gekoppeldAan}">${t('melding.gekoppeld.open')}</a>`) : nothing);

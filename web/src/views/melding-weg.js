@@ -42,8 +42,11 @@ export function wegVan(status, tijdlijn, compleet = true) {
   return { stappen: [...stappen, laatste], nu: stappen.length };
 }
 
-/* These steps of the melding are also written with its advies or besluit, at the same moment. */
-const OOK = { leg_voor: 'leg_voor', leg_terug: 'leg_terug', besluit: 'neem', maak_bekend: 'maak_bekend' };
+/* These steps of the melding are also written with its advies, besluit or uitvoering, at the same moment. */
+const OOK = {
+  leg_voor: 'leg_voor', leg_terug: 'leg_terug', besluit: 'neem', maak_bekend: 'maak_bekend',
+  meld_uitgevoerd: 'bevestig', regel_leeft_nog: 'regel_leeft_nog', sluit_af: 'bevestig_effect', stop_uitvoering: 'stop',
+};
 
 /** The timeline without what says the same twice, and without a right that did not arise. */
 export function zonderDubbel(tijdlijn) {
@@ -55,17 +58,17 @@ export function zonderDubbel(tijdlijn) {
 /** How an action is taken: a screen of its own, one button, or a form in place. */
 export const ACTIES = {
   bevestig_vraag: 'scherm', reageer_als_afdeling: 'scherm', onderzoek: 'scherm', maak_team: 'scherm', noteer_afwijking: 'scherm',
-  schrijf_advies: 'scherm', besluit: 'scherm',
+  schrijf_advies: 'scherm', besluit: 'scherm', voer_uit: 'scherm', bevestig_uitvoering: 'scherm', beoordeel_effect: 'scherm',
   dien_in: 'knop', stel_team_samen: 'knop', start_onderzoek: 'knop', naar_advies: 'knop', hervat: 'knop', ontkoppel: 'knop',
-  antwoord_uitnodiging: 'formulier', antwoord_melder: 'formulier', meld_uitgevoerd: 'formulier', sluit_af: 'formulier',
-  regel_leeft_nog: 'formulier', vraag_melder: 'formulier', neem_niet_in_behandeling: 'formulier', koppel: 'formulier',
+  antwoord_uitnodiging: 'formulier', antwoord_melder: 'formulier',
+  vraag_melder: 'formulier', neem_niet_in_behandeling: 'formulier', koppel: 'formulier',
   trek_in: 'formulier', wijzig: 'formulier', buitenstap: 'formulier', verwijder: 'formulier', schrijf_notitie: 'formulier', stap_uit: 'formulier',
   bevestig_tekst: 'formulier', schrijf_bericht: 'formulier',
 };
 
 /* What somebody is asked for first, in this order. */
 const EERST = ['antwoord_uitnodiging', 'antwoord_melder', 'bevestig_tekst', 'bevestig_vraag', 'besluit', 'reageer_als_afdeling', 'start_onderzoek', 'maak_team',
-  'stel_team_samen', 'naar_advies', 'schrijf_advies', 'onderzoek', 'meld_uitgevoerd', 'sluit_af', 'noteer_afwijking', 'dien_in'];
+  'stel_team_samen', 'naar_advies', 'schrijf_advies', 'onderzoek', 'voer_uit', 'bevestig_uitvoering', 'beoordeel_effect', 'noteer_afwijking', 'dien_in'];
 
 /* Offered by the API, but not yet the thing to do. */
 const nogNiet = {

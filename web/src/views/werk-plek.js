@@ -2,7 +2,8 @@
 // Where a task or a message leads. Pure.
 
 const PLEK = {
-  melding: (id) => `/meldingen/${id}`, uitvoering: (id) => `/meldingen/${id}`, onderzoek: (id) => `/meldingen/${id}/onderzoek`, gesprek: (id) => `/gesprekken/${id}`,
+  melding: (id) => `/meldingen/${id}`, uitvoering: (id) => `/uitvoeringen/${id}`, escalatie: (id) => `/escalaties/${id}`,
+  onderzoek: (id) => `/meldingen/${id}/onderzoek`, gesprek: (id) => `/gesprekken/${id}`,
   team: (id) => `/teams/${id}`, advies: (id) => `/adviezen/${id}`, besluit: (id) => `/besluiten/${id}`,
   afwijkingsrecht: (id) => `/afwijkingsrechten/${id}`, regel: (id) => `/regels/${id}`, verzoek: (id) => `/verzoeken/${id}`, mail: () => '/beheer/mail',
   signaal: (id) => `/signalen/${id}`,

@@ -8,6 +8,7 @@ import { melding } from './staf-melding.js';
 import { poule } from './staf-poule.js';
 import { rondom } from './staf-rondom.js';
 import { sturen } from './staf-sturen.js';
+import { uitvoering } from './staf-uitvoering.js';
 import { begeleiden } from './staf-verzoek.js';
 import { onderzoek } from './staf-onderzoek.js';
 import { werkblad } from './staf-werkblad.js';
@@ -23,6 +24,7 @@ export const staf = {
   ...rondom,
   ...sturen,
   ...beheer,
+  ...uitvoering,
 
   // Words that the screens for colleagues share
   'regeltype.werkafspraak': 'Werkafspraak',
@@ -113,8 +115,6 @@ export const staf = {
   'taak.lees_besluit.knop': 'Lees het besluit',
   'taak.voer_uit': 'Voer het besluit uit en meld hoe het gaat',
   'taak.voer_uit.knop': 'Bekijk de opdracht',
-  'taak.controleer_uitvoering': 'Ga na of de regel nu echt anders werkt',
-  'taak.controleer_uitvoering.knop': 'Bekijk de melding',
   'taak.bevestig_regeltype': 'Bevestig wat voor soort regel dit is',
   'taak.bevestig_regeltype.knop': 'Bekijk de regel',
   'taak.kies_regeltype': 'Kies wat voor soort regel dit is',
@@ -152,8 +152,6 @@ export const staf = {
   'post.onderzoek.vraag_afdeling': 'Het team vraagt je afdeling om een reactie',
   'post.team.uitnodiging': 'Je bent gevraagd voor een team',
   'post.team.vul_aan': 'Een team is te klein geworden',
-  'post.uitvoering.opgedragen': 'Er is een besluit om uit te voeren',
-  'post.uitvoering.opnieuw': 'De regel leeft nog, kijk er opnieuw naar',
 
   // A new melding
   'nieuw.kop': 'Nieuwe melding',
