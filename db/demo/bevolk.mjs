@@ -43,7 +43,7 @@ export async function bevolk(db, organisaties, hash) {
     await leiding(db, org, afdelingen, people);
     const rol = (r) => people.find((p) => p.rollen.includes(r));
     uit.push({
-      id: org.id, naam: org.naam, soort: org.soort, afdelingen, people, coordinator: rol('coordinator'), jurist: rol('jurist'),
+      id: org.id, naam: org.naam, soort: org.soort, afdelingen, people, coordinator: rol('coordinator'), jurist: rol('jurist'), directeur: rol('directeur'),
       begeleiders: people.filter((p) => p.rollen.includes('begeleider')),
       melders: people.filter((p) => p.rollen.every((r) => ['medewerker', 'poulelid'].includes(r))),
       mens: (id) => people.find((p) => p.id === id),

@@ -4,6 +4,7 @@
 import { overleg } from './poule.mjs';
 import * as T from './teksten.mjs';
 import { delen, evaluatie, tweedeHand } from './levensloop_besluit.mjs';
+import { uitvoering } from './levensloop_uitvoering.mjs';
 
 const UITKOMSTEN = ['aanpassen', 'aanpassen', 'aanpassen', 'schrappen', 'schrappen', 'behouden', 'tijdelijk_proberen'];
 const RELATIE = { behouden: 'overgenomen' };
@@ -42,7 +43,7 @@ export async function* melding(w, plan, nu) {
   }
   yield* advies(w, plan, m.id, stap, nu);
   yield* besluit(w, plan, m.id, nu);
-  yield* uitvoering(w, plan, m.id, stap);
+  yield* uitvoering(w, plan, m.id, nu);
   if (plan.uitkomst !== 'behouden') yield* evaluatie(w, plan, m.id, nu);
 }
 
@@ -191,15 +192,4 @@ async function afwijken(w, melder, id, nu, kans) {
   if (!acties.includes('noteer_afwijking') || !kans.kans(0.7)) return;
   await w.als(melder, 'afwijking_maak', { path: { id: afwijkingsrechtId }, body: {
     afgewekenOp: dag(nu()), verwijzing: `Z-${kans.tussen(10000, 99999)}`, motivering: kans.uit(T.AFWIJKING), effect: 'De inwoner was dezelfde week geholpen.' } });
-}
-
-async function* uitvoering(w, { org, kans }, id, stap) {
-  yield kans.tussen(15, 60);
-  const { status, teammanager } = await w.als(org.coordinator, 'melding_lees', { path: { id } });
-  if (status !== 'in_uitvoering' || !teammanager) return;
-  await stap(org.mens(teammanager.id), { actie: 'meld_uitgevoerd', toelichting: 'De nieuwe afspraak staat in de werkinstructie en is in het team besproken.' });
-  yield 56;
-  await stap(org.coordinator, kans.kans(0.1)
-    ? { actie: 'regel_leeft_nog', toelichting: 'Twee collega’s werken nog op de oude manier.' }
-    : { actie: 'sluit_af', toelichting: 'De melder bevestigt dat de regel niet meer in de weg staat.' });
 }

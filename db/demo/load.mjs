@@ -105,7 +105,8 @@ async function terms(worker, orgs) {
   for (const org of orgs) {
     await worker.query('BEGIN');
     await worker.query("SELECT set_config('vraagt.organisatie', $1, true), set_config('vraagt.actor', 'systeem', true), set_config('vraagt.rollen', '{systeem}', true)", [org.id]);
-    await worker.query("SELECT app.eenmalig(NULL, NULL, 'termijnen_loop', NULL, NULL, NULL)");
+    const { rows: [{ body }] } = await worker.query("SELECT (app.eenmalig(NULL, NULL, 'termijnen_loop', NULL, NULL, NULL)).body AS body");
+    if (body.mislukt) throw new Error(`the worker: ${body.mislukt}`);
     await worker.query('COMMIT');
   }
 }

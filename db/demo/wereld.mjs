@@ -51,9 +51,9 @@ export class Wereld {
   }
 
   /** Calls an operation as somebody (undefined: an inwoner without account). Anything but success ends the loading. */
-  async als(wie, operatie, { path = {}, body, version } = {}) {
+  async als(wie, operatie, { path = {}, query = {}, body, version } = {}) {
     const op = this.operations[operatie];
-    const url = this.base + op.path.replace(/\{(\w+)\}/g, (_, name) => path[name]);
+    const url = this.base + op.path.replace(/\{(\w+)\}/g, (_, name) => path[name]) + (Object.keys(query).length ? `?${new URLSearchParams(query)}` : '');
     const token = this.token(wie);
     const answer = await fetch(url, {
       method: op.method,

@@ -146,7 +146,7 @@ const ZIJWEGEN = {
   te_evalueren: ['besluit_concept', async (w, m, anders, api) => {
     const dag = await vandaag(api);
     await met(w.beslisser, 'besluit_lees', 'besluit_wijzig', m.besluitId, { ingangsdatum: dag, evaluatiedatum: dag });
-    await met(w.beslisser, 'besluit_lees', 'besluit_stap', m.besluitId, { actie: 'neem' });
+    await tot(api, w, 'in_uitvoering', {}, m);
     await laatWerken(api, `SELECT status = 'in_werking' FROM app.stuk WHERE id = '${m.besluitId}'`);
   }],
   overleg_voorgesteld: ['in_onderzoek', (w, m, anders, api) => overleg(api, m)],
