@@ -2,7 +2,7 @@
 # The C build: var/build/regelruimte, the same under ASan + UBSan in var/build-asan, the unit tests.
 # Included by the Makefile. Every .c under api/src belongs to the program; nothing to register.
 
-API_PKG := libulfius libmicrohttpd libyder liborcania jansson libjwt libpq libsodium zlib libarchive libcurl pangocairo cairo-pdf
+API_PKG := libulfius libmicrohttpd libyder liborcania jansson libjwt libpq libsodium zlib libarchive libcurl pangocairo cairo-pdf libical
 API_WARN := -Wall -Wextra -Wshadow -Wconversion -Wmissing-prototypes -Wformat=2 -Wformat-security \
 	-Wbidi-chars=any -Wtrampolines -Werror
 API_HARD := -O2 -D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-clash-protection \

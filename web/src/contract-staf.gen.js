@@ -73,6 +73,7 @@ export const operations = {
   onderzoek_reageer: {method: 'POST', path: '/meldingen/{id}/onderzoek/reacties', query: [], idempotent: true, rollen: ['medewerker'], body: 'AfdelingReactie', bodyType: 'application/json'},
   onderzoek_wijzig: {method: 'PATCH', path: '/meldingen/{id}/onderzoek', query: [], ifMatch: true, rollen: ['medewerker'], body: 'OnderzoekWijziging', bodyType: 'application/json'},
   organisaties_lijst: {method: 'GET', path: '/organisaties', query: ['na', 'paginaGrootte'], veilig: true, rollen: ['platformbeheerder']},
+  overleg_agenda: {method: 'GET', path: '/overleggen/{id}/agenda', query: [], veilig: true, rollen: ['medewerker', 'coordinator'], answers: ['text/calendar']},
   overleg_antwoord: {method: 'POST', path: '/overleggen/{id}/antwoorden', query: [], idempotent: true, rollen: ['medewerker', 'coordinator'], body: 'OverlegAntwoord', bodyType: 'application/json'},
   overleg_lees: {method: 'GET', path: '/overleggen/{id}', query: [], veilig: true, rollen: ['medewerker', 'coordinator']},
   overleg_maak: {method: 'POST', path: '/teams/{id}/overleggen', query: [], idempotent: true, rollen: ['medewerker', 'coordinator'], body: 'OverlegNieuw', bodyType: 'application/json'},
