@@ -8,7 +8,7 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 121,
+    ROUTE_COUNT = 122,
     PATTERN_COUNT = 4,
     CONTRACT_PATH_PARAMS = 1,
     CONTRACT_QUERY_PARAMS = 9
@@ -92,6 +92,7 @@ enum op_id {
     OP_openapi_json,
     OP_openapi_yaml,
     OP_organisaties_lijst,
+    OP_overleg_agenda,
     OP_overleg_antwoord,
     OP_overleg_lees,
     OP_overleg_maak,
