@@ -65,6 +65,15 @@ BEGIN
   PERFORM app.weiger('WF404', 'Dit is er niet, of je mag het niet zien.');
 END $$;
 
+-- Ends the request with 412 when the asker looked at another version than the present one.
+CREATE OR REPLACE FUNCTION app.zelfde_versie(p_nu int, p_gezien int) RETURNS void
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF p_nu <> p_gezien THEN
+    PERFORM app.weiger('WF412', 'Iemand anders heeft dit net gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.');
+  END IF;
+END $$;
+
 -- Ends the request with 403 unless the asker has one of these relations to the stuk.
 CREATE OR REPLACE FUNCTION app.alleen_voor(p_stuk uuid, p_wie text[], p_zin text) RETURNS void
 LANGUAGE plpgsql STABLE AS $$

@@ -33,6 +33,7 @@ CREATE VIEW api.gesprek WITH (security_invoker = true) AS
          g.soort, g.gesproken_met AS "gesprokenMet", g.gesprek_op AS "gesprekOp", g.kanaal, g.contact_gelukt AS "contactGelukt",
          g.leiding_aanwezig AS "leidingAanwezig", g.verslag, app.deelnemers(g, z.team) AS deelnemers,
          app.akkoord_verslag(g) AS "akkoordVerslag", g.akkoord_hoe AS "akkoordHoe", g.akkoord_op AS "akkoordOp",
+         CASE WHEN z.team THEN app.normen_van(g.melding_id, g.id) ELSE '[]' END AS normen,
          d.naam AS door, app.utc(g.vastgelegd_op) AS "vastgelegdOp",
          array_remove(ARRAY[
            CASE WHEN z.lid AND z.werkt THEN 'wijzig' END,
@@ -76,6 +77,7 @@ BEGIN
   IF (invoer ->> 'contactGelukt')::boolean THEN
     PERFORM app.vraag_akkoord(v_id, o.melding_id, invoer);
   END IF;
+  IF invoer ? 'normen' THEN PERFORM app.zet_normen(o.melding_id, v_id, invoer -> 'normen'); END IF;
   PERFORM app.meld_gebeurtenis(o.melding_id, 'gesprek', 'team');
   RETURN app.gesprek_antwoord(v_id, 201);
 END $$;
@@ -121,9 +123,7 @@ BEGIN
   PERFORM FROM api.gesprek x WHERE x.id = p_id;
   IF NOT FOUND THEN PERFORM app.er_niet(); END IF;
   SELECT * INTO g FROM app.gesprek x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id) FOR UPDATE;
-  IF g.versie <> p_versie THEN
-    PERFORM app.weiger('WF412', 'Iemand anders heeft dit net gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.');
-  END IF;
+  PERFORM app.zelfde_versie(g.versie, p_versie);
   SELECT x.acties INTO v_acties FROM api.gesprek x WHERE x.id = p_id;
   IF p_actie = ANY (v_acties) THEN RETURN g; END IF;
   IF p_actie = 'beoordeel' THEN
@@ -152,6 +152,7 @@ BEGIN
      WHERE (x.organisatie_id, x.id) = (g.organisatie_id, g.id);
     PERFORM app.stuur_deelnemers(g.id, g.melding_id);
   END IF;
+  IF invoer ? 'normen' THEN PERFORM app.zet_normen(g.melding_id, g.id, invoer -> 'normen'); END IF;
   RETURN app.gesprek_klaar(g.id);
 END $$;
 

@@ -113,6 +113,7 @@ CREATE VIEW api.onderzoek WITH (security_invoker = true) AS
          CASE WHEN z.team THEN o.toets_grondwaarde END AS "toetsGrondwaarde",
          CASE WHEN z.team THEN o.toets_gevolgen END AS "toetsGevolgen",
          CASE WHEN z.team THEN o.toets_juridisch END AS "toetsJuridisch",
+         CASE WHEN z.team THEN app.normen_van(m.id) ELSE '[]' END AS normen,
          CASE WHEN z.team THEN (SELECT coalesce(json_agg(json_build_object('code', f.code, 'zin', f.detail)), '[]')
                                   FROM app.open_punten(o) f) ELSE '[]' END AS "openPunten",
          array_remove(ARRAY[
@@ -151,15 +152,29 @@ BEGIN
   IF NOT FOUND THEN PERFORM app.er_niet(); END IF;
   INSERT INTO app.onderzoek (organisatie_id, melding_id) VALUES (app.organisatie(), p_melding) ON CONFLICT DO NOTHING;
   SELECT * INTO o FROM app.onderzoek WHERE organisatie_id = app.organisatie() AND melding_id = p_melding FOR UPDATE;
-  IF o.versie <> p_versie THEN
-    PERFORM app.weiger('WF412', 'Iemand anders heeft dit net gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.');
-  END IF;
+  PERFORM app.zelfde_versie(o.versie, p_versie);
   SELECT acties INTO v_acties FROM api.onderzoek WHERE id = p_melding;
   IF p_actie <> ALL (v_acties) THEN
     PERFORM app.weiger_onderzoek(p_melding, p_actie);
   END IF;
   UPDATE app.onderzoek x SET versie = x.versie + 1, gewijzigd_op = app.nu()
    WHERE (x.organisatie_id, x.melding_id) = (o.organisatie_id, o.melding_id) RETURNING * INTO o;
+  RETURN o;
+END $$;
+
+-- The same for what lies beside the sheet (cards): who may change it is the same, the sheet itself does not.
+CREATE OR REPLACE FUNCTION app.pak_werkblad(p_melding uuid) RETURNS app.onderzoek
+LANGUAGE plpgsql AS $$
+DECLARE
+  o app.onderzoek;
+BEGIN
+  PERFORM FROM api.onderzoek WHERE id = p_melding;
+  IF NOT FOUND THEN PERFORM app.er_niet(); END IF;
+  INSERT INTO app.onderzoek (organisatie_id, melding_id) VALUES (app.organisatie(), p_melding) ON CONFLICT DO NOTHING;
+  SELECT * INTO o FROM app.onderzoek WHERE organisatie_id = app.organisatie() AND melding_id = p_melding FOR UPDATE;
+  IF 'wijzig' <> ALL (SELECT unnest(acties) FROM api.onderzoek WHERE id = p_melding) THEN
+    PERFORM app.weiger_onderzoek(p_melding, 'wijzig');
+  END IF;
   RETURN o;
 END $$;
 
@@ -203,6 +218,7 @@ BEGIN
       n.vraag_aan_afdeling, n.reactie_gevraagd_op, n.bewijslast_omgekeerd, n.nut_aangetoond, n.nut_toelichting,
       n.toets_effect, n.toets_grondwaarde, n.toets_gevolgen, n.toets_juridisch)
    WHERE (x.organisatie_id, x.melding_id) = (o.organisatie_id, o.melding_id);
+  IF invoer ? 'normen' THEN PERFORM app.zet_normen(o.melding_id, NULL, invoer -> 'normen'); END IF;
   RETURN app.onderzoek_antwoord(o.melding_id);
 END $$;
 

@@ -16,6 +16,7 @@ const PLAATSEN = ['concept', 'ingediend', 'team_samenstellen', 'team_gevraagd', 
 // The first part of a path says which kind of thing the id in it is.
 const TABEL = {
   sessies: 'sessie', gebruikers: 'gebruiker', postvak: 'post', regels: 'regel', meldingen: 'melding', teams: 'team', gesprekken: 'gesprek',
+  checkpunten: 'checkpunt', kaarten: 'gelegde_kaart', rekkaarten: 'rekkaart', behoorlijkheidsnormen: 'behoorlijkheidsnorm',
   adviezen: 'advies', besluiten: 'besluit', afwijkingsrechten: 'afwijkingsrecht', signalen: 'signaal', 'verzoeken-tot-afstemming': 'verzoek',
   poule: 'poulelid', overleggen: 'overleg',
 };
@@ -102,7 +103,7 @@ const eigen = (letter) => ({
     afdelingId: afdeling(letter, 1), eigenaarAfdelingId: afdeling(letter, 1), regelId: van[letter].regels[0] ?? NIEMAND, meldingId: van[letter].meldingen[1] ?? NIEMAND,
     voorstelId: NIEMAND, vraagId: NIEMAND, momentId: NIEMAND,
     gebruikerId: mens('poulelid', letter, 5).id, vervangtId: mens('poulelid', letter, 1).id, trekkerId: mens('poulelid', letter, 3).id,
-    melderId: mens('medewerker', letter, 2).id,
+    melderId: mens('medewerker', letter, 2).id, kaartId: van[letter].rekkaarten[0] ?? NIEMAND,
   })[naam],
   ids: () => [1, 2, 3].map((n) => mens('poulelid', letter, n).id),
 });

@@ -76,6 +76,7 @@ const ACTIES = (dag, m, anders, id) => ({
     wijzig: ['besluit_wijzig', { motivering: TEKST }], ...stappen(['neem'], 'besluit_stap'),
     ...stappen(['evalueer'], 'besluit_stap', { werkt: 'deels', toelichting: TEKST }), vervang: ['besluit_maak', { meldingId: m.id, vervangtId: m.besluitId }],
   },
+  besluit_normen: { zet: ['besluit_normen_zet', { normen: [] }] },
   afwijkingsrecht: {
     noteer_afwijking: ['afwijking_maak', { afgewekenOp: dag, verwijzing: 'Z-2026-0415', motivering: TEKST, voorstelId: m.vrij?.[id] }],
     stel_voor: ['afwijkingsvoorstel_maak', { verwijzing: 'Z-2026-0415', wat: TEKST, omstandigheid: TEKST, gevolgInwoner: TEKST }],
@@ -100,7 +101,7 @@ const ACTIES = (dag, m, anders, id) => ({
   regel: { wijzig: ['regel_wijzig', { doel: TEKST }], bevestig: ['regel_bevestig', { toelichting: TEKST }] },
 });
 const LEES = {
-  melding: 'melding_lees', onderzoek: 'onderzoek_lees', gesprek: 'gesprek_lees', team: 'team_lees', overleg: 'overleg_lees', poulelid: 'poulelid_lees', advies: 'advies_lees', besluit: 'besluit_lees', afwijkingsrecht: 'afwijkingsrecht_lees', regel: 'regel_lees',
+  melding: 'melding_lees', onderzoek: 'onderzoek_lees', gesprek: 'gesprek_lees', team: 'team_lees', overleg: 'overleg_lees', poulelid: 'poulelid_lees', advies: 'advies_lees', besluit: 'besluit_lees', besluit_normen: 'besluit_normen_lees', afwijkingsrecht: 'afwijkingsrecht_lees', regel: 'regel_lees',
   uitvoering: 'uitvoering_lees', escalatie: 'escalatie_lees',
 };
 
@@ -211,9 +212,9 @@ async function plaats(api, w, naam, anders, morgen) {
 }
 
 // What was over before a besluit is carried out was looked at when that began.
-const VOORBIJ = ['onderzoek', 'gesprek', 'team', 'advies', 'besluit', 'regel'];
+const VOORBIJ = ['onderzoek', 'gesprek', 'team', 'advies', 'besluit', 'besluit_normen', 'regel'];
 const dingen = (m, naam) => [['melding', m.id], ['onderzoek', m.id], ['gesprek', m.gesprekId], ['team', m.teamId], ['overleg', m.overlegId], ['poulelid', m.plekId],
-  ['advies', m.adviesId], ['besluit', m.besluitId], ['uitvoering', m.uitvoeringId], ['escalatie', m.escalatieId],
+  ['advies', m.adviesId], ['besluit', m.besluitId], ['besluit_normen', m.besluitId], ['uitvoering', m.uitvoeringId], ['escalatie', m.escalatieId],
   ['afwijkingsrecht', m.rechtId], ['regel', m.regelId], ...(m.rechten ?? []).map((id) => ['afwijkingsrecht', id])]
   .filter(([soort, id]) => id && !(m.uitvoeringId && naam !== 'in_uitvoering' && VOORBIJ.includes(soort)));
 

@@ -22,7 +22,7 @@ async function alles(wie, m) {
     uit[naam] = status === 200 ? JSON.stringify(data) : null;
   };
   for (const [naam, operatie] of [['melding', 'melding_lees'], ['tijdlijn', 'melding_tijdlijn'], ['termijn', 'melding_termijn'],
-    ['onderzoek', 'onderzoek_lees'], ['gesprekken', 'gesprekken_lijst']]) await lees(naam, operatie, m.id);
+    ['onderzoek', 'onderzoek_lees'], ['gesprekken', 'gesprekken_lijst'], ['kaarten', 'kaarten_lijst']]) await lees(naam, operatie, m.id);
   await lees('team', 'team_lees', m.teamId);
   await lees('advies', 'advies_lees', m.adviesId);
   await lees('besluit', 'besluit_lees', m.besluitId);

@@ -88,6 +88,9 @@ const PLAATSEN = {
     const [trekker, lid] = m.leden;
     m.gesprekId = (await goed(lid, 'gesprek_maak', { path: { id: m.id }, body: {
       soort: 'melder', gesprekOp: dag, kanaal: 'telefoon', contactGelukt: true, verslag: 'Wij spraken over het wachten.' } })).data.id;
+    const stapel = await goed(lid, 'rekkaarten_lijst', { query: { paginaGrootte: 1 } });
+    m.kaartId = (await goed(lid, 'kaart_leg', { path: { id: m.id }, body: { kaartId: stapel.data.resultaten[0].id } })).data.id;
+    await goed(lid, 'checkpunt_maak', { path: { id: m.id }, body: { tekst: 'Bel de wijkagent' } });
     await met(trekker, 'onderzoek_lees', 'onderzoek_wijzig', m.id, { ...BEVINDINGEN,
       vraagAchterDeVraag: 'Hoe komt iemand op tijd bij een gesprek?', vraagAanAfdeling: 'Waar is deze regel voor?' });
     await goed(w.melder, 'onderzoek_bevestig', { path: { id: m.id }, body: { klopt: true } });

@@ -156,13 +156,15 @@ class RrFormulier extends HTMLElement {
     }
   }
 
+  /* Null: the person thought better of it. Everything stays as it is. */
   done(result) {
+    if (result === null) return;
     inTab.drop(this.place);
     this.saved = null;
     this.key = newKey();
     this.version = result?.version ?? this.version;
     if (this.o.gedaan) announce(this.o.gedaan);
-    if (this.o.leegNaKlaar) this.values = {};
+    if (this.o.leegNaKlaar) this.values = valuesOf(this.fields, this.o.begin);
     this.o.klaar?.(result);
   }
 
@@ -298,7 +300,7 @@ customElements.define('rr-formulier', RrFormulier);
  *     vouw: folded away under this title, together with its neighbours}
  *   begin: values to start from; vast: values that go along unseen; leeg: what an emptied field sends (null)
  *   version: for If-Match; sleutel: makes it another form when it changes (an id)
- *   verstuur(body, {key, version}): sends; klaar(result): afterwards; gedaan: sentence read aloud
+ *   verstuur(body, {key, version}): sends, or gives null to do nothing; klaar(result): afterwards; gedaan: sentence read aloud
  *   bewaar(body, {version}): saves while typing, gives {version}; vers(): gives {data, version} to compare
  *   veranderd(body, name): after each change; controleer(body): own faults {name: sentence}
  *   knop: its word, or false for a form that only saves itself; soort: another kind of button (gewoon)

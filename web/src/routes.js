@@ -40,6 +40,7 @@ export const ROUTES = [
   { pad: '/verzoeken/:id', view: () => import('./views/verzoek-begeleiden.js'), voor: ['begeleider'], deel: 'verzoeken' },
 
   { pad: '/beheer', view: () => import('./views/beheer.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/beheer/gereedschap', view: () => import('./views/gereedschap.js'), voor: ['coordinator', 'gemeentebeheerder'], deel: 'beheer' },
   { pad: '/beheer/logboek', view: () => import('./views/beheer-logboek.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
   { pad: '/beheer/mail', view: () => import('./views/beheer-mail.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
 ];

@@ -8,10 +8,11 @@ import { sessie } from '../store.js';
 import { t } from '../texts/nl.js';
 import { button, linkButton } from '../components/button.js';
 import { nextStep, notice } from '../components/notice.js';
+import { magVerder } from './checklist.js';
 import { stapKnop } from './werkblad.js';
 
-const knop = ({ advies, version }, actie, again, opties = {}) => stapKnop('advies_stap', actie, {
-  path: { id: advies.id }, sleutel: `${advies.id}${actie}${version}`, version, again,
+const knop = ({ advies, version, melding }, actie, again, opties = {}) => stapKnop('advies_stap', actie, {
+  path: { id: advies.id }, sleutel: `${advies.id}${actie}${version}`, version, again, vooraf: () => magVerder(melding.id, actie),
   knop: t(`advies.stap.${actie}`), gedaan: t(`advies.gedaan.${actie}`), ...opties,
 });
 

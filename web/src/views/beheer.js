@@ -4,7 +4,7 @@ import { html } from '../html.js';
 import { t } from '../texts/nl.js';
 import { sessie } from '../store.js';
 
-const PLEKKEN = ['mail', 'logboek'];
+const PLEKKEN = ['mail', 'gereedschap', 'logboek'];
 
 export const laad = () => ({});
 

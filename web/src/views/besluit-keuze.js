@@ -5,6 +5,7 @@ import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { confirmDialog } from '../components/dialog.js';
+import { magVerder } from './checklist.js';
 import { opnieuw } from './werkblad.js';
 
 const wijktAf = (body) => ['deels', 'niet'].includes(body.relatieAdvies);
@@ -63,7 +64,7 @@ export function keuze(data, again) {
   };
   const neem = async (body, { version, key }) => {
     const saved = await bewaar(body, { version });
-    return await zeker(saved.data) ? call('besluit_stap', { path, body: { actie: 'neem' }, version: saved.version, key }) : null;
+    return await magVerder(besluit.meldingId, 'neem') && await zeker(saved.data) ? call('besluit_stap', { path, body: { actie: 'neem' }, version: saved.version, key }) : null;
   };
   return html`<section class="kaart besluit__keuze" aria-labelledby="besluit-keuze"><h2 class="utrecht-heading-2" id="besluit-keuze">${t('besluit.jouw')}</h2>
     ${formulier('besluit_wijzig', {

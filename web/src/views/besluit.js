@@ -8,15 +8,17 @@ import { icon } from '../components/icon.js';
 import { written } from '../components/notice.js';
 import { misschien, stukKop } from './werkblad.js';
 import { standpuntenLijst } from './advies-standpunten.js';
+import { besluitNormen, laadBesluitNormen } from './besluit-normen.js';
 import { keuze } from './besluit-keuze.js';
 import { brief } from './besluit-brief.js';
 
 export async function laad({ id }, signal) {
   const { data, version } = await call('besluit_lees', { path: { id }, signal });
-  const [melding, advies] = await Promise.all([
+  const [melding, advies, normen] = await Promise.all([
     call('melding_lees', { path: { id: data.meldingId }, signal }), misschien('advies_lees', { id: data.adviesId }, signal),
+    laadBesluitNormen(id, signal),
   ]);
-  return { besluit: data, version, melding: melding.data, advies };
+  return { besluit: data, version, melding: melding.data, advies, normen };
 }
 
 const advies = ({ advies: een }) => html`<section class="voorligt" aria-labelledby="besluit-advies">
@@ -41,6 +43,6 @@ const concept = (data, again) => html`${stukKop(t('besluit.kop', { regel: data.b
   <div class="besluiten">${data.advies ? advies(data) : nothing}${data.besluit.acties.includes('wijzig') ? keuze(data, again) : nothing}</div>`;
 
 const genomen = (data) => html`<p class="niet-op-papier"><a class="terug utrecht-link" href="/meldingen/${data.melding.id}">${icon('arrow-left')}<span>${
-  t('werkblad.terug', { kenmerk: data.melding.kenmerk })}</span></a></p><div class="werkblad"><div class="werkblad__hoofd">${brief(data)}</div><div class="werkblad__zij">${bezorging(data)}</div></div>`;
+  t('werkblad.terug', { kenmerk: data.melding.kenmerk })}</span></a></p><div class="werkblad"><div class="werkblad__hoofd">${brief(data)}</div><div class="werkblad__zij">${bezorging(data)}${besluitNormen(data)}</div></div>`;
 
 export const toon = (data, again) => html`<div class="bladzijde">${data.besluit.status === 'concept' ? concept(data, again) : genomen(data)}</div>`;

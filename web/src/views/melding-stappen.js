@@ -12,6 +12,7 @@ import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
 import { leeshulp } from '../components/leeshulp.js';
 import { nextStep, notice, written } from '../components/notice.js';
+import { magVerder } from './checklist.js';
 import { ACTIES, andereStappen, volgendeStap } from './melding-weg.js';
 import { zoekMelding } from './melding-kiezer.js';
 
@@ -54,7 +55,8 @@ function stapFormulier(actie, alles, again) {
   const gewoon = { sleutel: data.id, version, zonderUitleg: true, knop: t(`melding.stap.${actie}.knop`), gedaan: t(`melding.gedaan.${actie}`), klaar: () => na(actie, data, again) };
   if (actie === 'bevestig_tekst') return tekstKlopt(gewoon, data);
   if (actie === 'buitenstap') return formulier('melding_buitenstap', { ...gewoon, velden, verstuur: (body, o) => call('melding_buitenstap', { path: { id: data.id }, body, ...o }) });
-  return formulier('melding_stap', { ...gewoon, actie, velden, verstuur: (body, o) => call('melding_stap', { path: { id: data.id }, body, ...o }) });
+  const verstuur = async (body, o) => (await magVerder(data.id, actie) ? call('melding_stap', { path: { id: data.id }, body, ...o }) : null);
+  return formulier('melding_stap', { ...gewoon, actie, velden, verstuur });
 }
 
 /* What a colleague wrote down, to read and to better. */

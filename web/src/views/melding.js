@@ -6,6 +6,7 @@ import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { badge, statusBadge } from '../components/badge.js';
 import { begonnen, meldingFormulier } from './melding-formulier.js';
+import { checklist, heeftChecklist, laadChecklist } from './checklist.js';
 import { ingediend } from './melding-ingediend.js';
 import { herschrijven } from './melding-coordinator.js';
 import { anders, doen } from './melding-stappen.js';
@@ -32,7 +33,7 @@ export async function laad({ id }, signal) {
   const path = { id };
   const { data, version } = await call('melding_lees', { path, signal });
   if (data.status === 'concept') return { data, version, state: begonnen(data, version) };
-  const [items, termijn, berichten, team, onderzoek, advies, besluit, afdelingen] = await Promise.all([
+  const [items, termijn, berichten, team, onderzoek, advies, besluit, afdelingen, lijst] = await Promise.all([
     call('melding_tijdlijn', { path, query: { paginaGrootte: TIJDLIJN }, signal }),
     call('melding_termijn', { path, signal }),
     data.acties.includes('schrijf_bericht') ? call('melding_berichten_lijst', { path, query: { paginaGrootte: 100 }, signal }) : null,
@@ -41,9 +42,10 @@ export async function laad({ id }, signal) {
     misschien('advies_lees', { id: data.adviesId }, signal),
     misschien('besluit_lees', { id: data.besluitId }, signal),
     data.acties.includes('wijzig') ? call('afdelingen_lijst', { query: { paginaGrootte: 100 }, signal }) : null,
+    heeftChecklist(data) ? laadChecklist(id, signal) : null,
   ]);
   const { resultaten, volgende } = items.data;
-  const bij = { team, onderzoek, advies, besluit, afdelingen: afdelingen?.data.resultaten };
+  const bij = { team, onderzoek, advies, besluit, lijst, afdelingen: afdelingen?.data.resultaten };
   return { data, version, items: resultaten, volgende, termijn: termijn.data, berichten: berichten?.data, ...bij };
 }
 
@@ -65,7 +67,7 @@ const bladzijde = (alles, again) => html`
     <div class="melding">
       <div class="melding__nu">${doen(alles, again)}</div>
       <div class="melding__verhaal">${verhaal(alles)}</div>
-      <aside class="melding__zij" aria-label=${t('melding.zij')}>${zij(alles)}${herschrijven(alles, again)}${anders(alles, again)}</aside>
+      <aside class="melding__zij" aria-label=${t('melding.zij')}>${zij(alles)}${checklist(alles.lijst, (lijst) => again({ ...alles, lijst }))}${herschrijven(alles, again)}${anders(alles, again)}</aside>
     </div>
     ${kamer(alles, again)}
     ${tijdlijn(alles, again)}

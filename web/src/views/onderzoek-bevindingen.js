@@ -6,6 +6,7 @@ import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { facts, written } from '../components/notice.js';
+import { normen } from '../components/normen.js';
 import { deel } from './werkblad.js';
 
 /** Sends a change of the sheet; only the fields that are in the form. */
@@ -50,4 +51,17 @@ export function omgekeerdeToets(data, again) {
   return html`<section class="deel" id="deel-toets"><h2 class="utrecht-heading-2">${t('omgekeerde_toets.kop')}</h2>
     ${mag ? html`<details class="plooi" ?open=${begonnen(data)}><summary>${t('omgekeerde_toets.open')}</summary><p class="stil">${t('omgekeerde_toets.uitleg')}</p>${blad(data, again, TOETS, 'toets')}</details>`
       : TOETS.map((naam) => deel(t(`veld.${naam}`), data.onderzoek[naam]))}</section>`;
+}
+
+async function zetNormen(data, again, ids) {
+  const result = await wijzig(data)({ normen: ids }, { version: data.version });
+  again({ ...data, onderzoek: result.data, version: result.version });
+}
+
+/** Which norms of decent government are at stake. */
+export function behoorlijkheid(data, again) {
+  const mag = data.onderzoek.acties.includes('wijzig');
+  if (!mag && !data.onderzoek.normen.length) return nothing;
+  return html`<section class="deel" id="deel-normen"><h2 class="utrecht-heading-2">${t('norm.kop')}</h2><p class="stil">${t('norm.uitleg')}</p>
+    ${normen({ gekozen: data.onderzoek.normen, lijst: data.normen, zet: mag ? (ids) => zetNormen(data, again, ids) : undefined })}</section>`;
 }

@@ -9,8 +9,8 @@ import { gesprekkenLijst } from './onderzoek-gesprekken.js';
 import { opnieuw } from './werkblad.js';
 import { bevestiging, reactie, totWanneer } from './onderzoek-vragen.js';
 
-const eigenGesprekken = ({ gesprekken }, again) => (gesprekken.length
-  ? html`<section class="deel"><h2 class="utrecht-heading-2">${t('onderzoek.jouw_gesprekken')}</h2>${gesprekkenLijst(gesprekken, again)}</section>` : nothing);
+const eigenGesprekken = (data, again) => (data.gesprekken.length
+  ? html`<section class="deel"><h2 class="utrecht-heading-2">${t('onderzoek.jouw_gesprekken')}</h2>${gesprekkenLijst(data, again)}</section>` : nothing);
 
 const klopt = ({ melding }, again) => formulier('onderzoek_bevestig', {
   sleutel: melding.id, zonderUitleg: true, knop: t('onderzoek.klopt.knop'), gedaan: t('onderzoek.klopt.gedaan'),

@@ -9,6 +9,7 @@ import { vandaag, zegDag } from '../tijd.js';
 import { badge } from '../components/badge.js';
 import { collegaKiezer } from '../components/collega-kiezer.js';
 import { icon } from '../components/icon.js';
+import { normen } from '../components/normen.js';
 import { written } from '../components/notice.js';
 
 const TOON = { akkoord: 'goed', correctie: 'let-op', gevraagd: 'loopt', nog_noteren: 'rust' };
@@ -49,12 +50,17 @@ export const verslag = (een) => html`
     ${een.contactGelukt ? nothing : badge(t('gesprek.niet_gelukt'), 'let-op')}</p>
   <p class="stil klein">${hoe(een)}</p>${leiding(een)}${written(een.verslag)}`;
 
-const gesprek = (een, again) => html`<li class="gesprek">${verslag(een)}${akkoord(een)}
+const labels = (een, again, lijst) => normen({ gekozen: een.normen, lijst, zet: een.acties.includes('wijzig') ? async (ids) => {
+  await call('gesprek_wijzig', { path: { id: een.id }, version: een.versie, body: { normen: ids } });
+  await again();
+} : undefined });
+
+const gesprek = (een, again, lijst) => html`<li class="gesprek">${verslag(een)}${akkoord(een)}
   ${een.acties.includes('beoordeel') ? html`<p><a class="utrecht-link" href="/gesprekken/${een.id}">${t('verslag.bekijk')}</a></p>` : nothing}
-  ${voorTeam(een, again)}</li>`;
+  ${voorTeam(een, again)}${labels(een, again, lijst)}</li>`;
 
 /** The talks that this person may read, newest first. */
-export const gesprekkenLijst = (lijst, again) => html`<ul class="gesprekken">${repeat(lijst, (een) => een.id, (een) => gesprek(een, again))}</ul>`;
+export const gesprekkenLijst = ({ gesprekken: lijst, normen: keuze }, again) => html`<ul class="gesprekken">${repeat(lijst, (een) => een.id, (een) => gesprek(een, again, keuze))}</ul>`;
 
 const velden = (melding) => ['soort', { naam: 'contactGelukt', soort: 'radio' }, 'gesprokenMet',
   { naam: 'deelnemers', als: (body) => body.contactGelukt === true, teken: collegaKiezer({ afdeling: melding.afdeling?.id, niet: sessie.value.id }) },
@@ -75,5 +81,5 @@ const nieuw = ({ melding }, again) => html`<details class="plooi"><summary>${t('
 /** The part of the sheet with the talks. */
 export const gesprekken = (data, again) => html`<section class="deel" id="deel-gesprekken">
   <h2 class="utrecht-heading-2" id="kop-gesprekken" tabindex="-1">${t('gesprek.kop')}</h2>
-  ${data.gesprekken.length ? gesprekkenLijst(data.gesprekken, again) : html`<p class="stil">${t('gesprek.leeg')}</p>`}
+  ${data.gesprekken.length ? gesprekkenLijst(data, again) : html`<p class="stil">${t('gesprek.leeg')}</p>`}
   ${data.onderzoek.acties.includes('leg_gesprek_vast') ? nieuw(data, again) : nothing}</section>`;

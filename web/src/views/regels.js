@@ -77,6 +77,7 @@ const adresVan = (query) => new URLSearchParams(FILTERS.flatMap((naam) => (query
 export const toon = (data, again, { query }) => html`<div class="bladzijde">
   <div class="kop-met-knop"><h1 class="utrecht-heading-1">${t('regels.kop')}</h1>
     ${heeftRol('coordinator', 'jurist') ? linkButton(t('regels.nieuw'), '/regels/nieuw', { name: 'plus' }) : nothing}</div>
+  ${heeftRol('coordinator') ? html`<p><a class="utrecht-link" href="/beheer/gereedschap">${t('gereedschap.pas_aan')}</a></p>` : nothing}
   <div class="lijstkop">${zoekveld(query)}${query.get('zoek') ? nothing : filterForm(velden(data))}</div>
   ${chips([...meer(query), ...(query.get('zoek') ? [] : aan(data, query))])}
   ${query.get('zoek') ? (data.benadering ? html`<p class="stil">${t('meldingen.benadering')}</p>` : nothing) : html`${filterNamen('regels', data.filters, adresVan(query), again)}${meenemen('regels_export', filtersVan(query))}`}

@@ -31,11 +31,13 @@ export const stukKop = (titel, melding, status = melding.status) => html`<header
 
 /**
  * A step without anything to fill in: one button. What is missing stands above it, a sentence for each.
- * `opties`: knop, soort, sleutel, version, path, gedaan, again() to load anew, klaar(result) to go elsewhere.
+ * `opties`: knop, soort, sleutel, version, path, gedaan, again() to load anew, klaar(result) to go elsewhere;
+ * vooraf() promises whether to go on.
  */
-export const stapKnop = (naam, actie, { path, again, ...opties }) => formulier(naam, {
+export const stapKnop = (naam, actie, { path, again, vooraf, ...opties }) => formulier(naam, {
   actie, velden: [], zonderUitleg: true, concept: false, klaar: () => opnieuw(again), ...opties,
   verstuur: async (body, send) => {
+    if (vooraf && !await vooraf()) return null;
     try {
       return await call(naam, { path, body, ...send });
     } catch (problem) {
