@@ -2047,6 +2047,251 @@ CREATE FUNCTION app.brief_tekst(p_kop text, p_tekst text) RETURNS json
 ALTER FUNCTION app.brief_tekst(p_kop text, p_tekst text) OWNER TO app_owner;
 
 --
+-- Name: check_betekenis(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.check_betekenis(p_melding uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.advies a WHERE (a.organisatie_id, a.melding_id) = (app.organisatie(), p_melding) AND btrim(a.betekenis_voor_inwoners) <> '');
+END $$;
+
+
+ALTER FUNCTION app.check_betekenis(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: checklistpunt; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.checklistpunt (
+    fase text NOT NULL,
+    code text NOT NULL,
+    volgorde integer NOT NULL,
+    zin text NOT NULL,
+    dekt text[] DEFAULT '{}'::text[] NOT NULL,
+    toets text,
+    CONSTRAINT checklistpunt_check CHECK (((toets IS NULL) OR (dekt = '{}'::text[]))),
+    CONSTRAINT checklistpunt_code_check CHECK ((code ~ '^[a-z_]{3,40}$'::text))
+);
+
+ALTER TABLE ONLY app.checklistpunt FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.checklistpunt OWNER TO app_owner;
+
+--
+-- Name: check_gedaan(app.checklistpunt, uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.check_gedaan(p app.checklistpunt, p_melding uuid, p_open text[]) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $_$
+DECLARE
+  v boolean;
+BEGIN
+  IF p.dekt <> '{}' THEN RETURN NOT p.dekt && p_open; END IF;
+  IF p.toets IS NULL THEN RETURN NULL; END IF;
+  EXECUTE format('SELECT app.%I($1)', p.toets) INTO v USING p_melding;
+  RETURN v;
+END $_$;
+
+
+ALTER FUNCTION app.check_gedaan(p app.checklistpunt, p_melding uuid, p_open text[]) OWNER TO app_owner;
+
+--
+-- Name: check_herschreven(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.check_herschreven(p_melding uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding)
+                    AND m.regel_herschreven <> '' AND m.waarom_herschreven <> '');
+END $$;
+
+
+ALTER FUNCTION app.check_herschreven(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: check_kaarten(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.check_kaarten(p_melding uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN NOT EXISTS (SELECT FROM app.gelegde_kaart k WHERE (k.organisatie_id, k.melding_id) = (app.organisatie(), p_melding) AND k.vak = 'bespreken');
+END $$;
+
+
+ALTER FUNCTION app.check_kaarten(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: check_motivering(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.check_motivering(p_melding uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.besluit b WHERE (b.organisatie_id, b.melding_id) = (app.organisatie(), p_melding) AND btrim(b.motivering) <> '');
+END $$;
+
+
+ALTER FUNCTION app.check_motivering(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: check_nut(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.check_nut(p_melding uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  o app.onderzoek := app.onderzoek_van(p_melding);
+BEGIN
+  RETURN o.bewijslast_omgekeerd IS NOT TRUE OR o.nut_aangetoond IS NOT NULL;
+END $$;
+
+
+ALTER FUNCTION app.check_nut(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: check_onderbouwd(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.check_onderbouwd(p_melding uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.advies a WHERE (a.organisatie_id, a.melding_id) = (app.organisatie(), p_melding)
+                    AND btrim(a.onderbouwing) <> '' AND (btrim(a.voorstel_tekst) <> '' OR a.uitkomst IN ('behouden', 'schrappen', 'niet_aan_ons')));
+END $$;
+
+
+ALTER FUNCTION app.check_onderbouwd(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: check_regel_gekozen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.check_regel_gekozen(p_melding uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding) AND m.regel_id IS NOT NULL);
+END $$;
+
+
+ALTER FUNCTION app.check_regel_gekozen(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: check_toets_af(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.check_toets_af(p_melding uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  o app.onderzoek := app.onderzoek_van(p_melding);
+BEGIN
+  RETURN num_nulls(nullif(o.toets_effect, ''), nullif(o.toets_grondwaarde, ''), nullif(o.toets_gevolgen, ''), nullif(o.toets_juridisch, '')) IN (0, 4);
+END $$;
+
+
+ALTER FUNCTION app.check_toets_af(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: check_type_bevestigd(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.check_type_bevestigd(p_melding uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.melding m JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+                  WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding) AND r.bevestigd_op IS NOT NULL);
+END $$;
+
+
+ALTER FUNCTION app.check_type_bevestigd(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: check_verslagen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.check_verslagen(p_melding uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN NOT EXISTS (SELECT FROM app.gesprek g WHERE (g.organisatie_id, g.melding_id) = (app.organisatie(), p_melding)
+                        AND app.akkoord_verslag(g) NOT IN ('akkoord', 'niet_nodig'));
+END $$;
+
+
+ALTER FUNCTION app.check_verslagen(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: check_voor_wie(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.check_voor_wie(p_melding uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  o app.onderzoek := app.onderzoek_van(p_melding);
+BEGIN
+  RETURN coalesce(btrim(o.doel_voor_wie) <> '' AND btrim(o.bijwerkingen) <> '', false);
+END $$;
+
+
+ALTER FUNCTION app.check_voor_wie(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: checklist(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.checklist(p_melding uuid, p_fase text) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_open text[] := CASE WHEN p_fase = 'onderzoek' THEN ARRAY (SELECT f.code FROM app.open_punten(app.onderzoek_van(p_melding)) f) ELSE '{}' END;
+BEGIN
+  RETURN (
+  SELECT coalesce(json_agg(json_build_object('punt', x.punt, 'zin', x.zin, 'hoe', x.hoe, 'nodig', x.nodig, 'gedaan', x.gedaan,
+           'door', app.persoon(x.gedaan_door) ->> 'naam', 'op', app.utc(x.gedaan_op)) ORDER BY x.volgorde, x.punt), '[]')
+    FROM (
+      SELECT p.code AS punt, p.zin, CASE WHEN g.gedaan IS NULL THEN 'afvinken' ELSE 'berekend' END AS hoe, p.dekt <> '{}' AS nodig,
+             coalesce(g.gedaan, c.gedaan_op IS NOT NULL) AS gedaan, c.gedaan_door, c.gedaan_op, p.volgorde
+        FROM app.checklistpunt p
+        CROSS JOIN LATERAL (SELECT app.check_gedaan(p, p_melding, v_open) AS gedaan OFFSET 0) g
+        LEFT JOIN app.checkpunt c ON (c.organisatie_id, c.melding_id, c.fase, c.code) = (app.organisatie(), p_melding, p.fase, p.code)
+       WHERE p.fase = p_fase
+      UNION ALL
+      SELECT c.id::text, c.tekst, 'eigen', false, c.gedaan_op IS NOT NULL, c.gedaan_door, c.gedaan_op, 1000
+        FROM app.checkpunt c WHERE (c.organisatie_id, c.melding_id, c.fase) = (app.organisatie(), p_melding, p_fase) AND c.tekst IS NOT NULL) x);
+END $$;
+
+
+ALTER FUNCTION app.checklist(p_melding uuid, p_fase text) OWNER TO app_owner;
+
+--
+-- Name: checklist_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.checklist_antwoord(p_melding uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), NULL, p_status, NULL)::app.antwoord FROM api.checklist x WHERE x.id = p_melding);
+END $$;
+
+
+ALTER FUNCTION app.checklist_antwoord(p_melding uuid, p_status integer) OWNER TO app_owner;
+
+--
 -- Name: dag(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2477,6 +2722,36 @@ END $$;
 ALTER FUNCTION app.gebruiker_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
+-- Name: geef_gereedschap(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.geef_gereedschap() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_voor text := current_setting('vraagt.organisatie', true);
+BEGIN
+  PERFORM set_config('vraagt.organisatie', NEW.id::text, true);
+  INSERT INTO app.rekkaart (organisatie_id, soort, rekstrategie, titel, vraag, uitleg, volgorde)
+  SELECT NEW.id, k.soort, k.rekstrategie, k.titel, k.vraag, k.uitleg, k.volgorde FROM app.standaardkaart k
+   WHERE NEW.soort = 'gemeente' ORDER BY k.volgorde;
+  INSERT INTO app.behoorlijkheidsnorm (organisatie_id, groep, naam, uitleg, uitgave, volgorde, geldig_van)
+  SELECT NEW.id, n.groep, n.naam, n.uitleg, n.uitgave, n.volgorde, n.geldig_van FROM app.standaardnorm n ORDER BY n.volgorde;
+  PERFORM set_config('vraagt.organisatie', coalesce(v_voor, ''), true);
+  RETURN NULL;
+END $$;
+
+
+ALTER FUNCTION app.geef_gereedschap() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION geef_gereedschap(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.geef_gereedschap() IS 'migratie';
+
+
+--
 -- Name: geef_kenmerk(text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2890,6 +3165,21 @@ END $$;
 
 
 ALTER FUNCTION app.is_werkdag(p_org uuid, p_dag date) OWNER TO app_owner;
+
+--
+-- Name: kaart_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.kaart_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/kaarten/' || p_id END)::app.antwoord
+            FROM api.gelegde_kaart x WHERE x.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.kaart_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
 -- Name: kan_met_twee(app.team, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4875,6 +5165,55 @@ CREATE FUNCTION app.nog_uiterlijk(p_stuk app.stuk) RETURNS date
 ALTER FUNCTION app.nog_uiterlijk(p_stuk app.stuk) OWNER TO app_owner;
 
 --
+-- Name: norm_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.norm_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/behoorlijkheidsnormen/' || p_id END)::app.antwoord
+            FROM api.behoorlijkheidsnorm_rij x WHERE x.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.norm_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: normen_van(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.normen_van(p_stuk uuid, p_gesprek uuid DEFAULT NULL::uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (
+  SELECT coalesce(json_agg(json_build_object('id', n.id, 'naam', n.naam, 'groep', n.groep, 'uitgave', n.uitgave) ORDER BY n.volgorde, n.naam), '[]')
+    FROM app.normlabel l JOIN app.behoorlijkheidsnorm n ON (n.organisatie_id, n.id) = (l.organisatie_id, l.norm_id)
+   WHERE (l.organisatie_id, l.stuk_id) = (app.organisatie(), p_stuk) AND l.gesprek_id IS NOT DISTINCT FROM p_gesprek);
+END $$;
+
+
+ALTER FUNCTION app.normen_van(p_stuk uuid, p_gesprek uuid) OWNER TO app_owner;
+
+--
+-- Name: nummer_kaarten(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nummer_kaarten(p_melding uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.gelegde_kaart g SET plek = n.plek
+    FROM (SELECT x.id, row_number() OVER (PARTITION BY x.vak ORDER BY x.plek, x.id) AS plek
+            FROM app.gelegde_kaart x WHERE (x.organisatie_id, x.melding_id) = (app.organisatie(), p_melding)) n
+   WHERE (g.organisatie_id, g.id) = (app.organisatie(), n.id) AND g.plek <> n.plek;
+END $$;
+
+
+ALTER FUNCTION app.nummer_kaarten(p_melding uuid) OWNER TO app_owner;
+
+--
 -- Name: onderzoek_antwoord(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -5297,6 +5636,27 @@ END $$;
 ALTER FUNCTION app.pak_besluit(p_id uuid) OWNER TO app_owner;
 
 --
+-- Name: pak_checklist(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_checklist(p_melding uuid, OUT melding uuid, OUT fase text) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_acties text[];
+BEGIN
+  PERFORM FROM app.stuk s WHERE (s.organisatie_id, s.id) = (app.organisatie(), p_melding) FOR NO KEY UPDATE;
+  SELECT x.id, x.fase, x.acties INTO melding, fase, v_acties FROM api.checklist x WHERE x.id = p_melding;
+  IF melding IS NULL THEN PERFORM app.er_niet(); END IF;
+  IF 'vink' <> ALL (v_acties) THEN
+    PERFORM app.weiger('WF403', 'Alleen wie nu aan zet is, vinkt punten af.');
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.pak_checklist(p_melding uuid, OUT melding uuid, OUT fase text) OWNER TO app_owner;
+
+--
 -- Name: gebruiker; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -5393,9 +5753,7 @@ BEGIN
   PERFORM FROM api.gesprek x WHERE x.id = p_id;
   IF NOT FOUND THEN PERFORM app.er_niet(); END IF;
   SELECT * INTO g FROM app.gesprek x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id) FOR UPDATE;
-  IF g.versie <> p_versie THEN
-    PERFORM app.weiger('WF412', 'Iemand anders heeft dit net gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.');
-  END IF;
+  PERFORM app.zelfde_versie(g.versie, p_versie);
   SELECT x.acties INTO v_acties FROM api.gesprek x WHERE x.id = p_id;
   IF p_actie = ANY (v_acties) THEN RETURN g; END IF;
   IF p_actie = 'beoordeel' THEN
@@ -5410,6 +5768,61 @@ END $$;
 
 
 ALTER FUNCTION app.pak_gesprek(p_id uuid, p_versie integer, p_actie text) OWNER TO app_owner;
+
+--
+-- Name: gelegde_kaart; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.gelegde_kaart (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    melding_id uuid NOT NULL,
+    kaart_id uuid NOT NULL,
+    titel text NOT NULL,
+    vraag text NOT NULL,
+    vak text DEFAULT 'bespreken'::text NOT NULL,
+    plek integer NOT NULL,
+    antwoord text,
+    gelegd_door uuid NOT NULL,
+    gelegd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    versie integer DEFAULT 1 NOT NULL,
+    CONSTRAINT gelegde_kaart_antwoord CHECK ((length(antwoord) <= 2000)),
+    CONSTRAINT gelegde_kaart_vak_check CHECK ((vak = ANY (ARRAY['bespreken'::text, 'speelt_mee'::text, 'speelt_niet'::text])))
+);
+
+ALTER TABLE ONLY app.gelegde_kaart FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.gelegde_kaart OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT gelegde_kaart_antwoord ON gelegde_kaart; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT gelegde_kaart_antwoord ON app.gelegde_kaart IS '/antwoord Schrijf hoogstens 2000 tekens.';
+
+
+--
+-- Name: pak_kaart(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_kaart(p_id uuid, p_versie integer) RETURNS app.gelegde_kaart
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  g app.gelegde_kaart;
+  v_melding uuid := (SELECT x."meldingId" FROM api.gelegde_kaart x WHERE x.id = p_id);
+BEGIN
+  IF v_melding IS NULL THEN PERFORM app.er_niet(); END IF;
+  PERFORM app.pak_werkblad(v_melding);
+  SELECT * INTO g FROM app.gelegde_kaart x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id) FOR UPDATE;
+  IF NOT FOUND THEN PERFORM app.er_niet(); END IF;
+  PERFORM app.zelfde_versie(g.versie, p_versie);
+  RETURN g;
+END $$;
+
+
+ALTER FUNCTION app.pak_kaart(p_id uuid, p_versie integer) OWNER TO app_owner;
 
 --
 -- Name: pak_melding(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5443,9 +5856,7 @@ BEGIN
   IF NOT FOUND THEN PERFORM app.er_niet(); END IF;
   INSERT INTO app.onderzoek (organisatie_id, melding_id) VALUES (app.organisatie(), p_melding) ON CONFLICT DO NOTHING;
   SELECT * INTO o FROM app.onderzoek WHERE organisatie_id = app.organisatie() AND melding_id = p_melding FOR UPDATE;
-  IF o.versie <> p_versie THEN
-    PERFORM app.weiger('WF412', 'Iemand anders heeft dit net gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.');
-  END IF;
+  PERFORM app.zelfde_versie(o.versie, p_versie);
   SELECT acties INTO v_acties FROM api.onderzoek WHERE id = p_melding;
   IF p_actie <> ALL (v_acties) THEN
     PERFORM app.weiger_onderzoek(p_melding, p_actie);
@@ -5602,6 +6013,29 @@ END $$;
 
 
 ALTER FUNCTION app.pak_uitvoering(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: pak_werkblad(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_werkblad(p_melding uuid) RETURNS app.onderzoek
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  o app.onderzoek;
+BEGIN
+  PERFORM FROM api.onderzoek WHERE id = p_melding;
+  IF NOT FOUND THEN PERFORM app.er_niet(); END IF;
+  INSERT INTO app.onderzoek (organisatie_id, melding_id) VALUES (app.organisatie(), p_melding) ON CONFLICT DO NOTHING;
+  SELECT * INTO o FROM app.onderzoek WHERE organisatie_id = app.organisatie() AND melding_id = p_melding FOR UPDATE;
+  IF 'wijzig' <> ALL (SELECT unnest(acties) FROM api.onderzoek WHERE id = p_melding) THEN
+    PERFORM app.weiger_onderzoek(p_melding, 'wijzig');
+  END IF;
+  RETURN o;
+END $$;
+
+
+ALTER FUNCTION app.pak_werkblad(p_melding uuid) OWNER TO app_owner;
 
 --
 -- Name: pasen(integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6100,6 +6534,21 @@ CREATE FUNCTION app.reken_regel(p_wat text, p_op date, p_dagen integer) RETURNS 
 
 
 ALTER FUNCTION app.reken_regel(p_wat text, p_op date, p_dagen integer) OWNER TO app_owner;
+
+--
+-- Name: rekkaart_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.rekkaart_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/rekkaarten/' || p_id END)::app.antwoord
+            FROM api.rekkaart x WHERE x.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.rekkaart_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
 -- Name: rem_los(text, text); Type: FUNCTION; Schema: app; Owner: app_poort
@@ -8310,6 +8759,24 @@ END $$;
 ALTER FUNCTION app.verlaat_teams(p_gebruiker uuid, p_statussen text[], p_reden text) OWNER TO app_owner;
 
 --
+-- Name: verleg_kaart(app.gelegde_kaart, text, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verleg_kaart(g app.gelegde_kaart, p_vak text, p_plek integer) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.gelegde_kaart x SET vak = p_vak, plek = 1000000 WHERE (x.organisatie_id, x.id) = (g.organisatie_id, g.id);
+  PERFORM app.nummer_kaarten(g.melding_id);
+  UPDATE app.gelegde_kaart x SET plek = CASE WHEN x.id = g.id THEN p_plek * 2 - 1 ELSE x.plek * 2 END
+   WHERE (x.organisatie_id, x.melding_id, x.vak) = (g.organisatie_id, g.melding_id, p_vak) AND p_plek IS NOT NULL;
+  PERFORM app.nummer_kaarten(g.melding_id);
+END $$;
+
+
+ALTER FUNCTION app.verleg_kaart(g app.gelegde_kaart, p_vak text, p_plek integer) OWNER TO app_owner;
+
+--
 -- Name: verlopen_uitnodigingen(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -9351,6 +9818,22 @@ $$;
 ALTER FUNCTION app.woorden(p_lijst jsonb) OWNER TO app_owner;
 
 --
+-- Name: zelfde_versie(integer, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zelfde_versie(p_nu integer, p_gezien integer) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF p_nu <> p_gezien THEN
+    PERFORM app.weiger('WF412', 'Iemand anders heeft dit net gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.');
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.zelfde_versie(p_nu integer, p_gezien integer) OWNER TO app_owner;
+
+--
 -- Name: zet_lid(app.team, uuid, boolean, uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -9377,6 +9860,31 @@ END $$;
 
 
 ALTER FUNCTION app.zet_lid(p_team app.team, p_wie uuid, p_trekker boolean, p_blijft uuid[]) OWNER TO app_owner;
+
+--
+-- Name: zet_normen(uuid, uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zet_normen(p_stuk uuid, p_gesprek uuid, p_ids jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_ids uuid[] := ARRAY (SELECT x::uuid FROM jsonb_array_elements_text(p_ids) x);
+BEGIN
+  DELETE FROM app.normlabel l WHERE (l.organisatie_id, l.stuk_id) = (app.organisatie(), p_stuk)
+     AND l.gesprek_id IS NOT DISTINCT FROM p_gesprek AND l.norm_id <> ALL (v_ids);
+  IF EXISTS (SELECT FROM unnest(v_ids) x WHERE NOT EXISTS (SELECT FROM app.behoorlijkheidsnorm n
+       WHERE (n.organisatie_id, n.id) = (app.organisatie(), x) AND app.vandaag() BETWEEN n.geldig_van AND coalesce(n.geldig_tot, 'infinity'))
+     AND NOT EXISTS (SELECT FROM app.normlabel l WHERE (l.organisatie_id, l.stuk_id, l.norm_id) = (app.organisatie(), p_stuk, x)
+       AND l.gesprek_id IS NOT DISTINCT FROM p_gesprek)) THEN
+    PERFORM app.weiger('WF409', 'Een van deze normen geldt nu niet.', ARRAY[('/normen', 'geldt_niet', 'Kies normen die nu gelden.')::app.fout]);
+  END IF;
+  INSERT INTO app.normlabel (organisatie_id, stuk_id, gesprek_id, norm_id)
+  SELECT DISTINCT app.organisatie(), p_stuk, p_gesprek, x FROM unnest(v_ids) x ON CONFLICT DO NOTHING;
+END $$;
+
+
+ALTER FUNCTION app.zet_normen(p_stuk uuid, p_gesprek uuid, p_ids jsonb) OWNER TO app_owner;
 
 --
 -- Name: zet_regelstatus(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9951,6 +10459,61 @@ COMMENT ON CONSTRAINT afwijking_zonder_mail ON app.afwijking IS '/verwijzing Dit
 
 
 --
+-- Name: behoorlijkheidsnorm; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.behoorlijkheidsnorm (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    groep text NOT NULL,
+    naam text NOT NULL,
+    uitleg text,
+    uitgave text NOT NULL,
+    volgorde integer NOT NULL,
+    geldig_van date NOT NULL,
+    geldig_tot date,
+    versie integer DEFAULT 1 NOT NULL,
+    CONSTRAINT behoorlijkheidsnorm_groep_check CHECK ((groep = ANY (ARRAY['open_en_duidelijk'::text, 'respectvol'::text, 'betrokken_en_oplossingsgericht'::text, 'eerlijk_en_betrouwbaar'::text]))),
+    CONSTRAINT norm_dagen CHECK ((geldig_tot >= geldig_van)),
+    CONSTRAINT norm_naam CHECK (((length(btrim(naam)) >= 3) AND (length(btrim(naam)) <= 80))),
+    CONSTRAINT norm_uitgave CHECK (((length(btrim(uitgave)) >= 1) AND (length(btrim(uitgave)) <= 40))),
+    CONSTRAINT norm_uitleg CHECK ((length(uitleg) <= 1000))
+);
+
+ALTER TABLE ONLY app.behoorlijkheidsnorm FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.behoorlijkheidsnorm OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT norm_dagen ON behoorlijkheidsnorm; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT norm_dagen ON app.behoorlijkheidsnorm IS '/geldigTot Kies een dag na de eerste dag.';
+
+
+--
+-- Name: CONSTRAINT norm_naam ON behoorlijkheidsnorm; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT norm_naam ON app.behoorlijkheidsnorm IS '/naam Geef de norm een naam van 3 tot 80 tekens.';
+
+
+--
+-- Name: CONSTRAINT norm_uitgave ON behoorlijkheidsnorm; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT norm_uitgave ON app.behoorlijkheidsnorm IS '/uitgave Noem de uitgave in 1 tot 40 tekens.';
+
+
+--
+-- Name: CONSTRAINT norm_uitleg ON behoorlijkheidsnorm; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT norm_uitleg ON app.behoorlijkheidsnorm IS '/uitleg Schrijf hoogstens 1000 tekens.';
+
+
+--
 -- Name: bekendmaking; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -10072,6 +10635,24 @@ COMMENT ON CONSTRAINT bewaard_filter_vraag ON app.bewaard_filter IS '/vraag Kies
 
 
 --
+-- Name: checklistfase; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.checklistfase (
+    soort text DEFAULT 'melding'::text NOT NULL,
+    status text NOT NULL,
+    fase text NOT NULL,
+    wie text[] NOT NULL,
+    CONSTRAINT checklistfase_fase_check CHECK ((fase = ANY (ARRAY['intake'::text, 'team'::text, 'onderzoek'::text, 'advies'::text, 'besluit'::text, 'uitvoering'::text]))),
+    CONSTRAINT checklistfase_soort_check CHECK ((soort = 'melding'::text))
+);
+
+ALTER TABLE ONLY app.checklistfase FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.checklistfase OWNER TO app_owner;
+
+--
 -- Name: status; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -10090,6 +10671,64 @@ ALTER TABLE ONLY app.status FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.status OWNER TO app_owner;
+
+--
+-- Name: rekkaart; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.rekkaart (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    soort text NOT NULL,
+    rekstrategie text,
+    titel text NOT NULL,
+    vraag text NOT NULL,
+    uitleg text,
+    volgorde integer NOT NULL,
+    actief boolean DEFAULT true NOT NULL,
+    versie integer DEFAULT 1 NOT NULL,
+    gewijzigd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    gewijzigd_door uuid,
+    CONSTRAINT rekkaart_bij_strategie CHECK (((soort = 'strategie'::text) = (rekstrategie IS NOT NULL))),
+    CONSTRAINT rekkaart_soort CHECK ((soort = ANY (ARRAY['strategie'::text, 'beer'::text]))),
+    CONSTRAINT rekkaart_strategie CHECK ((rekstrategie = ANY (ARRAY['tijd'::text, 'volume'::text, 'hart'::text, 'perspectief'::text, 'maatwerk'::text, 'regel_oprekken'::text, 'proberen'::text]))),
+    CONSTRAINT rekkaart_titel CHECK (((length(btrim(titel)) >= 2) AND (length(btrim(titel)) <= 80))),
+    CONSTRAINT rekkaart_uitleg CHECK ((length(uitleg) <= 1000)),
+    CONSTRAINT rekkaart_vraag CHECK (((length(btrim(vraag)) >= 5) AND (length(btrim(vraag)) <= 300)))
+);
+
+ALTER TABLE ONLY app.rekkaart FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.rekkaart OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT rekkaart_bij_strategie ON rekkaart; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT rekkaart_bij_strategie ON app.rekkaart IS '/rekstrategie Kies een manier om ruimte te vinden, alleen bij een rekkaart.';
+
+
+--
+-- Name: CONSTRAINT rekkaart_titel ON rekkaart; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT rekkaart_titel ON app.rekkaart IS '/titel Geef de kaart een naam van 2 tot 80 tekens.';
+
+
+--
+-- Name: CONSTRAINT rekkaart_uitleg ON rekkaart; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT rekkaart_uitleg ON app.rekkaart IS '/uitleg Schrijf hoogstens 1000 tekens.';
+
+
+--
+-- Name: CONSTRAINT rekkaart_vraag ON rekkaart; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT rekkaart_vraag ON app.rekkaart IS '/vraag Schrijf een vraag van 5 tot 300 tekens.';
+
 
 --
 -- Name: gesprek_deelnemer; Type: TABLE; Schema: app; Owner: app_owner
@@ -10294,6 +10933,27 @@ COMMENT ON CONSTRAINT poulelid_onderwerpen ON app.poulelid IS '/onderwerpen Noem
 
 COMMENT ON CONSTRAINT poulelid_uren ON app.poulelid IS '/urenPerWeek Kies 1 tot en met 36 uur per week.';
 
+
+--
+-- Name: rekkaart_versie; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.rekkaart_versie (
+    organisatie_id uuid NOT NULL,
+    kaart_id uuid NOT NULL,
+    versie integer NOT NULL,
+    titel text NOT NULL,
+    vraag text NOT NULL,
+    uitleg text,
+    actief boolean NOT NULL,
+    op timestamp with time zone NOT NULL,
+    door uuid
+);
+
+ALTER TABLE ONLY app.rekkaart_versie FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.rekkaart_versie OWNER TO app_owner;
 
 --
 -- Name: signaal; Type: TABLE; Schema: app; Owner: app_owner
@@ -10562,6 +11222,37 @@ ALTER TABLE ONLY app.advies_schrijver FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.advies_schrijver OWNER TO app_owner;
 
 --
+-- Name: checkpunt; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.checkpunt (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    melding_id uuid NOT NULL,
+    fase text NOT NULL,
+    code text,
+    tekst text,
+    gemaakt_door uuid NOT NULL,
+    gedaan_door uuid,
+    gedaan_op timestamp with time zone,
+    CONSTRAINT checkpunt_check CHECK (((code IS NULL) <> (tekst IS NULL))),
+    CONSTRAINT checkpunt_check1 CHECK (((gedaan_door IS NULL) = (gedaan_op IS NULL))),
+    CONSTRAINT checkpunt_tekst CHECK (((length(btrim(tekst)) >= 3) AND (length(btrim(tekst)) <= 200)))
+);
+
+ALTER TABLE ONLY app.checkpunt FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.checkpunt OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT checkpunt_tekst ON checkpunt; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT checkpunt_tekst ON app.checkpunt IS '/tekst Schrijf het punt op in 3 tot 200 tekens.';
+
+
+--
 -- Name: gesprek_versie; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -10686,6 +11377,24 @@ ALTER TABLE ONLY app.logboek_kop FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.logboek_kop OWNER TO app_owner;
+
+--
+-- Name: normlabel; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.normlabel (
+    organisatie_id uuid NOT NULL,
+    stuk_id uuid NOT NULL,
+    gesprek_id uuid,
+    norm_id uuid NOT NULL,
+    door text DEFAULT app.door() NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL
+);
+
+ALTER TABLE ONLY app.normlabel FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.normlabel OWNER TO app_owner;
 
 --
 -- Name: overlegantwoord; Type: TABLE; Schema: app; Owner: app_owner
@@ -10857,6 +11566,42 @@ ALTER TABLE ONLY app.sluitingsdag FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.sluitingsdag OWNER TO app_owner;
+
+--
+-- Name: standaardkaart; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.standaardkaart (
+    volgorde integer NOT NULL,
+    soort text NOT NULL,
+    rekstrategie text,
+    titel text NOT NULL,
+    vraag text NOT NULL,
+    uitleg text NOT NULL
+);
+
+ALTER TABLE ONLY app.standaardkaart FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.standaardkaart OWNER TO app_owner;
+
+--
+-- Name: standaardnorm; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.standaardnorm (
+    volgorde integer NOT NULL,
+    groep text NOT NULL,
+    naam text NOT NULL,
+    uitleg text NOT NULL,
+    uitgave text NOT NULL,
+    geldig_van date NOT NULL
+);
+
+ALTER TABLE ONLY app.standaardnorm FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.standaardnorm OWNER TO app_owner;
 
 --
 -- Name: standpunt; Type: TABLE; Schema: app; Owner: app_owner
@@ -11099,6 +11844,14 @@ ALTER TABLE ONLY app.afwijkingsvoorstel
 
 
 --
+-- Name: behoorlijkheidsnorm behoorlijkheidsnorm_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.behoorlijkheidsnorm
+    ADD CONSTRAINT behoorlijkheidsnorm_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: bekendmaking bekendmaking_organisatie_id_besluit_id_gebruiker_id_key; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -11170,6 +11923,38 @@ COMMENT ON CONSTRAINT bewaard_filter_uniek ON app.bewaard_filter IS '/naam Je he
 
 
 --
+-- Name: checklistfase checklistfase_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.checklistfase
+    ADD CONSTRAINT checklistfase_pkey PRIMARY KEY (status);
+
+
+--
+-- Name: checklistpunt checklistpunt_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.checklistpunt
+    ADD CONSTRAINT checklistpunt_pkey PRIMARY KEY (fase, code);
+
+
+--
+-- Name: checkpunt checkpunt_organisatie_id_melding_id_fase_code_key; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.checkpunt
+    ADD CONSTRAINT checkpunt_organisatie_id_melding_id_fase_code_key UNIQUE (organisatie_id, melding_id, fase, code);
+
+
+--
+-- Name: checkpunt checkpunt_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.checkpunt
+    ADD CONSTRAINT checkpunt_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: escalatie escalatie_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -11199,6 +11984,14 @@ ALTER TABLE ONLY app.gebruiker
 
 ALTER TABLE ONLY app.gebruiker_rol
     ADD CONSTRAINT gebruiker_rol_pkey PRIMARY KEY (organisatie_id, gebruiker_id, rol);
+
+
+--
+-- Name: gelegde_kaart gelegde_kaart_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gelegde_kaart
+    ADD CONSTRAINT gelegde_kaart_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -11274,6 +12067,21 @@ ALTER TABLE ONLY app.instelling_soort
 
 
 --
+-- Name: gelegde_kaart kaart_een_keer; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gelegde_kaart
+    ADD CONSTRAINT kaart_een_keer UNIQUE (organisatie_id, melding_id, kaart_id);
+
+
+--
+-- Name: CONSTRAINT kaart_een_keer ON gelegde_kaart; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT kaart_een_keer ON app.gelegde_kaart IS '/kaartId Deze kaart ligt al op tafel.';
+
+
+--
 -- Name: kamerbericht kamerbericht_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -11319,6 +12127,29 @@ ALTER TABLE ONLY app.mailvoorkeur
 
 ALTER TABLE ONLY app.melding
     ADD CONSTRAINT melding_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: behoorlijkheidsnorm norm_naam_uniek; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.behoorlijkheidsnorm
+    ADD CONSTRAINT norm_naam_uniek UNIQUE (organisatie_id, uitgave, naam);
+
+
+--
+-- Name: CONSTRAINT norm_naam_uniek ON behoorlijkheidsnorm; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT norm_naam_uniek ON app.behoorlijkheidsnorm IS '/naam Deze norm staat al in deze uitgave.';
+
+
+--
+-- Name: normlabel normlabel_organisatie_id_stuk_id_gesprek_id_norm_id_key; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.normlabel
+    ADD CONSTRAINT normlabel_organisatie_id_stuk_id_gesprek_id_norm_id_key UNIQUE NULLS NOT DISTINCT (organisatie_id, stuk_id, gesprek_id, norm_id);
 
 
 --
@@ -11464,6 +12295,22 @@ ALTER TABLE ONLY app.regeltype
 
 
 --
+-- Name: rekkaart rekkaart_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.rekkaart
+    ADD CONSTRAINT rekkaart_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: rekkaart_versie rekkaart_versie_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.rekkaart_versie
+    ADD CONSTRAINT rekkaart_versie_pkey PRIMARY KEY (organisatie_id, kaart_id, versie);
+
+
+--
 -- Name: rem rem_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -11533,6 +12380,22 @@ ALTER TABLE ONLY app.sjabloon_soort
 
 ALTER TABLE ONLY app.sluitingsdag
     ADD CONSTRAINT sluitingsdag_pkey PRIMARY KEY (organisatie_id, dag);
+
+
+--
+-- Name: standaardkaart standaardkaart_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.standaardkaart
+    ADD CONSTRAINT standaardkaart_pkey PRIMARY KEY (volgorde);
+
+
+--
+-- Name: standaardnorm standaardnorm_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.standaardnorm
+    ADD CONSTRAINT standaardnorm_pkey PRIMARY KEY (volgorde);
 
 
 --
@@ -11977,6 +12840,20 @@ CREATE INDEX melding_zoek ON app.melding USING gin (organisatie_id, zoek);
 
 
 --
+-- Name: normlabel_gesprek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX normlabel_gesprek ON app.normlabel USING btree (organisatie_id, gesprek_id) WHERE (gesprek_id IS NOT NULL);
+
+
+--
+-- Name: normlabel_norm; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX normlabel_norm ON app.normlabel USING btree (organisatie_id, norm_id);
+
+
+--
 -- Name: overleg_op_dag; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -12278,6 +13155,13 @@ CREATE TRIGGER bewaakt BEFORE UPDATE ON app.logboek FOR EACH ROW EXECUTE FUNCTIO
 
 
 --
+-- Name: organisatie gereedschap; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER gereedschap AFTER INSERT ON app.organisatie FOR EACH ROW WHEN ((new.soort <> 'platform'::text)) EXECUTE FUNCTION app.geef_gereedschap();
+
+
+--
 -- Name: gebeurtenis lezers_staan_vast; Type: TRIGGER; Schema: app; Owner: app_owner
 --
 
@@ -12513,6 +13397,14 @@ ALTER TABLE ONLY app.afwijkingsvoorstel
 
 
 --
+-- Name: behoorlijkheidsnorm behoorlijkheidsnorm_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.behoorlijkheidsnorm
+    ADD CONSTRAINT behoorlijkheidsnorm_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
 -- Name: bekendmaking bekendmaking_organisatie_id_besluit_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -12625,6 +13517,46 @@ ALTER TABLE ONLY app.bewaard_filter
 
 
 --
+-- Name: checklistfase checklistfase_soort_status_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.checklistfase
+    ADD CONSTRAINT checklistfase_soort_status_fkey FOREIGN KEY (soort, status) REFERENCES app.status(soort, status);
+
+
+--
+-- Name: checkpunt checkpunt_fase_code_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.checkpunt
+    ADD CONSTRAINT checkpunt_fase_code_fkey FOREIGN KEY (fase, code) REFERENCES app.checklistpunt(fase, code);
+
+
+--
+-- Name: checkpunt checkpunt_organisatie_id_gedaan_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.checkpunt
+    ADD CONSTRAINT checkpunt_organisatie_id_gedaan_door_fkey FOREIGN KEY (organisatie_id, gedaan_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: checkpunt checkpunt_organisatie_id_gemaakt_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.checkpunt
+    ADD CONSTRAINT checkpunt_organisatie_id_gemaakt_door_fkey FOREIGN KEY (organisatie_id, gemaakt_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: checkpunt checkpunt_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.checkpunt
+    ADD CONSTRAINT checkpunt_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: gesprek_deelnemer deelnemer_is_collega; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -12723,6 +13655,30 @@ COMMENT ON CONSTRAINT gebruiker_rol_bekend ON app.gebruiker_rol IS '/rollen Deze
 
 ALTER TABLE ONLY app.gebruiker_rol
     ADD CONSTRAINT gebruiker_rol_gebruiker FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: gelegde_kaart gelegde_kaart_organisatie_id_gelegd_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gelegde_kaart
+    ADD CONSTRAINT gelegde_kaart_organisatie_id_gelegd_door_fkey FOREIGN KEY (organisatie_id, gelegd_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: gelegde_kaart gelegde_kaart_organisatie_id_kaart_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gelegde_kaart
+    ADD CONSTRAINT gelegde_kaart_organisatie_id_kaart_id_fkey FOREIGN KEY (organisatie_id, kaart_id) REFERENCES app.rekkaart(organisatie_id, id);
+
+
+--
+-- Name: gelegde_kaart gelegde_kaart_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.gelegde_kaart
+    ADD CONSTRAINT gelegde_kaart_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -12947,6 +13903,30 @@ ALTER TABLE ONLY app.melding
 
 
 --
+-- Name: normlabel normlabel_organisatie_id_gesprek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.normlabel
+    ADD CONSTRAINT normlabel_organisatie_id_gesprek_id_fkey FOREIGN KEY (organisatie_id, gesprek_id) REFERENCES app.gesprek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: normlabel normlabel_organisatie_id_norm_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.normlabel
+    ADD CONSTRAINT normlabel_organisatie_id_norm_id_fkey FOREIGN KEY (organisatie_id, norm_id) REFERENCES app.behoorlijkheidsnorm(organisatie_id, id);
+
+
+--
+-- Name: normlabel normlabel_organisatie_id_stuk_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.normlabel
+    ADD CONSTRAINT normlabel_organisatie_id_stuk_id_fkey FOREIGN KEY (organisatie_id, stuk_id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: onderzoek onderzoek_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -13126,6 +14106,30 @@ ALTER TABLE ONLY app.regel
 --
 
 COMMENT ON CONSTRAINT regel_type_bekend ON app.regel IS '/regeltype Kies een type uit de lijst.';
+
+
+--
+-- Name: rekkaart rekkaart_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.rekkaart
+    ADD CONSTRAINT rekkaart_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: rekkaart rekkaart_organisatie_id_gewijzigd_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.rekkaart
+    ADD CONSTRAINT rekkaart_organisatie_id_gewijzigd_door_fkey FOREIGN KEY (organisatie_id, gewijzigd_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: rekkaart_versie rekkaart_versie_organisatie_id_kaart_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.rekkaart_versie
+    ADD CONSTRAINT rekkaart_versie_organisatie_id_kaart_id_fkey FOREIGN KEY (organisatie_id, kaart_id) REFERENCES app.rekkaart(organisatie_id, id);
 
 
 --
@@ -13518,6 +14522,12 @@ ALTER TABLE app.afwijkingsrecht ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.afwijkingsvoorstel ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: behoorlijkheidsnorm; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.behoorlijkheidsnorm ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: bekendmaking; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -13552,6 +14562,24 @@ ALTER TABLE app.betrokkene ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.bewaard_filter ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: checklistfase; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.checklistfase ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: checklistpunt; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.checklistpunt ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: checkpunt; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.checkpunt ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: advies eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
@@ -13617,6 +14645,13 @@ CREATE POLICY eigen_organisatie ON app.afwijkingsvoorstel USING ((organisatie_id
 
 
 --
+-- Name: behoorlijkheidsnorm eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.behoorlijkheidsnorm USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: bekendmaking eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -13659,6 +14694,13 @@ CREATE POLICY eigen_organisatie ON app.bewaard_filter USING ((organisatie_id = (
 
 
 --
+-- Name: checkpunt eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.checkpunt USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: escalatie eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -13684,6 +14726,13 @@ CREATE POLICY eigen_organisatie ON app.gebruiker USING ((organisatie_id = ( SELE
 --
 
 CREATE POLICY eigen_organisatie ON app.gebruiker_rol USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: gelegde_kaart eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.gelegde_kaart USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -13764,6 +14813,13 @@ CREATE POLICY eigen_organisatie ON app.melding USING ((organisatie_id = ( SELECT
 
 
 --
+-- Name: normlabel eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.normlabel USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: onderzoek eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -13824,6 +14880,20 @@ CREATE POLICY eigen_organisatie ON app.rechtvraag USING ((organisatie_id = ( SEL
 --
 
 CREATE POLICY eigen_organisatie ON app.regel USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: rekkaart eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.rekkaart USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: rekkaart_versie eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.rekkaart_versie USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -13998,6 +15068,12 @@ ALTER TABLE app.gebruiker ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.gebruiker_rol ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: gelegde_kaart; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.gelegde_kaart ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: gesprek; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -14032,6 +15108,20 @@ ALTER TABLE app.historie ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.idempotentie ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: checklistfase ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY ieder_leest ON app.checklistfase FOR SELECT USING (true);
+
+
+--
+-- Name: checklistpunt ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY ieder_leest ON app.checklistpunt FOR SELECT USING (true);
+
 
 --
 -- Name: handeling ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
@@ -14080,6 +15170,20 @@ CREATE POLICY ieder_leest ON app.rol FOR SELECT USING (true);
 --
 
 CREATE POLICY ieder_leest ON app.sjabloon_soort FOR SELECT USING (true);
+
+
+--
+-- Name: standaardkaart ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY ieder_leest ON app.standaardkaart FOR SELECT USING (true);
+
+
+--
+-- Name: standaardnorm ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY ieder_leest ON app.standaardnorm FOR SELECT USING (true);
 
 
 --
@@ -14207,6 +15311,13 @@ CREATE POLICY migratie ON app.afwijkingsvoorstel TO app_migratie USING (true) WI
 
 
 --
+-- Name: behoorlijkheidsnorm migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.behoorlijkheidsnorm TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: bekendmaking migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -14249,6 +15360,27 @@ CREATE POLICY migratie ON app.bewaard_filter TO app_migratie USING (true) WITH C
 
 
 --
+-- Name: checklistfase migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.checklistfase TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: checklistpunt migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.checklistpunt TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: checkpunt migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.checkpunt TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: escalatie migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -14274,6 +15406,13 @@ CREATE POLICY migratie ON app.gebruiker TO app_migratie USING (true) WITH CHECK 
 --
 
 CREATE POLICY migratie ON app.gebruiker_rol TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: gelegde_kaart migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.gelegde_kaart TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -14382,6 +15521,13 @@ CREATE POLICY migratie ON app.melding TO app_migratie USING (true) WITH CHECK (t
 
 
 --
+-- Name: normlabel migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.normlabel TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: onderzoek migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -14459,6 +15605,20 @@ CREATE POLICY migratie ON app.regeltype TO app_migratie USING (true) WITH CHECK 
 
 
 --
+-- Name: rekkaart migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.rekkaart TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: rekkaart_versie migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.rekkaart_versie TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: rem migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -14519,6 +15679,20 @@ CREATE POLICY migratie ON app.sjabloon_soort TO app_migratie USING (true) WITH C
 --
 
 CREATE POLICY migratie ON app.sluitingsdag TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: standaardkaart migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.standaardkaart TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: standaardnorm migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.standaardnorm TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -14639,6 +15813,12 @@ CREATE POLICY migratie ON app.wegwijzer TO app_migratie USING (true) WITH CHECK 
 
 CREATE POLICY migratie ON app.werkgebied TO app_migratie USING (true) WITH CHECK (true);
 
+
+--
+-- Name: normlabel; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.normlabel ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: onderzoek; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -14854,6 +16034,18 @@ ALTER TABLE app.regel ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.regeltype ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: rekkaart; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.rekkaart ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: rekkaart_versie; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.rekkaart_versie ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: rem; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -14906,6 +16098,18 @@ ALTER TABLE app.sjabloon_soort ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.sluitingsdag ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: standaardkaart; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.standaardkaart ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: standaardnorm; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.standaardnorm ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: standpunt; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -15099,6 +16303,14 @@ GRANT SELECT ON TABLE app.onderzoek TO app_worker;
 
 
 --
+-- Name: TABLE checklistpunt; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.checklistpunt TO app_api;
+GRANT SELECT ON TABLE app.checklistpunt TO app_worker;
+
+
+--
 -- Name: TABLE team; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -15230,6 +16442,14 @@ GRANT ALL ON FUNCTION app.organisaties_met_mail() TO app_worker;
 GRANT SELECT ON TABLE app.gebruiker TO app_poort;
 GRANT SELECT ON TABLE app.gebruiker TO app_api;
 GRANT SELECT ON TABLE app.gebruiker TO app_worker;
+
+
+--
+-- Name: TABLE gelegde_kaart; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.gelegde_kaart TO app_api;
+GRANT SELECT ON TABLE app.gelegde_kaart TO app_worker;
 
 
 --
@@ -15423,6 +16643,14 @@ GRANT SELECT ON TABLE app.afwijking TO app_worker;
 
 
 --
+-- Name: TABLE behoorlijkheidsnorm; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.behoorlijkheidsnorm TO app_api;
+GRANT SELECT ON TABLE app.behoorlijkheidsnorm TO app_worker;
+
+
+--
 -- Name: TABLE bekendmaking; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -15455,12 +16683,28 @@ GRANT SELECT ON TABLE app.bewaard_filter TO app_worker;
 
 
 --
+-- Name: TABLE checklistfase; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.checklistfase TO app_api;
+GRANT SELECT ON TABLE app.checklistfase TO app_worker;
+
+
+--
 -- Name: TABLE status; Type: ACL; Schema: app; Owner: app_owner
 --
 
 GRANT SELECT ON TABLE app.status TO app_poort;
 GRANT SELECT ON TABLE app.status TO app_api;
 GRANT SELECT ON TABLE app.status TO app_worker;
+
+
+--
+-- Name: TABLE rekkaart; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.rekkaart TO app_api;
+GRANT SELECT ON TABLE app.rekkaart TO app_worker;
 
 
 --
@@ -15509,6 +16753,14 @@ GRANT SELECT ON TABLE app.historie TO app_worker;
 
 GRANT SELECT ON TABLE app.poulelid TO app_api;
 GRANT SELECT ON TABLE app.poulelid TO app_worker;
+
+
+--
+-- Name: TABLE rekkaart_versie; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.rekkaart_versie TO app_api;
+GRANT SELECT ON TABLE app.rekkaart_versie TO app_worker;
 
 
 --
@@ -15569,6 +16821,14 @@ GRANT SELECT ON TABLE app.advies_schrijver TO app_worker;
 
 
 --
+-- Name: TABLE checkpunt; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.checkpunt TO app_api;
+GRANT SELECT ON TABLE app.checkpunt TO app_worker;
+
+
+--
 -- Name: TABLE gesprek_versie; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -15614,6 +16874,14 @@ GRANT SELECT ON TABLE app.klok TO app_worker;
 
 GRANT SELECT ON TABLE app.logboek_kop TO app_api;
 GRANT SELECT ON TABLE app.logboek_kop TO app_worker;
+
+
+--
+-- Name: TABLE normlabel; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.normlabel TO app_api;
+GRANT SELECT ON TABLE app.normlabel TO app_worker;
 
 
 --
@@ -15679,6 +16947,22 @@ GRANT SELECT ON TABLE app.sjabloon_soort TO app_worker;
 
 GRANT SELECT ON TABLE app.sluitingsdag TO app_api;
 GRANT SELECT ON TABLE app.sluitingsdag TO app_worker;
+
+
+--
+-- Name: TABLE standaardkaart; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.standaardkaart TO app_api;
+GRANT SELECT ON TABLE app.standaardkaart TO app_worker;
+
+
+--
+-- Name: TABLE standaardnorm; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.standaardnorm TO app_api;
+GRANT SELECT ON TABLE app.standaardnorm TO app_worker;
 
 
 --
