@@ -274,7 +274,7 @@ export const schemas = {
   VerzoekStapMotivering: {type: 'object', required: ['actie', 'motivering', 'route'], properties: {actie: {type: 'string', enum: ['leid_door', 'niet_passend']}, motivering: {type: 'string', minLength: 10, maxLength: 4000}, route: {type: 'string', minLength: 3, maxLength: 1000}}},
   VerzoekStapZonderMeer: {type: 'object', required: ['actie'], properties: {actie: {type: 'string', enum: ['neem_op']}}},
   VerzoekStatus: {type: 'string', enum: ['ingediend', 'intake', 'partij_uitgenodigd', 'in_afstemming', 'afspraak_voorgesteld', 'afgestemd', 'nazorg', 'afgesloten', 'niet_tot_afstemming', 'doorgeleid', 'niet_passend', 'ingetrokken']},
-  Vinkje: {type: 'object', required: ['punt', 'gedaan'], properties: {punt: {type: 'string', minLength: 3, maxLength: 40, pattern: '^[a-z0-9_-]+$'}, gedaan: {type: 'boolean'}}},
+  Vinkje: {type: 'object', required: ['punt', 'gedaan'], properties: {punt: {type: 'string', minLength: 3, maxLength: 40}, gedaan: {type: 'boolean'}}},
   Weekdag: {type: 'string', enum: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']},
   WegwijzerWijziging: {type: 'object', properties: {klacht: {type: 'string', minLength: 3, maxLength: 1000, nullable: true}, integriteit: {type: 'string', minLength: 3, maxLength: 1000, nullable: true}, misstand: {type: 'string', minLength: 3, maxLength: 1000, nullable: true}, ictStoring: {type: 'string', minLength: 3, maxLength: 1000, nullable: true}, persoon: {type: 'string', minLength: 3, maxLength: 1000, nullable: true}}},
   Werkt: {type: 'string', enum: ['ja', 'deels', 'nee']},
