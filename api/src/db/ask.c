@@ -25,6 +25,7 @@ struct question {
     const char *const *arg;
     int64_t deadline;
     PGresult *answer, *wrong;
+    struct pool_wish wish;
     bool synced; /* the server closed the transaction: only now the answer counts */
 };
 
@@ -131,7 +132,7 @@ static bool remember(struct db *db, const struct question *q, const bool added[2
 /* Asks once. True: q->answer is committed. The connection is given back in any case. */
 static bool ask_once(struct req *rq, struct question *q)
 {
-    struct db *db = pool_take(strcmp(q->stmt, "doe") == 0);
+    struct db *db = pool_take(&q->wish);
     bool added[2] = {false, false};
 
     q->answer = q->wrong = NULL;
@@ -235,6 +236,7 @@ bool db_ask_sql(struct req *rq, const char *stmt, const char *sql, int n, const 
 {
     struct question q = {.stmt = stmt, .sql = sql, .n = n, .arg = arg};
 
+    q.wish.as_owner = strcmp(stmt, "doe") == 0;
     rq->answer = NULL;
     q.deadline = db_now() + pool_question_ms();
     for (int try = 0; rq->problem.code == GEEN_PROBLEEM; try++) {
@@ -247,6 +249,7 @@ bool db_ask_sql(struct req *rq, const char *stmt, const char *sql, int n, const 
         if (rq->problem.code == GEEN_PROBLEEM &&
             (!v.again || try + 1 == TRIES || !may_repeat(rq, &q) || db_now() >= q.deadline))
             tell(rq, &v, q.wrong, state);
+        q.wish.fresh = !q.synced || v.drop;
         PQclear(q.answer);
         PQclear(q.wrong);
         if (rq->problem.code == GEEN_PROBLEEM)

@@ -59,19 +59,21 @@ void pool_close(void)
     pthread_cond_destroy(&pool.given);
 }
 
-/* How much we like to take this one: used for the same role, not connected yet, any. */
-static int liking(const struct db *db, bool as_owner)
+/* How much we like to take this one. Fresh: not connected yet. Else: used for the same role, not connected yet, any. */
+static int liking(const struct db *db, const struct pool_wish *wish)
 {
-    return !db->pg ? 1 : db->as_owner == as_owner ? 2 : 0;
+    if (!db->pg)
+        return wish->fresh ? 2 : 1;
+    return !wish->fresh && db->as_owner == wish->as_owner ? 2 : 0;
 }
 
 /* Takes the one we like best from the stack; of equals the most recently used. The lock is held. */
-static struct db *take_best(bool as_owner)
+static struct db *take_best(const struct pool_wish *wish)
 {
     int best = pool.n_idle - 1;
 
     for (int i = best - 1; i >= 0; i--)
-        if (liking(pool.idle[i], as_owner) > liking(pool.idle[best], as_owner))
+        if (liking(pool.idle[i], wish) > liking(pool.idle[best], wish))
             best = i;
     struct db *db = pool.idle[best];
     pool.n_idle--;
@@ -80,7 +82,7 @@ static struct db *take_best(bool as_owner)
     return db;
 }
 
-static struct db *wait_for_idle(bool as_owner)
+static struct db *wait_for_idle(const struct pool_wish *wish)
 {
     struct timespec until;
     struct db *db = NULL;
@@ -94,7 +96,7 @@ static struct db *wait_for_idle(bool as_owner)
         if (pthread_cond_timedwait(&pool.given, &pool.lock, &until) == ETIMEDOUT)
             break;
     if (pool.n_idle > 0)
-        db = take_best(as_owner);
+        db = take_best(wish);
     pthread_mutex_unlock(&pool.lock);
     return db;
 }
@@ -123,16 +125,16 @@ static bool connect_now(struct db *db, char *why, size_t size)
     return false;
 }
 
-struct db *pool_take(bool as_owner)
+struct db *pool_take(const struct pool_wish *wish)
 {
     char why[256];
-    struct db *db = wait_for_idle(as_owner);
+    struct db *db = wait_for_idle(wish);
 
     if (!db)
         return NULL;
-    if (db->pg && !db_alive(db))
+    if (db->pg && (wish->fresh || !db_alive(db)))
         db_disconnect(db);
-    db->as_owner = as_owner;
+    db->as_owner = wish->as_owner;
     if (db->pg || (!away() && connect_now(db, why, sizeof why)))
         return db;
     pool_give(db, false);
@@ -151,7 +153,7 @@ void pool_give(struct db *db, bool broken)
 
 bool pool_warm(char *why, size_t size)
 {
-    struct db *db = wait_for_idle(false);
+    struct db *db = wait_for_idle(&(struct pool_wish){0});
     bool ok = db && (db->pg || connect_now(db, why, size));
 
     if (db)

@@ -23,11 +23,18 @@ bool pool_warm(char *why, size_t size);
 
 void pool_close(void);
 
+/* What kind of connection is wanted.
+ * as_owner: the question goes through app.eenmalig, which runs as app_owner. PostgreSQL makes the plans of
+ * row-level security anew when a connection changes of role (measured: 1.2 ms each time), so such questions get
+ * connections of their own as long as there are.
+ * fresh: made anew. When a connection broke, those beside it may be dying too without showing it yet. */
+struct pool_wish {
+    bool as_owner, fresh;
+};
+
 /* A connection for this thread alone, connected; NULL when none came free in 250 ms or the database
- * is away. Give it back with pool_give. as_owner: the question goes through app.eenmalig, which runs as
- * app_owner. PostgreSQL makes the plans of row-level security anew when a connection changes of role
- * (measured: 1.2 ms each time), so such questions get connections of their own as long as there are. */
-struct db *pool_take(bool as_owner);
+ * is away. Give it back with pool_give. */
+struct db *pool_take(const struct pool_wish *wish);
 
 /* broken: close it, the next taker connects again. */
 void pool_give(struct db *db, bool broken);

@@ -191,7 +191,8 @@ static bool is_screen(const char *path)
 
 static void send_file(struct req *rq, const struct file *f)
 {
-    reply_header(rq, "ETag", "%s", f->tag);
+    /* Weak: packed and plain are different bytes of the same file. */
+    reply_header(rq, "ETag", "W/%s", f->tag);
     reply_header(rq, "Cache-Control", "no-cache"); /* keep it, but ask whether it changed */
     reply_header(rq, "Vary", "Accept-Encoding");
     if (strncmp(f->type, "text/html", 9) == 0) {
