@@ -113,3 +113,10 @@ BEGIN
   SELECT json_build_object('id', g.id, 'naam', g.naam) FROM app.gebruiker g
    WHERE (g.organisatie_id, g.id) = (app.organisatie(), p_id));
 END $$;
+
+-- What this organisatie calls its roles: only those with a name of their own.
+CREATE OR REPLACE FUNCTION app.rolnamen() RETURNS json
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(json_build_object('rol', r.rol, 'naam', r.naam) ORDER BY r.rol), '[]') FROM app.rolnaam r WHERE r.organisatie_id = app.organisatie());
+END $$;

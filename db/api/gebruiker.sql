@@ -19,12 +19,23 @@ CREATE OR REPLACE FUNCTION app.organisatie_soort(p_soort text) RETURNS text
 LANGUAGE sql IMMUTABLE
 RETURN CASE p_soort WHEN 'afstemmingsorganisatie' THEN 'afstemming' ELSE p_soort END;
 
+SET LOCAL ROLE app_poort;
+-- Does whoever asks still have the password that the beheerder chose?
+CREATE OR REPLACE FUNCTION app.wachtwoord_is_eerste()
+RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
+  SELECT coalesce((SELECT i.eerste FROM app.inlog i WHERE (i.organisatie_id, i.gebruiker_id) = (app.organisatie(), app.actor())), false)
+$$;
+REVOKE EXECUTE ON FUNCTION app.wachtwoord_is_eerste() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.wachtwoord_is_eerste() TO app_api, app_worker, app_owner;
+SET LOCAL ROLE app_owner;
+
 -- Who am I? Exactly one row for somebody with an account.
 CREATE VIEW api.gebruikersprofiel WITH (security_invoker = true) AS
   SELECT g.id, g.naam, i.email, g.functie, g.rollen, g.afdeling,
          json_build_object('id', o.id, 'naam', o.naam, 'soort', app.organisatie_soort(o.soort)) AS organisatie,
          (SELECT count(*)::int FROM app.post p
-           WHERE (p.organisatie_id, p.gebruiker_id) = (o.id, g.id) AND p.gelezen_op IS NULL) AS ongelezen
+           WHERE (p.organisatie_id, p.gebruiker_id) = (o.id, g.id) AND p.gelezen_op IS NULL) AS ongelezen,
+         app.rolnamen() AS rolnamen, app.wachtwoord_is_eerste() AS "kiesWachtwoord"
     FROM api.gebruiker g
     JOIN app.gebruiker i ON (i.organisatie_id, i.id) = (app.organisatie(), g.id)
     JOIN app.organisatie o ON o.id = i.organisatie_id
@@ -150,7 +161,9 @@ BEGIN
   IF g.id = app.actor() AND NOT v_actief THEN
     PERFORM app.weiger('WF403', 'Je kunt je eigen account niet uitzetten. Vraag het een andere beheerder.');
   END IF;
-  UPDATE app.gebruiker x SET naam = coalesce(invoer ->> 'naam', x.naam),
+  PERFORM app.noteer_wijziging('collega', g.naam, g.naam || ', ' || g.email || CASE WHEN g.actief THEN '' ELSE ' (uit)' END,
+    coalesce(invoer ->> 'naam', g.naam) || ', ' || coalesce(invoer ->> 'email', g.email) || CASE WHEN v_actief THEN '' ELSE ' (uit)' END);
+  UPDATE app.gebruiker x SET naam = coalesce(invoer ->> 'naam', x.naam), email = coalesce(invoer ->> 'email', x.email),
          functie = CASE WHEN invoer ? 'functie' THEN invoer ->> 'functie' ELSE x.functie END,
          afdeling_id = CASE WHEN invoer ? 'afdelingId' THEN app.eigen_afdeling(invoer) ELSE x.afdeling_id END,
          actief = v_actief, versie = x.versie + 1
@@ -170,6 +183,9 @@ BEGIN
   IF g.id = app.actor() THEN
     PERFORM app.weiger('WF403', 'Je kunt je eigen rollen niet wijzigen. Vraag het een andere beheerder.');
   END IF;
+  PERFORM app.noteer_wijziging('collega', g.naam, (SELECT string_agg(r.rol, ', ' ORDER BY r.rol) FROM app.gebruiker_rol r
+      WHERE (r.organisatie_id, r.gebruiker_id) = (g.organisatie_id, g.id)),
+    (SELECT string_agg(r, ', ' ORDER BY r) FROM jsonb_array_elements_text(invoer -> 'rollen') r));
   PERFORM app.zet_rollen(g.id, ARRAY (SELECT jsonb_array_elements_text(invoer -> 'rollen')));
   UPDATE app.gebruiker x SET versie = x.versie + 1 WHERE (x.organisatie_id, x.id) = (g.organisatie_id, g.id);
   RETURN app.gebruiker_antwoord(g.id, 200);

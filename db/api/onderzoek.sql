@@ -6,14 +6,14 @@ CREATE OR REPLACE FUNCTION app.bevestigen_tot(p app.onderzoek) RETURNS date
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN CASE WHEN p.vraag_voorgelegd_op IS NOT NULL
-              THEN app.werkdagen(p.organisatie_id, app.dag(p.vraag_voorgelegd_op), 5) END;
+              THEN app.werkdagen(p.organisatie_id, app.dag(p.vraag_voorgelegd_op), app.ingesteld('termijn.bevestiging')) END;
 END $$;
 -- Ten working days for the afdeling; NULL as long as nothing was asked.
 CREATE OR REPLACE FUNCTION app.reageren_tot(p app.onderzoek) RETURNS date
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN CASE WHEN p.reactie_gevraagd_op IS NOT NULL
-              THEN app.werkdagen(p.organisatie_id, app.dag(p.reactie_gevraagd_op), 10) END;
+              THEN app.werkdagen(p.organisatie_id, app.dag(p.reactie_gevraagd_op), app.ingesteld('termijn.reactie_afdeling')) END;
 END $$;
 
 -- What the melder said about the vraag achter de vraag; five working days of silence is an answer too.

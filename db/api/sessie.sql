@@ -61,6 +61,7 @@ BEGIN
     FROM app.gebruiker g
     JOIN app.organisatie o ON o.id = g.organisatie_id AND o.actief
     JOIN app.inlog i ON (i.organisatie_id, i.gebruiker_id) = (g.organisatie_id, g.id)
+     AND NOT (i.eerste AND i.gewijzigd_op < now() - interval '7 days') -- a first password holds for a week
    WHERE lower(g.email) = lower(p_email) AND g.actief;
 END $$;
 
@@ -192,11 +193,12 @@ BEGIN
   PERFORM app.sessie_log(app.organisatie(), app.actor(), 'wachtwoord_zet');
 END $$;
 
--- A first password, chosen by the beheerder. Only for a colleague who has none yet.
+-- A first password, chosen by the beheerder; in the place of one that was forgotten.
 CREATE OR REPLACE FUNCTION app.inlog_eerste(p_gebruiker uuid, p_hash text)
 RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = app, pg_temp AS $$
   INSERT INTO app.inlog (organisatie_id, gebruiker_id, hash, eerste)
   VALUES (app.organisatie(), p_gebruiker, p_hash, true)
+  ON CONFLICT (organisatie_id, gebruiker_id) DO UPDATE SET hash = EXCLUDED.hash, eerste = true, gewijzigd_op = now()
 $$;
 
 REVOKE EXECUTE ON FUNCTION

@@ -154,7 +154,7 @@ LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO app.teamlid (organisatie_id, team_id, gebruiker_id, trekker, verloopt_op)
   VALUES (p_team.organisatie_id, p_team.id, p_gebruiker, p_trekker,
-          app.werkdagen(p_team.organisatie_id, app.vandaag(), 3));
+          app.werkdagen(p_team.organisatie_id, app.vandaag(), app.ingesteld('termijn.uitnodiging')));
   PERFORM app.betrek(p_team.melding_id, p_gebruiker, 'genodigde');
   PERFORM app.stuur(p_gebruiker, 'team.uitnodiging', 'team', p_team.id, p_team.melding_id);
 END $$;

@@ -278,11 +278,10 @@ BEGIN
      AND h.op > (SELECT app.nu() - interval '7 days'));
 END $$;
 
-CREATE VIEW api.werkvoorraad WITH (security_invoker = true) AS
-  SELECT app.taken_json(array_agg(t::app.taak) FILTER (WHERE t.nu)) AS "nuDoen",
-         app.taken_json(array_agg(t::app.taak) FILTER (WHERE NOT t.nu)) AS "wachtOpAnder",
-         app.taken_json(app.laatste_werk()) AS "laatstBekeken",
-         app.week_cijfers() AS week
+-- Everything that lies with whoever asks.
+CREATE OR REPLACE FUNCTION app.taken() RETURNS SETOF app.taak
+LANGUAGE sql STABLE AS $$
+  SELECT t.*
     FROM (SELECT * FROM app.taken_melder() UNION ALL SELECT * FROM app.taken_uitnodiging()
           UNION ALL SELECT * FROM app.taken_team() UNION ALL SELECT * FROM app.taken_coordinator() UNION ALL SELECT * FROM app.taken_poule()
           UNION ALL SELECT * FROM app.taken_overleg()
@@ -290,4 +289,12 @@ CREATE VIEW api.werkvoorraad WITH (security_invoker = true) AS
           UNION ALL SELECT * FROM app.taken_gesprek() UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()
           UNION ALL SELECT * FROM app.taken_recht() UNION ALL SELECT * FROM app.taken_signaal()
           UNION ALL SELECT * FROM app.taken_beheer()
-          UNION ALL SELECT * FROM app.taken_uitvoering() UNION ALL SELECT * FROM app.taken_escalatie()) t;
+          UNION ALL SELECT * FROM app.taken_uitvoering() UNION ALL SELECT * FROM app.taken_escalatie()) t
+$$;
+
+CREATE VIEW api.werkvoorraad WITH (security_invoker = true) AS
+  SELECT app.taken_json(array_agg(t::app.taak) FILTER (WHERE t.nu)) AS "nuDoen",
+         app.taken_json(array_agg(t::app.taak) FILTER (WHERE NOT t.nu)) AS "wachtOpAnder",
+         app.taken_json(app.laatste_werk()) AS "laatstBekeken",
+         app.week_cijfers() AS week
+    FROM app.taken() t;

@@ -10,7 +10,9 @@ export const basis = "/v1";
  * @type {Record<string, Operation>}
  */
 export const operations = {
+  afdeling_lees: {method: 'GET', path: '/afdelingen/{id}', query: [], veilig: true, rollen: ['ingelogd']},
   afdelingen_lijst: {method: 'GET', path: '/afdelingen', query: ['na', 'paginaGrootte'], veilig: true, rollen: ['ingelogd']},
+  feestdagen_lijst: {method: 'GET', path: '/feestdagen', query: [], veilig: true, rollen: ['ingelogd']},
   gebruiker_lees: {method: 'GET', path: '/gebruikers/{id}', query: [], veilig: true, rollen: ['ingelogd']},
   gebruikers_lijst: {method: 'GET', path: '/gebruikers', query: ['actief', 'afdelingId', 'na', 'paginaGrootte'], veilig: true, rollen: ['ingelogd']},
   gebruikersprofiel_lees: {method: 'GET', path: '/gebruikersprofiel', query: [], veilig: true, rollen: ['ingelogd']},
@@ -24,6 +26,7 @@ export const operations = {
   openapi_yaml: {method: 'GET', path: '/openapi.yaml', query: [], veilig: true, rollen: ['openbaar'], answers: ['application/yaml']},
   post_gelezen: {method: 'PUT', path: '/postvak/{id}/gelezen', query: [], rollen: ['ingelogd'], body: 'Leeg', bodyType: 'application/json'},
   postvak_lijst: {method: 'GET', path: '/postvak', query: ['gelezen', 'na', 'paginaGrootte'], veilig: true, rollen: ['ingelogd']},
+  rolnamen_lijst: {method: 'GET', path: '/rolnamen', query: [], veilig: true, rollen: ['ingelogd']},
   sessie_beeindig: {method: 'DELETE', path: '/sessies/{id}', query: [], rollen: ['ingelogd']},
   sessie_beeindig_huidige: {method: 'DELETE', path: '/sessies/huidige', query: [], rollen: ['ingelogd']},
   sessie_maak: {method: 'POST', path: '/sessies', query: [], rollen: ['openbaar'], body: 'Inloggegevens', bodyType: 'application/json'},

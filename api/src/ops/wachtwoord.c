@@ -68,7 +68,8 @@ static const char *with_hash(struct req *rq, const char *hash)
     return kept;
 }
 
-bool gebruiker_maak(struct req *rq)
+/* A password for somebody else: hashed here, the rest by this function of the database. */
+static bool for_colleague(struct req *rq, const char *function)
 {
     char hash[WACHTWOORD_HASH];
     const char *given = json_string_value(json_object_get(rq->body, "wachtwoord"));
@@ -79,5 +80,15 @@ bool gebruiker_maak(struct req *rq)
     const char *input = with_hash(rq, hash);
     if (input == NULL)
         return req_problem(rq, ONZE_FOUT, "Probeer het later nog eens.");
-    return doe_vraag(rq, "gebruiker_maak", input) && doe_antwoord(rq);
+    return doe_vraag(rq, function, input) && doe_antwoord(rq);
+}
+
+bool gebruiker_maak(struct req *rq)
+{
+    return for_colleague(rq, "gebruiker_maak");
+}
+
+bool startwachtwoord_zet(struct req *rq)
+{
+    return for_colleague(rq, "startwachtwoord_zet");
 }
