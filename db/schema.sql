@@ -387,6 +387,36 @@ END $$;
 ALTER FUNCTION app.advies_tekst(a app.advies) OWNER TO app_owner;
 
 --
+-- Name: afdeling_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afdeling_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/afdelingen/' || x.id END)::app.antwoord FROM api.afdeling x WHERE x.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.afdeling_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: afdeling_in_woorden(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afdeling_in_woorden(p_id uuid) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT concat_ws(E'\n', a.naam || CASE WHEN a.actief THEN '' ELSE ' (opgeheven)' END, 'Hoofd: ' || (a.hoofd ->> 'naam'), 'Plaatsvervanger: ' || (a.plaatsvervanger ->> 'naam'),
+           'Teammanager: ' || (a.teammanager ->> 'naam'), 'Contactpersoon: ' || (a.contactpersoon ->> 'naam'), 'Beslist zelf: ' || (a."eigenBeslisser" ->> 'naam'))
+    FROM api.afdeling a WHERE a.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.afdeling_in_woorden(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: afstemming_voor(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
 --
 
@@ -1890,7 +1920,7 @@ CREATE FUNCTION app.bevestigen_tot(p app.onderzoek) RETURNS date
     AS $$
 BEGIN
   RETURN CASE WHEN p.vraag_voorgelegd_op IS NOT NULL
-              THEN app.werkdagen(p.organisatie_id, app.dag(p.vraag_voorgelegd_op), 5) END;
+              THEN app.werkdagen(p.organisatie_id, app.dag(p.vraag_voorgelegd_op), app.ingesteld('termijn.bevestiging')) END;
 END $$;
 
 
@@ -2896,6 +2926,30 @@ END $$;
 ALTER FUNCTION app.gevolg(p_regeltype text, p_hardheidsclausule boolean) OWNER TO app_owner;
 
 --
+-- Name: gevolg(text[], uuid[], text[], date[], date[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.gevolg(p_zinnen text[], p_ids uuid[], p_kenmerken text[], p_van date[], p_naar date[]) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  n      int := coalesce(cardinality(p_ids), 0);
+  v_laat int := (SELECT count(*) FROM unnest(p_van, p_naar) x (van, naar) WHERE x.naar < app.vandaag() AND x.van >= app.vandaag());
+BEGIN
+  RETURN json_build_object('aantal', n, 'zinnen', p_zinnen
+      || CASE n WHEN 0 THEN 'Geen enkele stap die nu loopt krijgt een andere laatste dag.'
+                WHEN 1 THEN 'Eén stap die nu loopt krijgt een andere laatste dag.'
+                ELSE format('%s stappen die nu lopen krijgen een andere laatste dag.', n) END
+      || CASE v_laat WHEN 0 THEN '{}'::text[] WHEN 1 THEN ARRAY['Bij één daarvan is die dag dan al voorbij.']
+                     ELSE ARRAY[format('Bij %s daarvan is die dag dan al voorbij.', v_laat)] END,
+    'voorbeelden', (SELECT coalesce(json_agg(json_build_object('kenmerk', x.kenmerk, 'van', x.van, 'naar', x.naar)), '[]')
+       FROM (SELECT * FROM unnest(p_kenmerken, p_van, p_naar) u (kenmerk, van, naar) ORDER BY u.van, u.kenmerk LIMIT 5) x));
+END $$;
+
+
+ALTER FUNCTION app.gevolg(p_zinnen text[], p_ids uuid[], p_kenmerken text[], p_van date[], p_naar date[]) OWNER TO app_owner;
+
+--
 -- Name: geweest(date, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2954,6 +3008,80 @@ END $$;
 
 
 ALTER FUNCTION app.hef_schorsing_op(p_recht uuid, p_als text[], p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: herinner(integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.herinner(p_hoogstens integer) RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_wie uuid;
+  n int := 0;
+  v_een int;
+BEGIN
+  FOR v_wie IN SELECT g.id FROM app.gebruiker g
+      LEFT JOIN app.herinnering h ON (h.organisatie_id, h.gebruiker_id, h.dag) = (g.organisatie_id, g.id, app.vandaag())
+     WHERE g.organisatie_id = app.organisatie() AND g.actief AND (h.dag IS NULL OR h.fout IS NOT NULL AND h.pogingen < 3)
+     ORDER BY g.id LIMIT p_hoogstens
+  LOOP
+    BEGIN
+      v_een := app.herinner_een(v_wie);
+      INSERT INTO app.herinnering AS h (organisatie_id, gebruiker_id, dag, aantal) VALUES (app.organisatie(), v_wie, app.vandaag(), v_een)
+      ON CONFLICT (organisatie_id, gebruiker_id, dag) DO UPDATE SET aantal = EXCLUDED.aantal, fout = NULL;
+      n := n + v_een;
+    EXCEPTION WHEN OTHERS THEN
+      INSERT INTO app.herinnering AS h (organisatie_id, gebruiker_id, dag, fout) VALUES (app.organisatie(), v_wie, app.vandaag(), left(SQLSTATE || ' ' || SQLERRM, 300))
+      ON CONFLICT (organisatie_id, gebruiker_id, dag) DO UPDATE SET pogingen = h.pogingen + 1, fout = EXCLUDED.fout;
+    END;
+  END LOOP;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.herinner(p_hoogstens integer) OWNER TO app_owner;
+
+--
+-- Name: herinner_een(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.herinner_een(p_gebruiker uuid) RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_taken app.taak[] := app.taken_dichtbij(p_gebruiker);
+  n int := coalesce(cardinality(v_taken), 0);
+BEGIN
+  PERFORM set_config('vraagt.actor', 'systeem', true), set_config('vraagt.rollen', '{systeem}', true);
+  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
+  SELECT DISTINCT ON (t.id) app.organisatie(), p_gebruiker, 'termijn.herinnering', t.soort, t.id, t.kenmerk, t.titel
+    FROM unnest(v_taken) t
+   WHERE NOT EXISTS (SELECT FROM app.post p WHERE (p.organisatie_id, p.gebruiker_id, p.bericht, p.stuk_id) = (app.organisatie(), p_gebruiker, 'termijn.herinnering', t.id)
+                        AND p.gelezen_op IS NULL);
+  IF n > 0 AND coalesce((SELECT v.dagoverzicht FROM app.mailvoorkeur v WHERE (v.organisatie_id, v.gebruiker_id) = (app.organisatie(), p_gebruiker)), true) THEN
+    PERFORM app.mail_klaar(p_gebruiker, 'overzicht', NULL, n);
+  END IF;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.herinner_een(p_gebruiker uuid) OWNER TO app_owner;
+
+--
+-- Name: herinner_vandaag(date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.herinner_vandaag(p_dag date) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM unnest(app.ingesteld_lijst('herinnering.dagen')) k
+    WHERE p_dag - k BETWEEN app.vandaag() AND app.vandaag() + 14 AND app.werkdag_op_of_voor(app.organisatie(), p_dag - k) = app.vandaag());
+END $$;
+
+
+ALTER FUNCTION app.herinner_vandaag(p_dag date) OWNER TO app_owner;
 
 --
 -- Name: herziening_vragen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3063,6 +3191,7 @@ BEGIN
     FROM app.gebruiker g
     JOIN app.organisatie o ON o.id = g.organisatie_id AND o.actief
     JOIN app.inlog i ON (i.organisatie_id, i.gebruiker_id) = (g.organisatie_id, g.id)
+     AND NOT (i.eerste AND i.gewijzigd_op < now() - interval '7 days') -- a first password holds for a week
    WHERE lower(g.email) = lower(p_email) AND g.actief;
 END $$;
 
@@ -3079,6 +3208,7 @@ CREATE FUNCTION app.inlog_eerste(p_gebruiker uuid, p_hash text) RETURNS void
     AS $$
   INSERT INTO app.inlog (organisatie_id, gebruiker_id, hash, eerste)
   VALUES (app.organisatie(), p_gebruiker, p_hash, true)
+  ON CONFLICT (organisatie_id, gebruiker_id) DO UPDATE SET hash = EXCLUDED.hash, eerste = true, gewijzigd_op = now()
 $$;
 
 
@@ -3105,6 +3235,25 @@ ALTER TABLE ONLY app.instelling_soort FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.instelling_soort OWNER TO app_owner;
 
 --
+-- Name: instelling_json(app.instelling_soort); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.instelling_json(p_soort app.instelling_soort) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT json_build_object('sleutel', p_soort.sleutel, 'groep', p_soort.groep, 'lijst', p_soort.lijst, 'laagst', p_soort.laagst, 'hoogst', p_soort.hoogst,
+    'waarde', app.ingesteld_lijst(p_soort.sleutel), 'standaard', p_soort.standaard,
+    'versie', 1 + (SELECT count(*) FROM app.instelling i WHERE i.organisatie_id = app.organisatie() AND i.sleutel = p_soort.sleutel),
+    'straks', (SELECT json_build_object('waarde', i.waarde, 'geldigVanaf', i.geldig_vanaf) FROM app.instelling i
+                WHERE i.organisatie_id = app.organisatie() AND i.sleutel = p_soort.sleutel AND i.geldig_vanaf > app.vandaag()
+                ORDER BY i.geldig_vanaf, i.versie DESC LIMIT 1)));
+END $$;
+
+
+ALTER FUNCTION app.instelling_json(p_soort app.instelling_soort) OWNER TO app_owner;
+
+--
 -- Name: instelling_soorten(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3114,11 +3263,57 @@ CREATE FUNCTION app.instelling_soorten() RETURNS SETOF app.instelling_soort
   SELECT * FROM app.instelling_soort
   UNION ALL
   SELECT 'stap.' || s.soort || '.' || s.status, 'termijn', ARRAY[s.termijn_werkdagen], 0, 250, false, 1000 + s.volgorde
-    FROM app.status s WHERE s.termijn_werkdagen IS NOT NULL AND 'systeem' <> ALL (s.aan_zet)
+    FROM app.status s WHERE s.termijn_werkdagen IS NOT NULL AND cardinality(s.aan_zet) > 0
 $$;
 
 
 ALTER FUNCTION app.instelling_soorten() OWNER TO app_owner;
+
+--
+-- Name: instelling_zin(app.instelling_soort, integer[], date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.instelling_zin(p_soort app.instelling_soort, p_waarde integer[], p_vanaf date) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN CASE WHEN p_vanaf = app.vandaag() THEN 'Vanaf vandaag: ' ELSE 'Vanaf ' || app.dag_in_woorden(p_vanaf) || ': ' END
+    || CASE p_soort.groep
+       WHEN 'mail' THEN format(CASE p_soort.sleutel WHEN 'mail.vanaf' THEN 'mail gaat weg vanaf %s uur.' ELSE 'na %s uur gaat er geen mail meer weg.' END, p_waarde[1])
+       WHEN 'herinnering' THEN format('een herinnering komt zoveel dagen vooraf: %s.', app.lijst_in_woorden(p_waarde))
+       ELSE format('%s %s.', p_waarde[1], CASE p_waarde[1] WHEN 1 THEN 'werkdag' ELSE 'werkdagen' END) END;
+END $$;
+
+
+ALTER FUNCTION app.instelling_zin(p_soort app.instelling_soort, p_waarde integer[], p_vanaf date) OWNER TO app_owner;
+
+--
+-- Name: instellingen_verwerken(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.instellingen_verwerken() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  i app.instelling;
+  n int := 0;
+  v_ids uuid[];
+  v_dagen date[];
+BEGIN
+  FOR i IN SELECT * FROM app.instelling x WHERE x.organisatie_id = app.organisatie() AND x.verwerkt_op IS NULL AND x.geldig_vanaf <= app.vandaag()
+           ORDER BY x.geldig_vanaf, x.versie FOR UPDATE LOOP
+    IF i.sleutel LIKE 'stap.%' AND app.ingesteld_lijst(i.sleutel) = i.waarde THEN
+      SELECT array_agg(x.id), array_agg(x.naar) INTO v_ids, v_dagen
+        FROM app.verschoven_stappen(i.sleutel, (app.ingesteld_lijst(i.sleutel, i.geldig_vanaf, i.versie))[1], i.waarde[1]) x;
+      n := n + app.verzet_stappen(v_ids, v_dagen);
+    END IF;
+    UPDATE app.instelling x SET verwerkt_op = app.nu() WHERE (x.organisatie_id, x.sleutel, x.versie) = (i.organisatie_id, i.sleutel, i.versie);
+  END LOOP;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.instellingen_verwerken() OWNER TO app_owner;
 
 --
 -- Name: is_afwezig(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3429,6 +3624,68 @@ END $$;
 ALTER FUNCTION app.laatste_werk() OWNER TO app_owner;
 
 --
+-- Name: lees_instelling(text, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.lees_instelling(p_sleutel text, p_invoer jsonb, OUT soort app.instelling_soort, OUT waarde integer[], OUT vanaf date) RETURNS record
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_fouten app.fout[];
+BEGIN
+  SELECT s.* INTO soort FROM app.instelling_soorten() s WHERE s.sleutel = p_sleutel;
+  IF soort.sleutel IS NULL THEN PERFORM app.weiger('WF404', 'Deze instelling is er niet.'); END IF;
+  waarde := ARRAY (SELECT jsonb_array_elements_text(p_invoer -> 'waarde')::int);
+  vanaf := coalesce((p_invoer ->> 'geldigVanaf')::date, app.vandaag());
+  v_fouten := ARRAY (SELECT f::app.fout FROM app.toets_instelling(soort, waarde, vanaf) f);
+  IF v_fouten <> '{}' THEN PERFORM app.weiger('WF400', 'Deze waarde kan niet.', v_fouten); END IF;
+END $$;
+
+
+ALTER FUNCTION app.lees_instelling(p_sleutel text, p_invoer jsonb, OUT soort app.instelling_soort, OUT waarde integer[], OUT vanaf date) OWNER TO app_owner;
+
+--
+-- Name: sjabloon_soort; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.sjabloon_soort (
+    sleutel text NOT NULL,
+    onderwerp text NOT NULL,
+    tekst text NOT NULL,
+    variabelen text[] NOT NULL,
+    berichten text[] NOT NULL,
+    volgorde integer NOT NULL
+);
+
+ALTER TABLE ONLY app.sjabloon_soort FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.sjabloon_soort OWNER TO app_owner;
+
+--
+-- Name: lees_sjabloon(text, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.lees_sjabloon(p_sleutel text, p_invoer jsonb) RETURNS app.sjabloon_soort
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  s app.sjabloon_soort;
+BEGIN
+  SELECT * INTO s FROM app.sjabloon_soort x WHERE x.sleutel = p_sleutel;
+  IF NOT FOUND THEN PERFORM app.weiger('WF404', 'Dit sjabloon is er niet.'); END IF;
+  PERFORM app.weiger_variabelen(ARRAY (SELECT f::app.fout FROM app.toets_variabelen('/onderwerp', p_invoer ->> 'onderwerp', s.variabelen) f
+    UNION ALL SELECT f::app.fout FROM app.toets_variabelen('/tekst', p_invoer ->> 'tekst', s.variabelen) f));
+  IF p_invoer ->> 'tekst' NOT LIKE '%{{link}}%' THEN
+    PERFORM app.weiger('WF400', 'Zonder link kan niemand iets met de mail.', ARRAY[('/tekst', 'zonder_link', 'Zet {{link}} in de tekst, anders weet niemand waar het staat.')::app.fout]);
+  END IF;
+  RETURN s;
+END $$;
+
+
+ALTER FUNCTION app.lees_sjabloon(p_sleutel text, p_invoer jsonb) OWNER TO app_owner;
+
+--
 -- Name: leest(text[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3628,6 +3885,17 @@ COMMENT ON FUNCTION app.lijkt_op_mailadres(p_tekst text) IS 'migratie';
 
 
 --
+-- Name: lijst_in_woorden(integer[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.lijst_in_woorden(p_lijst integer[]) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN array_to_string(p_lijst, ', '::text);
+
+
+ALTER FUNCTION app.lijst_in_woorden(p_lijst integer[]) OWNER TO app_owner;
+
+--
 -- Name: log_handeling(text, text, jsonb, app.antwoord); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3814,6 +4082,62 @@ END $$;
 
 
 ALTER FUNCTION app.mag_naamloos(p_stuk uuid) OWNER TO app_owner;
+
+--
+-- Name: afdeling; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.afdeling (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    naam text NOT NULL,
+    hoofd_id uuid,
+    plaatsvervanger_id uuid,
+    teammanager_id uuid,
+    contactpersoon_id uuid,
+    beslisser_id uuid,
+    actief boolean DEFAULT true NOT NULL,
+    versie integer DEFAULT 1 NOT NULL,
+    CONSTRAINT afdeling_naam_een_regel CHECK ((naam !~ '[[:cntrl:]]'::text)),
+    CONSTRAINT afdeling_naam_lengte CHECK (((length(naam) >= 2) AND (length(naam) <= 120)))
+);
+
+ALTER TABLE ONLY app.afdeling FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.afdeling OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT afdeling_naam_een_regel ON afdeling; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afdeling_naam_een_regel ON app.afdeling IS '/naam Schrijf de naam op één regel.';
+
+
+--
+-- Name: CONSTRAINT afdeling_naam_lengte ON afdeling; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afdeling_naam_lengte ON app.afdeling IS '/naam Geef een naam van 2 tot 120 tekens.';
+
+
+--
+-- Name: mag_opheffen(app.afdeling); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mag_opheffen(p_afdeling app.afdeling) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF EXISTS (SELECT FROM app.gebruiker g WHERE (g.organisatie_id, g.afdeling_id) = (p_afdeling.organisatie_id, p_afdeling.id) AND g.actief) THEN
+    PERFORM app.weiger('WF409', 'Er werken nog mensen bij deze afdeling. Geef hun eerst een andere afdeling.');
+  ELSIF EXISTS (SELECT FROM app.organisatie o WHERE (o.id, o.beslissende_afdeling_id) = (p_afdeling.organisatie_id, p_afdeling.id)) THEN
+    PERFORM app.weiger('WF409', 'Deze afdeling beslist over meldingen en kan niet weg.');
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.mag_opheffen(p_afdeling app.afdeling) OWNER TO app_owner;
 
 --
 -- Name: overgang; Type: TABLE; Schema: app; Owner: app_owner
@@ -4191,6 +4515,48 @@ END $$;
 
 
 ALTER FUNCTION app.melding_acties_uitvoering(p_melding uuid, p_rollen text[], p_acties text[]) OWNER TO app_owner;
+
+--
+-- Name: meldtekst_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.meldtekst_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/meldteksten/' || x.id END)::app.antwoord FROM api.meldtekst x WHERE x.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.meldtekst_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: meldtekst_variabelen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.meldtekst_variabelen() RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    RETURN '{kenmerk,regel,uiterlijk,vandaag,organisatie,mijn_naam}'::text[];
+
+
+ALTER FUNCTION app.meldtekst_variabelen() OWNER TO app_owner;
+
+--
+-- Name: meldtekst_waarden(text, text, date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.meldtekst_waarden(p_kenmerk text, p_regel text, p_uiterlijk date) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT jsonb_build_object('kenmerk', coalesce(p_kenmerk, '-'), 'regel', coalesce(p_regel, '-'), 'uiterlijk', coalesce(app.dag_in_woorden(p_uiterlijk), '-'),
+           'vandaag', app.dag_in_woorden(app.vandaag()), 'organisatie', o.naam, 'mijn_naam', (SELECT g.naam FROM app.gebruiker g
+             WHERE (g.organisatie_id, g.id) = (o.id, app.actor())))
+    FROM app.organisatie o WHERE o.id = app.organisatie());
+END $$;
+
+
+ALTER FUNCTION app.meldtekst_waarden(p_kenmerk text, p_regel text, p_uiterlijk date) OWNER TO app_owner;
 
 --
 -- Name: mensen_van_afdeling(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5108,7 +5474,7 @@ CREATE FUNCTION app.nodig_uit(p_team app.team, p_gebruiker uuid, p_trekker boole
 BEGIN
   INSERT INTO app.teamlid (organisatie_id, team_id, gebruiker_id, trekker, verloopt_op)
   VALUES (p_team.organisatie_id, p_team.id, p_gebruiker, p_trekker,
-          app.werkdagen(p_team.organisatie_id, app.vandaag(), 3));
+          app.werkdagen(p_team.organisatie_id, app.vandaag(), app.ingesteld('termijn.uitnodiging')));
   PERFORM app.betrek(p_team.melding_id, p_gebruiker, 'genodigde');
   PERFORM app.stuur(p_gebruiker, 'team.uitnodiging', 'team', p_team.id, p_team.melding_id);
 END $$;
@@ -5197,6 +5563,23 @@ END $$;
 ALTER FUNCTION app.normen_van(p_stuk uuid, p_gesprek uuid) OWNER TO app_owner;
 
 --
+-- Name: noteer_wijziging(text, text, text, text, date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.noteer_wijziging(p_onderwerp text, p_wat text, p_oud text, p_nieuw text, p_vanaf date DEFAULT NULL::date) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF p_oud IS DISTINCT FROM p_nieuw THEN
+    INSERT INTO app.wijziging (organisatie_id, onderwerp, wat, oud, nieuw, geldig_vanaf)
+    VALUES (app.organisatie(), p_onderwerp, p_wat, p_oud, p_nieuw, coalesce(p_vanaf, app.vandaag()));
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.noteer_wijziging(p_onderwerp text, p_wat text, p_oud text, p_nieuw text, p_vanaf date) OWNER TO app_owner;
+
+--
 -- Name: nummer_kaarten(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -5212,6 +5595,17 @@ END $$;
 
 
 ALTER FUNCTION app.nummer_kaarten(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: of_nieuw(jsonb, text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.of_nieuw(p_invoer jsonb, p_veld text, p_oud uuid) RETURNS uuid
+    LANGUAGE sql IMMUTABLE
+    RETURN CASE WHEN (p_invoer ? p_veld) THEN ((p_invoer ->> p_veld))::uuid ELSE p_oud END;
+
+
+ALTER FUNCTION app.of_nieuw(p_invoer jsonb, p_veld text, p_oud uuid) OWNER TO app_owner;
 
 --
 -- Name: onderzoek_antwoord(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6240,7 +6634,7 @@ CREATE FUNCTION app.reageren_tot(p app.onderzoek) RETURNS date
     AS $$
 BEGIN
   RETURN CASE WHEN p.reactie_gevraagd_op IS NOT NULL
-              THEN app.werkdagen(p.organisatie_id, app.dag(p.reactie_gevraagd_op), 10) END;
+              THEN app.werkdagen(p.organisatie_id, app.dag(p.reactie_gevraagd_op), app.ingesteld('termijn.reactie_afdeling')) END;
 END $$;
 
 
@@ -6618,6 +7012,20 @@ END $$;
 ALTER FUNCTION app.rem_tel(p_soort text, p_sleutel text, p_hoogstens integer, p_venster interval) OWNER TO app_poort;
 
 --
+-- Name: rolnamen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.rolnamen() RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(json_build_object('rol', r.rol, 'naam', r.naam) ORDER BY r.rol), '[]') FROM app.rolnaam r WHERE r.organisatie_id = app.organisatie());
+END $$;
+
+
+ALTER FUNCTION app.rolnamen() OWNER TO app_owner;
+
+--
 -- Name: ruim_op(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -6936,6 +7344,21 @@ END $$;
 ALTER FUNCTION app.sessie_wissel(p_oud bytea, p_nieuw bytea) OWNER TO app_poort;
 
 --
+-- Name: sessies_van(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.sessies_van(p_gebruiker uuid) RETURNS integer
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT count(*)::int FROM app.sessie s
+   WHERE (s.organisatie_id, s.gebruiker_id) = (app.organisatie(), p_gebruiker) AND app.heeft_rol('gemeentebeheerder') AND app.sessie_leeft(s)
+$$;
+
+
+ALTER FUNCTION app.sessies_van(p_gebruiker uuid) OWNER TO app_poort;
+
+--
 -- Name: signalen(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
 --
 
@@ -7005,6 +7428,21 @@ END $$;
 
 
 ALTER FUNCTION app.sluit_recht_af(p_recht uuid) OWNER TO app_owner;
+
+--
+-- Name: sluiting_gevolg(date, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.sluiting_gevolg(p_dag date, p_weg boolean, OUT ids uuid[], OUT kenmerken text[], OUT van date[], OUT naar date[]) RETURNS record
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  SELECT array_agg(x.id), array_agg(x.kenmerk), array_agg(x.van), array_agg(x.naar) INTO ids, kenmerken, van, naar
+    FROM app.verschoven_stappen(NULL, NULL, NULL, CASE WHEN p_weg THEN '{}' ELSE ARRAY[p_dag] END, CASE WHEN p_weg THEN ARRAY[p_dag] ELSE '{}' END) x;
+END $$;
+
+
+ALTER FUNCTION app.sluiting_gevolg(p_dag date, p_weg boolean, OUT ids uuid[], OUT kenmerken text[], OUT van date[], OUT naar date[]) OWNER TO app_owner;
 
 --
 -- Name: standpunt_open(app.advies, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7205,6 +7643,27 @@ END $$;
 ALTER FUNCTION app.stuur_vraag(p_recht uuid, p_aan text, p_bericht text) OWNER TO app_owner;
 
 --
+-- Name: taken(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken() RETURNS SETOF app.taak
+    LANGUAGE sql STABLE
+    AS $$
+  SELECT t.*
+    FROM (SELECT * FROM app.taken_melder() UNION ALL SELECT * FROM app.taken_uitnodiging()
+          UNION ALL SELECT * FROM app.taken_team() UNION ALL SELECT * FROM app.taken_coordinator() UNION ALL SELECT * FROM app.taken_poule()
+          UNION ALL SELECT * FROM app.taken_overleg()
+          UNION ALL SELECT * FROM app.taken_besluit() UNION ALL SELECT * FROM app.taken_afdeling()
+          UNION ALL SELECT * FROM app.taken_gesprek() UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()
+          UNION ALL SELECT * FROM app.taken_recht() UNION ALL SELECT * FROM app.taken_signaal()
+          UNION ALL SELECT * FROM app.taken_beheer()
+          UNION ALL SELECT * FROM app.taken_uitvoering() UNION ALL SELECT * FROM app.taken_escalatie()) t
+$$;
+
+
+ALTER FUNCTION app.taken() OWNER TO app_owner;
+
+--
 -- Name: taken_afdeling(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -7315,6 +7774,24 @@ END $$;
 
 
 ALTER FUNCTION app.taken_coordinator() OWNER TO app_owner;
+
+--
+-- Name: taken_dichtbij(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_dichtbij(p_gebruiker uuid) RETURNS app.taak[]
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM set_config('vraagt.actor', p_gebruiker::text, true),
+          set_config('vraagt.rollen', (SELECT coalesce(array_agg(r.rol), '{}')::text FROM app.gebruiker_rol r
+            WHERE (r.organisatie_id, r.gebruiker_id) = (app.organisatie(), p_gebruiker)), true);
+  RETURN ARRAY (SELECT t::app.taak FROM app.taken() t
+    WHERE t.nu AND (app.herinner_vandaag(t.uiterlijk_op) OR app.herinner_vandaag(t.uiterste_op)));
+END $$;
+
+
+ALTER FUNCTION app.taken_dichtbij(p_gebruiker uuid) OWNER TO app_owner;
 
 --
 -- Name: taken_escalatie(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7952,6 +8429,29 @@ END $$;
 ALTER FUNCTION app.toets_evalueer(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: toets_instelling(app.instelling_soort, integer[], date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_instelling(p_soort app.instelling_soort, p_waarde integer[], p_vanaf date) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT '/waarde', 'een_getal', 'Kies één getal.' WHERE NOT p_soort.lijst AND cardinality(p_waarde) <> 1
+  UNION ALL SELECT '/waarde', 'dubbel', 'Noem elk getal één keer.' WHERE cardinality(p_waarde) <> (SELECT count(DISTINCT w) FROM unnest(p_waarde) w)
+  UNION ALL SELECT '/waarde', 'bereik', format('Kies een getal van %s tot en met %s.', p_soort.laagst, p_soort.hoogst)
+    WHERE EXISTS (SELECT FROM unnest(p_waarde) w WHERE w NOT BETWEEN p_soort.laagst AND p_soort.hoogst)
+  UNION ALL SELECT '/waarde', 'volgorde', 'Mail kan pas stoppen nadat hij begon. Kies een ander uur.'
+    WHERE p_soort.sleutel = 'mail.vanaf' AND p_waarde[1] >= (app.ingesteld_lijst('mail.tot', p_vanaf))[1]
+       OR p_soort.sleutel = 'mail.tot' AND p_waarde[1] <= (app.ingesteld_lijst('mail.vanaf', p_vanaf))[1]
+  UNION ALL SELECT '/geldigVanaf', 'voorbij', 'Kies vandaag of een dag die nog komt, binnen een jaar.'
+    WHERE p_vanaf < app.vandaag() OR p_vanaf > app.vandaag() + 366;
+END $$;
+
+
+ALTER FUNCTION app.toets_instelling(p_soort app.instelling_soort, p_waarde integer[], p_vanaf date) OWNER TO app_owner;
+
+--
 -- Name: toets_kies_moment(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -8229,6 +8729,22 @@ END $$;
 ALTER FUNCTION app.toets_schors(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: toets_sluitingsdag(date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_sluitingsdag(p_dag date) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF p_dag < app.vandaag() OR p_dag > app.vandaag() + 731 THEN
+    PERFORM app.weiger('WF400', 'Deze dag kan niet.', ARRAY[('/dag', 'voorbij', 'Kies een dag die nog komt, binnen twee jaar.')::app.fout]);
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.toets_sluitingsdag(p_dag date) OWNER TO app_owner;
+
+--
 -- Name: toets_start_onderzoek(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -8354,6 +8870,24 @@ $$;
 
 
 ALTER FUNCTION app.toets_toewijzen(p_ids uuid[]) OWNER TO app_owner;
+
+--
+-- Name: toets_variabelen(text, text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_variabelen(p_plek text, p_tekst text, p_mag text[]) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT p_plek, 'onbekende_variabele', format('%s kennen we niet. Kies uit: %s.', m.v,
+         (SELECT string_agg('{{' || x || '}}', ', ') FROM unnest(p_mag) x))
+    FROM (SELECT DISTINCT r[1] AS v FROM regexp_matches(p_tekst, '(\{\{[^{}]*\}\}|\{\{|\}\})', 'g') r) m
+   WHERE m.v <> ALL (ARRAY (SELECT '{{' || x || '}}' FROM unnest(p_mag) x)) LIMIT 1;
+END $$;
+
+
+ALTER FUNCTION app.toets_variabelen(p_plek text, p_tekst text, p_mag text[]) OWNER TO app_owner;
 
 --
 -- Name: toets_velden(jsonb, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -8793,6 +9327,31 @@ END $$;
 ALTER FUNCTION app.verlopen_uitnodigingen() OWNER TO app_owner;
 
 --
+-- Name: verschoven_stappen(text, integer, integer, date[], date[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verschoven_stappen(p_sleutel text, p_oud integer, p_nieuw integer, p_erbij date[] DEFAULT '{}'::date[], p_eraf date[] DEFAULT '{}'::date[]) RETURNS TABLE(id uuid, kenmerk text, van date, naar date)
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT x.id, x.kenmerk, x.van, x.naar FROM (
+    SELECT s.id, coalesce(s.kenmerk, o.kenmerk) AS kenmerk, s.stap_uiterlijk_op AS van, d.dagen, b.begin,
+           app.werkdagen_anders(s.organisatie_id, b.begin, coalesce(p_nieuw, d.dagen), p_erbij, p_eraf) AS naar
+      FROM app.stuk s
+      LEFT JOIN app.stuk o ON (o.organisatie_id, o.id) = (s.organisatie_id, s.ouder_id)
+      CROSS JOIN LATERAL (SELECT coalesce(p_oud, app.ingesteld('stap.' || s.soort || '.' || s.status)) AS dagen) d
+      CROSS JOIN LATERAL (SELECT app.dag(max(h.op)) AS begin FROM app.historie h
+                           WHERE (h.organisatie_id, h.stuk_id, h.naar) = (s.organisatie_id, s.id, s.status)) b
+     WHERE s.organisatie_id = app.organisatie() AND s.stap_uiterlijk_op IS NOT NULL AND d.dagen IS NOT NULL
+       AND (p_sleutel IS NULL AND s.stap_uiterlijk_op >= app.vandaag() OR 'stap.' || s.soort || '.' || s.status = p_sleutel)
+  ) x WHERE x.van <> x.naar AND x.van = app.werkdagen(app.organisatie(), x.begin, x.dagen);
+END $$;
+
+
+ALTER FUNCTION app.verschoven_stappen(p_sleutel text, p_oud integer, p_nieuw integer, p_erbij date[], p_eraf date[]) OWNER TO app_owner;
+
+--
 -- Name: vervang_uitvoering(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -8808,6 +9367,25 @@ END $$;
 
 
 ALTER FUNCTION app.vervang_uitvoering(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: verzet_stappen(uuid[], date[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzet_stappen(p_ids uuid[], p_dagen date[]) RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  n int;
+BEGIN
+  UPDATE app.stuk s SET stap_uiterlijk_op = x.dag FROM unnest(p_ids, p_dagen) x (id, dag)
+   WHERE s.organisatie_id = app.organisatie() AND s.id = x.id;
+  GET DIAGNOSTICS n = ROW_COUNT;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.verzet_stappen(p_ids uuid[], p_dagen date[]) OWNER TO app_owner;
 
 --
 -- Name: verzoek_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9645,6 +10223,20 @@ END $$;
 ALTER FUNCTION app.wachtwoord_eigen(p_hash text, p_sessie uuid, p_account text, p_adres text) OWNER TO app_poort;
 
 --
+-- Name: wachtwoord_is_eerste(); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.wachtwoord_is_eerste() RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT coalesce((SELECT i.eerste FROM app.inlog i WHERE (i.organisatie_id, i.gebruiker_id) = (app.organisatie(), app.actor())), false)
+$$;
+
+
+ALTER FUNCTION app.wachtwoord_is_eerste() OWNER TO app_poort;
+
+--
 -- Name: week_cijfers(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -9719,6 +10311,20 @@ END $$;
 ALTER FUNCTION app.weiger_onderzoek(p_melding uuid, p_actie text) OWNER TO app_owner;
 
 --
+-- Name: weiger_variabelen(app.fout[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.weiger_variabelen(p_fouten app.fout[]) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF p_fouten <> '{}' THEN PERFORM app.weiger('WF400', 'In de tekst staat een variabele die we niet kennen.', p_fouten); END IF;
+END $$;
+
+
+ALTER FUNCTION app.weiger_variabelen(p_fouten app.fout[]) OWNER TO app_owner;
+
+--
 -- Name: werkdag_op_of_voor(uuid, date); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -9755,6 +10361,30 @@ END $$;
 
 
 ALTER FUNCTION app.werkdagen(p_org uuid, p_van date, p_aantal integer) OWNER TO app_owner;
+
+--
+-- Name: werkdagen_anders(uuid, date, integer, date[], date[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.werkdagen_anders(p_org uuid, p_van date, p_aantal integer, p_erbij date[], p_eraf date[]) RETURNS date
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_dag date := p_van;
+  v_nog int := p_aantal;
+BEGIN
+  WHILE v_nog > 0 LOOP
+    v_dag := v_dag + 1;
+    IF v_dag <> ALL (p_erbij) AND (app.is_werkdag(p_org, v_dag)
+       OR v_dag = ANY (p_eraf) AND extract(isodow FROM v_dag) < 6 AND app.feestdag(v_dag) IS NULL) THEN
+      v_nog := v_nog - 1;
+    END IF;
+  END LOOP;
+  RETURN v_dag;
+END $$;
+
+
+ALTER FUNCTION app.werkdagen_anders(p_org uuid, p_van date, p_aantal integer, p_erbij date[], p_eraf date[]) OWNER TO app_owner;
 
 --
 -- Name: wie_voert_uit(app.besluit); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -10265,35 +10895,6 @@ ALTER TABLE ONLY app.advies_versie FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.advies_versie OWNER TO app_owner;
-
---
--- Name: afdeling; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.afdeling (
-    organisatie_id uuid NOT NULL,
-    id uuid DEFAULT app.uuid7() NOT NULL,
-    naam text NOT NULL,
-    hoofd_id uuid,
-    plaatsvervanger_id uuid,
-    teammanager_id uuid,
-    contactpersoon_id uuid,
-    beslisser_id uuid,
-    actief boolean DEFAULT true NOT NULL,
-    CONSTRAINT afdeling_naam_lengte CHECK (((length(naam) >= 2) AND (length(naam) <= 120)))
-);
-
-ALTER TABLE ONLY app.afdeling FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.afdeling OWNER TO app_owner;
-
---
--- Name: CONSTRAINT afdeling_naam_lengte ON afdeling; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT afdeling_naam_lengte ON app.afdeling IS '/naam Geef een naam van 2 tot 120 tekens.';
-
 
 --
 -- Name: gebruiker_rol; Type: TABLE; Schema: app; Owner: app_owner
@@ -10811,6 +11412,42 @@ COMMENT ON CONSTRAINT kamerbericht_tekst_lengte ON app.kamerbericht IS '/tekst S
 
 
 --
+-- Name: meldtekst; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.meldtekst (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    plek text NOT NULL,
+    titel text NOT NULL,
+    tekst text NOT NULL,
+    actief boolean DEFAULT true NOT NULL,
+    versie integer DEFAULT 1 NOT NULL,
+    CONSTRAINT meldtekst_plek_check CHECK ((plek = ANY (ARRAY['besluit'::text, 'niet_in_behandeling'::text, 'notitie'::text, 'vraag'::text]))),
+    CONSTRAINT meldtekst_tekst_lengte CHECK (((length(tekst) >= 3) AND (length(tekst) <= 4000))),
+    CONSTRAINT meldtekst_titel_regel CHECK ((((length(titel) >= 3) AND (length(titel) <= 100)) AND (titel !~ '[[:cntrl:]]'::text)))
+);
+
+ALTER TABLE ONLY app.meldtekst FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.meldtekst OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT meldtekst_tekst_lengte ON meldtekst; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT meldtekst_tekst_lengte ON app.meldtekst IS '/tekst Schrijf 3 tot 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT meldtekst_titel_regel ON meldtekst; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT meldtekst_titel_regel ON app.meldtekst IS '/titel Geef een titel van 3 tot 100 tekens, op één regel.';
+
+
+--
 -- Name: gebeurtenis; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -11173,6 +11810,28 @@ COMMENT ON CONSTRAINT wegwijzer_persoon_lengte ON app.wegwijzer IS '/persoon Geb
 
 
 --
+-- Name: wijziging; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.wijziging (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    onderwerp text NOT NULL,
+    wat text NOT NULL,
+    oud text,
+    nieuw text,
+    geldig_vanaf date DEFAULT app.vandaag() NOT NULL,
+    door text DEFAULT COALESCE(app.door(), 'systeem'::text) NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT wijziging_onderwerp_check CHECK ((onderwerp = ANY (ARRAY['instelling'::text, 'sluitingsdag'::text, 'rolnaam'::text, 'meldtekst'::text, 'sjabloon'::text, 'afdeling'::text, 'collega'::text])))
+);
+
+ALTER TABLE ONLY app.wijziging FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.wijziging OWNER TO app_owner;
+
+--
 -- Name: advies_grond; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -11286,6 +11945,24 @@ ALTER TABLE ONLY app.handeling FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.handeling OWNER TO app_owner;
+
+--
+-- Name: herinnering; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.herinnering (
+    organisatie_id uuid NOT NULL,
+    gebruiker_id uuid NOT NULL,
+    dag date NOT NULL,
+    aantal integer DEFAULT 0 NOT NULL,
+    pogingen integer DEFAULT 1 NOT NULL,
+    fout text
+);
+
+ALTER TABLE ONLY app.herinnering FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.herinnering OWNER TO app_owner;
 
 --
 -- Name: idempotentie; Type: TABLE; Schema: app; Owner: app_owner
@@ -11464,6 +12141,29 @@ ALTER TABLE ONLY app.rol FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.rol OWNER TO app_owner;
 
 --
+-- Name: rolnaam; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.rolnaam (
+    organisatie_id uuid NOT NULL,
+    rol text NOT NULL,
+    naam text NOT NULL,
+    CONSTRAINT rolnaam_een_regel CHECK ((((length(naam) >= 2) AND (length(naam) <= 40)) AND (naam !~ '[[:cntrl:]]'::text)))
+);
+
+ALTER TABLE ONLY app.rolnaam FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.rolnaam OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT rolnaam_een_regel ON rolnaam; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT rolnaam_een_regel ON app.rolnaam IS '/naam Geef een naam van 2 tot 40 tekens, op één regel.';
+
+
+--
 -- Name: schorsing; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -11535,37 +12235,27 @@ COMMENT ON CONSTRAINT sjabloon_tekst_lengte ON app.sjabloon IS '/tekst Schrijf 1
 
 
 --
--- Name: sjabloon_soort; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.sjabloon_soort (
-    sleutel text NOT NULL,
-    onderwerp text NOT NULL,
-    tekst text NOT NULL,
-    variabelen text[] NOT NULL,
-    berichten text[] NOT NULL,
-    volgorde integer NOT NULL
-);
-
-ALTER TABLE ONLY app.sjabloon_soort FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.sjabloon_soort OWNER TO app_owner;
-
---
 -- Name: sluitingsdag; Type: TABLE; Schema: app; Owner: app_owner
 --
 
 CREATE TABLE app.sluitingsdag (
     organisatie_id uuid NOT NULL,
     dag date NOT NULL,
-    naam text NOT NULL
+    naam text NOT NULL,
+    CONSTRAINT sluitingsdag_naam_regel CHECK ((((length(naam) >= 2) AND (length(naam) <= 80)) AND (naam !~ '[[:cntrl:]]'::text)))
 );
 
 ALTER TABLE ONLY app.sluitingsdag FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.sluitingsdag OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT sluitingsdag_naam_regel ON sluitingsdag; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT sluitingsdag_naam_regel ON app.sluitingsdag IS '/naam Geef een naam van 2 tot 80 tekens, op één regel.';
+
 
 --
 -- Name: standaardkaart; Type: TABLE; Schema: app; Owner: app_owner
@@ -12027,6 +12717,14 @@ ALTER TABLE ONLY app.handeling
 
 
 --
+-- Name: herinnering herinnering_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.herinnering
+    ADD CONSTRAINT herinnering_pkey PRIMARY KEY (organisatie_id, gebruiker_id, dag);
+
+
+--
 -- Name: historie historie_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -12127,6 +12825,29 @@ ALTER TABLE ONLY app.mailvoorkeur
 
 ALTER TABLE ONLY app.melding
     ADD CONSTRAINT melding_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: meldtekst meldtekst_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.meldtekst
+    ADD CONSTRAINT meldtekst_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: meldtekst meldtekst_titel_uniek; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.meldtekst
+    ADD CONSTRAINT meldtekst_titel_uniek UNIQUE (organisatie_id, plek, titel);
+
+
+--
+-- Name: CONSTRAINT meldtekst_titel_uniek ON meldtekst; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT meldtekst_titel_uniek ON app.meldtekst IS '/titel Er is al een tekst met deze titel.';
 
 
 --
@@ -12327,6 +13048,14 @@ ALTER TABLE ONLY app.rol
 
 
 --
+-- Name: rolnaam rolnaam_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.rolnaam
+    ADD CONSTRAINT rolnaam_pkey PRIMARY KEY (organisatie_id, rol);
+
+
+--
 -- Name: schorsing schorsing_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -12380,6 +13109,13 @@ ALTER TABLE ONLY app.sjabloon_soort
 
 ALTER TABLE ONLY app.sluitingsdag
     ADD CONSTRAINT sluitingsdag_pkey PRIMARY KEY (organisatie_id, dag);
+
+
+--
+-- Name: CONSTRAINT sluitingsdag_pkey ON sluitingsdag; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT sluitingsdag_pkey ON app.sluitingsdag IS '/dag Op deze dag is de gemeente al gesloten.';
 
 
 --
@@ -12571,6 +13307,14 @@ ALTER TABLE ONLY app.wegwijzer
 
 ALTER TABLE ONLY app.werkgebied
     ADD CONSTRAINT werkgebied_pkey PRIMARY KEY (gemeente_id);
+
+
+--
+-- Name: wijziging wijziging_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.wijziging
+    ADD CONSTRAINT wijziging_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -13148,6 +13892,13 @@ CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR TRUNCATE ON app.termijn_gebeurt
 
 
 --
+-- Name: wijziging alleen_toevoegen; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER alleen_toevoegen BEFORE DELETE OR UPDATE OR TRUNCATE ON app.wijziging FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+
+
+--
 -- Name: logboek bewaakt; Type: TRIGGER; Schema: app; Owner: app_owner
 --
 
@@ -13262,6 +14013,13 @@ ALTER TABLE ONLY app.afdeling
 
 
 --
+-- Name: CONSTRAINT afdeling_beslisser ON afdeling; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afdeling_beslisser ON app.afdeling IS '/beslisserId Deze collega is er niet.';
+
+
+--
 -- Name: afdeling afdeling_contactpersoon; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -13270,11 +14028,25 @@ ALTER TABLE ONLY app.afdeling
 
 
 --
+-- Name: CONSTRAINT afdeling_contactpersoon ON afdeling; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afdeling_contactpersoon ON app.afdeling IS '/contactpersoonId Deze collega is er niet.';
+
+
+--
 -- Name: afdeling afdeling_hoofd; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
 ALTER TABLE ONLY app.afdeling
     ADD CONSTRAINT afdeling_hoofd FOREIGN KEY (organisatie_id, hoofd_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: CONSTRAINT afdeling_hoofd ON afdeling; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afdeling_hoofd ON app.afdeling IS '/hoofdId Deze collega is er niet.';
 
 
 --
@@ -13294,11 +14066,25 @@ ALTER TABLE ONLY app.afdeling
 
 
 --
+-- Name: CONSTRAINT afdeling_plaatsvervanger ON afdeling; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afdeling_plaatsvervanger ON app.afdeling IS '/plaatsvervangerId Deze collega is er niet.';
+
+
+--
 -- Name: afdeling afdeling_teammanager; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
 ALTER TABLE ONLY app.afdeling
     ADD CONSTRAINT afdeling_teammanager FOREIGN KEY (organisatie_id, teammanager_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: CONSTRAINT afdeling_teammanager ON afdeling; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT afdeling_teammanager ON app.afdeling IS '/teammanagerId Deze collega is er niet.';
 
 
 --
@@ -13738,6 +14524,14 @@ ALTER TABLE ONLY app.handeling
 
 
 --
+-- Name: herinnering herinnering_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.herinnering
+    ADD CONSTRAINT herinnering_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
 -- Name: historie historie_organisatie_id_stuk_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -13900,6 +14694,14 @@ COMMENT ON CONSTRAINT melding_regel ON app.melding IS '/regelId Deze regel is er
 
 ALTER TABLE ONLY app.melding
     ADD CONSTRAINT melding_voorganger FOREIGN KEY (organisatie_id, voorganger_id) REFERENCES app.melding(organisatie_id, id);
+
+
+--
+-- Name: meldtekst meldtekst_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.meldtekst
+    ADD CONSTRAINT meldtekst_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
 
 
 --
@@ -14130,6 +14932,22 @@ ALTER TABLE ONLY app.rekkaart
 
 ALTER TABLE ONLY app.rekkaart_versie
     ADD CONSTRAINT rekkaart_versie_organisatie_id_kaart_id_fkey FOREIGN KEY (organisatie_id, kaart_id) REFERENCES app.rekkaart(organisatie_id, id);
+
+
+--
+-- Name: rolnaam rolnaam_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.rolnaam
+    ADD CONSTRAINT rolnaam_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: rolnaam rolnaam_rol_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.rolnaam
+    ADD CONSTRAINT rolnaam_rol_fkey FOREIGN KEY (rol) REFERENCES app.rol(naam);
 
 
 --
@@ -14468,6 +15286,14 @@ ALTER TABLE ONLY app.werkgebied
 
 
 --
+-- Name: wijziging wijziging_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.wijziging
+    ADD CONSTRAINT wijziging_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
 -- Name: advies; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -14757,6 +15583,13 @@ CREATE POLICY eigen_organisatie ON app.gesprek_versie USING ((organisatie_id = (
 
 
 --
+-- Name: herinnering eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.herinnering USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: historie eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -14810,6 +15643,13 @@ CREATE POLICY eigen_organisatie ON app.mailvoorkeur USING ((organisatie_id = ( S
 --
 
 CREATE POLICY eigen_organisatie ON app.melding USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: meldtekst eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.meldtekst USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -14894,6 +15734,13 @@ CREATE POLICY eigen_organisatie ON app.rekkaart USING ((organisatie_id = ( SELEC
 --
 
 CREATE POLICY eigen_organisatie ON app.rekkaart_versie USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: rolnaam eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.rolnaam USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -15037,6 +15884,13 @@ CREATE POLICY eigen_organisatie ON app.werkgebied USING ((organisatie_id = ( SEL
 
 
 --
+-- Name: wijziging eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.wijziging USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: sessie eigen_sessie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -15096,6 +15950,12 @@ ALTER TABLE app.gesprek_versie ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.handeling ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: herinnering; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.herinnering ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: historie; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -15246,6 +16106,12 @@ ALTER TABLE app.mailvoorkeur ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.melding ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: meldtekst; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.meldtekst ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: advies migratie; Type: POLICY; Schema: app; Owner: app_owner
@@ -15444,6 +16310,13 @@ CREATE POLICY migratie ON app.handeling TO app_migratie USING (true) WITH CHECK 
 
 
 --
+-- Name: herinnering migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.herinnering TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: historie migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -15518,6 +16391,13 @@ CREATE POLICY migratie ON app.mailvoorkeur TO app_migratie USING (true) WITH CHE
 --
 
 CREATE POLICY migratie ON app.melding TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: meldtekst migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.meldtekst TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -15630,6 +16510,13 @@ CREATE POLICY migratie ON app.rem TO app_migratie USING (true) WITH CHECK (true)
 --
 
 CREATE POLICY migratie ON app.rol TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: rolnaam migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.rolnaam TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -15812,6 +16699,13 @@ CREATE POLICY migratie ON app.wegwijzer TO app_migratie USING (true) WITH CHECK 
 --
 
 CREATE POLICY migratie ON app.werkgebied TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: wijziging migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.wijziging TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -16058,6 +16952,12 @@ ALTER TABLE app.rem ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.rol ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: rolnaam; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.rolnaam ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: schorsing; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -16217,15 +17117,21 @@ ALTER TABLE app.werkgebied ENABLE ROW LEVEL SECURITY;
 -- Name: bericht wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(verzoek_id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(verzoek_id)));
 
 
 --
 -- Name: verzoek wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
 
+
+--
+-- Name: wijziging; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.wijziging ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: logboek zonder_organisatie; Type: POLICY; Schema: app; Owner: app_owner
@@ -16352,6 +17258,15 @@ GRANT SELECT ON TABLE app.teamtoestemming TO app_worker;
 
 
 --
+-- Name: TABLE sjabloon_soort; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.sjabloon_soort TO app_poort;
+GRANT SELECT ON TABLE app.sjabloon_soort TO app_api;
+GRANT SELECT ON TABLE app.sjabloon_soort TO app_worker;
+
+
+--
 -- Name: TABLE stuk; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -16375,6 +17290,14 @@ GRANT SELECT ON TABLE app.uitvoering TO app_worker;
 GRANT SELECT ON TABLE app.logboek TO app_api;
 GRANT SELECT ON TABLE app.logboek TO app_worker;
 GRANT INSERT ON TABLE app.logboek TO app_poort;
+
+
+--
+-- Name: TABLE afdeling; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.afdeling TO app_api;
+GRANT SELECT ON TABLE app.afdeling TO app_worker;
 
 
 --
@@ -16536,6 +17459,15 @@ GRANT ALL ON FUNCTION app.sessie_wissel(p_oud bytea, p_nieuw bytea) TO app_api;
 
 
 --
+-- Name: FUNCTION sessies_van(p_gebruiker uuid); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.sessies_van(p_gebruiker uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.sessies_van(p_gebruiker uuid) TO app_owner;
+GRANT ALL ON FUNCTION app.sessies_van(p_gebruiker uuid) TO app_api;
+
+
+--
 -- Name: TABLE teamafspraak; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -16576,6 +17508,16 @@ GRANT ALL ON FUNCTION app.wachtwoord_eigen(p_hash text, p_sessie uuid, p_account
 
 
 --
+-- Name: FUNCTION wachtwoord_is_eerste(); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.wachtwoord_is_eerste() FROM PUBLIC;
+GRANT ALL ON FUNCTION app.wachtwoord_is_eerste() TO app_api;
+GRANT ALL ON FUNCTION app.wachtwoord_is_eerste() TO app_worker;
+GRANT ALL ON FUNCTION app.wachtwoord_is_eerste() TO app_owner;
+
+
+--
 -- Name: TABLE betrokkene; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -16598,14 +17540,6 @@ GRANT SELECT ON TABLE app.regel TO app_worker;
 
 GRANT SELECT ON TABLE app.advies_versie TO app_api;
 GRANT SELECT ON TABLE app.advies_versie TO app_worker;
-
-
---
--- Name: TABLE afdeling; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.afdeling TO app_api;
-GRANT SELECT ON TABLE app.afdeling TO app_worker;
 
 
 --
@@ -16732,6 +17666,14 @@ GRANT SELECT ON TABLE app.kamerbericht TO app_worker;
 
 
 --
+-- Name: TABLE meldtekst; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.meldtekst TO app_api;
+GRANT SELECT ON TABLE app.meldtekst TO app_worker;
+
+
+--
 -- Name: TABLE gebeurtenis; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -16805,6 +17747,14 @@ GRANT SELECT ON TABLE app.wegwijzer TO app_worker;
 
 
 --
+-- Name: TABLE wijziging; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.wijziging TO app_api;
+GRANT SELECT ON TABLE app.wijziging TO app_worker;
+
+
+--
 -- Name: TABLE advies_grond; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -16842,6 +17792,14 @@ GRANT SELECT ON TABLE app.gesprek_versie TO app_worker;
 
 GRANT SELECT ON TABLE app.handeling TO app_api;
 GRANT SELECT ON TABLE app.handeling TO app_worker;
+
+
+--
+-- Name: TABLE herinnering; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.herinnering TO app_api;
+GRANT SELECT ON TABLE app.herinnering TO app_worker;
 
 
 --
@@ -16917,6 +17875,14 @@ GRANT SELECT ON TABLE app.rol TO app_worker;
 
 
 --
+-- Name: TABLE rolnaam; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.rolnaam TO app_api;
+GRANT SELECT ON TABLE app.rolnaam TO app_worker;
+
+
+--
 -- Name: TABLE schorsing; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -16930,15 +17896,6 @@ GRANT SELECT ON TABLE app.schorsing TO app_worker;
 
 GRANT SELECT ON TABLE app.sjabloon TO app_api;
 GRANT SELECT ON TABLE app.sjabloon TO app_worker;
-
-
---
--- Name: TABLE sjabloon_soort; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.sjabloon_soort TO app_poort;
-GRANT SELECT ON TABLE app.sjabloon_soort TO app_api;
-GRANT SELECT ON TABLE app.sjabloon_soort TO app_worker;
 
 
 --
