@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The life of one melding: a generator that acts and yields how many days pass before the next act.
 // Where it is when today comes is where it stays, so the demo world holds every state.
-import { overleg } from './poule.mjs';
 import * as T from './teksten.mjs';
 import { delen, evaluatie, tweedeHand } from './levensloop_besluit.mjs';
+import { onderzoek } from './levensloop_onderzoek.mjs';
 import { uitvoering } from './levensloop_uitvoering.mjs';
 
 const UITKOMSTEN = ['aanpassen', 'aanpassen', 'aanpassen', 'schrappen', 'schrappen', 'behouden', 'tijdelijk_proberen'];
@@ -36,7 +36,7 @@ export async function* melding(w, plan, nu) {
   }
   yield* intake(w, plan, m.id);
   yield* teamSamenstellen(w, plan, m.id, stap);
-  yield* onderzoek(w, plan, m.id, stap, nu);
+  yield* onderzoek(w, plan, m.id, stap, nu, await trekkerVan(w, org, m.id));
   if (plan.einde === 'buiten_werkstroom') {
     return void await w.stap(org.coordinator, 'melding_lees', 'melding_buitenstap', m.id, {
       naar: 'afgesloten', reden: 'De raad heeft deze regel vorige week zelf geschrapt. Een advies is niet meer nodig.' });
@@ -104,42 +104,6 @@ const trekkerVan = async (w, org, id) => {
   const team = leden.filter((l) => l.status === 'geaccepteerd').map((l) => org.mens(l.gebruiker.id));
   return { teamId, team, trekker: org.mens(leden.find((l) => l.trekker && l.status === 'geaccepteerd').gebruiker.id) };
 };
-
-async function* onderzoek(w, plan, id, stap, nu) {
-  const { org, regel, invoer, melder, kans } = plan;
-  const { teamId, trekker, team } = await trekkerVan(w, org, id);
-  if (plan.overlegt) yield* overleg(w, { trekker, team, teamId, kans }, nu);
-  const vul = (body) => w.stap(trekker, 'onderzoek_lees', 'onderzoek_wijzig', id, body);
-  const gesprek = (soort, verslag) => w.als(team[1], 'gesprek_maak', { path: { id }, body: {
-    soort, gesprekOp: dag(nu()), kanaal: kans.uit(['persoonlijk', 'telefoon', 'videobellen']), contactGelukt: true, verslag,
-    gesprokenMet: soort === 'afdeling' ? `Teammanager ${regel.afdeling}` : null } });
-  yield kans.tussen(1, 4);
-  await gesprek('melder', kans.uit(T.GESPREK_MELDER));
-  await vul({ vraagAchterDeVraag: kans.uit(T.VRAAG)(invoer) });
-  yield kans.tussen(1, 3);
-  await w.als(melder, 'onderzoek_bevestig', { path: { id }, body: { klopt: true } });
-  if (kans.kans(0.3)) await w.als(trekker, 'notitie_maak', { path: { id }, body: { tekst: kans.uit(T.NOTITIE), zichtbaarheid: 'team' } });
-  await vul({ vraagAanAfdeling: 'Waar is deze regel voor, en wat gaat er mis als hij er niet is?' });
-  if (plan.vraagt) yield* vraagAanMelder(plan, trekker, stap);
-  if (plan.traag) yield kans.tussen(20, 34);
-  yield kans.tussen(2, 5);
-  await gesprek('afdeling', kans.uit(T.GESPREK_AFDELING));
-  await w.als(org.spreektVoor(regel.afdeling), 'onderzoek_reageer', { path: { id }, body: { reactie: kans.uit(T.REACTIE) } });
-  yield kans.tussen(1, 4);
-  await vul({
-    doelVanDeRegel: regel.doel ?? 'Niemand weet het zeker. Vermoedelijk is de regel ontstaan na een incident.',
-    doelGediend: kans.uit(['deels', 'deels', 'nee', 'nee', 'ja']), doelToelichting: kans.uit(T.TOELICHTING),
-    oorzaak: kans.uit(['regel', 'regel', 'toepassing', 'systeem', 'samenloop']),
-    suggestieOordeel: kans.uit(['overnemen', 'overnemen', 'deels_overnemen']), suggestieToelichting: 'Haalbaar, en de afdeling kan het uitvoeren.' });
-  yield kans.tussen(1, 2);
-  if (plan.einde !== 'buiten_werkstroom') await stap(trekker, { actie: 'naar_advies' });
-}
-
-async function* vraagAanMelder({ melder, kans, zwijgt }, trekker, stap) {
-  await stap(trekker, { actie: 'vraag_melder', vraag: 'Hoe vaak kwam dit de laatste maand voor? Een schatting is genoeg.' });
-  yield zwijgt ? 9 : kans.tussen(2, 5);
-  await stap(melder, { actie: 'antwoord_melder', antwoord: 'Ongeveer een keer per week. Ik heb het een tijdje bijgehouden.' });
-}
 
 async function* advies(w, plan, id, stap, nu) {
   const { org, regel, invoer, kans } = plan;

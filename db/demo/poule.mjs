@@ -48,8 +48,8 @@ export async function* overleg(w, { trekker, team, teamId, kans }, nu) {
       antwoorden: gekozen.map((moment) => ({ momentId: moment.id, antwoord: kans.uit(['kan', 'kan', 'kan', 'misschien', 'kan_niet']) })) } });
   }
   yield 0.2;
-  await w.stap(trekker, 'overleg_lees', 'overleg_stap', id, { actie: 'kies', momentId: gekozen[1].id });
-  yield 5.2;
+  await w.stap(trekker, 'overleg_lees', 'overleg_stap', id, { actie: 'kies', momentId: gekozen[2].id });
+  yield 7.2;
   await w.stap(trekker, 'overleg_lees', 'overleg_stap', id, { actie: 'leg_vast', verslag: kans.uit([
     'Wij verdeelden het werk. Twee van ons praten met de melder, een vraagt bij de afdeling na waar de regel vandaan komt.',
     'Wij lazen de melding samen. De vraag is niet of de regel mag, maar voor wie hij is. Volgende week leggen we dat naast de praktijk.']) });
