@@ -2,7 +2,6 @@
 // Beheer of an organisatie, and one's own profile ("je"). Part of staf.js.
 
 export const beheer = {
-  'menu.beheer': 'Beheer',
   'taak.bekijk_mail': 'Een mail kwam niet aan',
   'taak.bekijk_mail.knop': 'Bekijk de mail',
 

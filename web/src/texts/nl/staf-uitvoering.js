@@ -2,7 +2,6 @@
 // Carrying out, and what goes up, for colleagues ("je"). Part of staf.js.
 
 export const uitvoering = {
-  'menu.uitvoering': 'Uitvoering',
   'uitvoering.status.opgedragen': 'Opgedragen',
   'uitvoering.status.gestart': 'Bezig',
   'uitvoering.status.vastgelopen': 'Vastgelopen',
