@@ -17,14 +17,14 @@ CREATE OR REPLACE FUNCTION app.ziet_advies(p_betrekkingen text[], p_voorgelegd b
 RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN p_betrekkingen && '{teamlid,trekker,coordinator,jurist}'::text[]
     OR (p_voorgelegd AND p_betrekkingen && '{beslisser,directeur}'::text[])
-    OR (p_bekend AND p_betrekkingen && '{melder,eigenaar_afdeling,teammanager}'::text[]);
+    OR (p_bekend AND p_betrekkingen && '{melder,aangesloten,eigenaar_afdeling,teammanager}'::text[]);
 
 -- A besluit: while it is written only who writes it; then everybody that has to do with the melding.
 CREATE OR REPLACE FUNCTION app.ziet_besluit(p_betrekkingen text[], p_status text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN 'beslisser' = ANY (p_betrekkingen)
     OR (p_status <> 'concept' AND p_betrekkingen && '{coordinator,jurist,directeur,teamlid,trekker}'::text[])
-    OR (p_status NOT IN ('concept', 'genomen') AND p_betrekkingen && '{melder,eigenaar_afdeling,teammanager}'::text[]);
+    OR (p_status NOT IN ('concept', 'genomen') AND p_betrekkingen && '{melder,aangesloten,eigenaar_afdeling,teammanager}'::text[]);
 
 -- The name of the melder: the team, the Servicepunt, and who the melder allows.
 CREATE OR REPLACE FUNCTION app.ziet_naam_melder(p_betrekkingen text[], p_afgeschermd boolean, p_naar_beslisser boolean)

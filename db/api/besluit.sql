@@ -54,7 +54,8 @@ CREATE VIEW api.besluit WITH (security_invoker = true) AS
          (SELECT json_build_object('werkt', v.werkt, 'toelichting', v.toelichting, 'door', app.persoon(v.door), 'op', app.utc(v.op))
             FROM app.besluit_evaluatie v WHERE (v.organisatie_id, v.besluit_id) = (e.organisatie_id, e.id)) AS evaluatie,
          (SELECT coalesce(json_agg(json_build_object('aan', k.aan,
-                   'naam', CASE WHEN k.aan <> 'melder' OR z.naam_melder THEN g.naam END,
+                   'naam', CASE WHEN k.aan = 'afdeling' OR k.aan = 'melder' AND z.naam_melder
+                     OR k.aan = 'aangesloten' AND (app.ziet_teamwerk(z.rol) OR k.gebruiker_id = app.actor()) THEN g.naam END,
                    'bezorgdOp', app.utc(k.bezorgd_op), 'gelezenOp', app.utc(p.gelezen_op)) ORDER BY k.aan DESC, g.naam), '[]')
             FROM app.bekendmaking k
             JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (k.organisatie_id, k.gebruiker_id)

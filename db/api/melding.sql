@@ -61,6 +61,7 @@ BEGIN
   IF v && '{voer_uit,bevestig_uitvoering,beoordeel_effect}' THEN
     v := app.melding_acties_uitvoering(p_id, p_rollen, v);
   END IF;
+  IF 'sluit_aan' = ANY (v) AND app.waarom_niet_aansluiten(p_id) IS NOT NULL THEN v := array_remove(v, 'sluit_aan'); END IF;
   RETURN coalesce(v, '{}');
 END $$;
 
@@ -104,7 +105,7 @@ CREATE VIEW api.melding WITH (security_invoker = true) AS
                                    coalesce(k.besluit_status NOT IN ('concept', 'genomen'), false)) THEN k.advies_id END AS "adviesId",
          CASE WHEN app.ziet_besluit(z.rollen, k.besluit_status) THEN k.besluit_id END AS "besluitId",
          k.recht_id AS "afwijkingsrechtId",
-         m.gekoppeld_aan_id AS "gekoppeldAan",
+         m.gekoppeld_aan_id AS "gekoppeldAan", m.sluit_aan_bij_id AS "sluitAanBij",
          CASE WHEN z.status = 'wacht_op_melder' AND z.rollen && '{melder,teamlid,trekker,coordinator}'
               THEN app.vraag_aan_melder(m.id) END AS "vraagAanMelder",
          app.utc(m.ingediend_op) AS "ingediendOp", z.uiterlijk_op AS "uiterlijkOp",
@@ -178,6 +179,7 @@ DECLARE
   m app.melding;
 BEGIN
   SELECT * INTO m FROM app.melding WHERE organisatie_id = app.organisatie() AND id = p_id;
+  p_in := app.kies_aansluiting(p_in, m.sluit_aan_bij_id);
   m := jsonb_populate_record(m, app.kolommen(p_in));
   IF p_in ? 'regelId' THEN
     m.afdeling_id := (SELECT r.eigenaar_afdeling_id FROM app.regel r
@@ -186,9 +188,9 @@ BEGIN
     m.waarneming_voor_id := NULL;
   END IF;
   UPDATE app.melding SET (welke_regel, waarom_hinderlijk, suggestie, praktijkvoorbeeld, klantgroep, afscherming_melder,
-      naam_mag_naar_beslisser, kanaal, regel_id, afdeling_id, beslisser_id, waarneming_voor_id, regel_herschreven, waarom_herschreven, onderwerpen)
+      naam_mag_naar_beslisser, kanaal, regel_id, afdeling_id, beslisser_id, waarneming_voor_id, regel_herschreven, waarom_herschreven, onderwerpen, sluit_aan_bij_id)
     = (m.welke_regel, m.waarom_hinderlijk, m.suggestie, m.praktijkvoorbeeld, m.klantgroep, m.afscherming_melder,
-      m.naam_mag_naar_beslisser, m.kanaal, m.regel_id, m.afdeling_id, m.beslisser_id, m.waarneming_voor_id, m.regel_herschreven, m.waarom_herschreven, m.onderwerpen)
+      m.naam_mag_naar_beslisser, m.kanaal, m.regel_id, m.afdeling_id, m.beslisser_id, m.waarneming_voor_id, m.regel_herschreven, m.waarom_herschreven, m.onderwerpen, m.sluit_aan_bij_id)
    WHERE organisatie_id = m.organisatie_id AND id = m.id;
 END $$;
 
@@ -203,7 +205,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION app.velden_melder() RETURNS text[] LANGUAGE sql IMMUTABLE
-RETURN '{welkeRegel,waaromHinderlijk,suggestie,praktijkvoorbeeld,klantgroep,afschermingMelder,naamMagNaarBeslisser,kanaal,regelId,onderwerpen}'::text[];
+RETURN '{welkeRegel,waaromHinderlijk,suggestie,praktijkvoorbeeld,klantgroep,afschermingMelder,naamMagNaarBeslisser,kanaal,regelId,onderwerpen,sluitAanBij}'::text[];
 
 CREATE OR REPLACE FUNCTION api.melding_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$
@@ -284,14 +286,18 @@ END $$;
 
 -- Guards and effects of the steps, named in app.overgang.
 
+-- Whoever joins another melding need not know what would help: that melding says it.
 CREATE OR REPLACE FUNCTION app.toets_dien_in(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-LANGUAGE sql STABLE AS $$
-  SELECT v.location, 'verplicht', v.zin FROM app.melding m CROSS JOIN LATERAL (VALUES
-    ('/welkeRegel',       m.welke_regel,       'Schrijf op welke regel in de weg staat.'),
-    ('/waaromHinderlijk', m.waarom_hinderlijk, 'Schrijf op waarom dat niet goed is voor de inwoner.'),
-    ('/suggestie',        m.suggestie,         'Schrijf op wat wel zou helpen.')) v (location, tekst, zin)
-   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id) AND length(btrim(coalesce(v.tekst, ''))) < 3;
-$$;
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY SELECT v.location, v.code, v.zin FROM app.melding m CROSS JOIN LATERAL (VALUES
+    ('/welkeRegel',       'verplicht', 'Schrijf op welke regel in de weg staat.', length(btrim(coalesce(m.welke_regel, ''))) < 3),
+    ('/waaromHinderlijk', 'verplicht', 'Schrijf op waarom dat niet goed is voor de inwoner.', length(btrim(coalesce(m.waarom_hinderlijk, ''))) < 3),
+    ('/suggestie',        'verplicht', 'Schrijf op wat wel zou helpen.', m.sluit_aan_bij_id IS NULL AND length(btrim(coalesce(m.suggestie, ''))) < 3),
+    ('/sluitAanBij',      'niet_meer', 'Aansluiten kan niet meer: ' || app.waarom_niet_aansluiten(m.sluit_aan_bij_id) || ' Dien je melding zelf in.',
+       m.sluit_aan_bij_id IS NOT NULL AND app.waarom_niet_aansluiten(m.sluit_aan_bij_id) IS NOT NULL)) v (location, code, zin, mist)
+   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id) AND v.mist;
+END $$;
 
 -- Handed in: a kenmerk, the clock starts, somebody decides, and the melder gets a receipt.
 CREATE OR REPLACE FUNCTION app.na_dien_in(p_stuk app.stuk, p_in jsonb) RETURNS void
@@ -305,6 +311,7 @@ BEGIN
    WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id RETURNING * INTO m;
   PERFORM app.termijn_meld(p_stuk.id, 'start');
   PERFORM app.stuur(m.melder_id, CASE WHEN m.ingevoerd_door IS NULL THEN 'melding.ontvangen' ELSE 'melding.namens' END, 'melding', p_stuk.id, p_stuk.id);
+  IF m.sluit_aan_bij_id IS NOT NULL THEN PERFORM app.sluit_aan(m); END IF;
 END $$;
 
 -- Not taken up, with a reason and another route: that is an answer, so the clock stops on delivery.
@@ -315,32 +322,62 @@ BEGIN
   PERFORM app.termijn_meld(p_stuk.id, 'geleverd');
 END $$;
 
--- The other one stays locked: two that are coupled to each other at once would both be lost from sight.
+-- The other one stays locked: two that are coupled to each other at once would both be lost from sight. It goes
+-- on, or its besluit is there to be delivered. Nobody looks into, or decides about, their own melding.
 CREATE OR REPLACE FUNCTION app.toets_koppel(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
 LANGUAGE plpgsql AS $$
+DECLARE
+  v_naar uuid := (p_in ->> 'meldingId')::uuid;
 BEGIN
   PERFORM FROM app.stuk s WHERE s.organisatie_id = p_stuk.organisatie_id
-     AND s.id = (p_in ->> 'meldingId')::uuid AND s.id <> p_stuk.id AND s.soort = 'melding'
-     AND s.status NOT IN ('concept', 'gekoppeld', 'ingetrokken', 'niet_in_behandeling') FOR NO KEY UPDATE;
+     AND s.id = v_naar AND s.id <> p_stuk.id AND s.soort = 'melding'
+     AND (app.loopt_nog(s.status) OR (app.bezorgd_besluit(s.id)).id IS NOT NULL) FOR NO KEY UPDATE;
   IF NOT FOUND THEN
     RETURN NEXT ('/meldingId', 'niet_mogelijk', 'Kies een andere melding die is ingediend en die zelf niet is gekoppeld.')::app.fout;
+  ELSIF app.is_teamlid(v_naar, app.melder_van(p_stuk.id)) OR EXISTS (SELECT FROM app.melding h
+      WHERE (h.organisatie_id, h.id) = (p_stuk.organisatie_id, v_naar) AND h.beslisser_id = app.melder_van(p_stuk.id)) THEN
+    RETURN NEXT ('/meldingId', 'eigen_melding', 'Deze melder zit in het team van de andere melding, of besluit erover.')::app.fout;
   END IF;
 END $$;
 
 -- Coupled: investigation, advies and besluit are shared; the clock and the right stay its own. What was
--- coupled to this one goes along, because a besluit looks one step far.
+-- coupled to this one goes along, because a besluit looks one step far. A besluit that is there already is delivered.
 CREATE OR REPLACE FUNCTION app.na_koppel(p_stuk app.stuk, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
+DECLARE
+  v_naar uuid := (p_in ->> 'meldingId')::uuid;
+  m app.melding;
+  e app.besluit := app.bezorgd_besluit(v_naar);
 BEGIN
-  UPDATE app.melding SET gekoppeld_aan_id = (p_in ->> 'meldingId')::uuid
-   WHERE organisatie_id = p_stuk.organisatie_id AND p_stuk.id IN (id, gekoppeld_aan_id);
-  PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.gekoppeld', 'melding', p_stuk.id, p_stuk.id);
+  FOR m IN UPDATE app.melding SET gekoppeld_aan_id = v_naar
+    WHERE organisatie_id = p_stuk.organisatie_id AND p_stuk.id IN (id, gekoppeld_aan_id) RETURNING *
+  LOOP
+    PERFORM app.ontrek(p_stuk.id, m.melder_id, 'aangesloten'), app.betrek(v_naar, m.melder_id, 'aangesloten');
+    IF e.id IS NOT NULL THEN PERFORM app.lever_aan(m, e); END IF;
+  END LOOP;
+  PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.gekoppeld', 'melding', p_stuk.id, p_stuk.id) WHERE app.actor() IS DISTINCT FROM app.melder_van(p_stuk.id);
+END $$;
+
+-- What was answered together stays together.
+CREATE OR REPLACE FUNCTION app.toets_ontkoppel(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF p_stuk.termijn_gestopt_op IS NOT NULL THEN
+    RETURN NEXT ('/actie', 'al_beantwoord', 'Het besluit is ook bij deze melder bezorgd. Losmaken kan niet meer.')::app.fout;
+  END IF;
 END $$;
 
 CREATE OR REPLACE FUNCTION app.na_ontkoppel(p_stuk app.stuk, p_in jsonb) RETURNS void
-LANGUAGE sql AS $$
-  UPDATE app.melding SET gekoppeld_aan_id = NULL WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
-$$;
+LANGUAGE plpgsql AS $$
+DECLARE
+  m app.melding;
+BEGIN
+  SELECT * INTO m FROM app.melding x WHERE x.organisatie_id = p_stuk.organisatie_id AND x.id = p_stuk.id;
+  UPDATE app.melding x SET gekoppeld_aan_id = NULL, sluit_aan_bij_id = NULL WHERE x.organisatie_id = m.organisatie_id AND x.id = m.id;
+  PERFORM app.ontrek(m.gekoppeld_aan_id, m.melder_id, 'aangesloten') WHERE NOT EXISTS (SELECT FROM app.melding o
+    WHERE (o.organisatie_id, o.gekoppeld_aan_id, o.melder_id) = (m.organisatie_id, m.gekoppeld_aan_id, m.melder_id));
+  PERFORM app.stuur(m.melder_id, 'melding.losgemaakt', 'melding', m.id, m.id);
+END $$;
 
 CREATE OR REPLACE FUNCTION app.na_trek_in(p_stuk app.stuk, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
@@ -374,20 +411,10 @@ BEGIN
   SELECT m.melder_id FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id));
 END $$;
 
--- The besluit on a melding is also the answer to those coupled to it: it comes into their timeline and into
--- the postvak of each melder, and stops each clock.
+-- The besluit on a melding is also the answer to those coupled to it.
 CREATE OR REPLACE FUNCTION app.lever_gekoppelden(p_besluit app.besluit) RETURNS void
 LANGUAGE plpgsql AS $$
-DECLARE
-  m app.melding;
 BEGIN
-  FOR m IN SELECT g.* FROM app.melding g JOIN app.stuk s ON (s.organisatie_id, s.id) = (g.organisatie_id, g.id)
-    WHERE (g.organisatie_id, g.gekoppeld_aan_id) = (p_besluit.organisatie_id, p_besluit.melding_id) AND s.status = 'gekoppeld'
-  LOOP
-    PERFORM app.meld_gebeurtenis(m.id, 'bericht', 'partijen',
-      left(format('Besluit over de gekoppelde melding: %s. %s', replace(p_besluit.uitkomst, '_', ' '), p_besluit.motivering), 4000));
-    IF app.stuur(m.melder_id, 'besluit.genomen', 'melding', m.id, m.id) IS NOT NULL THEN
-      PERFORM app.termijn_meld(m.id, 'geleverd');
-    END IF;
-  END LOOP;
+  PERFORM app.lever_aan(g, p_besluit) FROM app.melding g JOIN app.stuk s ON (s.organisatie_id, s.id) = (g.organisatie_id, g.id)
+    WHERE (g.organisatie_id, g.gekoppeld_aan_id) = (p_besluit.organisatie_id, p_besluit.melding_id) AND s.status = 'gekoppeld';
 END $$;

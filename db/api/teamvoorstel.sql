@@ -8,6 +8,8 @@ BEGIN
   RETURN (
   SELECT CASE
     WHEN p_gebruiker = m.melder_id THEN 'Deed deze melding.'
+    WHEN EXISTS (SELECT FROM app.betrokkene k WHERE (k.organisatie_id, k.stuk_id, k.gebruiker_id, k.betrekking) = (m.organisatie_id, m.id, p_gebruiker, 'aangesloten'))
+      THEN 'Sloot zich aan bij deze melding.'
     WHEN p_gebruiker IN (m.beslisser_id, m.waarneming_voor_id) THEN 'Beslist over deze melding.'
     WHEN EXISTS (SELECT FROM app.afdeling b WHERE b.organisatie_id = m.organisatie_id
                     AND b.hoofd_id = m.beslisser_id AND b.plaatsvervanger_id = p_gebruiker)

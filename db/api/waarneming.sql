@@ -5,7 +5,8 @@
 CREATE OR REPLACE FUNCTION app.onpartijdig(p_melding uuid, p_wie uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  RETURN NOT app.is_teamlid(p_melding, p_wie) AND NOT EXISTS (SELECT FROM app.melding m
+  RETURN NOT app.is_teamlid(p_melding, p_wie) AND NOT EXISTS (SELECT FROM app.betrokkene k
+    WHERE (k.organisatie_id, k.stuk_id, k.gebruiker_id, k.betrekking) = (app.organisatie(), p_melding, p_wie, 'aangesloten')) AND NOT EXISTS (SELECT FROM app.melding m
     LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
     WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding)
       AND p_wie IN (m.melder_id, a.hoofd_id, a.plaatsvervanger_id, a.contactpersoon_id, a.teammanager_id));

@@ -52,7 +52,8 @@ BEGIN
   RETURN app.probeer_elk('koppeling_los', ARRAY (SELECT s.id FROM app.melding g
     JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (g.organisatie_id, g.id, 'gekoppeld')
     JOIN app.stuk d ON (d.organisatie_id, d.id) = (g.organisatie_id, g.gekoppeld_aan_id)
-    WHERE g.organisatie_id = app.organisatie() AND d.status IN ('ingetrokken', 'niet_in_behandeling') FOR UPDATE OF s SKIP LOCKED));
+    WHERE g.organisatie_id = app.organisatie() AND d.status IN ('ingetrokken', 'niet_in_behandeling', 'afgesloten')
+      AND s.termijn_gestopt_op IS NULL AND (app.bezorgd_besluit(d.id)).id IS NULL FOR UPDATE OF s SKIP LOCKED));
 END $$;
 
 CREATE OR REPLACE FUNCTION app.koppeling_los(p_melding uuid) RETURNS void

@@ -14,7 +14,8 @@ BEGIN
          t.uiterlijk, CASE WHEN t.soort <> 'afwijkingsrecht' THEN app.nog_uiterlijk(s) END
     FROM app.melding m
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
-    JOIN app.status st ON (st.soort, st.status) = ('melding', s.status) AND st.fase <> 'afgerond'
+    JOIN app.status st ON (st.soort, st.status) = ('melding', s.status)
+     AND (st.fase <> 'afgerond' OR s.status = 'gekoppeld' AND s.termijn_gestopt_op IS NULL)
     LEFT JOIN app.onderzoek o ON (o.organisatie_id, o.melding_id) = (m.organisatie_id, m.id)
     LEFT JOIN app.stuk r ON (r.organisatie_id, r.ouder_id, r.soort) = (m.organisatie_id, m.id, 'afwijkingsrecht') AND r.status IN ('ontstaan', 'beperkt_ontstaan')
     CROSS JOIN LATERAL (

@@ -95,14 +95,6 @@ SELECT pg_temp.als('coordinator');
 SELECT pg_temp.weigert('not to itself', 'WF409', format($$SELECT pg_temp.doe('melding_stap', '{"id":"%s"}', NULL, '{"actie":"koppel","meldingId":"%1$s"}')$$, (SELECT een FROM k)));
 SELECT pg_temp.doe('melding_stap', jsonb_build_object('id', een), NULL, jsonb_build_object('actie', 'koppel', 'meldingId', ander)) FROM k;
 SELECT pg_temp.gelijk('coupled, and its clock runs', pg_temp.lees(format($$SELECT status || termijnstand FROM api.melding WHERE id = %L$$, (SELECT een FROM k))), 'gekoppeldruim');
-SAVEPOINT voor_het_besluit;
-SELECT app.lever_gekoppelden(jsonb_populate_record(NULL::app.besluit, jsonb_build_object('organisatie_id', pg_temp.organisatie('A'),
-  'melding_id', ander, 'uitkomst', 'aanpassen', 'motivering', 'Vier weken is genoeg.'))) FROM k;
-SELECT pg_temp.gelijk('the besluit answers the coupled one too', pg_temp.lees(format($$SELECT status || termijnstand FROM api.melding WHERE id = %L$$, (SELECT een FROM k))), 'gekoppeldgestopt');
-SELECT pg_temp.als('medewerker');
-SELECT pg_temp.gelijk('and its melder reads it', pg_temp.lees(format($$SELECT tekst FROM api.melding_tijdlijn WHERE "meldingId" = %L AND soort = 'bericht'$$, (SELECT een FROM k))),
-  'Besluit over de gekoppelde melding: aanpassen. Vier weken is genoeg.');
-ROLLBACK TO voor_het_besluit;
 SELECT pg_temp.doe('melding_stap', jsonb_build_object('id', een), NULL, '{"actie":"ontkoppel"}') FROM k;
 SELECT pg_temp.gelijk('reversible', pg_temp.lees(format($$SELECT status || coalesce("gekoppeldAan"::text, '-') FROM api.melding WHERE id = %L$$, (SELECT een FROM k))), 'ingediend-');
 
