@@ -355,6 +355,8 @@ BEGIN
     PERFORM app.ontrek(p_stuk.id, m.melder_id, 'aangesloten'), app.betrek(v_naar, m.melder_id, 'aangesloten');
     IF e.id IS NOT NULL THEN PERFORM app.lever_aan(m, e); END IF;
   END LOOP;
+  -- Who is still writing to join this one joins that one.
+  UPDATE app.melding SET sluit_aan_bij_id = v_naar WHERE organisatie_id = p_stuk.organisatie_id AND sluit_aan_bij_id = p_stuk.id;
   PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.gekoppeld', 'melding', p_stuk.id, p_stuk.id) WHERE app.actor() IS DISTINCT FROM app.melder_van(p_stuk.id);
 END $$;
 

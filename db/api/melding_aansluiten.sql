@@ -5,12 +5,6 @@
 CREATE OR REPLACE FUNCTION app.loopt_nog(p_status text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN p_status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling', 'advies_voorgelegd');
 
--- The melding that one joins: of one that joined itself, the one it joined.
-CREATE OR REPLACE FUNCTION app.hoofd_van(p_melding uuid) RETURNS uuid LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN (SELECT coalesce(m.gekoppeld_aan_id, m.id) FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding));
-END $$;
-
 -- Why the asker cannot join this melding; NULL when it can be done. Its own team and whoever decides would be
 -- judging their own melding.
 CREATE OR REPLACE FUNCTION app.waarom_niet_aansluiten(p_melding uuid) RETURNS text LANGUAGE plpgsql STABLE AS $$
@@ -50,7 +44,7 @@ CREATE OR REPLACE FUNCTION api.meldingen_aansluitbaar(pad jsonb, versie int, inv
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (SELECT (json_build_object('resultaten', coalesce(json_agg(x.rij ORDER BY x.rang DESC, x.id), '[]')), NULL, 200, NULL)::app.antwoord
-    FROM (SELECT to_json(k) AS rij, v.rang, k.id FROM (SELECT t.id, t.rang FROM app.vind_regels(app.zoekvraag(invoer ->> 'tekst', true)) t ORDER BY t.rang DESC LIMIT 20) v
+    FROM (SELECT to_json(k) AS rij, v.rang, k.id FROM (SELECT t.id, t.rang FROM app.vind_regels(app.zoekwoorden(invoer ->> 'tekst', ' | ')) t ORDER BY t.rang DESC LIMIT 20) v
             JOIN app.melding m ON m.organisatie_id = app.organisatie() AND m.regel_id = v.id
             JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND app.loopt_nog(s.status)
             JOIN api.melding_samenvatting k ON k.id = m.id
@@ -60,7 +54,7 @@ END $$;
 -- What a concept says it joins, and with that its rule. Refused when it cannot be; handing in looks once more.
 CREATE OR REPLACE FUNCTION app.kies_aansluiting(p_in jsonb, p_nu uuid) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  v_id uuid := app.hoofd_van((p_in ->> 'sluitAanBij')::uuid);
+  v_id uuid := (p_in ->> 'sluitAanBij')::uuid;
   v_niet text;
 BEGIN
   IF p_in ->> 'sluitAanBij' IS NULL THEN

@@ -71,7 +71,7 @@ BEGIN
    WHERE p_opnieuw OR NOT EXISTS (SELECT FROM app.rechtvraag v WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (app.organisatie(), p_recht, p_soort)
                                      AND v.vervallen_op IS NULL)
   ON CONFLICT DO NOTHING;
-  IF FOUND THEN PERFORM app.stuur_vraag(p_recht, p_aan, 'afwijkingsrecht.vraag_' || p_soort); END IF;
+  IF FOUND THEN PERFORM app.stuur_vraag(p_recht, p_aan, 'afwijkingsrecht.' || 'vraag_' || p_soort); END IF;
 END $$;
 
 -- What the type asks of people: somebody to choose an unknown one, the owner of a system to do something about
@@ -129,7 +129,7 @@ BEGIN
    WHERE x.organisatie_id = p_stuk.organisatie_id AND x.id = p_stuk.id RETURNING * INTO v;
   UPDATE app.rechtvraag q SET antwoord = left(v.motivering, 2000), beantwoord_door = app.actor(), beantwoord_op = app.nu()
    WHERE (q.organisatie_id, q.voorstel_id) = (v.organisatie_id, v.id);
-  PERFORM app.stuur(app.melder_van(p_stuk.ouder_id), 'afwijkingsrecht.voorstel_' || p_stuk.status, 'afwijkingsrecht', v.afwijkingsrecht_id, p_stuk.ouder_id);
+  PERFORM app.stuur(app.melder_van(p_stuk.ouder_id), 'afwijkingsrecht.' || 'voorstel_' || p_stuk.status, 'afwijkingsrecht', v.afwijkingsrecht_id, p_stuk.ouder_id);
 END $$;
 
 -- Suspended: who may not deviate for a while is told why, and until when.

@@ -101,7 +101,7 @@ const eigen = (letter) => ({
   dag,
   id: (naam) => ({
     afdelingId: afdeling(letter, 1), eigenaarAfdelingId: afdeling(letter, 1), regelId: van[letter].regels[0] ?? NIEMAND, meldingId: van[letter].meldingen[1] ?? NIEMAND,
-    voorstelId: NIEMAND, vraagId: NIEMAND, momentId: NIEMAND,
+    voorstelId: NIEMAND, vraagId: NIEMAND, momentId: NIEMAND, sluitAanBij: van[letter].meldingen[1] ?? NIEMAND,
     gebruikerId: mens('poulelid', letter, 5).id, vervangtId: mens('poulelid', letter, 1).id, trekkerId: mens('poulelid', letter, 3).id,
     melderId: mens('medewerker', letter, 2).id, kaartId: van[letter].rekkaarten[0] ?? NIEMAND,
   })[naam],

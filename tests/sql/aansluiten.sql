@@ -70,10 +70,14 @@ SELECT pg_temp.gelijk('the other on its own day 43', (SELECT ontstaan_op FROM ap
 SELECT pg_temp.als('medewerker', 'A', 2);
 SELECT pg_temp.gelijk('a task', pg_temp.lees($$SELECT w."nuDoen" -> 0 ->> 'taak' FROM api.werkvoorraad w$$), 'afwijken_mag');
 
--- A melding that joined one that was joined itself goes to that one.
-CREATE TEMP TABLE d AS SELECT pg_temp.als('medewerker', 'A', 3)::text AS x, (pg_temp.doe('melding_maak', '{}', NULL, jsonb_build_object('welkeRegel', 'Bijstand duurt te lang',
-  'waaromHinderlijk', 'Bij ons ook.', 'sluitAanBij', (SELECT id FROM g)))).body ->> 'sluitAanBij' AS id;
-SELECT pg_temp.gelijk('straight to the first', (SELECT id FROM d), (SELECT id::text FROM h));
+-- One that joined is not joined itself. Whoever is still writing to join one that is coupled meanwhile, goes along.
+CREATE TEMP TABLE d AS SELECT pg_temp.ingediend((SELECT regel_id FROM app.melding JOIN h USING (id))) AS id;
+SELECT pg_temp.als('medewerker', 'A', 3);
+SELECT pg_temp.weigert('not that one', 'WF409', format($$SELECT pg_temp.maak('{"sluitAanBij":"%s"}')$$, (SELECT id FROM g)));
+SELECT pg_temp.maak(jsonb_build_object('sluitAanBij', (SELECT id FROM d)));
+SELECT pg_temp.als('coordinator');
+SELECT pg_temp.bij('melding_stap', d.id, jsonb_build_object('actie', 'koppel', 'meldingId', h.id)) FROM d, h;
+SELECT pg_temp.gelijk('goes along', (SELECT sluit_aan_bij_id FROM app.melding WHERE melder_id = pg_temp.mens('medewerker', 'A', 3)), (SELECT id FROM h));
 
 -- One besluit: to each in the postvak, recorded, readable, and it ends each right.
 CREATE FUNCTION pg_temp.besluit() RETURNS uuid LANGUAGE plpgsql AS $$

@@ -92,3 +92,36 @@ test('een recht om af te wijken: het ontstaat, wordt bewezen en gebruikt, en ein
   assert.equal(await melder.page.getByRole('button', { name: 'Noteer deze afwijking' }).count(), 0);
   await melder.kijk('bewijs, voorbij');
 });
+
+test('een collega sluit aan terwijl zij typt, met een eigen termijn en hetzelfde besluit', async (t) => {
+  const { api, staf } = await reis(t);
+  const w = mensen(api);
+  const m = await tot(api, w, 'in_onderzoek', { onderRegel: { naam: 'Wachttijd bijzondere bijstand' } });
+  const collega = await staf('medewerker', 2);
+  await collega.naar('/meldingen/nieuw');
+  await collega.vul({ 'Welke regel staat in de weg?': 'wachttijd bijstand' });
+  await collega.leest('Meldingen die al lopen');
+  await collega.kijk('lijkt erop, sluit aan');
+  await collega.druk(/^Sluit aan/);
+  await collega.leest(/^Je sluit aan bij RT-/);
+  await collega.vul({ 'Waarom is dat niet goed voor de inwoner?': 'Bij ons wachten gezinnen op schoolspullen.' });
+  await collega.kijk('aansluiten');
+  await collega.druk('Sluit aan', collega.blad.locator('form'));
+  await collega.kop('Je bent aangesloten');
+  await collega.kijk('aangesloten');
+  await collega.volg('Bekijk je melding');
+  await collega.leest(/^Deze melding hoort bij RT-/);
+  await collega.kijk('melding, aangesloten');
+
+  const lid = await staf('poulelid');
+  await lid.naar(`/meldingen/${m.id}`);
+  await lid.leest('Ook gemeld door');
+  await lid.leest('Bij ons wachten gezinnen op schoolspullen.');
+  await lid.kijk('melding met aansluiting');
+
+  await tot(api, w, 'in_uitvoering', {}, m);
+  await collega.naar('/werk');
+  await collega.volg('Lees het besluit');
+  await collega.leest('Wachten helpt niemand.');
+  await collega.kijk('besluit, aangesloten');
+});

@@ -8,6 +8,7 @@
  * @type {Record<string, Operation>}
  */
 export const operations = {
+  aansluitingen_lijst: {method: 'GET', path: '/meldingen/{id}/aansluitingen', query: ['na', 'paginaGrootte'], veilig: true, rollen: ['medewerker']},
   advies_aanwezig: {method: 'PUT', path: '/adviezen/{id}/aanwezigheid', query: [], rollen: ['poulelid'], body: 'Aanwezigheid', bodyType: 'application/json'},
   advies_brief: {method: 'GET', path: '/adviezen/{id}/brief', query: [], veilig: true, rollen: ['medewerker'], answers: ['application/json', 'application/pdf']},
   advies_lees: {method: 'GET', path: '/adviezen/{id}', query: [], veilig: true, rollen: ['medewerker']},
@@ -78,12 +79,14 @@ export const operations = {
   melding_maak: {method: 'POST', path: '/meldingen', query: [], idempotent: true, rollen: ['medewerker'], body: 'MeldingInvoer', bodyType: 'application/json'},
   melding_meldteksten: {method: 'GET', path: '/meldingen/{id}/meldteksten', query: ['na', 'paginaGrootte', 'plek'], veilig: true, rollen: ['medewerker']},
   melding_namens: {method: 'POST', path: '/meldingen/_namens', query: [], idempotent: true, rollen: ['coordinator'], body: 'MeldingNamens', bodyType: 'application/json'},
+  melding_samenvatting: {method: 'GET', path: '/meldingen/{id}/samenvatting', query: [], veilig: true, rollen: ['medewerker']},
   melding_stap: {method: 'POST', path: '/meldingen/{id}/stappen', query: [], ifMatch: true, idempotent: true, rollen: ['medewerker'], body: 'MeldingStap', bodyType: 'application/json'},
   melding_tekst_bevestig: {method: 'POST', path: '/meldingen/{id}/tekstbevestigingen', query: [], idempotent: true, rollen: ['medewerker'], body: 'TekstBevestiging', bodyType: 'application/json'},
   melding_termijn: {method: 'GET', path: '/meldingen/{id}/termijn', query: [], veilig: true, rollen: ['medewerker']},
   melding_tijdlijn: {method: 'GET', path: '/meldingen/{id}/tijdlijn', query: ['na', 'paginaGrootte'], veilig: true, rollen: ['medewerker']},
   melding_verwijder: {method: 'DELETE', path: '/meldingen/{id}', query: [], ifMatch: true, rollen: ['medewerker']},
   melding_wijzig: {method: 'PATCH', path: '/meldingen/{id}', query: [], ifMatch: true, rollen: ['medewerker'], body: 'MeldingInvoer', bodyType: 'application/json'},
+  meldingen_aansluitbaar: {method: 'POST', path: '/meldingen/_aansluitbaar', query: [], veilig: true, rollen: ['medewerker'], body: 'AansluitVraag', bodyType: 'application/json'},
   meldingen_export: {method: 'GET', path: '/meldingen/_export', query: ['afdelingId', 'behandelaarId', 'fase', 'regelId', 'status', 'termijnstand', 'vanMij'], veilig: true, rollen: ['medewerker'], answers: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']},
   meldingen_lijst: {method: 'GET', path: '/meldingen', query: ['afdelingId', 'behandelaarId', 'fase', 'na', 'paginaGrootte', 'regelId', 'status', 'termijnstand', 'vanMij'], veilig: true, rollen: ['medewerker']},
   meldingen_toewijzen: {method: 'POST', path: '/meldingen/_toewijzen', query: [], idempotent: true, rollen: ['coordinator'], body: 'Toewijzing', bodyType: 'application/json'},
@@ -164,6 +167,7 @@ export const operations = {
 
 /** Schemas of what can be sent; {$ref: 'Naam'} is another one of these. */
 export const schemas = {
+  AansluitVraag: {type: 'object', required: ['tekst'], properties: {tekst: {type: 'string', minLength: 2, maxLength: 200}}},
   Aanwezigheid: {type: 'object', required: ['bezig'], properties: {bezig: {type: 'boolean'}}},
   AdviesGronden: {type: 'object', properties: {vraag: {type: 'string', maxLength: 2000, nullable: true}, doel: {type: 'string', maxLength: 2000, nullable: true}, oorzaak: {type: 'string', maxLength: 2000, nullable: true}, afdeling: {type: 'string', maxLength: 2000, nullable: true}, suggestie: {type: 'string', maxLength: 2000, nullable: true}}},
   AdviesNieuw: {type: 'object', required: ['meldingId'], properties: {meldingId: {type: 'string', format: 'uuid'}}},
@@ -221,7 +225,7 @@ export const schemas = {
   LogboekVraag: {type: 'object', properties: {van: {type: 'string', format: 'date'}, tot: {type: 'string', format: 'date'}, soort: {$ref: 'LogSoort'}, wieId: {type: 'string', format: 'uuid'}, kenmerk: {type: 'string', minLength: 1, maxLength: 40}, na: {type: 'string', format: 'uuid'}, paginaGrootte: {type: 'integer', minimum: 1, maximum: 100, default: 20}}},
   MailStatus: {type: 'string', enum: ['wacht', 'verzonden', 'geweigerd', 'opgegeven', 'vervallen']},
   MeldingBerichtNieuw: {type: 'object', required: ['tekst'], properties: {tekst: {type: 'string', minLength: 1, maxLength: 4000}}},
-  MeldingInvoer: {type: 'object', properties: {welkeRegel: {type: 'string', maxLength: 300}, waaromHinderlijk: {type: 'string', maxLength: 4000}, suggestie: {type: 'string', maxLength: 4000}, praktijkvoorbeeld: {type: 'string', maxLength: 4000, nullable: true}, klantgroep: {type: 'string', maxLength: 200, nullable: true}, afschermingMelder: {type: 'boolean'}, naamMagNaarBeslisser: {type: 'boolean'}, kanaal: {$ref: 'Kanaal'}, regelId: {type: 'string', format: 'uuid', nullable: true}, regelHerschreven: {type: 'string', maxLength: 300, nullable: true}, waaromHerschreven: {type: 'string', maxLength: 4000, nullable: true}, onderwerpen: {type: 'array', maxItems: 10, uniqueItems: true, items: {type: 'string', minLength: 2, maxLength: 40}}}},
+  MeldingInvoer: {type: 'object', properties: {welkeRegel: {type: 'string', maxLength: 300}, waaromHinderlijk: {type: 'string', maxLength: 4000}, suggestie: {type: 'string', maxLength: 4000, nullable: true}, praktijkvoorbeeld: {type: 'string', maxLength: 4000, nullable: true}, klantgroep: {type: 'string', maxLength: 200, nullable: true}, afschermingMelder: {type: 'boolean'}, naamMagNaarBeslisser: {type: 'boolean'}, kanaal: {$ref: 'Kanaal'}, regelId: {type: 'string', format: 'uuid', nullable: true}, sluitAanBij: {type: 'string', format: 'uuid', nullable: true}, regelHerschreven: {type: 'string', maxLength: 300, nullable: true}, waaromHerschreven: {type: 'string', maxLength: 4000, nullable: true}, onderwerpen: {type: 'array', maxItems: 10, uniqueItems: true, items: {type: 'string', minLength: 2, maxLength: 40}}}},
   MeldingNamens: {type: 'object', required: ['melderId', 'kanaal', 'welkeRegel', 'waaromHinderlijk', 'suggestie'], properties: {melderId: {type: 'string', format: 'uuid'}, kanaal: {$ref: 'Kanaal'}, welkeRegel: {type: 'string', minLength: 3, maxLength: 300}, waaromHinderlijk: {type: 'string', minLength: 3, maxLength: 4000}, suggestie: {type: 'string', minLength: 3, maxLength: 4000}, praktijkvoorbeeld: {type: 'string', maxLength: 4000, nullable: true}, klantgroep: {type: 'string', maxLength: 200, nullable: true}, afschermingMelder: {type: 'boolean'}, naamMagNaarBeslisser: {type: 'boolean'}, regelId: {type: 'string', format: 'uuid', nullable: true}}},
   MeldingStap: {oneOf: [{$ref: 'StapZonderMeer'}, {$ref: 'StapMotivering'}, {$ref: 'StapKoppel'}, {$ref: 'StapVraag'}, {$ref: 'StapAntwoord'}, {$ref: 'StapToelichting'}], discriminator: {propertyName: 'actie', mapping: {dien_in: 'StapZonderMeer', stel_team_samen: 'StapZonderMeer', ontkoppel: 'StapZonderMeer', start_onderzoek: 'StapZonderMeer', hervat: 'StapZonderMeer', naar_advies: 'StapZonderMeer', neem_niet_in_behandeling: 'StapMotivering', koppel: 'StapKoppel', vraag_melder: 'StapVraag', antwoord_melder: 'StapAntwoord', trek_in: 'StapToelichting'}}},
   MeldingStatus: {type: 'string', enum: ['concept', 'ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder', 'advies_in_opstelling', 'advies_voorgelegd', 'besloten', 'bekendgemaakt', 'in_uitvoering', 'uitgevoerd', 'afgesloten', 'niet_in_behandeling', 'ingetrokken', 'gekoppeld']},

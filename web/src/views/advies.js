@@ -7,14 +7,13 @@ import { t } from '../texts/nl.js';
 import { dagErbij, vandaag, zegDag } from '../tijd.js';
 import { button } from '../components/button.js';
 import { notice, written } from '../components/notice.js';
-import { deel, stukKop } from './werkblad.js';
+import { deel, leesMelding, stukKop } from './werkblad.js';
 import { standpunten } from './advies-standpunten.js';
 import { naSchrijven, stappen } from './advies-stappen.js';
 
 export async function laad({ id }, signal) {
   const { data, version } = await call('advies_lees', { path: { id }, signal });
-  const melding = await call('melding_lees', { path: { id: data.meldingId }, signal });
-  return { advies: data, version, melding: melding.data };
+  return { advies: data, version, melding: await leesMelding(data.meldingId, signal) };
 }
 
 const vervangt = (body) => ['aanpassen', 'tijdelijk_proberen'].includes(body.uitkomst);

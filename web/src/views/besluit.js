@@ -6,7 +6,7 @@ import { t } from '../texts/nl.js';
 import { zegKort } from '../tijd.js';
 import { icon } from '../components/icon.js';
 import { written } from '../components/notice.js';
-import { misschien, stukKop } from './werkblad.js';
+import { leesMelding, misschien, stukKop } from './werkblad.js';
 import { standpuntenLijst } from './advies-standpunten.js';
 import { besluitNormen, laadBesluitNormen } from './besluit-normen.js';
 import { keuze } from './besluit-keuze.js';
@@ -15,10 +15,10 @@ import { brief } from './besluit-brief.js';
 export async function laad({ id }, signal) {
   const { data, version } = await call('besluit_lees', { path: { id }, signal });
   const [melding, advies, normen] = await Promise.all([
-    call('melding_lees', { path: { id: data.meldingId }, signal }), misschien('advies_lees', { id: data.adviesId }, signal),
+    leesMelding(data.meldingId, signal), misschien('advies_lees', { id: data.adviesId }, signal),
     laadBesluitNormen(id, signal),
   ]);
-  return { besluit: data, version, melding: melding.data, advies, normen };
+  return { besluit: data, version, melding, advies, normen };
 }
 
 const advies = ({ advies: een }) => html`<section class="voorligt" aria-labelledby="besluit-advies">

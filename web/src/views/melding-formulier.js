@@ -11,23 +11,26 @@ import { confirmDialog } from '../components/dialog.js';
 import { announce } from '../components/live-region.js';
 import { notice } from '../components/notice.js';
 import { persoonhulp } from '../components/persoonhulp.js';
+import { gekozenAansluiting } from './melding-aansluiten.js';
 import { lijktErop } from './melding-lijkt.js';
 
 const NIEUW = 'melding.nieuw';
 const plaatsVan = (id) => `melding.concept.${id}`;
 
 /**
- * The melding that is being written: {id, version, regel, vak}. `vak` names the place in this tab where the
+ * The melding that is being written: {id, version, regel, aansluiten, vak}. `aansluiten`: the one
+ * it joins. `vak` names the place in this tab where the
  * typed text is kept; it stays the same when the concept gets an id.
  */
-export function begonnen(melding, version) {
+export function begonnen(melding, version, aansluiten = null) {
   if (melding) {
     const regel = melding.regel && { id: melding.regel.id, naam: melding.regel.naam };
-    return { id: melding.id, version, regel, vak: inTab.read(plaatsVan(melding.id)) ?? melding.id, klaar: Promise.resolve() };
+    const vak = inTab.read(plaatsVan(melding.id)) ?? melding.id;
+    return { id: melding.id, version, regel, aansluiten, vak, klaar: Promise.resolve() };
   }
   const vak = inTab.read(NIEUW) ?? newKey();
   inTab.write(NIEUW, vak);
-  return { id: null, version: undefined, regel: null, vak, klaar: Promise.resolve() };
+  return { id: null, version: undefined, regel: null, aansluiten, vak, klaar: Promise.resolve() };
 }
 
 /* One at a time: two saves at once would make two concepts, or refuse each other. */
@@ -45,7 +48,7 @@ function kreegId(state, { data }) {
 }
 
 async function schrijf(state, tekst, version) {
-  const body = { ...tekst, regelId: state.regel?.id ?? null };
+  const body = { ...tekst, regelId: state.regel?.id ?? null, sluitAanBij: state.aansluiten?.id ?? null };
   const result = state.id
     ? await call('melding_wijzig', { path: { id: state.id }, body, version: Math.max(version ?? 0, state.version) })
     : await call('melding_maak', { body });
@@ -70,9 +73,9 @@ async function gooiWeg(state) {
   navigate('/werk');
 }
 
-const VELDEN = () => [
+const VELDEN = ({ aansluiten }) => [
   { naam: 'welkeRegel', soort: 'text', verplicht: true }, { naam: 'waaromHinderlijk', verplicht: true, regels: 4 },
-  { naam: 'suggestie', verplicht: true, regels: 4 },
+  { naam: 'suggestie', verplicht: !aansluiten, regels: 4 },
   { naam: 'praktijkvoorbeeld', vouw: t('nieuw.meer'), regels: 4, onder: persoonhulp() }, { naam: 'klantgroep', soort: 'text', vouw: t('nieuw.meer') },
   { naam: 'afschermingMelder' }, { naam: 'naamMagNaarBeslisser' },
 ];
@@ -80,13 +83,22 @@ const VELDEN = () => [
 /* Nobody else sees the name unless the melder wants it. */
 const BEGIN = { afschermingMelder: true, naamMagNaarBeslisser: false };
 
-const gekozen = (state, again) => (state.regel ? html`<div class="gekozen-regel">${notice('ok', t('nieuw.gekozen'), html`<p>${state.regel.naam}</p>
+const gekozen = (state, again) => (state.regel && !state.aansluiten ? html`<div class="gekozen-regel">${notice('ok', t('nieuw.gekozen'), html`<p>${state.regel.naam}</p>
   <button class="utrecht-link-button" type="button" @click=${() => kies(state, null, again)}>${t('nieuw.gekozen.weg')}</button>`)}</div>` : nothing);
 
 function kies(state, regel, again) {
   state.regel = regel;
   if (state.id) opDeBeurt(state, () => schrijf(state, {}, state.version)).catch(() => {});
   if (regel) announce(`${t('nieuw.gekozen')}: ${regel.naam}`);
+  again();
+}
+
+/* Joining takes the rule of the other along; leaving it gives the choice back. */
+function sluitAan(state, aansluiten, again) {
+  state.aansluiten = aansluiten;
+  state.regel = aansluiten?.regelId ? { id: aansluiten.regelId, naam: aansluiten.regelNaam } : null;
+  if (state.id) opDeBeurt(state, () => schrijf(state, {}, state.version)).catch(() => {});
+  announce(aansluiten ? t('aansluiten.gekozen', { kenmerk: aansluiten.kenmerk }) : t('aansluiten.niet_meer'));
   again();
 }
 
@@ -101,14 +113,15 @@ export const meldingFormulier = (state, begin, again, ingediend, boven = nothing
     ${boven}
     <div class="twee-kolommen">
       <div class="twee-kolommen__hoofd">
-        ${gekozen(state, again)}
+        ${gekozenAansluiting(state, () => sluitAan(state, null, again))}${gekozen(state, again)}
         ${formulier('melding_wijzig', {
-          sleutel: state.vak, velden: VELDEN(), begin: { ...BEGIN, ...begin }, version: state.version, leeg: null,
+          sleutel: state.vak, velden: VELDEN(state),
+          begin: { ...BEGIN, welkeRegel: state.aansluiten?.welkeRegel, ...begin }, version: state.version, leeg: null,
           bewaar: bewaar(state), verstuur: dienIn(state), vers: () => call('melding_lees', { path: { id: state.id } }),
-          klaar: (result) => { ingediend(result); window.scrollTo(0, 0); }, knop: t('nieuw.knop'), veranderd: (body) => lijktErop.zoek(body),
+          klaar: (result) => { ingediend(result); window.scrollTo(0, 0); }, knop: state.aansluiten ? t('aansluiten.knop') : t('nieuw.knop'), veranderd: (body) => lijktErop.zoek(body),
           naast: begin ? button(t('nieuw.weg'), { kind: 'stil', name: 'trash', click: () => gooiWeg(state) }) : nothing,
         })}
       </div>
-      ${lijktErop.teken(begin, (regel) => kies(state, regel, again))}
+      ${lijktErop.teken(begin, (regel) => kies(state, regel, again), (een) => sluitAan(state, een, again))}
     </div>
   </div>`;

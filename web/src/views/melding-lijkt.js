@@ -12,6 +12,7 @@ const MEER_IS_TE_VEEL = 4;
 
 let place = null;
 let choose = () => {};
+let join = () => {};
 let timer = 0;
 let controller = new AbortController();
 let asked = '';
@@ -20,10 +21,13 @@ const regel = (one) => html`<li class="lijkt__rij"><p class="lijkt__naam">${one.
   <p class="stil klein">${[one.eigenaarAfdeling, one.aantalMeldingen ? t('nieuw.lijkt.meldingen', { aantal: one.aantalMeldingen }) : null].filter(Boolean).join(', ')}</p>
   ${button(html`${t('nieuw.lijkt.dit')}<span class="alleen-voorlezen">: ${one.naam}</span>`, { kind: 'stil', click: () => choose({ id: one.id, naam: one.naam }) })}</li>`;
 
-const melding = (one) => html`<li class="lijkt__rij">
-  <p class="lijkt__naam"><a class="utrecht-link" href="/meldingen/${one.id}" target="_blank" rel="noopener">${one.welkeRegel}<span class="alleen-voorlezen">, ${t('nieuw.lijkt.nieuw_tabblad')}</span></a></p>
-  <p>${statusBadge(one.status)}</p>
-  ${one.regelId ? button(html`${t('nieuw.lijkt.sluit_aan')}<span class="alleen-voorlezen">: ${one.welkeRegel}</span>`, { kind: 'stil', click: () => choose({ id: one.regelId, naam: one.regelNaam }) }) : nothing}</li>`;
+/* What one may open, opens beside the form; of the rest there is only this summary. */
+const naam = (one) => (one.zichtbaar ? html`<a class="utrecht-link" href="/meldingen/${one.id}" target="_blank" rel="noopener">${one.welkeRegel}<span class="alleen-voorlezen">, ${t('nieuw.lijkt.nieuw_tabblad')}</span></a>` : one.welkeRegel);
+
+const melding = (one) => html`<li class="lijkt__rij"><p class="lijkt__naam">${naam(one)}</p>
+  <p>${statusBadge(one.status)} <span class="stil klein">${[one.kenmerk, one.aangesloten ? t('nieuw.lijkt.aangesloten', { aantal: one.aangesloten }) : null].filter(Boolean).join(', ')}</span></p>
+  ${one.waaromNiet ? html`<p class="stil klein">${one.waaromNiet}</p>`
+    : button(html`${t('nieuw.lijkt.sluit_aan')}<span class="alleen-voorlezen">: ${one.welkeRegel}</span>`, { kind: 'stil', click: () => join(one) })}</li>`;
 
 const deel = (kop, uitleg, rijen) => (rijen.length ? html`<div class="lijkt__deel"><h3>${t(kop)}</h3>
   <p class="stil klein">${t(uitleg)}</p><ul>${rijen}</ul></div>` : nothing);
@@ -39,8 +43,8 @@ async function search(tekst) {
   controller.abort();
   controller = new AbortController();
   const { signal } = controller;
-  const [regels, meldingen] = await Promise.all(['regels_zoek', 'meldingen_zoek']
-    .map(async (id) => (await call(id, { body: { tekst, wijze: 'lijkt' }, signal })).data.resultaten.slice(0, MEER_IS_TE_VEEL)));
+  const [regels, meldingen] = await Promise.all([['regels_zoek', { tekst, wijze: 'lijkt' }], ['meldingen_aansluitbaar', { tekst }]]
+    .map(async ([id, body]) => (await call(id, { body, signal })).data.resultaten.slice(0, MEER_IS_TE_VEEL)));
   draw({ regels, meldingen });
   announce(t('nieuw.lijkt.gevonden', { aantal: regels.length + meldingen.length }));
 }
@@ -68,11 +72,15 @@ function here(element, begin) {
   if (begin) zoek(begin);
 }
 
-/** `teken(begin, choose)` draws the place; `zoek(body)` looks again, some time after the last key. */
+/**
+ * `teken(begin, choose, join)` draws the place: a rule is chosen, a melding joined.
+ * `zoek(body)` looks again, some time after the last key.
+ */
 export const lijktErop = {
   zoek,
-  teken(begin, whenChosen) {
+  teken(begin, whenChosen, whenJoined) {
     choose = whenChosen;
+    join = whenJoined;
     return html`<aside class="twee-kolommen__zij lijkt" aria-labelledby="lijkt-kop"><h2 class="utrecht-heading-3" id="lijkt-kop">${t('nieuw.lijkt')}</h2>
       <div class="lijkt__gevonden" ${ref((element) => here(element, begin))}></div></aside>`;
   },

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A new melding: is it a rule, three questions on one page, and then what happens next.
+import { leesSamenvatting } from './melding-aansluiten.js';
 import { begonnen, meldingFormulier } from './melding-formulier.js';
 import { ingediend } from './melding-ingediend.js';
 import { laadWegwijzer, wegwijzer } from './melding-wegwijzer.js';
 
-export const laad = async (_, signal) => ({ state: begonnen(), wegwijzer: await laadWegwijzer(signal), anders: null });
+/* Somebody may come here to join: /meldingen/nieuw?sluitAan=<id>. */
+export const laad = async ({ query }, signal) => ({ state: begonnen(null, undefined, await leesSamenvatting(query.get('sluitAan'), signal)), wegwijzer: await laadWegwijzer(signal), anders: null });
 
 export function toon(data, again) {
   if (data.ingediend) return ingediend(data.ingediend);

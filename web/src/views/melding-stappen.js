@@ -25,7 +25,7 @@ const SCHERM = {
   voer_uit: uitvoering, bevestig_uitvoering: uitvoering, beoordeel_effect: uitvoering,
   bevestig_vraag: ({ data }) => `/meldingen/${data.id}/onderzoek`, reageer_als_afdeling: ({ data }) => `/meldingen/${data.id}/onderzoek`,
   onderzoek: ({ data }) => `/meldingen/${data.id}/onderzoek`, maak_team: ({ data }) => `/meldingen/${data.id}/team`,
-  noteer_afwijking: ({ data }) => `/afwijkingsrechten/${data.afwijkingsrechtId}`,
+  sluit_aan: ({ data }) => `/meldingen/nieuw?sluitAan=${data.id}`, noteer_afwijking: ({ data }) => `/afwijkingsrechten/${data.afwijkingsrechtId}`,
   schrijf_advies: ({ data }) => data.adviesId && `/adviezen/${data.adviesId}`, besluit: ({ data }) => data.besluitId && `/besluiten/${data.besluitId}`,
 };
 

@@ -5,8 +5,9 @@ import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { badge, statusBadge } from '../components/badge.js';
 import { icon } from '../components/icon.js';
-import { facts, notice, written } from '../components/notice.js';
+import { facts, written } from '../components/notice.js';
 import { uitvoeringBadge, voortgang } from './uitvoering-woorden.js';
+import { aangesloten, gekoppeldAan } from './melding-aansluiten.js';
 
 const deel = (kop, inhoud, naar) => html`<section class="blok"><h2 class="utrecht-heading-2">${kop}</h2>${inhoud}
   ${naar ? html`<p><a class="utrecht-link" href=${naar.href}>${naar.tekst}</a></p>` : nothing}</section>`;
@@ -59,12 +60,11 @@ const uitgevoerd = ({ data: { uitvoering } }) => (uitvoering ? deel(t('melding.u
   ${facts([[t('melding.uitvoering.wie'), uitvoering.teammanager?.naam], [t('melding.uitvoering.klaar'), uitvoering.uiterlijkOp && zegDag(uitvoering.uiterlijkOp)]])}`,
 naarScherm(`/uitvoeringen/${uitvoering.id}`, t('melding.uitvoering.open'))) : nothing);
 
-const gekoppeld = ({ data }) => (data.gekoppeldAan ? notice('info', t('melding.gekoppeld'),
-  html`<p>${t('melding.gekoppeld.uitleg')}</p><a class="utrecht-link" href="/meldingen/${data.gekoppeldAan}">${t('melding.gekoppeld.open')}</a>`) : nothing);
+const gekoppeld = ({ hoofd }) => (hoofd ? gekoppeldAan(hoofd) : nothing);
 
 const recht = ({ data }) => (data.afwijkingsrechtId ? html`<p class="mag-afwijken">${icon('scale')}
   <a class="utrecht-link" href="/afwijkingsrechten/${data.afwijkingsrechtId}">${t(data.betrekkingen.includes('melder') ? 'melding.recht' : 'melding.recht.melder')}</a></p>` : nothing);
 
 /** The left side: newest outcome first, because that is what people come for. */
 export const verhaal = (alles) => html`${gekoppeld(alles)}${recht(alles)}${besloten(alles)}${uitgevoerd(alles)}
-  ${verteld(alles)}${regel(alles)}${onderzocht(alles)}${geadviseerd(alles)}`;
+  ${verteld(alles)}${aangesloten(alles)}${regel(alles)}${onderzocht(alles)}${geadviseerd(alles)}`;

@@ -58,7 +58,7 @@ export function zonderDubbel(tijdlijn) {
 /** How an action is taken: a screen of its own, one button, or a form in place. */
 export const ACTIES = {
   bevestig_vraag: 'scherm', reageer_als_afdeling: 'scherm', onderzoek: 'scherm', maak_team: 'scherm', noteer_afwijking: 'scherm',
-  schrijf_advies: 'scherm', besluit: 'scherm', voer_uit: 'scherm', bevestig_uitvoering: 'scherm', beoordeel_effect: 'scherm',
+  schrijf_advies: 'scherm', besluit: 'scherm', voer_uit: 'scherm', bevestig_uitvoering: 'scherm', beoordeel_effect: 'scherm', sluit_aan: 'scherm',
   dien_in: 'knop', stel_team_samen: 'knop', start_onderzoek: 'knop', naar_advies: 'knop', hervat: 'knop', ontkoppel: 'knop',
   antwoord_uitnodiging: 'formulier', antwoord_melder: 'formulier',
   vraag_melder: 'formulier', neem_niet_in_behandeling: 'formulier', koppel: 'formulier',

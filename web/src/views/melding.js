@@ -5,6 +5,7 @@ import { Problem, call } from '../api.js';
 import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { badge, statusBadge } from '../components/badge.js';
+import { leesSamenvatting } from './melding-aansluiten.js';
 import { begonnen, meldingFormulier } from './melding-formulier.js';
 import { checklist, heeftChecklist, laadChecklist } from './checklist.js';
 import { ingediend } from './melding-ingediend.js';
@@ -32,9 +33,11 @@ async function misschien(id, path, signal) {
 export async function laad({ id }, signal) {
   const path = { id };
   const { data, version } = await call('melding_lees', { path, signal });
-  if (data.status === 'concept') return { data, version, state: begonnen(data, version) };
-  const [items, termijn, berichten, team, onderzoek, advies, besluit, afdelingen, lijst] = await Promise.all([
+  if (data.status === 'concept') return { data, version, state: begonnen(data, version, await leesSamenvatting(data.sluitAanBij, signal)) };
+  const [items, hoofd, aansluitingen, termijn, berichten, team, onderzoek, advies, besluit, afdelingen, lijst] = await Promise.all([
     call('melding_tijdlijn', { path, query: { paginaGrootte: TIJDLIJN }, signal }),
+    leesSamenvatting(data.gekoppeldAan, signal),
+    call('aansluitingen_lijst', { path, query: { paginaGrootte: 100 }, signal }),
     call('melding_termijn', { path, signal }),
     data.acties.includes('schrijf_bericht') ? call('melding_berichten_lijst', { path, query: { paginaGrootte: 100 }, signal }) : null,
     misschien('team_lees', { id: data.teamId }, signal),
@@ -45,7 +48,9 @@ export async function laad({ id }, signal) {
     heeftChecklist(data) ? laadChecklist(id, signal) : null,
   ]);
   const { resultaten, volgende } = items.data;
-  const bij = { team, onderzoek, advies, besluit, lijst, afdelingen: afdelingen?.data.resultaten };
+  const bij = {
+    hoofd, aansluitingen: aansluitingen.data.resultaten, team, onderzoek, advies, besluit, lijst, afdelingen: afdelingen?.data.resultaten,
+  };
   return { data, version, items: resultaten, volgende, termijn: termijn.data, berichten: berichten?.data, ...bij };
 }
 

@@ -20,6 +20,17 @@ export async function misschien(id, path, signal) {
   }
 }
 
+/**
+ * The melding that an advies or a besluit is about. Whoever joined it with an own melding reads it in short, and
+ * finds the way back to that own one.
+ */
+export async function leesMelding(id, signal) {
+  const melding = await misschien('melding_lees', { id }, signal);
+  if (melding) return melding;
+  const { data } = await call('melding_samenvatting', { path: { id }, signal });
+  return { ...data, id: data.eigenMeldingId ?? id, melder: null, betrekkingen: ['aangesloten'], acties: [], uiterlijkOp: null, termijnstand: 'gestopt' };
+}
+
 const aanZet = (melding) => (melding.aanZet.length
   ? html`<span>${t('werkblad.aan_zet', { wie: melding.aanZet.map((one) => t(`melding.wie.${one}`)).join(', ') })}</span>` : nothing);
 

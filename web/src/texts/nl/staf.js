@@ -172,7 +172,7 @@ export const staf = {
   'nieuw.lijkt.regels.uitleg': 'Staat jouw regel erbij? Dan weten we sneller wie erover gaat.',
   'nieuw.lijkt.dit': 'Dit is de regel',
   'nieuw.lijkt.meldingen': ['1 melding', '{aantal} meldingen'],
-  'nieuw.lijkt.eerder': 'Meldingen van eerder',
+  'nieuw.lijkt.eerder': 'Meldingen die al lopen',
   'nieuw.lijkt.eerder.uitleg': 'Sluit je aan, dan houdt jouw melding een eigen termijn van zes weken.',
   'nieuw.lijkt.sluit_aan': 'Sluit aan',
   'nieuw.lijkt.nieuw_tabblad': 'opent in een nieuw tabblad',
