@@ -36,6 +36,8 @@ CREATE VIEW api.afwijkingsrecht WITH (security_invoker = true) AS
          app.utc(m.ingediend_op) AS "ingediendOp", ms.uiterlijk_op AS "uiterlijkOp", a.partner_akkoord AS "akkoordPartner",
          app.recht_schorsingen(a.id) AS schorsingen, app.schorsingsdagen_over(a.id) AS "schorsingsdagenOver",
          CASE WHEN a.beeindigd_op IS NULL THEN app.volgende_herziening(a.id) END AS "volgendeHerzieningOp",
+         (SELECT x.id FROM app.escalatie x WHERE (x.organisatie_id, x.melding_id, x.onderwerp) = (a.organisatie_id, a.melding_id, 'afwijkingsrecht')
+           ORDER BY x.id DESC LIMIT 1) AS "escalatieId",
          app.recht_vragen(a.id, z.rollen, a.houder_id) AS vragen,
          CASE WHEN app.ziet_afwijkingen(z.rollen) THEN app.recht_voorstellen(a.id) ELSE '[]' END AS voorstellen,
          CASE WHEN app.ziet_afwijkingen(z.rollen) THEN app.afwijkingen_json(a.id) ELSE '[]' END AS afwijkingen,
@@ -94,17 +96,25 @@ BEGIN
           WHERE (a.organisatie_id, a.melding_id) = (s.organisatie_id, s.id));
 END $$;
 
--- Tells the melder, the decider and the head of the afdeling; with a block also the directeur.
+-- Tells the melder, the decider and the head of the afdeling. A block goes up by itself (app.na_blokkeer).
 CREATE OR REPLACE FUNCTION app.recht_bericht(p_melding uuid, p_recht uuid, p_gevolg text) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.stuur(w.wie, 'afwijkingsrecht.' || app.recht_status(p_gevolg), 'afwijkingsrecht', p_recht, p_melding) FROM (
-    SELECT unnest(ARRAY[m.melder_id, m.beslisser_id, a.hoofd_id]) AS wie FROM app.melding m
+    SELECT unnest(ARRAY[m.melder_id, a.hoofd_id, CASE WHEN p_gevolg <> 'geblokkeerd' THEN m.beslisser_id END]) AS wie FROM app.melding m
       LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
-     WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding)
-    UNION SELECT gr.gebruiker_id FROM app.gebruiker_rol gr
-     WHERE gr.organisatie_id = app.organisatie() AND gr.rol = 'directeur' AND p_gevolg = 'geblokkeerd') w
+     WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding)) w
    WHERE w.wie IS NOT NULL;
+END $$;
+
+-- Blocked: it lies with who decides and the directeur the same day. No longer blocked: it comes down.
+CREATE OR REPLACE FUNCTION app.na_blokkeer(p_stuk app.stuk, p_in jsonb) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.escaleer(p_stuk.ouder_id, 'geblokkeerd', 2, 'De zes weken zijn voorbij zonder besluit, en van dit soort regel mag de melder niet afwijken.');
+END $$;
+CREATE OR REPLACE FUNCTION app.na_blokkade(p_stuk app.stuk, p_in jsonb) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.escalaties_vervallen(p_stuk.ouder_id, '{afwijkingsrecht}', CASE p_stuk.status WHEN 'beeindigd' THEN 'Er is een besluit, of de melding is ingetrokken.' ELSE 'Afwijken mag nu wel.' END);
 END $$;
 
 -- The rule got another type, or its type was confirmed: the right follows. A suspension stays.

@@ -159,6 +159,7 @@ BEGIN
    WHERE (x.organisatie_id, x.afwijkingsrecht_id) = (p_stuk.organisatie_id, p_stuk.id) AND x.geeindigd_op IS NULL;
   PERFORM app.stuur(app.melder_van(p_stuk.ouder_id), 'afwijkingsrecht.' || CASE p_stuk.status WHEN 'geblokkeerd' THEN 'geblokkeerd' ELSE 'hervat' END,
                     'afwijkingsrecht', p_stuk.id, p_stuk.ouder_id);
+  IF p_stuk.status = 'geblokkeerd' THEN PERFORM app.na_blokkeer(p_stuk, p_in); END IF;
 END $$;
 CREATE OR REPLACE FUNCTION app.hef_schorsing_op(p_recht uuid, p_als text[], p_in jsonb) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN

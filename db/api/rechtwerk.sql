@@ -15,10 +15,10 @@ END $$;
 -- Every two weeks who decides is asked to look: does this right still have to be there, and when comes the besluit?
 CREATE OR REPLACE FUNCTION app.herzieningen_vragen() RETURNS int LANGUAGE plpgsql AS $$
 BEGIN
-  RETURN app.probeer_elk('herziening_vragen', ARRAY (SELECT a.id FROM app.afwijkingsrecht a WHERE a.organisatie_id = app.organisatie() AND a.beeindigd_op IS NULL
-    AND app.volgende_herziening(a.id) <= app.vandaag() FOR UPDATE SKIP LOCKED));
+  RETURN app.probeer_elk('vraag_herziening', ARRAY (SELECT a.id FROM app.afwijkingsrecht a WHERE a.organisatie_id = app.organisatie()
+    AND a.beeindigd_op IS NULL AND app.volgende_herziening(a.id) <= app.vandaag() FOR UPDATE SKIP LOCKED));
 END $$;
-CREATE OR REPLACE FUNCTION app.herziening_vragen(p_recht uuid) RETURNS void LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION app.vraag_herziening(p_recht uuid) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE app.rechtvraag v SET vervallen_op = app.nu() WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (app.organisatie(), p_recht, 'herziening')
      AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL;
@@ -29,24 +29,24 @@ END $$;
 -- too. A melder who waits for an answer to a proposal is told that it is late.
 CREATE OR REPLACE FUNCTION app.vragen_aanmanen() RETURNS int LANGUAGE plpgsql AS $$
 BEGIN
-  RETURN app.probeer_elk('vraag_aanmanen', ARRAY (SELECT q.id FROM app.rechtvraag q WHERE q.organisatie_id = app.organisatie() AND q.beantwoord_op IS NULL
-    AND q.vervallen_op IS NULL AND q.soort <> 'herziening' AND q.uiterlijk_op < app.vandaag()
+  RETURN app.probeer_elk('maan_vraag_aan', ARRAY (SELECT q.id FROM app.rechtvraag q WHERE q.organisatie_id = app.organisatie()
+    AND q.beantwoord_op IS NULL AND q.vervallen_op IS NULL AND q.soort <> 'herziening' AND q.uiterlijk_op < app.vandaag()
     AND (q.aangemaand_op IS NULL OR q.aangemaand_op + 7 <= app.vandaag()) FOR UPDATE SKIP LOCKED));
 END $$;
-CREATE OR REPLACE FUNCTION app.vraag_aanmanen(p_vraag uuid) RETURNS void LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION app.maan_vraag_aan(p_vraag uuid) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   v app.rechtvraag;
 BEGIN
-  SELECT * INTO v FROM app.rechtvraag q WHERE (q.organisatie_id, q.id) = (app.organisatie(), p_vraag);
+  UPDATE app.rechtvraag q SET aangemaand_op = app.vandaag(), aanmaningen = q.aanmaningen + 1
+   WHERE (q.organisatie_id, q.id) = (app.organisatie(), p_vraag) RETURNING * INTO v;
   PERFORM app.stuur_vraag(v.afwijkingsrecht_id, v.aan, 'afwijkingsrecht.vraag_te_laat');
-  PERFORM app.stuur_vraag(v.afwijkingsrecht_id, 'directeur', 'afwijkingsrecht.vraag_te_laat') WHERE v.aanmaningen > 0;
+  PERFORM app.stuur_vraag(v.afwijkingsrecht_id, 'directeur', 'afwijkingsrecht.vraag_te_laat') WHERE v.aanmaningen > 1;
   PERFORM app.stuur(a.houder_id, 'afwijkingsrecht.voorstel_te_laat', 'afwijkingsrecht', a.id, a.melding_id) FROM app.afwijkingsrecht a
-    WHERE (a.organisatie_id, a.id) = (v.organisatie_id, v.afwijkingsrecht_id) AND v.soort = 'voorstel' AND v.aanmaningen = 0;
-  UPDATE app.rechtvraag q SET aangemaand_op = app.vandaag(), aanmaningen = q.aanmaningen + 1 WHERE (q.organisatie_id, q.id) = (v.organisatie_id, v.id);
+    WHERE (a.organisatie_id, a.id) = (v.organisatie_id, v.afwijkingsrecht_id) AND v.soort = 'voorstel' AND v.aanmaningen = 1;
 END $$;
 
--- Before day 43: meldingen of which nobody knows the type of the rule. Two working days before the ten are over
--- coordinator and jurist are reminded, and once more when they are. What somebody still has to do for it:
+-- Before day 43: meldingen of which nobody knows the type of the rule, and who has to do something about it. Two
+-- working days before the ten are over that one is reminded; when they are, coordinator and jurist once more.
 CREATE OR REPLACE FUNCTION app.typeloze_meldingen() RETURNS TABLE (id uuid, ingediend date, regel_id uuid, wie text)
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -60,29 +60,28 @@ BEGIN
      AND s.uiterlijk_op >= app.vandaag() AND r.bevestigd_op IS NULL;
 END $$;
 CREATE OR REPLACE FUNCTION app.typen_herinneren() RETURNS int LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN app.probeer_elk('herinner_type', ARRAY (SELECT k.id FROM app.typeloze_meldingen() k
+    WHERE k.ingediend <= app.vandaag() - 8 AND app.type_keer(k.ingediend) > (SELECT coalesce(max(h.keer), 0) FROM app.typeherinnering h
+          WHERE (h.organisatie_id, h.melding_id) = (app.organisatie(), k.id))));
+END $$;
+-- Which reminder it is time for: 0 none yet, 1 before the ten working days are over, 2 after.
+CREATE OR REPLACE FUNCTION app.type_keer(p_ingediend date) RETURNS int LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN CASE WHEN app.vandaag() > app.werkdagen(app.organisatie(), p_ingediend, 10) THEN 2
+              WHEN app.vandaag() >= app.werkdagen(app.organisatie(), p_ingediend, 8) THEN 1 ELSE 0 END;
+END $$;
+CREATE OR REPLACE FUNCTION app.herinner_type(p_melding uuid) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   t record;
-  n int := 0;
 BEGIN
-  FOR t IN SELECT k.*, w.keer FROM app.typeloze_meldingen() k
-    CROSS JOIN LATERAL (SELECT CASE WHEN app.vandaag() > app.werkdagen(app.organisatie(), k.ingediend, 10) THEN 2
-                                    WHEN app.vandaag() >= app.werkdagen(app.organisatie(), k.ingediend, 8) THEN 1 END) w (keer)
-    WHERE k.ingediend <= app.vandaag() - 8 AND NOT EXISTS (SELECT FROM app.typeherinnering h
-          WHERE (h.organisatie_id, h.melding_id) = (app.organisatie(), k.id) AND h.keer >= w.keer)
-  LOOP
-    CONTINUE WHEN t.keer IS NULL;
-    INSERT INTO app.typeherinnering (organisatie_id, melding_id, keer) VALUES (app.organisatie(), t.id, t.keer) ON CONFLICT DO NOTHING;
-    CONTINUE WHEN NOT FOUND;
+  SELECT k.*, app.type_keer(k.ingediend) AS keer INTO t FROM app.typeloze_meldingen() k WHERE k.id = p_melding;
+  INSERT INTO app.typeherinnering (organisatie_id, melding_id, keer) VALUES (app.organisatie(), t.id, t.keer) ON CONFLICT DO NOTHING;
+  IF FOUND THEN
     PERFORM app.stuur(r.gebruiker_id, 'regel.type_nodig', CASE WHEN t.regel_id IS NULL THEN 'melding' ELSE 'regel' END, coalesce(t.regel_id, t.id), t.id)
        FROM app.gebruiker_rol r WHERE r.organisatie_id = app.organisatie() AND r.rol = ANY (CASE t.keer WHEN 1 THEN ARRAY[t.wie] ELSE '{coordinator,jurist}' END);
-    n := n + 1;
-  END LOOP;
-  RETURN n;
+  END IF;
 END $$;
-
-CREATE OR REPLACE FUNCTION app.rechten_bijhouden() RETURNS int LANGUAGE sql AS $$
-  SELECT app.probeer('schorsingen_voorbij') + app.probeer('herzieningen_vragen') + app.probeer('vragen_aanmanen') + app.probeer('typen_herinneren');
-$$;
 
 -- What lies with somebody because of a right: a question, a block to know of, a proposal that waits.
 CREATE OR REPLACE FUNCTION app.taken_recht() RETURNS SETOF app.taak
@@ -101,7 +100,9 @@ BEGIN
        WHERE (v.organisatie_id, v.afwijkingsrecht_id) = (a.organisatie_id, a.id) AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL
          AND a.houder_id <> app.actor() AND CASE v.aan WHEN 'beslisser' THEN m.beslisser_id = app.actor() OR v.aanmaningen > 1 AND app.heeft_rol('directeur')
                 WHEN 'jurist' THEN app.heeft_rol('jurist') ELSE m.afdeling_id = ANY ((SELECT app.eigen_afdelingen())::uuid[]) END
-      UNION ALL SELECT true, 'recht_blokkade', app.dag(a.ontstaan_op) WHERE k.status = 'geblokkeerd' AND (m.beslisser_id = app.actor() OR app.heeft_rol('directeur'))
+      -- With the directeur it lies as an escalatie; who decides is the one who can end it.
+      UNION ALL SELECT true, 'recht_blokkade', app.dag(a.ontstaan_op) WHERE m.beslisser_id = app.actor() AND k.status = 'geblokkeerd'
+         AND EXISTS (SELECT FROM app.escalatie x WHERE (x.organisatie_id, x.melding_id, x.onderwerp) = (a.organisatie_id, a.melding_id, 'afwijkingsrecht') AND x.gesloten_op IS NULL)
       UNION ALL SELECT false, 'recht_wacht', v.uiterlijk_op FROM app.rechtvraag v
        WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (a.organisatie_id, a.id, 'voorstel') AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL
          AND a.houder_id = app.actor()) t (nu, taak, uiterlijk)

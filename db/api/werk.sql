@@ -95,7 +95,10 @@ BEGIN
     ('besluiten',   'besluiten_bijhouden'),
     ('waargenomen', 'beslissers_bijhouden'),
     ('ontkoppeld',  'koppelingen_los'),
-    ('rechten',     'rechten_bijhouden'),
+    ('hervat',      'schorsingen_voorbij'),
+    ('herzien',     'herzieningen_vragen'),
+    ('aangemaand',  'vragen_aanmanen'),
+    ('typen',       'typen_herinneren'),
     ('effecten',    'effecten_vragen'),
     ('escalaties',  'escalaties_bijhouden')
   ) taak (naam, functie) LOOP

@@ -34,7 +34,7 @@ SELECT pg_temp.gelijk('the right per type', (SELECT array_agg(v.type) FROM v
   LEFT JOIN app.stuk s ON s.ouder_id = v.melding AND s.soort = 'afwijkingsrecht' WHERE s.status IS DISTINCT FROM v.hoort), NULL);
 SELECT pg_temp.gelijk('since 00:00 of day 43', (SELECT array_agg(DISTINCT ontstaan_op) FROM app.afwijkingsrecht), ARRAY['2026-04-14 00:00+02'::timestamptz]);
 
--- Both sides are told the same day; with a block the directeur too.
+-- Both sides are told the same day; a block lies with who decides and the directeur that day.
 CREATE FUNCTION pg_temp.post(rol text, nummer int DEFAULT 1) RETURNS text LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_temp.als(rol, 'A', nummer);
@@ -42,8 +42,17 @@ BEGIN
 END $$;
 SELECT pg_temp.gelijk('the melder', pg_temp.post('medewerker'), 'afwijkingsrecht.beperkt_ontstaan,afwijkingsrecht.geblokkeerd,afwijkingsrecht.ontstaan'),
        pg_temp.gelijk('the head of the afdeling', pg_temp.post('afdelingshoofd', 2), 'afwijkingsrecht.beperkt_ontstaan,afwijkingsrecht.geblokkeerd,afwijkingsrecht.ontstaan'),
-       pg_temp.gelijk('the directeur', pg_temp.post('directeur'), 'afwijkingsrecht.geblokkeerd'),
+       pg_temp.gelijk('the directeur', pg_temp.post('directeur'), NULL),
        pg_temp.gelijk('another medewerker', pg_temp.post('medewerker', 2), NULL);
+
+CREATE FUNCTION pg_temp.hogerop(rol text) RETURNS text LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_temp.als(rol);
+  RETURN pg_temp.lees($q$SELECT count(*) FROM api.post_rij WHERE bericht = 'escalatie.directeur'$q$);
+END $$;
+SELECT pg_temp.gelijk('each block: the directeur', pg_temp.hogerop('directeur'), (SELECT count(*)::text FROM v WHERE hoort = 'geblokkeerd')),
+       pg_temp.gelijk('and who decides', pg_temp.hogerop('afdelingshoofd'), (SELECT count(*)::text FROM v WHERE hoort = 'geblokkeerd'));
+SELECT pg_temp.gelijk('as something to answer', pg_temp.lees($$SELECT string_agg(DISTINCT aanleiding || niveau, ',') FROM app.escalatie WHERE gesloten_op IS NULL$$), 'geblokkeerd2');
 
 -- The proof, and a use of it: only by the melder, only while the right is there, only on a day of it.
 CREATE TEMP TABLE a AS SELECT v.type, v.melding, w.id FROM v JOIN app.afwijkingsrecht w ON w.melding_id = v.melding;

@@ -160,7 +160,9 @@ SELECT pg_temp.als('medewerker');
 SELECT pg_temp.weigert('not by the melder', 'WF403', $$SELECT pg_temp.zet('ketenafspraak', 'meld_akkoord_partner', '{"toelichting":"De corporatie vindt het goed."}')$$);
 SELECT pg_temp.als('afdelingshoofd');
 SELECT pg_temp.gelijk('blocked', pg_temp.van('ketenafspraak', 'status'), 'geblokkeerd');
+SELECT pg_temp.gelijk('and up', pg_temp.van('ketenafspraak', $$"escalatieId" IS NOT NULL$$), 'true'), pg_temp.gelijk('a task', pg_temp.taken('afdelingshoofd', 'recht_blokkade') LIKE '%afwijkingsrecht 2026-04-14%', true);
 SELECT pg_temp.zet('ketenafspraak', 'meld_akkoord_partner', '{"toelichting":"De corporatie vindt het goed."}');
+SELECT pg_temp.gelijk('and down again', pg_temp.lees(format('SELECT gesloten_reden FROM app.escalatie WHERE melding_id = %L', (SELECT melding FROM m WHERE type = 'ketenafspraak'))), 'Afwijken mag nu wel.');
 SELECT pg_temp.als('medewerker');
 SELECT pg_temp.gelijk('the partner agrees', pg_temp.van('ketenafspraak', 'concat(status, '' '', gevolg, '' '', "akkoordPartner")'), 'ontstaan ontstaat_met_motivering De corporatie vindt het goed.');
 
@@ -200,7 +202,7 @@ SELECT pg_temp.bij('regel_wijzig', regel_id, '{"regeltype":"landelijke_regelgevi
 SELECT pg_temp.loop();
 SELECT pg_temp.gelijk('still suspended', pg_temp.status(pg_temp.recht('systeeminrichting')), 'geschorst');
 SELECT pg_temp.klok('2026-05-12 10:00+02'), pg_temp.loop();
-SELECT pg_temp.gelijk('then blocked', pg_temp.status(pg_temp.recht('systeeminrichting')), 'geblokkeerd');
+SELECT pg_temp.gelijk('then blocked, and up', pg_temp.status(pg_temp.recht('systeeminrichting')) || (SELECT count(*) FROM app.escalatie WHERE melding_id = (SELECT melding FROM m WHERE type = 'systeeminrichting') AND gesloten_op IS NULL), 'geblokkeerd1');
 
 -- Every two weeks who decides is asked to look, for as long as the right is there.
 SELECT pg_temp.klok('2026-06-01 10:00+02');

@@ -30,11 +30,15 @@ const gebruikt = (recht) => (recht.status === 'geblokkeerd' && !recht.afwijkinge
 const voorbij = (recht) => (recht.status === 'beeindigd'
   ? notice('info', t('recht.voorbij', { dag: zegDag(recht.beeindigdOp) }), html`<p>${recht.beeindigdReden}</p><p>${t('recht.voorbij.uitleg')}</p>`) : nothing);
 
+/* A block lies with the directeur; whoever may see that follows it from here. */
+const hogerop = (recht) => (recht.escalatieId && recht.status === 'geblokkeerd'
+  ? html`<p class="mag-afwijken niet-op-papier">${icon('arrow-right')}<a class="utrecht-link" href="/escalaties/${recht.escalatieId}">${t('recht.hogerop')}</a></p>` : nothing);
+
 const eigen = (recht, again) => html`${recht.acties.includes('noteer_afwijking') ? noteer(recht, again) : nothing}${recht.acties.includes('stel_voor') ? stelVoor(recht, again) : nothing}`;
 
 export const toon = ({ recht, termijn }, again) => html`<div class="bladzijde">
   <p class="niet-op-papier"><a class="terug utrecht-link" href="/meldingen/${recht.meldingId}">${icon('arrow-left')}<span>${t('werkblad.terug', { kenmerk: recht.kenmerk })}</span></a></p>
-  ${voorbij(recht)}${geschorst(recht)}
+  ${voorbij(recht)}${geschorst(recht)}${hogerop(recht)}
   <div class="werkblad werkblad--gelijk"><div class="werkblad__hoofd">${bewijs(recht)}
       <div class="knoppen">${button(t('recht.druk_af'), { click: () => window.print(), name: 'printer' })}</div>
       <section class="deel niet-op-papier">${berekening(termijn)}</section></div>

@@ -47,6 +47,7 @@ export const afwijken = {
   'recht.wacht.beslisser': 'Gevraagd aan wie besluit.',
   'recht.wacht.jurist': 'Gevraagd aan de jurist.',
   'recht.wacht.eigenaar_afdeling': 'Gevraagd aan de afdeling.',
+  'recht.hogerop': 'Volg wat de directeur hiermee doet',
   'recht.besproken': 'Vragen en antwoorden',
   'recht.volgende_herziening': 'Wie besluit kijkt elke twee weken opnieuw, de volgende keer op {dag}.',
 
