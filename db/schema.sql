@@ -933,6 +933,8 @@ BEGIN
   RETURN (
   SELECT CASE
     WHEN p_gebruiker = m.melder_id THEN 'Deed deze melding.'
+    WHEN EXISTS (SELECT FROM app.betrokkene k WHERE (k.organisatie_id, k.stuk_id, k.gebruiker_id, k.betrekking) = (m.organisatie_id, m.id, p_gebruiker, 'aangesloten'))
+      THEN 'Sloot zich aan bij deze melding.'
     WHEN p_gebruiker IN (m.beslisser_id, m.waarneming_voor_id) THEN 'Beslist over deze melding.'
     WHEN EXISTS (SELECT FROM app.afdeling b WHERE b.organisatie_id = m.organisatie_id
                     AND b.hoofd_id = m.beslisser_id AND b.plaatsvervanger_id = p_gebruiker)
@@ -1257,6 +1259,7 @@ CREATE TABLE app.melding (
     ingediend_op timestamp with time zone,
     zoek tsvector GENERATED ALWAYS AS ((setweight(to_tsvector('app.nederlands'::regconfig, COALESCE(welke_regel, ''::text)), 'A'::"char") || to_tsvector('app.nederlands'::regconfig, ((COALESCE(waarom_hinderlijk, ''::text) || ' '::text) || COALESCE(suggestie, ''::text))))) STORED,
     waarneming_voor_id uuid,
+    sluit_aan_bij_id uuid,
     ingevoerd_door uuid,
     tekst_bevestigd_op timestamp with time zone,
     zoek_afdeling tsvector GENERATED ALWAYS AS (
@@ -1990,6 +1993,24 @@ END $$;
 
 
 ALTER FUNCTION app.bezorg_besluit(e app.besluit) OWNER TO app_owner;
+
+--
+-- Name: bezorgd_besluit(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bezorgd_besluit(p_melding uuid) RETURNS app.besluit
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  e app.besluit;
+BEGIN
+  SELECT b.* INTO e FROM app.besluit b JOIN app.stuk s ON (s.organisatie_id, s.id) = (b.organisatie_id, b.id)
+   WHERE (b.organisatie_id, b.melding_id) = (app.organisatie(), p_melding) AND s.status NOT IN ('concept', 'genomen', 'ingetrokken') ORDER BY b.id DESC LIMIT 1;
+  RETURN e;
+END $$;
+
+
+ALTER FUNCTION app.bezorgd_besluit(p_melding uuid) OWNER TO app_owner;
 
 --
 -- Name: brief_delen(json[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3069,6 +3090,27 @@ END $$;
 ALTER FUNCTION app.herinner_een(p_gebruiker uuid) OWNER TO app_owner;
 
 --
+-- Name: herinner_type(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.herinner_type(p_melding uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  t record;
+BEGIN
+  SELECT k.*, app.type_keer(k.ingediend) AS keer INTO t FROM app.typeloze_meldingen() k WHERE k.id = p_melding;
+  INSERT INTO app.typeherinnering (organisatie_id, melding_id, keer) VALUES (app.organisatie(), t.id, t.keer) ON CONFLICT DO NOTHING;
+  IF FOUND THEN
+    PERFORM app.stuur(r.gebruiker_id, 'regel.type_nodig', CASE WHEN t.regel_id IS NULL THEN 'melding' ELSE 'regel' END, coalesce(t.regel_id, t.id), t.id)
+       FROM app.gebruiker_rol r WHERE r.organisatie_id = app.organisatie() AND r.rol = ANY (CASE t.keer WHEN 1 THEN ARRAY[t.wie] ELSE '{coordinator,jurist}' END);
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.herinner_type(p_melding uuid) OWNER TO app_owner;
+
+--
 -- Name: herinner_vandaag(date); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3084,22 +3126,6 @@ END $$;
 ALTER FUNCTION app.herinner_vandaag(p_dag date) OWNER TO app_owner;
 
 --
--- Name: herziening_vragen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.herziening_vragen(p_recht uuid) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-  UPDATE app.rechtvraag v SET vervallen_op = app.nu() WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (app.organisatie(), p_recht, 'herziening')
-     AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL;
-  PERFORM app.vraag_om(p_recht, 'herziening', 'beslisser', 5, true);
-END $$;
-
-
-ALTER FUNCTION app.herziening_vragen(p_recht uuid) OWNER TO app_owner;
-
---
 -- Name: herzieningen_vragen(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3107,8 +3133,8 @@ CREATE FUNCTION app.herzieningen_vragen() RETURNS integer
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  RETURN app.probeer_elk('herziening_vragen', ARRAY (SELECT a.id FROM app.afwijkingsrecht a WHERE a.organisatie_id = app.organisatie() AND a.beeindigd_op IS NULL
-    AND app.volgende_herziening(a.id) <= app.vandaag() FOR UPDATE SKIP LOCKED));
+  RETURN app.probeer_elk('vraag_herziening', ARRAY (SELECT a.id FROM app.afwijkingsrecht a WHERE a.organisatie_id = app.organisatie()
+    AND a.beeindigd_op IS NULL AND app.volgende_herziening(a.id) <= app.vandaag() FOR UPDATE SKIP LOCKED));
 END $$;
 
 
@@ -3395,6 +3421,33 @@ END $$;
 ALTER FUNCTION app.kan_met_twee(p_team app.team, p_status text) OWNER TO app_owner;
 
 --
+-- Name: kies_aansluiting(jsonb, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.kies_aansluiting(p_in jsonb, p_nu uuid) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_id uuid := (p_in ->> 'sluitAanBij')::uuid;
+  v_niet text;
+BEGIN
+  IF p_in ->> 'sluitAanBij' IS NULL THEN
+    RETURN CASE WHEN p_in ? 'sluitAanBij' THEN p_in - 'sluitAanBij' || '{"sluitAanBijId":null}' ELSE p_in END;
+  ELSIF v_id = p_nu THEN
+    RETURN p_in - '{sluitAanBij,regelId}'::text[];
+  ELSIF NOT EXISTS (SELECT FROM api.melding_samenvatting k WHERE k.id = v_id) THEN
+    PERFORM app.weiger('WF404', 'Deze melding is er niet, of je mag haar niet zien.');
+  END IF;
+  v_niet := app.waarom_niet_aansluiten(v_id);
+  IF v_niet IS NOT NULL THEN PERFORM app.weiger('WF409', v_niet); END IF;
+  RETURN p_in - 'sluitAanBij' || jsonb_build_object('sluitAanBijId', v_id)
+    || (SELECT jsonb_build_object('regelId', m.regel_id) FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), v_id));
+END $$;
+
+
+ALTER FUNCTION app.kies_aansluiting(p_in jsonb, p_nu uuid) OWNER TO app_owner;
+
+--
 -- Name: klok_melding(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3501,7 +3554,8 @@ BEGIN
   RETURN app.probeer_elk('koppeling_los', ARRAY (SELECT s.id FROM app.melding g
     JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (g.organisatie_id, g.id, 'gekoppeld')
     JOIN app.stuk d ON (d.organisatie_id, d.id) = (g.organisatie_id, g.gekoppeld_aan_id)
-    WHERE g.organisatie_id = app.organisatie() AND d.status IN ('ingetrokken', 'niet_in_behandeling') FOR UPDATE OF s SKIP LOCKED));
+    WHERE g.organisatie_id = app.organisatie() AND d.status IN ('ingetrokken', 'niet_in_behandeling', 'afgesloten')
+      AND s.termijn_gestopt_op IS NULL AND (app.bezorgd_besluit(d.id)).id IS NULL FOR UPDATE OF s SKIP LOCKED));
 END $$;
 
 
@@ -3785,24 +3839,36 @@ END $$;
 ALTER FUNCTION app.leg_verslag_vast(u app.uitvoering, p_voortgang integer, p_tekst text, p_datum date, p_bericht text) OWNER TO app_owner;
 
 --
+-- Name: lever_aan(app.melding, app.besluit); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.lever_aan(p_melding app.melding, p_besluit app.besluit) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_post uuid := app.stuur(p_melding.melder_id, 'besluit.genomen', 'besluit', p_besluit.id, p_melding.id);
+BEGIN
+  PERFORM app.meld_gebeurtenis(p_melding.id, 'bericht', 'partijen',
+    left(format('Besluit over de gekoppelde melding: %s. %s', replace(p_besluit.uitkomst, '_', ' '), p_besluit.motivering), 4000));
+  INSERT INTO app.bekendmaking (organisatie_id, besluit_id, gebruiker_id, aan, post_id, bezorgd_op)
+  VALUES (p_besluit.organisatie_id, p_besluit.id, p_melding.melder_id, 'aangesloten', v_post, CASE WHEN v_post IS NOT NULL THEN app.nu() END)
+  ON CONFLICT DO NOTHING;
+  IF v_post IS NOT NULL THEN PERFORM app.termijn_meld(p_melding.id, 'geleverd'); END IF;
+END $$;
+
+
+ALTER FUNCTION app.lever_aan(p_melding app.melding, p_besluit app.besluit) OWNER TO app_owner;
+
+--
 -- Name: lever_gekoppelden(app.besluit); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.lever_gekoppelden(p_besluit app.besluit) RETURNS void
     LANGUAGE plpgsql
     AS $$
-DECLARE
-  m app.melding;
 BEGIN
-  FOR m IN SELECT g.* FROM app.melding g JOIN app.stuk s ON (s.organisatie_id, s.id) = (g.organisatie_id, g.id)
-    WHERE (g.organisatie_id, g.gekoppeld_aan_id) = (p_besluit.organisatie_id, p_besluit.melding_id) AND s.status = 'gekoppeld'
-  LOOP
-    PERFORM app.meld_gebeurtenis(m.id, 'bericht', 'partijen',
-      left(format('Besluit over de gekoppelde melding: %s. %s', replace(p_besluit.uitkomst, '_', ' '), p_besluit.motivering), 4000));
-    IF app.stuur(m.melder_id, 'besluit.genomen', 'melding', m.id, m.id) IS NOT NULL THEN
-      PERFORM app.termijn_meld(m.id, 'geleverd');
-    END IF;
-  END LOOP;
+  PERFORM app.lever_aan(g, p_besluit) FROM app.melding g JOIN app.stuk s ON (s.organisatie_id, s.id) = (g.organisatie_id, g.id)
+    WHERE (g.organisatie_id, g.gekoppeld_aan_id) = (p_besluit.organisatie_id, p_besluit.melding_id) AND s.status = 'gekoppeld';
 END $$;
 
 
@@ -4034,6 +4100,38 @@ END $$;
 
 
 ALTER FUNCTION app.loopt_mee(p_gebruiker uuid) OWNER TO app_owner;
+
+--
+-- Name: loopt_nog(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.loopt_nog(p_status text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (p_status = ANY (ARRAY['ingediend'::text, 'team_samenstellen'::text, 'in_onderzoek'::text, 'wacht_op_melder'::text, 'advies_in_opstelling'::text, 'advies_voorgelegd'::text]));
+
+
+ALTER FUNCTION app.loopt_nog(p_status text) OWNER TO app_owner;
+
+--
+-- Name: maan_vraag_aan(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.maan_vraag_aan(p_vraag uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v app.rechtvraag;
+BEGIN
+  UPDATE app.rechtvraag q SET aangemaand_op = app.vandaag(), aanmaningen = q.aanmaningen + 1
+   WHERE (q.organisatie_id, q.id) = (app.organisatie(), p_vraag) RETURNING * INTO v;
+  PERFORM app.stuur_vraag(v.afwijkingsrecht_id, v.aan, 'afwijkingsrecht.vraag_te_laat');
+  PERFORM app.stuur_vraag(v.afwijkingsrecht_id, 'directeur', 'afwijkingsrecht.vraag_te_laat') WHERE v.aanmaningen > 1;
+  PERFORM app.stuur(a.houder_id, 'afwijkingsrecht.voorstel_te_laat', 'afwijkingsrecht', a.id, a.melding_id) FROM app.afwijkingsrecht a
+    WHERE (a.organisatie_id, a.id) = (v.organisatie_id, v.afwijkingsrecht_id) AND v.soort = 'voorstel' AND v.aanmaningen = 1;
+END $$;
+
+
+ALTER FUNCTION app.maan_vraag_aan(p_vraag uuid) OWNER TO app_owner;
 
 --
 -- Name: mag_effect(app.uitvoering, uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4491,6 +4589,7 @@ BEGIN
   IF v && '{voer_uit,bevestig_uitvoering,beoordeel_effect}' THEN
     v := app.melding_acties_uitvoering(p_id, p_rollen, v);
   END IF;
+  IF 'sluit_aan' = ANY (v) AND app.waarom_niet_aansluiten(p_id) IS NOT NULL THEN v := array_remove(v, 'sluit_aan'); END IF;
   RETURN coalesce(v, '{}');
 END $$;
 
@@ -4666,7 +4765,7 @@ BEGIN
    WHERE x.organisatie_id = p_stuk.organisatie_id AND x.id = p_stuk.id RETURNING * INTO v;
   UPDATE app.rechtvraag q SET antwoord = left(v.motivering, 2000), beantwoord_door = app.actor(), beantwoord_op = app.nu()
    WHERE (q.organisatie_id, q.voorstel_id) = (v.organisatie_id, v.id);
-  PERFORM app.stuur(app.melder_van(p_stuk.ouder_id), 'afwijkingsrecht.voorstel_' || p_stuk.status, 'afwijkingsrecht', v.afwijkingsrecht_id, p_stuk.ouder_id);
+  PERFORM app.stuur(app.melder_van(p_stuk.ouder_id), 'afwijkingsrecht.' || 'voorstel_' || p_stuk.status, 'afwijkingsrecht', v.afwijkingsrecht_id, p_stuk.ouder_id);
 END $$;
 
 
@@ -4713,6 +4812,34 @@ END $$;
 ALTER FUNCTION app.na_bevestig_effect(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: na_blokkade(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_blokkade(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.escalaties_vervallen(p_stuk.ouder_id, '{afwijkingsrecht}', CASE p_stuk.status WHEN 'beeindigd' THEN 'Er is een besluit, of de melding is ingetrokken.' ELSE 'Afwijken mag nu wel.' END);
+END $$;
+
+
+ALTER FUNCTION app.na_blokkade(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_blokkeer(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_blokkeer(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.escaleer(p_stuk.ouder_id, 'geblokkeerd', 2, 'De zes weken zijn voorbij zonder besluit, en van dit soort regel mag de melder niet afwijken.');
+END $$;
+
+
+ALTER FUNCTION app.na_blokkeer(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: na_dien_in(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4728,6 +4855,7 @@ BEGIN
    WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id RETURNING * INTO m;
   PERFORM app.termijn_meld(p_stuk.id, 'start');
   PERFORM app.stuur(m.melder_id, CASE WHEN m.ingevoerd_door IS NULL THEN 'melding.ontvangen' ELSE 'melding.namens' END, 'melding', p_stuk.id, p_stuk.id);
+  IF m.sluit_aan_bij_id IS NOT NULL THEN PERFORM app.sluit_aan(m); END IF;
 END $$;
 
 
@@ -4834,10 +4962,20 @@ ALTER FUNCTION app.na_kies_moment(p_stuk app.stuk, p_in jsonb) OWNER TO app_owne
 CREATE FUNCTION app.na_koppel(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
+DECLARE
+  v_naar uuid := (p_in ->> 'meldingId')::uuid;
+  m app.melding;
+  e app.besluit := app.bezorgd_besluit(v_naar);
 BEGIN
-  UPDATE app.melding SET gekoppeld_aan_id = (p_in ->> 'meldingId')::uuid
-   WHERE organisatie_id = p_stuk.organisatie_id AND p_stuk.id IN (id, gekoppeld_aan_id);
-  PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.gekoppeld', 'melding', p_stuk.id, p_stuk.id);
+  FOR m IN UPDATE app.melding SET gekoppeld_aan_id = v_naar
+    WHERE organisatie_id = p_stuk.organisatie_id AND p_stuk.id IN (id, gekoppeld_aan_id) RETURNING *
+  LOOP
+    PERFORM app.ontrek(p_stuk.id, m.melder_id, 'aangesloten'), app.betrek(v_naar, m.melder_id, 'aangesloten');
+    IF e.id IS NOT NULL THEN PERFORM app.lever_aan(m, e); END IF;
+  END LOOP;
+  -- Who is still writing to join this one joins that one.
+  UPDATE app.melding SET sluit_aan_bij_id = v_naar WHERE organisatie_id = p_stuk.organisatie_id AND sluit_aan_bij_id = p_stuk.id;
+  PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.gekoppeld', 'melding', p_stuk.id, p_stuk.id) WHERE app.actor() IS DISTINCT FROM app.melder_van(p_stuk.id);
 END $$;
 
 
@@ -5063,10 +5201,17 @@ ALTER FUNCTION app.na_nog_niet_klaar(p_stuk app.stuk, p_in jsonb) OWNER TO app_o
 --
 
 CREATE FUNCTION app.na_ontkoppel(p_stuk app.stuk, p_in jsonb) RETURNS void
-    LANGUAGE sql
+    LANGUAGE plpgsql
     AS $$
-  UPDATE app.melding SET gekoppeld_aan_id = NULL WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
-$$;
+DECLARE
+  m app.melding;
+BEGIN
+  SELECT * INTO m FROM app.melding x WHERE x.organisatie_id = p_stuk.organisatie_id AND x.id = p_stuk.id;
+  UPDATE app.melding x SET gekoppeld_aan_id = NULL, sluit_aan_bij_id = NULL WHERE x.organisatie_id = m.organisatie_id AND x.id = m.id;
+  PERFORM app.ontrek(m.gekoppeld_aan_id, m.melder_id, 'aangesloten') WHERE NOT EXISTS (SELECT FROM app.melding o
+    WHERE (o.organisatie_id, o.gekoppeld_aan_id, o.melder_id) = (m.organisatie_id, m.gekoppeld_aan_id, m.melder_id));
+  PERFORM app.stuur(m.melder_id, 'melding.losgemaakt', 'melding', m.id, m.id);
+END $$;
 
 
 ALTER FUNCTION app.na_ontkoppel(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
@@ -5136,6 +5281,7 @@ BEGIN
    WHERE (x.organisatie_id, x.afwijkingsrecht_id) = (p_stuk.organisatie_id, p_stuk.id) AND x.geeindigd_op IS NULL;
   PERFORM app.stuur(app.melder_van(p_stuk.ouder_id), 'afwijkingsrecht.' || CASE p_stuk.status WHEN 'geblokkeerd' THEN 'geblokkeerd' ELSE 'hervat' END,
                     'afwijkingsrecht', p_stuk.id, p_stuk.ouder_id);
+  IF p_stuk.status = 'geblokkeerd' THEN PERFORM app.na_blokkeer(p_stuk, p_in); END IF;
 END $$;
 
 
@@ -5652,7 +5798,8 @@ CREATE FUNCTION app.onpartijdig(p_melding uuid, p_wie uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN NOT app.is_teamlid(p_melding, p_wie) AND NOT EXISTS (SELECT FROM app.melding m
+  RETURN NOT app.is_teamlid(p_melding, p_wie) AND NOT EXISTS (SELECT FROM app.betrokkene k
+    WHERE (k.organisatie_id, k.stuk_id, k.gebruiker_id, k.betrekking) = (app.organisatie(), p_melding, p_wie, 'aangesloten')) AND NOT EXISTS (SELECT FROM app.melding m
     LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
     WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding)
       AND p_wie IN (m.melder_id, a.hoofd_id, a.plaatsvervanger_id, a.contactpersoon_id, a.teammanager_id));
@@ -6697,11 +6844,9 @@ CREATE FUNCTION app.recht_bericht(p_melding uuid, p_recht uuid, p_gevolg text) R
     AS $$
 BEGIN
   PERFORM app.stuur(w.wie, 'afwijkingsrecht.' || app.recht_status(p_gevolg), 'afwijkingsrecht', p_recht, p_melding) FROM (
-    SELECT unnest(ARRAY[m.melder_id, m.beslisser_id, a.hoofd_id]) AS wie FROM app.melding m
+    SELECT unnest(ARRAY[m.melder_id, a.hoofd_id, CASE WHEN p_gevolg <> 'geblokkeerd' THEN m.beslisser_id END]) AS wie FROM app.melding m
       LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (m.organisatie_id, m.afdeling_id)
-     WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding)
-    UNION SELECT gr.gebruiker_id FROM app.gebruiker_rol gr
-     WHERE gr.organisatie_id = app.organisatie() AND gr.rol = 'directeur' AND p_gevolg = 'geblokkeerd') w
+     WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding)) w
    WHERE w.wie IS NOT NULL;
 END $$;
 
@@ -6869,19 +7014,6 @@ END $$;
 
 
 ALTER FUNCTION app.recht_vragen(p_recht uuid, p_rollen text[], p_houder uuid) OWNER TO app_owner;
-
---
--- Name: rechten_bijhouden(); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.rechten_bijhouden() RETURNS integer
-    LANGUAGE sql
-    AS $$
-  SELECT app.probeer('schorsingen_voorbij') + app.probeer('herzieningen_vragen') + app.probeer('vragen_aanmanen') + app.probeer('typen_herinneren');
-$$;
-
-
-ALTER FUNCTION app.rechten_bijhouden() OWNER TO app_owner;
 
 --
 -- Name: rechten_laat_ontstaan(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7397,6 +7529,22 @@ END $$;
 ALTER FUNCTION app.sjabloon_nu(p_sleutel text, OUT onderwerp text, OUT tekst text) OWNER TO app_owner;
 
 --
+-- Name: sluit_aan(app.melding); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.sluit_aan(p_melding app.melding) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.zet_stap(p_melding.id, NULL, 'koppel', jsonb_build_object('meldingId', p_melding.sluit_aan_bij_id), '{systeem}');
+  PERFORM app.stuur(app.melder_van(p_melding.sluit_aan_bij_id), 'melding.aangesloten', 'melding', p_melding.sluit_aan_bij_id, p_melding.sluit_aan_bij_id);
+  PERFORM app.stuur_team(p_melding.sluit_aan_bij_id, 'melding.aangesloten', 'melding', p_melding.sluit_aan_bij_id);
+END $$;
+
+
+ALTER FUNCTION app.sluit_aan(p_melding app.melding) OWNER TO app_owner;
+
+--
 -- Name: sluit_escalatie(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -7868,7 +8016,8 @@ BEGIN
          t.uiterlijk, CASE WHEN t.soort <> 'afwijkingsrecht' THEN app.nog_uiterlijk(s) END
     FROM app.melding m
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
-    JOIN app.status st ON (st.soort, st.status) = ('melding', s.status) AND st.fase <> 'afgerond'
+    JOIN app.status st ON (st.soort, st.status) = ('melding', s.status)
+     AND (st.fase <> 'afgerond' OR s.status = 'gekoppeld' AND s.termijn_gestopt_op IS NULL)
     LEFT JOIN app.onderzoek o ON (o.organisatie_id, o.melding_id) = (m.organisatie_id, m.id)
     LEFT JOIN app.stuk r ON (r.organisatie_id, r.ouder_id, r.soort) = (m.organisatie_id, m.id, 'afwijkingsrecht') AND r.status IN ('ontstaan', 'beperkt_ontstaan')
     CROSS JOIN LATERAL (
@@ -7966,7 +8115,9 @@ BEGIN
        WHERE (v.organisatie_id, v.afwijkingsrecht_id) = (a.organisatie_id, a.id) AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL
          AND a.houder_id <> app.actor() AND CASE v.aan WHEN 'beslisser' THEN m.beslisser_id = app.actor() OR v.aanmaningen > 1 AND app.heeft_rol('directeur')
                 WHEN 'jurist' THEN app.heeft_rol('jurist') ELSE m.afdeling_id = ANY ((SELECT app.eigen_afdelingen())::uuid[]) END
-      UNION ALL SELECT true, 'recht_blokkade', app.dag(a.ontstaan_op) WHERE k.status = 'geblokkeerd' AND (m.beslisser_id = app.actor() OR app.heeft_rol('directeur'))
+      -- With the directeur it lies as an escalatie; who decides is the one who can end it.
+      UNION ALL SELECT true, 'recht_blokkade', app.dag(a.ontstaan_op) WHERE m.beslisser_id = app.actor() AND k.status = 'geblokkeerd'
+         AND EXISTS (SELECT FROM app.escalatie x WHERE (x.organisatie_id, x.melding_id, x.onderwerp) = (a.organisatie_id, a.melding_id, 'afwijkingsrecht') AND x.gesloten_op IS NULL)
       UNION ALL SELECT false, 'recht_wacht', v.uiterlijk_op FROM app.rechtvraag v
        WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (a.organisatie_id, a.id, 'voorstel') AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL
          AND a.houder_id = app.actor()) t (nu, taak, uiterlijk)
@@ -8356,14 +8507,17 @@ ALTER FUNCTION app.toets_behandelaar(p_id uuid) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.toets_dien_in(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     AS $$
-  SELECT v.location, 'verplicht', v.zin FROM app.melding m CROSS JOIN LATERAL (VALUES
-    ('/welkeRegel',       m.welke_regel,       'Schrijf op welke regel in de weg staat.'),
-    ('/waaromHinderlijk', m.waarom_hinderlijk, 'Schrijf op waarom dat niet goed is voor de inwoner.'),
-    ('/suggestie',        m.suggestie,         'Schrijf op wat wel zou helpen.')) v (location, tekst, zin)
-   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id) AND length(btrim(coalesce(v.tekst, ''))) < 3;
-$$;
+BEGIN
+  RETURN QUERY SELECT v.location, v.code, v.zin FROM app.melding m CROSS JOIN LATERAL (VALUES
+    ('/welkeRegel',       'verplicht', 'Schrijf op welke regel in de weg staat.', length(btrim(coalesce(m.welke_regel, ''))) < 3),
+    ('/waaromHinderlijk', 'verplicht', 'Schrijf op waarom dat niet goed is voor de inwoner.', length(btrim(coalesce(m.waarom_hinderlijk, ''))) < 3),
+    ('/suggestie',        'verplicht', 'Schrijf op wat wel zou helpen.', m.sluit_aan_bij_id IS NULL AND length(btrim(coalesce(m.suggestie, ''))) < 3),
+    ('/sluitAanBij',      'niet_meer', 'Aansluiten kan niet meer: ' || app.waarom_niet_aansluiten(m.sluit_aan_bij_id) || ' Dien je melding zelf in.',
+       m.sluit_aan_bij_id IS NOT NULL AND app.waarom_niet_aansluiten(m.sluit_aan_bij_id) IS NOT NULL)) v (location, code, zin, mist)
+   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id) AND v.mist;
+END $$;
 
 
 ALTER FUNCTION app.toets_dien_in(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
@@ -8477,12 +8631,17 @@ ALTER FUNCTION app.toets_kies_moment(p_stuk app.stuk, p_in jsonb) OWNER TO app_o
 CREATE FUNCTION app.toets_koppel(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
     LANGUAGE plpgsql
     AS $$
+DECLARE
+  v_naar uuid := (p_in ->> 'meldingId')::uuid;
 BEGIN
   PERFORM FROM app.stuk s WHERE s.organisatie_id = p_stuk.organisatie_id
-     AND s.id = (p_in ->> 'meldingId')::uuid AND s.id <> p_stuk.id AND s.soort = 'melding'
-     AND s.status NOT IN ('concept', 'gekoppeld', 'ingetrokken', 'niet_in_behandeling') FOR NO KEY UPDATE;
+     AND s.id = v_naar AND s.id <> p_stuk.id AND s.soort = 'melding'
+     AND (app.loopt_nog(s.status) OR (app.bezorgd_besluit(s.id)).id IS NOT NULL) FOR NO KEY UPDATE;
   IF NOT FOUND THEN
     RETURN NEXT ('/meldingId', 'niet_mogelijk', 'Kies een andere melding die is ingediend en die zelf niet is gekoppeld.')::app.fout;
+  ELSIF app.is_teamlid(v_naar, app.melder_van(p_stuk.id)) OR EXISTS (SELECT FROM app.melding h
+      WHERE (h.organisatie_id, h.id) = (p_stuk.organisatie_id, v_naar) AND h.beslisser_id = app.melder_van(p_stuk.id)) THEN
+    RETURN NEXT ('/meldingId', 'eigen_melding', 'Deze melder zit in het team van de andere melding, of besluit erover.')::app.fout;
   END IF;
 END $$;
 
@@ -8671,6 +8830,22 @@ END $$;
 
 
 ALTER FUNCTION app.toets_neem(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_ontkoppel(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_ontkoppel(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF p_stuk.termijn_gestopt_op IS NOT NULL THEN
+    RETURN NEXT ('/actie', 'al_beantwoord', 'Het besluit is ook bij deze melder bezorgd. Losmaken kan niet meer.')::app.fout;
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.toets_ontkoppel(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: toets_pauzeer(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -8990,6 +9165,21 @@ END $$;
 ALTER FUNCTION app.trek_voorstel_in(a app.afwijkingsrecht, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: type_keer(date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.type_keer(p_ingediend date) RETURNS integer
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN CASE WHEN app.vandaag() > app.werkdagen(app.organisatie(), p_ingediend, 10) THEN 2
+              WHEN app.vandaag() >= app.werkdagen(app.organisatie(), p_ingediend, 8) THEN 1 ELSE 0 END;
+END $$;
+
+
+ALTER FUNCTION app.type_keer(p_ingediend date) OWNER TO app_owner;
+
+--
 -- Name: typeloze_meldingen(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -9017,24 +9207,10 @@ ALTER FUNCTION app.typeloze_meldingen() OWNER TO app_owner;
 CREATE FUNCTION app.typen_herinneren() RETURNS integer
     LANGUAGE plpgsql
     AS $$
-DECLARE
-  t record;
-  n int := 0;
 BEGIN
-  FOR t IN SELECT k.*, w.keer FROM app.typeloze_meldingen() k
-    CROSS JOIN LATERAL (SELECT CASE WHEN app.vandaag() > app.werkdagen(app.organisatie(), k.ingediend, 10) THEN 2
-                                    WHEN app.vandaag() >= app.werkdagen(app.organisatie(), k.ingediend, 8) THEN 1 END) w (keer)
-    WHERE k.ingediend <= app.vandaag() - 8 AND NOT EXISTS (SELECT FROM app.typeherinnering h
-          WHERE (h.organisatie_id, h.melding_id) = (app.organisatie(), k.id) AND h.keer >= w.keer)
-  LOOP
-    CONTINUE WHEN t.keer IS NULL;
-    INSERT INTO app.typeherinnering (organisatie_id, melding_id, keer) VALUES (app.organisatie(), t.id, t.keer) ON CONFLICT DO NOTHING;
-    CONTINUE WHEN NOT FOUND;
-    PERFORM app.stuur(r.gebruiker_id, 'regel.type_nodig', CASE WHEN t.regel_id IS NULL THEN 'melding' ELSE 'regel' END, coalesce(t.regel_id, t.id), t.id)
-       FROM app.gebruiker_rol r WHERE r.organisatie_id = app.organisatie() AND r.rol = ANY (CASE t.keer WHEN 1 THEN ARRAY[t.wie] ELSE '{coordinator,jurist}' END);
-    n := n + 1;
-  END LOOP;
-  RETURN n;
+  RETURN app.probeer_elk('herinner_type', ARRAY (SELECT k.id FROM app.typeloze_meldingen() k
+    WHERE k.ingediend <= app.vandaag() - 8 AND app.type_keer(k.ingediend) > (SELECT coalesce(max(h.keer), 0) FROM app.typeherinnering h
+          WHERE (h.organisatie_id, h.melding_id) = (app.organisatie(), k.id))));
 END $$;
 
 
@@ -9242,7 +9418,7 @@ ALTER FUNCTION app.uur(p_op timestamp with time zone) OWNER TO app_owner;
 
 CREATE FUNCTION app.velden_melder() RETURNS text[]
     LANGUAGE sql IMMUTABLE
-    RETURN '{welkeRegel,waaromHinderlijk,suggestie,praktijkvoorbeeld,klantgroep,afschermingMelder,naamMagNaarBeslisser,kanaal,regelId,onderwerpen}'::text[];
+    RETURN '{welkeRegel,waaromHinderlijk,suggestie,praktijkvoorbeeld,klantgroep,afschermingMelder,naamMagNaarBeslisser,kanaal,regelId,onderwerpen,sluitAanBij}'::text[];
 
 
 ALTER FUNCTION app.velden_melder() OWNER TO app_owner;
@@ -9732,27 +9908,6 @@ END $$;
 ALTER FUNCTION app.vraag_aan_melder(p_id uuid) OWNER TO app_owner;
 
 --
--- Name: vraag_aanmanen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.vraag_aanmanen(p_vraag uuid) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-DECLARE
-  v app.rechtvraag;
-BEGIN
-  SELECT * INTO v FROM app.rechtvraag q WHERE (q.organisatie_id, q.id) = (app.organisatie(), p_vraag);
-  PERFORM app.stuur_vraag(v.afwijkingsrecht_id, v.aan, 'afwijkingsrecht.vraag_te_laat');
-  PERFORM app.stuur_vraag(v.afwijkingsrecht_id, 'directeur', 'afwijkingsrecht.vraag_te_laat') WHERE v.aanmaningen > 0;
-  PERFORM app.stuur(a.houder_id, 'afwijkingsrecht.voorstel_te_laat', 'afwijkingsrecht', a.id, a.melding_id) FROM app.afwijkingsrecht a
-    WHERE (a.organisatie_id, a.id) = (v.organisatie_id, v.afwijkingsrecht_id) AND v.soort = 'voorstel' AND v.aanmaningen = 0;
-  UPDATE app.rechtvraag q SET aangemaand_op = app.vandaag(), aanmaningen = q.aanmaningen + 1 WHERE (q.organisatie_id, q.id) = (v.organisatie_id, v.id);
-END $$;
-
-
-ALTER FUNCTION app.vraag_aanmanen(p_vraag uuid) OWNER TO app_owner;
-
---
 -- Name: vraag_aanvulling(app.team); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -9861,6 +10016,22 @@ END $$;
 ALTER FUNCTION app.vraag_evaluaties() OWNER TO app_owner;
 
 --
+-- Name: vraag_herziening(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vraag_herziening(p_recht uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.rechtvraag v SET vervallen_op = app.nu() WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (app.organisatie(), p_recht, 'herziening')
+     AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL;
+  PERFORM app.vraag_om(p_recht, 'herziening', 'beslisser', 5, true);
+END $$;
+
+
+ALTER FUNCTION app.vraag_herziening(p_recht uuid) OWNER TO app_owner;
+
+--
 -- Name: vraag_om(uuid, text, text, integer, boolean, text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -9873,7 +10044,7 @@ BEGIN
    WHERE p_opnieuw OR NOT EXISTS (SELECT FROM app.rechtvraag v WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (app.organisatie(), p_recht, p_soort)
                                      AND v.vervallen_op IS NULL)
   ON CONFLICT DO NOTHING;
-  IF FOUND THEN PERFORM app.stuur_vraag(p_recht, p_aan, 'afwijkingsrecht.vraag_' || p_soort); END IF;
+  IF FOUND THEN PERFORM app.stuur_vraag(p_recht, p_aan, 'afwijkingsrecht.' || 'vraag_' || p_soort); END IF;
 END $$;
 
 
@@ -10015,8 +10186,8 @@ CREATE FUNCTION app.vragen_aanmanen() RETURNS integer
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  RETURN app.probeer_elk('vraag_aanmanen', ARRAY (SELECT q.id FROM app.rechtvraag q WHERE q.organisatie_id = app.organisatie() AND q.beantwoord_op IS NULL
-    AND q.vervallen_op IS NULL AND q.soort <> 'herziening' AND q.uiterlijk_op < app.vandaag()
+  RETURN app.probeer_elk('maan_vraag_aan', ARRAY (SELECT q.id FROM app.rechtvraag q WHERE q.organisatie_id = app.organisatie()
+    AND q.beantwoord_op IS NULL AND q.vervallen_op IS NULL AND q.soort <> 'herziening' AND q.uiterlijk_op < app.vandaag()
     AND (q.aangemaand_op IS NULL OR q.aangemaand_op + 7 <= app.vandaag()) FOR UPDATE SKIP LOCKED));
 END $$;
 
@@ -10087,6 +10258,7 @@ DECLARE
   m app.melding;
 BEGIN
   SELECT * INTO m FROM app.melding WHERE organisatie_id = app.organisatie() AND id = p_id;
+  p_in := app.kies_aansluiting(p_in, m.sluit_aan_bij_id);
   m := jsonb_populate_record(m, app.kolommen(p_in));
   IF p_in ? 'regelId' THEN
     m.afdeling_id := (SELECT r.eigenaar_afdeling_id FROM app.regel r
@@ -10095,9 +10267,9 @@ BEGIN
     m.waarneming_voor_id := NULL;
   END IF;
   UPDATE app.melding SET (welke_regel, waarom_hinderlijk, suggestie, praktijkvoorbeeld, klantgroep, afscherming_melder,
-      naam_mag_naar_beslisser, kanaal, regel_id, afdeling_id, beslisser_id, waarneming_voor_id, regel_herschreven, waarom_herschreven, onderwerpen)
+      naam_mag_naar_beslisser, kanaal, regel_id, afdeling_id, beslisser_id, waarneming_voor_id, regel_herschreven, waarom_herschreven, onderwerpen, sluit_aan_bij_id)
     = (m.welke_regel, m.waarom_hinderlijk, m.suggestie, m.praktijkvoorbeeld, m.klantgroep, m.afscherming_melder,
-      m.naam_mag_naar_beslisser, m.kanaal, m.regel_id, m.afdeling_id, m.beslisser_id, m.waarneming_voor_id, m.regel_herschreven, m.waarom_herschreven, m.onderwerpen)
+      m.naam_mag_naar_beslisser, m.kanaal, m.regel_id, m.afdeling_id, m.beslisser_id, m.waarneming_voor_id, m.regel_herschreven, m.waarom_herschreven, m.onderwerpen, m.sluit_aan_bij_id)
    WHERE organisatie_id = m.organisatie_id AND id = m.id;
 END $$;
 
@@ -10155,6 +10327,27 @@ END $$;
 
 
 ALTER FUNCTION app.vul_regel(p_id uuid, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: waarom_niet_aansluiten(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.waarom_niet_aansluiten(p_melding uuid) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_relaties text[] := app.relaties(p_melding);
+BEGIN
+  RETURN CASE WHEN 'melder' = ANY (v_relaties) THEN 'Dit is je eigen melding.'
+    WHEN 'aangesloten' = ANY (v_relaties) THEN 'Je bent hier al bij aangesloten.'
+    WHEN v_relaties && '{genodigde,teamlid,trekker}' THEN 'Je zit in het team van deze melding.'
+    WHEN 'beslisser' = ANY (v_relaties) THEN 'Jij besluit over deze melding.'
+    WHEN NOT app.loopt_nog((SELECT s.status FROM app.stuk s WHERE (s.organisatie_id, s.id) = (app.organisatie(), p_melding)))
+      THEN 'Over deze melding is al besloten, of zij loopt niet meer.' END;
+END $$;
+
+
+ALTER FUNCTION app.waarom_niet_aansluiten(p_melding uuid) OWNER TO app_owner;
 
 --
 -- Name: wacht_niet_langer(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -10598,7 +10791,7 @@ ALTER FUNCTION app.zet_stap(p_id uuid, p_versie integer, p_actie text, p_in json
 
 CREATE FUNCTION app.ziet_advies(p_betrekkingen text[], p_voorgelegd boolean, p_bekend boolean) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN ((p_betrekkingen && '{teamlid,trekker,coordinator,jurist}'::text[]) OR (p_voorgelegd AND (p_betrekkingen && '{beslisser,directeur}'::text[])) OR (p_bekend AND (p_betrekkingen && '{melder,eigenaar_afdeling,teammanager}'::text[])));
+    RETURN ((p_betrekkingen && '{teamlid,trekker,coordinator,jurist}'::text[]) OR (p_voorgelegd AND (p_betrekkingen && '{beslisser,directeur}'::text[])) OR (p_bekend AND (p_betrekkingen && '{melder,aangesloten,eigenaar_afdeling,teammanager}'::text[])));
 
 
 ALTER FUNCTION app.ziet_advies(p_betrekkingen text[], p_voorgelegd boolean, p_bekend boolean) OWNER TO app_owner;
@@ -10620,7 +10813,7 @@ ALTER FUNCTION app.ziet_afwijkingen(p_rollen text[]) OWNER TO app_owner;
 
 CREATE FUNCTION app.ziet_besluit(p_betrekkingen text[], p_status text) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN (('beslisser'::text = ANY (p_betrekkingen)) OR ((p_status <> 'concept'::text) AND (p_betrekkingen && '{coordinator,jurist,directeur,teamlid,trekker}'::text[])) OR ((p_status <> ALL (ARRAY['concept'::text, 'genomen'::text])) AND (p_betrekkingen && '{melder,eigenaar_afdeling,teammanager}'::text[])));
+    RETURN (('beslisser'::text = ANY (p_betrekkingen)) OR ((p_status <> 'concept'::text) AND (p_betrekkingen && '{coordinator,jurist,directeur,teamlid,trekker}'::text[])) OR ((p_status <> ALL (ARRAY['concept'::text, 'genomen'::text])) AND (p_betrekkingen && '{melder,aangesloten,eigenaar_afdeling,teammanager}'::text[])));
 
 
 ALTER FUNCTION app.ziet_besluit(p_betrekkingen text[], p_status text) OWNER TO app_owner;
@@ -11126,7 +11319,7 @@ CREATE TABLE app.bekendmaking (
     aan text NOT NULL,
     post_id uuid,
     bezorgd_op timestamp with time zone,
-    CONSTRAINT bekendmaking_aan_check CHECK ((aan = ANY (ARRAY['melder'::text, 'afdeling'::text])))
+    CONSTRAINT bekendmaking_aan CHECK ((aan = ANY (ARRAY['melder'::text, 'afdeling'::text, 'aangesloten'::text])))
 );
 
 ALTER TABLE ONLY app.bekendmaking FORCE ROW LEVEL SECURITY;
@@ -13570,6 +13763,13 @@ CREATE INDEX melding_regel ON app.melding USING btree (organisatie_id, regel_id,
 
 
 --
+-- Name: melding_sluit_aan; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX melding_sluit_aan ON app.melding USING btree (organisatie_id, sluit_aan_bij_id) WHERE (sluit_aan_bij_id IS NOT NULL);
+
+
+--
 -- Name: melding_waarneming; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -14686,6 +14886,21 @@ ALTER TABLE ONLY app.melding
 --
 
 COMMENT ON CONSTRAINT melding_regel ON app.melding IS '/regelId Deze regel is er niet.';
+
+
+--
+-- Name: melding melding_sluit_aan; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.melding
+    ADD CONSTRAINT melding_sluit_aan FOREIGN KEY (organisatie_id, sluit_aan_bij_id) REFERENCES app.melding(organisatie_id, id);
+
+
+--
+-- Name: CONSTRAINT melding_sluit_aan ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_sluit_aan ON app.melding IS '/sluitAanBij Deze melding is er niet.';
 
 
 --

@@ -8,13 +8,14 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 153,
+    ROUTE_COUNT = 156,
     PATTERN_COUNT = 6,
     CONTRACT_PATH_PARAMS = 1,
     CONTRACT_QUERY_PARAMS = 9
 };
 
 enum op_id {
+    OP_aansluitingen_lijst,
     OP_advies_aanwezig,
     OP_advies_brief,
     OP_advies_lees,
@@ -97,12 +98,14 @@ enum op_id {
     OP_melding_maak,
     OP_melding_meldteksten,
     OP_melding_namens,
+    OP_melding_samenvatting,
     OP_melding_stap,
     OP_melding_tekst_bevestig,
     OP_melding_termijn,
     OP_melding_tijdlijn,
     OP_melding_verwijder,
     OP_melding_wijzig,
+    OP_meldingen_aansluitbaar,
     OP_meldingen_export,
     OP_meldingen_lijst,
     OP_meldingen_toewijzen,
@@ -218,6 +221,7 @@ enum { ROL_COUNT = 12 };
 
 /* Rows of SCHEMAS that have a name in the contract. */
 enum schema_id {
+    SCHEMA_AansluitVraag,
     SCHEMA_Aanwezigheid,
     SCHEMA_AdviesGronden,
     SCHEMA_AdviesNieuw,
