@@ -101,6 +101,73 @@ BEGIN
   IF v_post IS NOT NULL THEN PERFORM app.termijn_meld(p_melding.id, 'geleverd'); END IF;
 END $$;
 
+-- The besluit on a melding is also the answer to those coupled to it.
+CREATE OR REPLACE FUNCTION app.lever_gekoppelden(p_besluit app.besluit) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.lever_aan(g, p_besluit) FROM app.melding g JOIN app.stuk s ON (s.organisatie_id, s.id) = (g.organisatie_id, g.id)
+    WHERE (g.organisatie_id, g.gekoppeld_aan_id) = (p_besluit.organisatie_id, p_besluit.melding_id) AND s.status = 'gekoppeld';
+END $$;
+
+-- The other one stays locked: two that are coupled to each other at once would both be lost from sight. It goes
+-- on, or its besluit is there to be delivered. Nobody looks into, or decides about, their own melding.
+CREATE OR REPLACE FUNCTION app.toets_koppel(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+LANGUAGE plpgsql AS $$
+DECLARE
+  v_naar uuid := (p_in ->> 'meldingId')::uuid;
+BEGIN
+  PERFORM FROM app.stuk s WHERE s.organisatie_id = p_stuk.organisatie_id
+     AND s.id = v_naar AND s.id <> p_stuk.id AND s.soort = 'melding'
+     AND (app.loopt_nog(s.status) OR (app.bezorgd_besluit(s.id)).id IS NOT NULL) FOR NO KEY UPDATE;
+  IF NOT FOUND THEN
+    RETURN NEXT ('/meldingId', 'niet_mogelijk', 'Kies een andere melding die is ingediend en die zelf niet is gekoppeld.')::app.fout;
+  ELSIF app.is_teamlid(v_naar, app.melder_van(p_stuk.id)) OR EXISTS (SELECT FROM app.melding h
+      WHERE (h.organisatie_id, h.id) = (p_stuk.organisatie_id, v_naar) AND h.beslisser_id = app.melder_van(p_stuk.id)) THEN
+    RETURN NEXT ('/meldingId', 'eigen_melding', 'Deze melder zit in het team van de andere melding, of besluit erover.')::app.fout;
+  END IF;
+END $$;
+
+-- Coupled: investigation, advies and besluit are shared; the clock and the right stay its own. What was
+-- coupled to this one goes along, because a besluit looks one step far. A besluit that is there already is delivered.
+CREATE OR REPLACE FUNCTION app.na_koppel(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  v_naar uuid := (p_in ->> 'meldingId')::uuid;
+  m app.melding;
+  e app.besluit := app.bezorgd_besluit(v_naar);
+BEGIN
+  FOR m IN UPDATE app.melding SET gekoppeld_aan_id = v_naar
+    WHERE organisatie_id = p_stuk.organisatie_id AND p_stuk.id IN (id, gekoppeld_aan_id) RETURNING *
+  LOOP
+    PERFORM app.ontrek(p_stuk.id, m.melder_id, 'aangesloten'), app.betrek(v_naar, m.melder_id, 'aangesloten');
+    IF e.id IS NOT NULL THEN PERFORM app.lever_aan(m, e); END IF;
+  END LOOP;
+  -- Who is still writing to join this one joins that one.
+  UPDATE app.melding SET sluit_aan_bij_id = v_naar WHERE organisatie_id = p_stuk.organisatie_id AND sluit_aan_bij_id = p_stuk.id;
+  PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.gekoppeld', 'melding', p_stuk.id, p_stuk.id) WHERE app.actor() IS DISTINCT FROM app.melder_van(p_stuk.id);
+END $$;
+
+-- What was answered together stays together.
+CREATE OR REPLACE FUNCTION app.toets_ontkoppel(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF p_stuk.termijn_gestopt_op IS NOT NULL THEN
+    RETURN NEXT ('/actie', 'al_beantwoord', 'Het besluit is ook bij deze melder bezorgd. Losmaken kan niet meer.')::app.fout;
+  END IF;
+END $$;
+
+CREATE OR REPLACE FUNCTION app.na_ontkoppel(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  m app.melding;
+BEGIN
+  SELECT * INTO m FROM app.melding x WHERE x.organisatie_id = p_stuk.organisatie_id AND x.id = p_stuk.id;
+  UPDATE app.melding x SET gekoppeld_aan_id = NULL, sluit_aan_bij_id = NULL WHERE x.organisatie_id = m.organisatie_id AND x.id = m.id;
+  PERFORM app.ontrek(m.gekoppeld_aan_id, m.melder_id, 'aangesloten') WHERE NOT EXISTS (SELECT FROM app.melding o
+    WHERE (o.organisatie_id, o.gekoppeld_aan_id, o.melder_id) = (m.organisatie_id, m.gekoppeld_aan_id, m.melder_id));
+  PERFORM app.stuur(m.melder_id, 'melding.losgemaakt', 'melding', m.id, m.id);
+END $$;
+
 -- The meldingen that joined this one, for the team, the Servicepunt and who decides: each with its own story and
 -- its own clock. Its name as its own melder chose.
 CREATE VIEW api.aansluiting_rij WITH (security_invoker = true) AS
