@@ -136,7 +136,7 @@ COMMENT ON FUNCTION app.aanroep() IS 'migratie';
 
 
 --
--- Name: aanvullen_tot(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: aanvullen_tot(uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.aanvullen_tot(p_team uuid) RETURNS date
@@ -149,7 +149,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.aanvullen_tot(p_team uuid) OWNER TO app_owner;
+ALTER FUNCTION app.aanvullen_tot(p_team uuid) OWNER TO app_migratie;
 
 --
 -- Name: acties(text, text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -923,7 +923,7 @@ END $$;
 ALTER FUNCTION app.beantwoord_vraag(p_recht app.afwijkingsrecht, p_vraag uuid, p_soorten text[], p_antwoord text) OWNER TO app_owner;
 
 --
--- Name: belangenconflict(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: belangenconflict(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.belangenconflict(p_melding uuid, p_gebruiker uuid) RETURNS text
@@ -951,7 +951,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.belangenconflict(p_melding uuid, p_gebruiker uuid) OWNER TO app_owner;
+ALTER FUNCTION app.belangenconflict(p_melding uuid, p_gebruiker uuid) OWNER TO app_migratie;
 
 --
 -- Name: bepaal_beslisser(uuid, uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -2849,7 +2849,7 @@ ALTER TABLE ONLY app.team FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.team OWNER TO app_owner;
 
 --
--- Name: geen_trekker(app.team); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: geen_trekker(app.team); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.geen_trekker(p_team app.team) RETURNS void
@@ -2862,7 +2862,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.geen_trekker(p_team app.team) OWNER TO app_owner;
+ALTER FUNCTION app.geen_trekker(p_team app.team) OWNER TO app_migratie;
 
 --
 -- Name: geleide_afdelingen(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3403,7 +3403,7 @@ END $$;
 ALTER FUNCTION app.kaart_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
--- Name: kan_met_twee(app.team, text); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: kan_met_twee(app.team, text); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.kan_met_twee(p_team app.team, p_status text) RETURNS boolean
@@ -3418,7 +3418,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.kan_met_twee(p_team app.team, p_status text) OWNER TO app_owner;
+ALTER FUNCTION app.kan_met_twee(p_team app.team, p_status text) OWNER TO app_migratie;
 
 --
 -- Name: kies_aansluiting(jsonb, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3562,7 +3562,7 @@ END $$;
 ALTER FUNCTION app.koppelingen_los() OWNER TO app_owner;
 
 --
--- Name: laat_verlopen(app.team); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: laat_verlopen(app.team); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.laat_verlopen(p_team app.team) RETURNS void
@@ -3575,7 +3575,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.laat_verlopen(p_team app.team) OWNER TO app_owner;
+ALTER FUNCTION app.laat_verlopen(p_team app.team) OWNER TO app_migratie;
 
 --
 -- Name: laatste_dag_bezwaar(date); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3636,7 +3636,7 @@ COMMENT ON CONSTRAINT teamtoestemming_toelichting ON app.teamtoestemming IS '/to
 
 
 --
--- Name: laatste_toestemming(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: laatste_toestemming(uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.laatste_toestemming(p_team uuid) RETURNS app.teamtoestemming
@@ -3650,7 +3650,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.laatste_toestemming(p_team uuid) OWNER TO app_owner;
+ALTER FUNCTION app.laatste_toestemming(p_team uuid) OWNER TO app_migratie;
 
 --
 -- Name: laatste_werk(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3717,7 +3717,7 @@ ALTER TABLE ONLY app.sjabloon_soort FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.sjabloon_soort OWNER TO app_owner;
 
 --
--- Name: lees_sjabloon(text, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: lees_sjabloon(text, jsonb); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.lees_sjabloon(p_sleutel text, p_invoer jsonb) RETURNS app.sjabloon_soort
@@ -3737,7 +3737,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.lees_sjabloon(p_sleutel text, p_invoer jsonb) OWNER TO app_owner;
+ALTER FUNCTION app.lees_sjabloon(p_sleutel text, p_invoer jsonb) OWNER TO app_migratie;
 
 --
 -- Name: leest(text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3893,7 +3893,7 @@ COMMENT ON FUNCTION app.vandaag() IS 'migratie';
 
 
 --
--- Name: lid_status(text, date); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: lid_status(text, date); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.lid_status(p_status text, p_verloopt date) RETURNS text
@@ -3901,7 +3901,7 @@ CREATE FUNCTION app.lid_status(p_status text, p_verloopt date) RETURNS text
     RETURN CASE WHEN ((p_status = 'uitgenodigd'::text) AND (p_verloopt < app.vandaag())) THEN 'verlopen'::text ELSE p_status END;
 
 
-ALTER FUNCTION app.lid_status(p_status text, p_verloopt date) OWNER TO app_owner;
+ALTER FUNCTION app.lid_status(p_status text, p_verloopt date) OWNER TO app_migratie;
 
 --
 -- Name: lijkt_op_bsn(text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4616,7 +4616,7 @@ END $$;
 ALTER FUNCTION app.melding_acties_uitvoering(p_melding uuid, p_rollen text[], p_acties text[]) OWNER TO app_owner;
 
 --
--- Name: meldtekst_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: meldtekst_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.meldtekst_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
@@ -4627,10 +4627,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.meldtekst_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
+ALTER FUNCTION app.meldtekst_antwoord(p_id uuid, p_status integer) OWNER TO app_migratie;
 
 --
--- Name: meldtekst_variabelen(); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: meldtekst_variabelen(); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.meldtekst_variabelen() RETURNS text[]
@@ -4638,10 +4638,10 @@ CREATE FUNCTION app.meldtekst_variabelen() RETURNS text[]
     RETURN '{kenmerk,regel,uiterlijk,vandaag,organisatie,mijn_naam}'::text[];
 
 
-ALTER FUNCTION app.meldtekst_variabelen() OWNER TO app_owner;
+ALTER FUNCTION app.meldtekst_variabelen() OWNER TO app_migratie;
 
 --
--- Name: meldtekst_waarden(text, text, date); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: meldtekst_waarden(text, text, date); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.meldtekst_waarden(p_kenmerk text, p_regel text, p_uiterlijk date) RETURNS jsonb
@@ -4655,7 +4655,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.meldtekst_waarden(p_kenmerk text, p_regel text, p_uiterlijk date) OWNER TO app_owner;
+ALTER FUNCTION app.meldtekst_waarden(p_kenmerk text, p_regel text, p_uiterlijk date) OWNER TO app_migratie;
 
 --
 -- Name: mensen_van_afdeling(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5304,7 +5304,7 @@ END $_$;
 ALTER FUNCTION app.na_stap(p_overgang app.overgang, p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
--- Name: na_start_onderzoek(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: na_start_onderzoek(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.na_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS void
@@ -5318,7 +5318,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.na_start_onderzoek(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+ALTER FUNCTION app.na_start_onderzoek(p_stuk app.stuk, p_in jsonb) OWNER TO app_migratie;
 
 --
 -- Name: na_stel_vast(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5562,7 +5562,7 @@ COMMENT ON CONSTRAINT teamlid_reden ON app.teamlid IS '/reden Schrijf hoogstens 
 
 
 --
--- Name: neem_plaats(app.team, app.teamlid); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: neem_plaats(app.team, app.teamlid); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.neem_plaats(p_team app.team, p_lid app.teamlid) RETURNS void
@@ -5577,7 +5577,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.neem_plaats(p_team app.team, p_lid app.teamlid) OWNER TO app_owner;
+ALTER FUNCTION app.neem_plaats(p_team app.team, p_lid app.teamlid) OWNER TO app_migratie;
 
 --
 -- Name: nieuw_stuk(text, text, uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5611,7 +5611,7 @@ END $$;
 ALTER FUNCTION app.nieuw_stuk_met_id(p_id uuid, p_soort text, p_status text, p_ouder uuid, p_zichtbaarheid text) OWNER TO app_owner;
 
 --
--- Name: nodig_uit(app.team, uuid, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: nodig_uit(app.team, uuid, boolean); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.nodig_uit(p_team app.team, p_gebruiker uuid, p_trekker boolean) RETURNS void
@@ -5626,7 +5626,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.nodig_uit(p_team app.team, p_gebruiker uuid, p_trekker boolean) OWNER TO app_owner;
+ALTER FUNCTION app.nodig_uit(p_team app.team, p_gebruiker uuid, p_trekker boolean) OWNER TO app_migratie;
 
 --
 -- Name: noemt_persoon(jsonb, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6496,7 +6496,7 @@ END $$;
 ALTER FUNCTION app.pak_stuk(p_id uuid, p_versie integer, p_soort text) OWNER TO app_owner;
 
 --
--- Name: pak_team(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: pak_team(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.pak_team(p_id uuid, p_versie integer) RETURNS app.team
@@ -6517,10 +6517,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.pak_team(p_id uuid, p_versie integer) OWNER TO app_owner;
+ALTER FUNCTION app.pak_team(p_id uuid, p_versie integer) OWNER TO app_migratie;
 
 --
--- Name: pak_team_stil(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: pak_team_stil(uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.pak_team_stil(p_id uuid) RETURNS app.team
@@ -6535,7 +6535,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.pak_team_stil(p_id uuid) OWNER TO app_owner;
+ALTER FUNCTION app.pak_team_stil(p_id uuid) OWNER TO app_migratie;
 
 --
 -- Name: pak_uitvoering(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -8299,7 +8299,7 @@ $$;
 ALTER FUNCTION app.te_vervangen(e app.besluit, p_status text, p_melding_status text) OWNER TO app_owner;
 
 --
--- Name: team_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: team_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.team_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
@@ -8311,10 +8311,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.team_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
+ALTER FUNCTION app.team_antwoord(p_id uuid, p_status integer) OWNER TO app_migratie;
 
 --
--- Name: team_bezwaar(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: team_bezwaar(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.team_bezwaar(p_melding uuid, p_gebruiker uuid) RETURNS text
@@ -8335,7 +8335,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.team_bezwaar(p_melding uuid, p_gebruiker uuid) OWNER TO app_owner;
+ALTER FUNCTION app.team_bezwaar(p_melding uuid, p_gebruiker uuid) OWNER TO app_migratie;
 
 --
 -- Name: team_grootte(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -8354,7 +8354,7 @@ END $$;
 ALTER FUNCTION app.team_grootte(p_melding uuid) OWNER TO app_owner;
 
 --
--- Name: team_minimum(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: team_minimum(uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.team_minimum(p_melding uuid) RETURNS integer
@@ -8366,7 +8366,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.team_minimum(p_melding uuid) OWNER TO app_owner;
+ALTER FUNCTION app.team_minimum(p_melding uuid) OWNER TO app_migratie;
 
 --
 -- Name: team_werkt(text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -8746,7 +8746,7 @@ END $$;
 ALTER FUNCTION app.toets_leg_voor(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
--- Name: toets_meedoen(app.team); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: toets_meedoen(app.team); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.toets_meedoen(p_team app.team) RETURNS void
@@ -8764,7 +8764,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.toets_meedoen(p_team app.team) OWNER TO app_owner;
+ALTER FUNCTION app.toets_meedoen(p_team app.team) OWNER TO app_migratie;
 
 --
 -- Name: toets_moment(timestamp with time zone, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -8920,7 +8920,7 @@ END $$;
 ALTER FUNCTION app.toets_sluitingsdag(p_dag date) OWNER TO app_owner;
 
 --
--- Name: toets_start_onderzoek(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: toets_start_onderzoek(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
@@ -8937,10 +8937,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+ALTER FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) OWNER TO app_migratie;
 
 --
--- Name: toets_team(uuid, uuid[], uuid[], text); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: toets_team(uuid, uuid[], uuid[], text); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], p_plek text) RETURNS SETOF app.fout
@@ -8974,10 +8974,10 @@ BEGIN
 END $_$;
 
 
-ALTER FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], p_plek text) OWNER TO app_owner;
+ALTER FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], p_plek text) OWNER TO app_migratie;
 
 --
--- Name: toets_teamgrootte(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: toets_teamgrootte(uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.toets_teamgrootte(p_melding uuid) RETURNS SETOF app.fout
@@ -8990,7 +8990,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.toets_teamgrootte(p_melding uuid) OWNER TO app_owner;
+ALTER FUNCTION app.toets_teamgrootte(p_melding uuid) OWNER TO app_migratie;
 
 --
 -- Name: toets_ter_vaststelling(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9047,7 +9047,7 @@ $$;
 ALTER FUNCTION app.toets_toewijzen(p_ids uuid[]) OWNER TO app_owner;
 
 --
--- Name: toets_variabelen(text, text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: toets_variabelen(text, text, text[]); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.toets_variabelen(p_plek text, p_tekst text, p_mag text[]) RETURNS SETOF app.fout
@@ -9062,7 +9062,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.toets_variabelen(p_plek text, p_tekst text, p_mag text[]) OWNER TO app_owner;
+ALTER FUNCTION app.toets_variabelen(p_plek text, p_tekst text, p_mag text[]) OWNER TO app_migratie;
 
 --
 -- Name: toets_velden(jsonb, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9234,7 +9234,7 @@ END $$;
 ALTER FUNCTION app.uit_dienst(p_gebruiker uuid) OWNER TO app_owner;
 
 --
--- Name: uitnodigingen_verlopen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: uitnodigingen_verlopen(uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.uitnodigingen_verlopen(p_team uuid) RETURNS void
@@ -9249,7 +9249,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.uitnodigingen_verlopen(p_team uuid) OWNER TO app_owner;
+ALTER FUNCTION app.uitnodigingen_verlopen(p_team uuid) OWNER TO app_migratie;
 
 --
 -- Name: uitvoer(text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9424,7 +9424,7 @@ CREATE FUNCTION app.velden_melder() RETURNS text[]
 ALTER FUNCTION app.velden_melder() OWNER TO app_owner;
 
 --
--- Name: verlaat_team(app.team, uuid, text, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: verlaat_team(app.team, uuid, text, text, text); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.verlaat_team(p_team app.team, p_gebruiker uuid, p_status text, p_reden text, p_overdracht text) RETURNS void
@@ -9439,7 +9439,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.verlaat_team(p_team app.team, p_gebruiker uuid, p_status text, p_reden text, p_overdracht text) OWNER TO app_owner;
+ALTER FUNCTION app.verlaat_team(p_team app.team, p_gebruiker uuid, p_status text, p_reden text, p_overdracht text) OWNER TO app_migratie;
 
 --
 -- Name: verlaat_teams(uuid, text[], text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9487,7 +9487,7 @@ END $$;
 ALTER FUNCTION app.verleg_kaart(g app.gelegde_kaart, p_vak text, p_plek integer) OWNER TO app_owner;
 
 --
--- Name: verlopen_uitnodigingen(); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: verlopen_uitnodigingen(); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.verlopen_uitnodigingen() RETURNS integer
@@ -9500,7 +9500,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.verlopen_uitnodigingen() OWNER TO app_owner;
+ALTER FUNCTION app.verlopen_uitnodigingen() OWNER TO app_migratie;
 
 --
 -- Name: verschoven_stappen(text, integer, integer, date[], date[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9832,7 +9832,7 @@ CREATE FUNCTION app.voluit(p_dag date) RETURNS text
 ALTER FUNCTION app.voluit(p_dag date) OWNER TO app_owner;
 
 --
--- Name: voorstel_bezwaar(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: voorstel_bezwaar(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.voorstel_bezwaar(p_melding uuid, p_gebruiker uuid) RETURNS text
@@ -9851,10 +9851,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.voorstel_bezwaar(p_melding uuid, p_gebruiker uuid) OWNER TO app_owner;
+ALTER FUNCTION app.voorstel_bezwaar(p_melding uuid, p_gebruiker uuid) OWNER TO app_migratie;
 
 --
--- Name: voorstel_redenen(text[], text[], integer, integer, integer, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: voorstel_redenen(text[], text[], integer, integer, integer, boolean); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.voorstel_redenen(p_thema text[], p_groep text[], p_vrij integer, p_lopend integer, p_maximum integer, p_eigen boolean) RETURNS text[]
@@ -9862,10 +9862,10 @@ CREATE FUNCTION app.voorstel_redenen(p_thema text[], p_groep text[], p_vrij inte
     RETURN array_remove(ARRAY[CASE WHEN (cardinality(p_thema) > 0) THEN (('Weet veel van '::text || array_to_string(p_thema, ', '::text)) || '.'::text) ELSE NULL::text END, CASE WHEN (cardinality(p_groep) > 0) THEN (('Heeft ervaring met '::text || array_to_string(p_groep, ', '::text)) || '.'::text) ELSE NULL::text END, CASE WHEN (p_vrij = 0) THEN 'Heeft de komende drie weken geen vrije dag.'::text WHEN (p_vrij = 1) THEN 'Kan de komende drie weken op 1 dag.'::text ELSE format('Kan de komende drie weken op %s dagen.'::text, p_vrij) END, CASE WHEN (p_lopend = 0) THEN 'Heeft nu geen andere melding.'::text WHEN (p_lopend < p_maximum) THEN format('Heeft ruimte: %s van %s meldingen.'::text, p_lopend, p_maximum) ELSE format('Is vol: %s van %s meldingen.'::text, p_lopend, p_maximum) END, CASE WHEN p_eigen THEN 'Werkt bij de afdeling van de regel.'::text ELSE NULL::text END], NULL::text);
 
 
-ALTER FUNCTION app.voorstel_redenen(p_thema text[], p_groep text[], p_vrij integer, p_lopend integer, p_maximum integer, p_eigen boolean) OWNER TO app_owner;
+ALTER FUNCTION app.voorstel_redenen(p_thema text[], p_groep text[], p_vrij integer, p_lopend integer, p_maximum integer, p_eigen boolean) OWNER TO app_migratie;
 
 --
--- Name: voorstel_waarschuwing(integer, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: voorstel_waarschuwing(integer, integer); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.voorstel_waarschuwing(p_lopend integer, p_grens integer) RETURNS text
@@ -9873,7 +9873,7 @@ CREATE FUNCTION app.voorstel_waarschuwing(p_lopend integer, p_grens integer) RET
     RETURN CASE WHEN (p_lopend >= p_grens) THEN format('Met deze erbij zijn het %s meldingen tegelijk. Jullie afspraak is hoogstens %s.'::text, (p_lopend + 1), p_grens) ELSE NULL::text END;
 
 
-ALTER FUNCTION app.voorstel_waarschuwing(p_lopend integer, p_grens integer) OWNER TO app_owner;
+ALTER FUNCTION app.voorstel_waarschuwing(p_lopend integer, p_grens integer) OWNER TO app_migratie;
 
 --
 -- Name: voortgang(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9908,7 +9908,7 @@ END $$;
 ALTER FUNCTION app.vraag_aan_melder(p_id uuid) OWNER TO app_owner;
 
 --
--- Name: vraag_aanvulling(app.team); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: vraag_aanvulling(app.team); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.vraag_aanvulling(p_team app.team) RETURNS void
@@ -9923,7 +9923,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.vraag_aanvulling(p_team app.team) OWNER TO app_owner;
+ALTER FUNCTION app.vraag_aanvulling(p_team app.team) OWNER TO app_migratie;
 
 --
 -- Name: vraag_akkoord(uuid, uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -10504,7 +10504,7 @@ END $$;
 ALTER FUNCTION app.weiger_onderzoek(p_melding uuid, p_actie text) OWNER TO app_owner;
 
 --
--- Name: weiger_variabelen(app.fout[]); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: weiger_variabelen(app.fout[]); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.weiger_variabelen(p_fouten app.fout[]) RETURNS void
@@ -10515,7 +10515,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.weiger_variabelen(p_fouten app.fout[]) OWNER TO app_owner;
+ALTER FUNCTION app.weiger_variabelen(p_fouten app.fout[]) OWNER TO app_migratie;
 
 --
 -- Name: werkdag_op_of_voor(uuid, date); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -10657,7 +10657,7 @@ END $$;
 ALTER FUNCTION app.zelfde_versie(p_nu integer, p_gezien integer) OWNER TO app_owner;
 
 --
--- Name: zet_lid(app.team, uuid, boolean, uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: zet_lid(app.team, uuid, boolean, uuid[]); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.zet_lid(p_team app.team, p_wie uuid, p_trekker boolean, p_blijft uuid[]) RETURNS void
@@ -10682,7 +10682,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.zet_lid(p_team app.team, p_wie uuid, p_trekker boolean, p_blijft uuid[]) OWNER TO app_owner;
+ALTER FUNCTION app.zet_lid(p_team app.team, p_wie uuid, p_trekker boolean, p_blijft uuid[]) OWNER TO app_migratie;
 
 --
 -- Name: zet_normen(uuid, uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -10710,7 +10710,7 @@ END $$;
 ALTER FUNCTION app.zet_normen(p_stuk uuid, p_gesprek uuid, p_ids jsonb) OWNER TO app_owner;
 
 --
--- Name: zet_regelstatus(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: zet_regelstatus(uuid, text); Type: FUNCTION; Schema: app; Owner: app_migratie
 --
 
 CREATE FUNCTION app.zet_regelstatus(p_melding uuid, p_naar text) RETURNS void
@@ -10723,7 +10723,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.zet_regelstatus(p_melding uuid, p_naar text) OWNER TO app_owner;
+ALTER FUNCTION app.zet_regelstatus(p_melding uuid, p_naar text) OWNER TO app_migratie;
 
 --
 -- Name: zet_rollen(uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -17332,14 +17332,14 @@ ALTER TABLE app.werkgebied ENABLE ROW LEVEL SECURITY;
 -- Name: bericht wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(verzoek_id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(verzoek_id)));
 
 
 --
 -- Name: verzoek wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
 
 
 --

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* regelruimte serve | worker | web | check-config | controleer-logboek | wachtwoord-hash */
+/* regelruimte serve | worker | web | check-config | controleer-logboek | sleutels draai |
+ * wachtwoord-hash */
 #include <jansson.h>
 #include <locale.h>
 #include <pthread.h>
@@ -22,6 +23,7 @@
 #include "http/serve.h"
 #include "http/server.h"
 #include "http/static.h"
+#include "kluis/draai.h"
 #include "kluis/veld.h"
 #include "logboek/keten.h"
 #include "logboek/logboek.h"
@@ -240,6 +242,15 @@ static int run_controleer_logboek(void)
     return code;
 }
 
+static int run_sleutels_draai(void)
+{
+    char why[WHY_SIZE] = "no memory";
+
+    if (!keys_open(why) || !database_open(WORK_MS, WORK_MS, why))
+        return fail(why);
+    return sleutels_draai(stdout);
+}
+
 static int run_check_config(void)
 {
     config_print(stdout);
@@ -271,6 +282,7 @@ static const struct command {
     {"web", run_web},
     {"check-config", run_check_config},
     {"controleer-logboek", run_controleer_logboek},
+    {"sleutels draai", run_sleutels_draai},
     {"wachtwoord-hash", run_wachtwoord_hash},
 };
 
@@ -317,10 +329,15 @@ static int run(const struct command *command)
 
 int main(int argc, char **argv)
 {
-    for (size_t i = 0; argc == 2 && i < sizeof COMMANDS / sizeof *COMMANDS; i++)
-        if (strcmp(argv[1], COMMANDS[i].name) == 0)
+    char name[32] = "";
+
+    if (argc == 2 || argc == 3)
+        snprintf(name, sizeof name, "%s%s%s", argv[1], argc == 3 ? " " : "",
+                 argc == 3 ? argv[2] : "");
+    for (size_t i = 0; i < sizeof COMMANDS / sizeof *COMMANDS; i++)
+        if (strcmp(name, COMMANDS[i].name) == 0)
             return run(&COMMANDS[i]);
     fprintf(stderr, "usage: regelruimte serve | worker | web | check-config | "
-                    "controleer-logboek | wachtwoord-hash\n");
+                    "controleer-logboek | sleutels draai | wachtwoord-hash\n");
     return 2;
 }

@@ -68,6 +68,20 @@ struct dek *veld_dek_open(struct arena *a, const struct plek *plek, const char *
     return dek ? arena_defer(a, dek_drop, dek) : NULL;
 }
 
+const char *veld_dek_herpak(struct arena *a, const struct plek *plek, const char *kid,
+                            const char *wrapped)
+{
+    unsigned char out[KLUIS_VERPAKT];
+    const struct dek *dek = veld_dek_open(a, plek, kid, wrapped);
+
+    return dek && dek_wrap(ring, dek, plek, out) ? to_text(a, out, sizeof out) : NULL;
+}
+
+const char *veld_sleutel(void)
+{
+    return ring->sleutel[0].kid;
+}
+
 const char *veld_seal(struct arena *a, const struct dek *dek, const struct plek *plek,
                       const char *text)
 {

@@ -20,6 +20,13 @@ struct dek *veld_dek_new(struct arena *a, const struct plek *plek, const char **
 struct dek *veld_dek_open(struct arena *a, const struct plek *plek, const char *kid,
                           const char *wrapped);
 
+/* The same data key, wrapped by the first key of the ring. */
+const char *veld_dek_herpak(struct arena *a, const struct plek *plek, const char *kid,
+                            const char *wrapped);
+
+/* The name of the first key of the ring. */
+const char *veld_sleutel(void);
+
 const char *veld_seal(struct arena *a, const struct dek *dek, const struct plek *plek,
                       const char *text);
 const char *veld_open(struct arena *a, const struct dek *dek, const struct plek *plek,
