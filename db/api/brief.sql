@@ -148,7 +148,7 @@ CREATE VIEW api.afwijkingsrecht_brief WITH (security_invoker = true) AS
              'Sinds', app.datum_in_woorden(app.dag(r."ontstaanOp"::timestamptz)),
              'Melding van', app.datum_in_woorden(app.dag(r."ingediendOp"::timestamptz)),
              'Laatste dag voor een besluit', app.datum_in_woorden(r."uiterlijkOp"),
-             'Op grond van', r.rechtsgrond,
+             'Op grond van', r.rechtsgrond, 'Akkoord van de partner', r."akkoordPartner",
              CASE WHEN r."beeindigdOp" IS NULL THEN 'Geldt tot' ELSE 'Gold tot' END,
              coalesce(app.datum_in_woorden(app.dag(r."beeindigdOp"::timestamptz)), 'er een besluit is'))) AS delen,
          NULL::json AS ondertekening,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { bodyOf, faultOf, faultsOf, fieldsOf, kindOf, placeErrors, pointer, valuesOf } from '../../web/src/check.js';
+import { bodyOf, faultOf, faultsOf, fieldsOf, kindOf, placeErrors, pointer, valuesOf, mergeValues } from '../../web/src/check.js';
 
 const FORM = {
   type: 'object',
@@ -65,4 +65,15 @@ test('faults of the server land at their field, also inside a list; the rest sta
 
 test('a pointer escapes what a pointer must escape', () => {
   assert.equal(pointer(['a/b', 'c~d', 0]), '/a~1b/c~0d/0');
+});
+
+test('what two people typed is put together; where both changed the same, mine stays and it is said', () => {
+  const four = ['a', 'b', 'c', 'd'].map((name) => ({ pointer: `/${name}` }));
+  const merged = (base, mine, theirs) => mergeValues(four, base, mine, theirs);
+  const base = { '/a': '1', '/b': '1', '/c': '1' };
+  const { values, conflicts } = merged(base, { '/a': 'mine', '/b': '1', '/c': 'mine' }, { '/a': '1', '/b': 'theirs', '/c': 'theirs' });
+  assert.deepEqual(values, { '/a': 'mine', '/b': 'theirs', '/c': 'mine', '/d': undefined });
+  assert.deepEqual(conflicts, [{ pointer: '/c' }]);
+  assert.deepEqual(merged(base, { ...base, '/a': 'same' }, { ...base, '/a': 'same' }).conflicts, []);
+  assert.deepEqual(merged({}, { '/d': '' }, { '/d': undefined }).conflicts, []);
 });

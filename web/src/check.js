@@ -101,6 +101,20 @@ export function valuesOf(fields, body = {}) {
   return values;
 }
 
+const same = (a, b) => String(a ?? '') === String(b ?? '');
+
+/** What two people typed since both saw `base`; where both changed the same, mine stays. */
+export function mergeValues(fields, base, mine, theirs) {
+  const values = { ...mine };
+  const conflicts = [];
+  for (const field of fields) {
+    const p = field.pointer;
+    if (same(mine[p], base[p])) values[p] = theirs[p];
+    else if (![base[p], mine[p]].some((one) => same(theirs[p], one))) conflicts.push(field);
+  }
+  return { values, conflicts };
+}
+
 /** Puts faults of the server at their fields; what fits nowhere stays general. */
 export function placeErrors(fields, errors = []) {
   const placed = { byPointer: {}, general: [] };

@@ -3,7 +3,7 @@
 import { html, nothing, render, repeat } from './html.js';
 import { Problem, newKey } from './api.js';
 import { bodySchema, operatie, schema as lookUp } from './contract.js';
-import { bodyOf, faultsOf, fieldsOf, placeErrors, valuesOf } from './check.js';
+import { bodyOf, faultsOf, fieldsOf, mergeValues, placeErrors, valuesOf } from './check.js';
 import { heeft, t, tOf } from './texts/nl.js';
 import { inTab } from './store.js';
 import { zegKlok } from './tijd.js';
@@ -56,19 +56,32 @@ class RrFormulier extends HTMLElement {
     const { naam, actie, begin, sleutel, version } = this.o;
     this.id_ = `f${++serial}`;
     this.place = `form:${naam}:${actie ?? ''}:${sleutel ?? ''}`;
-    this.values = { ...valuesOf(this.fields, begin), ...(this.o.concept === false ? {} : inTab.read(this.place)) };
+    this.base = valuesOf(this.fields, begin); // as the server has it
+    this.values = { ...this.base, ...(this.o.concept === false ? {} : inTab.read(this.place)) };
     Object.assign(this, { version, key: newKey(), faults: [], general: [], problem: null, conflict: null, busy: false, saved: null });
   }
 
-  /* The page got newer data: take it over, except where somebody typed something else. */
+  /* The page got newer data. */
   follow(before) {
     if (this.o.version !== before.version) this.version = this.o.version;
-    const was = valuesOf(this.fields, before.begin);
-    const now = valuesOf(this.fields, this.o.begin);
-    for (const { pointer } of this.fields) {
-      if (String(this.values[pointer] ?? '') === String(was[pointer] ?? '')) this.values[pointer] = now[pointer];
-    }
+    this.takeOver(valuesOf(this.fields, this.o.begin));
   }
+
+  /* What we are saving right now comes back as ours. */
+  takeOver(theirs) {
+    const { values, conflicts } = mergeValues(this.fields, this.sent ?? this.base, this.values, theirs);
+    Object.assign(this, { values, base: theirs });
+    if (conflicts.length && !this.sent) this.conflict = { theirs, differs: conflicts };
+  }
+
+  /* Rare, so its code comes when it is needed. */
+  comparison() {
+    import('./form-vergelijk.js').then((it) => { this.comparison = it.vergelijking; this.draw(); this.querySelector('.vergelijk')?.focus(); });
+    return nothing;
+  }
+
+  /** Newer data may come in. */
+  get rustig() { return !this.unsaved && !this.sent && !this.busy && !this.conflict; }
 
   chosen(all, wish) {
     const extra = typeof wish === 'string' ? { naam: wish } : wish;
@@ -107,15 +120,19 @@ class RrFormulier extends HTMLElement {
   async save() {
     if (this.busy || this.conflict) return;
     this.unsaved = false;
+    this.sent = { ...this.values };
     try {
       const result = await this.o.bewaar(this.body(), { version: this.version });
       this.version = result?.version ?? this.version;
+      this.base = { ...this.sent };
       if (!this.unsaved) inTab.drop(this.place);
       this.saved = { at: new Date().toISOString() };
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       if (problem.status === 412) await this.compare();
       else this.saved = { failed: true };
+    } finally {
+      this.sent = null;
     }
     this.draw();
   }
@@ -169,7 +186,7 @@ class RrFormulier extends HTMLElement {
   }
 
   async failed(problem) {
-    if (problem.status === 412) { await this.compare(); return; }
+    if (problem.status === 412) { await this.compare(true); return; }
     const placed = placeErrors(this.fields, problem.errors);
     this.faults = Object.entries(placed.byPointer).map(([pointer, text]) => ({ pointer, text }));
     this.general = placed.general;
@@ -190,23 +207,28 @@ class RrFormulier extends HTMLElement {
   }
 
   /* Somebody else was first: both texts side by side, the person chooses. */
-  async compare() {
+  async compare(sending = false) {
     const fresh = await this.o.vers?.();
     if (!fresh) { this.general = [t('form.ondertussen')]; this.showFaults(); return; }
-    const theirs = valuesOf(this.fields, fresh.data);
-    const differs = this.fields.filter((f) => String(theirs[f.pointer] ?? '') !== String(this.values[f.pointer] ?? ''));
+    this.sent = null;
     this.version = fresh.version;
     this.key = newKey();
-    this.conflict = differs.length ? { theirs, differs } : null;
+    this.conflict = null;
+    this.takeOver(valuesOf(this.fields, fresh.data));
+    if (!this.conflict) {
+      if (this.o.bewaar) this.saveSoon();
+      if (sending) { this.general = [t('form.samengevoegd')]; this.showFaults(); }
+      return;
+    }
     this.draw();
     this.querySelector('.vergelijk')?.focus();
   }
 
   choose(mine) {
-    if (!mine) this.values = { ...this.values, ...this.conflict.theirs };
+    if (!mine) for (const { pointer } of this.conflict.differs) this.values[pointer] = this.conflict.theirs[pointer];
     this.conflict = null;
     this.draw();
-    if (mine && this.o.bewaar) this.save();
+    if (this.o.bewaar) this.save();
   }
 
   draw() { render(this.template(), this); }
@@ -215,7 +237,7 @@ class RrFormulier extends HTMLElement {
     const list = [...this.faults.map((f) => ({ id: `${this.id_}${f.pointer.replace(/\//g, '-')}`, text: f.text })),
       ...this.general.map((text) => ({ text }))];
     return html`<form class="formulier" novalidate @submit=${(e) => this.submit(e)}>
-      ${errorSummary(list)}${this.problem ? this.later() : nothing}${this.conflict ? this.comparison() : nothing}
+      ${errorSummary(list)}${this.problem ? this.later() : nothing}${this.conflict ? this.comparison(this) : nothing}
       ${this.fields.length > 1 && !this.o.zonderUitleg ? html`<p class="formulier__alles">${t('form.alles')}</p>` : nothing}
       ${this.parts().map((part) => this.part(part))}
       ${this.o.onder ?? nothing}
@@ -269,16 +291,6 @@ class RrFormulier extends HTMLElement {
       ${button(t('form.opnieuw'), { click: () => this.send(), name: 'refresh' })}`, { role: 'alert' })}</div>`;
   }
 
-  comparison() {
-    return html`<section class="vergelijk" tabindex="-1" aria-labelledby="vergelijk-kop">
-      <h2 class="utrecht-heading-3" id="vergelijk-kop">${t('form.ondertussen')}</h2><p>${t('form.vergelijk')}</p>
-      ${this.conflict.differs.map((f) => html`<div class="vergelijk__paar"><h3>${this.labelOf(f)}</h3>
-        <div><p class="vergelijk__wie">${t('form.van_ander')}</p><div class="geschreven">${this.conflict.theirs[f.pointer] ?? t('form.leeg')}</div></div>
-        <div><p class="vergelijk__wie">${t('form.van_jou')}</p><div class="geschreven">${this.values[f.pointer] ?? t('form.leeg')}</div></div></div>`)}
-      <div class="knoppen">${button(t('form.houd_mijn'), { click: () => this.choose(true) })}
-        ${button(t('form.neem_andere'), { click: () => this.choose(false) })}</div></section>`;
-  }
-
   savedLine() {
     if (!this.saved) return nothing;
     return html`<span class="bewaard ${this.saved.failed ? 'bewaard--niet' : ''}">${
@@ -288,24 +300,7 @@ class RrFormulier extends HTMLElement {
 
 customElements.define('rr-formulier', RrFormulier);
 
-/**
- * A form for an operation of the contract.
- * @param {string} naam operationId; its body schema gives the fields
- * @param {object} opties
- *   actie: which step, for an operation with steps; goes along in the body
- *   schema: another schema than the operation's own body
- *   velden: names, or {naam, soort, label, uitleg, leest, voorbeeld, opties, autocomplete, regels, verplicht,
- *     als(body): asked only when true; kop: the label is the h1; teken(field): draws the control itself;
- *     onder(field): draws something below it (leeshulp);
- *     vouw: folded away under this title, together with its neighbours}
- *   begin: values to start from; vast: values that go along unseen; leeg: what an emptied field sends (null)
- *   version: for If-Match; sleutel: makes it another form when it changes (an id)
- *   verstuur(body, {key, version}): sends, or gives null to do nothing; klaar(result): afterwards; gedaan: sentence read aloud
- *   bewaar(body, {version}): saves while typing, gives {version}; vers(): gives {data, version} to compare
- *   veranderd(body, name): after each change; controleer(body): own faults {name: sentence}
- *   knop: its word, or false for a form that only saves itself; soort: another kind of button (gewoon)
- *   gevaar, naast, onder, leegNaKlaar, zonderUitleg; concept: false keeps nothing in the tab
- */
+/** A form for an operation of the contract; the options are in web/README.md. */
 export const formulier = (naam, opties) => {
   operatie(naam);
   return html`<rr-formulier .opties=${{ naam, ...opties }}></rr-formulier>`;

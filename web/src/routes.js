@@ -22,6 +22,8 @@ export const ROUTES = [
   { pad: '/gesprekken/:id', view: () => import('./views/gesprek.js'), voor: ['medewerker'], deel: 'meldingen' },
   { pad: '/teams/:id', view: () => import('./views/team-plek.js'), voor: ['medewerker'], deel: 'meldingen' },
   { pad: '/adviezen/:id', view: () => import('./views/advies.js'), voor: ['medewerker'], deel: 'meldingen' },
+  { pad: '/adviezen/:id/brief', view: () => import('./views/advies-brief.js'), voor: ['medewerker'], deel: 'meldingen' },
+  { pad: '/adviezen/:id/versies', view: () => import('./views/advies-versies.js'), voor: ['medewerker'], deel: 'meldingen' },
   { pad: '/besluiten/:id', view: () => import('./views/besluit.js'), voor: ['medewerker'], deel: 'meldingen' },
   { pad: '/afwijkingsrechten', view: () => import('./views/afwijkingsrechten.js'), voor: ['medewerker'], deel: 'afwijken' },
   { pad: '/afwijkingsrechten/:id', view: () => import('./views/afwijkingsrecht.js'), voor: ['medewerker'], deel: 'afwijken' },
@@ -39,6 +41,7 @@ export const ROUTES = [
   { pad: '/verzoeken', view: () => import('./views/verzoeken.js'), voor: ['begeleider'], deel: 'verzoeken' },
   { pad: '/verzoeken/:id', view: () => import('./views/verzoek-begeleiden.js'), voor: ['begeleider'], deel: 'verzoeken' },
 
+  { pad: '/afwezig', view: () => import('./views/afwezig.js'), voor: ['medewerker', 'gemeentebeheerder'], deel: 'werk' },
   { pad: '/beheer', view: () => import('./views/beheer.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
   { pad: '/beheer/gereedschap', view: () => import('./views/gereedschap.js'), voor: ['coordinator', 'gemeentebeheerder'], deel: 'beheer' },
   { pad: '/beheer/logboek', view: () => import('./views/beheer-logboek.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },

@@ -25,6 +25,7 @@ const person = (profile) => html`
   <details class="wie"><summary>${icon('user')}<span class="wie__naam">${profile.naam}</span>${icon('chevron-down')}</summary>
     <div class="wie__blad"><p><strong>${profile.naam}</strong></p><p class="stil">${profile.organisatie.naam}</p>
       <p class="stil">${profile.rollen.map((rol) => t(`rol.${rol}`)).join(', ')}</p>
+      ${maySee(['medewerker', 'gemeentebeheerder'], profile) ? html`<a class="wie__knop" href="/afwezig">${icon('calendar')}${t('menu.afwezig')}</a>` : nothing}
       <button class="wie__knop" type="button" @click=${showKeys}>${icon('keyboard')}${t('menu.toetsen')}</button>
       <button class="wie__knop" type="button" @click=${logOut}>${icon('logout')}${t('menu.uitloggen')}</button></div></details>`;
 

@@ -4,7 +4,7 @@ import { html, nothing, repeat } from '../html.js';
 import { call } from '../api.js';
 import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
-import { button } from '../components/button.js';
+import { briefKnoppen } from '../components/brief.js';
 import { icon } from '../components/icon.js';
 import { notice, written } from '../components/notice.js';
 import { anders, besproken, geschorst, gevraagd } from './afwijkingsrecht-antwoord.js';
@@ -40,7 +40,7 @@ export const toon = ({ recht, termijn }, again) => html`<div class="bladzijde">
   <p class="niet-op-papier"><a class="terug utrecht-link" href="/meldingen/${recht.meldingId}">${icon('arrow-left')}<span>${t('werkblad.terug', { kenmerk: recht.kenmerk })}</span></a></p>
   ${voorbij(recht)}${geschorst(recht)}${hogerop(recht)}
   <div class="werkblad werkblad--gelijk"><div class="werkblad__hoofd">${bewijs(recht)}
-      <div class="knoppen">${button(t('recht.druk_af'), { click: () => window.print(), name: 'printer' })}</div>
+      ${briefKnoppen('afwijkingsrecht_brief', recht.id, t('recht.druk_af'))}
       <section class="deel niet-op-papier">${berekening(termijn)}</section></div>
     <div class="werkblad__zij">${gevraagd(recht, again)}${eigen(recht, again)}${voorstellen(recht, again)}${gebruikt(recht)}${besproken(recht)}
       <div class="stappen">${anders(recht, again)}</div></div></div></div>`;

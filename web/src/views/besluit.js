@@ -4,13 +4,17 @@ import { html, nothing } from '../html.js';
 import { call } from '../api.js';
 import { t } from '../texts/nl.js';
 import { zegKort } from '../tijd.js';
+import { badge, statusBadge } from '../components/badge.js';
+import { brief, briefKnoppen } from '../components/brief.js';
 import { icon } from '../components/icon.js';
 import { written } from '../components/notice.js';
 import { leesMelding, misschien, stukKop } from './werkblad.js';
+import { misschien, stukKop } from './werkblad.js';
+import { gronden, ookDeel } from './advies-delen.js';
 import { standpuntenLijst } from './advies-standpunten.js';
 import { besluitNormen, laadBesluitNormen } from './besluit-normen.js';
 import { keuze } from './besluit-keuze.js';
-import { brief } from './besluit-brief.js';
+import { verband, vervolg } from './besluit-vervolg.js';
 
 export async function laad({ id }, signal) {
   const { data, version } = await call('besluit_lees', { path: { id }, signal });
@@ -19,13 +23,20 @@ export async function laad({ id }, signal) {
     laadBesluitNormen(id, signal),
   ]);
   return { besluit: data, version, melding, advies, normen };
+  const concept = data.status === 'concept';
+  const [melding, advies, letter, normen] = await Promise.all([
+    call('melding_lees', { path: { id: data.meldingId }, signal }), concept ? misschien('advies_lees', { id: data.adviesId }, signal) : null,
+    concept ? null : call('besluit_brief', { path: { id }, signal }), laadBesluitNormen(id, signal),
+  ]);
+  return { besluit: data, version, melding: melding.data, advies, letter: letter?.data, normen };
 }
 
 const advies = ({ advies: een }) => html`<section class="voorligt" aria-labelledby="besluit-advies">
   <h2 class="utrecht-heading-2" id="besluit-advies">${t('besluit.voor_inwoners')}</h2>${written(een.betekenisVoorInwoners)}
   <p class="uitkomst"><span class="uitkomst__wie">${t('advies.het_team')}</span><strong>${t(`advies.uitkomst.${een.uitkomst}`)}</strong></p>
   ${een.voorstelTekst ? html`<blockquote class="citaat">${written(een.voorstelTekst)}</blockquote>` : nothing}
-  <details class="plooi"><summary>${t('advies.waarom')}</summary>${written(een.onderbouwing)}</details>
+  ${ookDeel('kostenBaten', een)}
+  <details class="plooi"><summary>${t('advies.waarom')}</summary>${written(een.onderbouwing)}${ookDeel('reikwijdte', een)}${ookDeel('uitzonderingen', een)}${gronden(een)}</details>
   <h3 class="tussenkop">${t('standpunt.kop')}</h3>${standpuntenLijst(een)}
   <p><a class="utrecht-link" href="/adviezen/${een.id}">${t('besluit.naar_advies')}</a></p></section>`;
 
@@ -39,10 +50,14 @@ const ontvanger = (een) => html`<li class="lid"><p class="lid__naam">${wie(een)}
 const bezorging = ({ besluit }) => html`<section class="deel niet-op-papier"><h2 class="utrecht-heading-3">${t('besluit.bezorging')}</h2>
   ${besluit.bekendmakingen.length ? html`<ul class="leden">${besluit.bekendmakingen.map(ontvanger)}</ul>` : html`<p class="stil">${t('besluit.bezorging.leeg')}</p>`}</section>`;
 
-const concept = (data, again) => html`${stukKop(t('besluit.kop', { regel: data.besluit.welkeRegel }), data.melding, data.besluit.status)}
+const concept = (data, again) => html`${stukKop(t('besluit.kop', { regel: data.besluit.welkeRegel }), data.melding, data.besluit.status)}${verband(data)}
   <div class="besluiten">${data.advies ? advies(data) : nothing}${data.besluit.acties.includes('wijzig') ? keuze(data, again) : nothing}</div>`;
 
-const genomen = (data) => html`<p class="niet-op-papier"><a class="terug utrecht-link" href="/meldingen/${data.melding.id}">${icon('arrow-left')}<span>${
-  t('werkblad.terug', { kenmerk: data.melding.kenmerk })}</span></a></p><div class="werkblad"><div class="werkblad__hoofd">${brief(data)}</div><div class="werkblad__zij">${bezorging(data)}${besluitNormen(data)}</div></div>`;
+const merken = ({ besluit }) => html`${statusBadge(besluit.status)} ${badge(t(`relatieAdvies.${besluit.relatieAdvies}.kort`))}`;
 
-export const toon = (data, again) => html`<div class="bladzijde">${data.besluit.status === 'concept' ? concept(data, again) : genomen(data)}</div>`;
+const genomen = (data, again) => html`<p class="niet-op-papier"><a class="terug utrecht-link" href="/meldingen/${data.melding.id}">${icon('arrow-left')}<span>${
+  t('werkblad.terug', { kenmerk: data.melding.kenmerk })}</span></a></p>${verband(data)}
+  <div class="werkblad"><div class="werkblad__hoofd">${brief(data.letter, merken(data))}${briefKnoppen('besluit_brief', data.besluit.id)}</div>
+    <div class="werkblad__zij">${vervolg(data, again)}${bezorging(data)}${besluitNormen(data)}</div></div>`;
+
+export const toon = (data, again) => html`<div class="bladzijde">${data.besluit.status === 'concept' ? concept(data, again) : genomen(data, again)}</div>`;
