@@ -7,8 +7,7 @@ import { t } from '../texts/nl.js';
 import { dagErbij, vandaag, zegDag } from '../tijd.js';
 import { linkButton } from '../components/button.js';
 import { notice, written } from '../components/notice.js';
-import { deel, leesMelding, stukKop } from './werkblad.js';
-import { deel, misschien, stukKop } from './werkblad.js';
+import { deel, leesMelding, misschien, stukKop } from './werkblad.js';
 import { grondVelden, gronden, ookDeel } from './advies-delen.js';
 import { schrijvers } from './advies-schrijvers.js';
 import { standpunten } from './advies-standpunten.js';
@@ -16,12 +15,11 @@ import { naSchrijven, stappen } from './advies-stappen.js';
 
 export async function laad({ id }, signal) {
   const { data, version } = await call('advies_lees', { path: { id }, signal });
-  return { advies: data, version, melding: await leesMelding(data.meldingId, signal) };
   const [melding, onderzoek] = await Promise.all([
-    call('melding_lees', { path: { id: data.meldingId }, signal }),
+    leesMelding(data.meldingId, signal),
     data.acties.includes('wijzig') ? misschien('onderzoek_lees', { id: data.meldingId }, signal) : null,
   ]);
-  return { advies: data, version, melding: melding.data, onderzoek };
+  return { advies: data, version, melding, onderzoek };
 }
 
 const vervangt = (body) => ['aanpassen', 'tijdelijk_proberen'].includes(body.uitkomst);

@@ -9,7 +9,6 @@ import { brief, briefKnoppen } from '../components/brief.js';
 import { icon } from '../components/icon.js';
 import { written } from '../components/notice.js';
 import { leesMelding, misschien, stukKop } from './werkblad.js';
-import { misschien, stukKop } from './werkblad.js';
 import { gronden, ookDeel } from './advies-delen.js';
 import { standpuntenLijst } from './advies-standpunten.js';
 import { besluitNormen, laadBesluitNormen } from './besluit-normen.js';
@@ -18,17 +17,12 @@ import { verband, vervolg } from './besluit-vervolg.js';
 
 export async function laad({ id }, signal) {
   const { data, version } = await call('besluit_lees', { path: { id }, signal });
-  const [melding, advies, normen] = await Promise.all([
-    leesMelding(data.meldingId, signal), misschien('advies_lees', { id: data.adviesId }, signal),
-    laadBesluitNormen(id, signal),
-  ]);
-  return { besluit: data, version, melding, advies, normen };
   const concept = data.status === 'concept';
   const [melding, advies, letter, normen] = await Promise.all([
-    call('melding_lees', { path: { id: data.meldingId }, signal }), concept ? misschien('advies_lees', { id: data.adviesId }, signal) : null,
+    leesMelding(data.meldingId, signal), concept ? misschien('advies_lees', { id: data.adviesId }, signal) : null,
     concept ? null : call('besluit_brief', { path: { id }, signal }), laadBesluitNormen(id, signal),
   ]);
-  return { besluit: data, version, melding: melding.data, advies, letter: letter?.data, normen };
+  return { besluit: data, version, melding, advies, letter: letter?.data, normen };
 }
 
 const advies = ({ advies: een }) => html`<section class="voorligt" aria-labelledby="besluit-advies">

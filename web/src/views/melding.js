@@ -6,7 +6,6 @@ import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { badge, statusBadge } from '../components/badge.js';
 import { leesSamenvatting } from './melding-aansluiten.js';
-import { begonnen, meldingFormulier } from './melding-formulier.js';
 import { checklist, heeftChecklist, laadChecklist } from './checklist.js';
 import { ingediend } from './melding-ingediend.js';
 import { herschrijven } from './melding-coordinator.js';
@@ -30,10 +29,16 @@ async function misschien(id, path, signal) {
   }
 }
 
+/* Only who still writes a melding needs the form of one. */
+async function concept(data, version, signal) {
+  const vorm = await import('./melding-formulier.js');
+  return { data, version, vorm, state: vorm.begonnen(data, version, await leesSamenvatting(data.sluitAanBij, signal)) };
+}
+
 export async function laad({ id }, signal) {
   const path = { id };
   const { data, version } = await call('melding_lees', { path, signal });
-  if (data.status === 'concept') return { data, version, state: begonnen(data, version, await leesSamenvatting(data.sluitAanBij, signal)) };
+  if (data.status === 'concept') return concept(data, version, signal);
   const [items, hoofd, aansluitingen, termijn, berichten, team, onderzoek, advies, besluit, afdelingen, lijst] = await Promise.all([
     call('melding_tijdlijn', { path, query: { paginaGrootte: TIJDLIJN }, signal }),
     leesSamenvatting(data.gekoppeldAan, signal),
@@ -81,5 +86,5 @@ const bladzijde = (alles, again) => html`
 export function toon(alles, again) {
   if (alles.ingediend) return ingediend(alles.ingediend);
   if (!alles.state) return bladzijde(alles, again);
-  return meldingFormulier(alles.state, alles.data, () => again(alles), ({ data }) => again({ ingediend: data }));
+  return alles.vorm.meldingFormulier(alles.state, alles.data, () => again(alles), ({ data }) => again({ ingediend: data }));
 }

@@ -23,7 +23,6 @@ export const algemeen = {
   'menu.regels': 'Regels',
   'menu.afwijken': 'Afwijken',
   'menu.verzoeken': 'Verzoeken',
-  'menu.uitvoering': 'Uitvoering',
   'menu.beheer': 'Beheer',
   'menu.nieuw': 'Nieuwe melding',
   'menu.toetsen': 'Sneltoetsen',
