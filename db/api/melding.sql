@@ -62,6 +62,15 @@ BEGIN
     v := app.melding_acties_uitvoering(p_id, p_rollen, v);
   END IF;
   IF 'sluit_aan' = ANY (v) AND app.waarom_niet_aansluiten(p_id) IS NOT NULL THEN v := array_remove(v, 'sluit_aan'); END IF;
+  IF p_status = 'niet_in_behandeling' THEN
+    v := app.melding_acties_herziening(p_id, v);
+  END IF;
+  IF v && '{heropen,zet_voort}' AND app.gaat_al_verder(p_id) THEN
+    v := array_remove(array_remove(v, 'heropen'), 'zet_voort');
+  END IF;
+  IF 'maak_buitensignaal' = ANY (v) AND app.signaal_aan(p_id) IS NULL THEN
+    v := array_remove(v, 'maak_buitensignaal');
+  END IF;
   RETURN coalesce(v, '{}');
 END $$;
 
@@ -106,6 +115,9 @@ CREATE VIEW api.melding WITH (security_invoker = true) AS
          CASE WHEN app.ziet_besluit(z.rollen, k.besluit_status) THEN k.besluit_id END AS "besluitId",
          k.recht_id AS "afwijkingsrechtId",
          m.gekoppeld_aan_id AS "gekoppeldAan", m.sluit_aan_bij_id AS "sluitAanBij",
+         CASE WHEN m.voorganger_id IS NOT NULL THEN app.verwante_melding(m.voorganger_id) END AS voorganger,
+         CASE WHEN z.status IN ('afgesloten', 'ingetrokken') THEN app.verwante_melding(app.opvolger_van(m.id)) END AS opvolger,
+         CASE WHEN z.alles THEN m.nieuw_feit END AS "nieuwFeit", CASE WHEN z.alles THEN m.heropend_reden END AS "heropendReden", m.ambtshalve,
          CASE WHEN z.status = 'wacht_op_melder' AND z.rollen && '{melder,teamlid,trekker,coordinator}'
               THEN app.vraag_aan_melder(m.id) END AS "vraagAanMelder",
          app.utc(m.ingediend_op) AS "ingediendOp", z.uiterlijk_op AS "uiterlijkOp",
@@ -309,7 +321,7 @@ BEGIN
   UPDATE app.stuk SET kenmerk = v_kenmerk WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
   UPDATE app.melding SET ingediend_op = app.nu(), beslisser_id = app.bepaal_beslisser(afdeling_id, melder_id)
    WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id RETURNING * INTO m;
-  PERFORM app.termijn_meld(p_stuk.id, 'start');
+  PERFORM app.termijn_meld(p_stuk.id, 'start') WHERE NOT m.ambtshalve;
   PERFORM app.stuur(m.melder_id, CASE WHEN m.ingevoerd_door IS NULL THEN 'melding.ontvangen' ELSE 'melding.namens' END, 'melding', p_stuk.id, p_stuk.id);
   IF m.sluit_aan_bij_id IS NOT NULL THEN PERFORM app.sluit_aan(m); END IF;
 END $$;

@@ -4,7 +4,7 @@
 
 CREATE VIEW api.melding_tijdlijn WITH (security_invoker = true) AS
   SELECT e.id, z.id AS "meldingId", e.soort,
-         CASE WHEN k.soort IN ('melding', 'advies', 'besluit', 'afwijkingsrecht', 'afwijkingsvoorstel', 'uitvoering', 'escalatie') THEN k.soort ELSE 'melding' END AS "stukSoort",
+         CASE WHEN k.soort IN ('melding', 'advies', 'besluit', 'afwijkingsrecht', 'afwijkingsvoorstel', 'uitvoering', 'escalatie', 'buitensignaal') THEN k.soort ELSE 'melding' END AS "stukSoort",
          app.utc(e.op) AS op,
          CASE WHEN e.door = z.melder_id::text AND NOT z.naam THEN 'melder'
               ELSE coalesce((SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = z.organisatie_id

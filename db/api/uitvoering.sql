@@ -24,6 +24,7 @@ BEGIN
   -- An afdeling without a teammanager: its head may do the steps of one for this melding.
   PERFORM app.betrek(e.melding_id, v_wie, 'teammanager') WHERE v_wie IS NOT NULL;
   PERFORM app.stuur(v_wie, 'uitvoering.opgedragen', 'uitvoering', v_id, e.melding_id);
+  PERFORM app.begin_buitensignaal(e.melding_id, app.signaal_aan(e.melding_id), NULL) WHERE e.uitkomst = 'niet_aan_ons';
 END $$;
 
 -- A new besluit keeps the rule: what was being carried out is over.

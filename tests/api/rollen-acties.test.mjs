@@ -19,7 +19,11 @@ const ADVIES_VERDER = [['advies_wijzig', { onderbouwing: TEKST }], ['standpunt_z
 const ACTIES = (dag, m, anders, id) => ({
   melding: {
     ...stappen(['dien_in', 'stel_team_samen', 'ontkoppel', 'start_onderzoek', 'hervat', 'naar_advies'], 'melding_stap'),
-    ...stappen(['trek_in'], 'melding_stap', { toelichting: TEKST }),
+    ...stappen(['trek_in', 'vraag_herziening'], 'melding_stap', { toelichting: TEKST }),
+    ...stappen(['wijs_herziening_af', 'neem_alsnog_in_behandeling'], 'melding_stap', { motivering: TEKST }),
+    heropen: ['melding_heropen', { nieuwFeit: TEKST, reden: TEKST }],
+    zet_voort: ['melding_zet_voort', { reden: TEKST }],
+    maak_buitensignaal: ['buitensignaal_maak', { meldingId: m.id }],
     ...stappen(['neem_niet_in_behandeling'], 'melding_stap', { motivering: TEKST, route: TEKST }),
     ...stappen(['koppel'], 'melding_stap', { meldingId: anders }),
     ...stappen(['vraag_melder'], 'melding_stap', { vraag: TEKST }),
@@ -95,6 +99,11 @@ const ACTIES = (dag, m, anders, id) => ({
     verslag: ['statusverslag_maak', VERSLAG],
     escaleer: ['escalatie_maak', { toelichting: TEKST }],
   },
+  buitensignaal: {
+    wijzig: ['buitensignaal_wijzig', { ontvanger: 'Ministerie' }],
+    ...stappen(['verstuur'], 'buitensignaal_stap', { verzondenOp: dag }), ...stappen(['vervalt', 'geen_antwoord'], 'buitensignaal_stap', { toelichting: TEKST }),
+    ...stappen(['antwoord'], 'buitensignaal_stap', { antwoord: TEKST, antwoordOp: dag }),
+  },
   escalatie: {
     ...stappen(['antwoord'], 'escalatie_stap', { antwoord: 'opdracht', motivering: TEKST }),
     ...stappen(['naar_directeur'], 'escalatie_stap', { toelichting: TEKST }),
@@ -103,7 +112,7 @@ const ACTIES = (dag, m, anders, id) => ({
 });
 const LEES = {
   melding: 'melding_lees', onderzoek: 'onderzoek_lees', gesprek: 'gesprek_lees', team: 'team_lees', overleg: 'overleg_lees', poulelid: 'poulelid_lees', advies: 'advies_lees', besluit: 'besluit_lees', besluit_normen: 'besluit_normen_lees', afwijkingsrecht: 'afwijkingsrecht_lees', regel: 'regel_lees',
-  uitvoering: 'uitvoering_lees', escalatie: 'escalatie_lees',
+  uitvoering: 'uitvoering_lees', escalatie: 'escalatie_lees', buitensignaal: 'buitensignaal_lees',
 };
 
 async function gepland(api, m) {
@@ -177,6 +186,18 @@ const ZIJWEGEN = {
     await aangemeld(w, m);
     await plekStap(w.contact, m, 'stap_uit');
   }],
+  herziening_gevraagd: ['ingediend', async (w, m) => {
+    await stap(w.coordinator, m.id, 'neem_niet_in_behandeling', { motivering: TEKST, route: TEKST });
+    await stap(w.melder, m.id, 'vraag_herziening', { toelichting: TEKST });
+  }],
+  niet_van_ons: ['ingediend', async (w, m, anders, api) => {
+    await tot(api, w, 'in_onderzoek', { onderRegel: { regeltype: 'landelijke_regelgeving' } }, m);
+    m.signaalId = (await goed(w.coordinator, 'buitensignaal_maak', { body: { meldingId: m.id, ontvanger: 'Ministerie' } })).data.id;
+  }],
+  doorgegeven: ['ingediend', async (w, m, anders, api) => {
+    await ZIJWEGEN.niet_van_ons[1](w, m, anders, api);
+    await met(w.coordinator, 'buitensignaal_lees', 'buitensignaal_stap', m.signaalId, { actie: 'verstuur', verzondenOp: await vandaag(api) });
+  }],
   vastgelopen: ['in_uitvoering', async (w, m) => {
     await uitvoeringStap(w.eigenaar, m, 'loopt_vast', { reden: TEKST });
     m.escalatieId = await openEscalatie(w, m);
@@ -212,12 +233,13 @@ async function plaats(api, w, naam, anders, morgen) {
   return m;
 }
 
-// What was over before a besluit is carried out was looked at when that began.
+// What was over before a besluit is carried out was looked at when that began; a signal changes nothing else.
 const VOORBIJ = ['onderzoek', 'gesprek', 'team', 'advies', 'besluit', 'besluit_normen', 'regel'];
+const LATER = ['gestart', 'gereed_gemeld', 'uitgevoerd', 'effect_gevraagd', 'afgesloten', 'vastgelopen', 'bij_de_directeur', 'niet_van_ons', 'doorgegeven'];
 const dingen = (m, naam) => [['melding', m.id], ['onderzoek', m.id], ['gesprek', m.gesprekId], ['team', m.teamId], ['overleg', m.overlegId], ['poulelid', m.plekId],
-  ['advies', m.adviesId], ['besluit', m.besluitId], ['besluit_normen', m.besluitId], ['uitvoering', m.uitvoeringId], ['escalatie', m.escalatieId],
+  ['advies', m.adviesId], ['besluit', m.besluitId], ['besluit_normen', m.besluitId], ['uitvoering', m.uitvoeringId], ['escalatie', m.escalatieId], ['buitensignaal', m.signaalId],
   ['afwijkingsrecht', m.rechtId], ['regel', m.regelId], ...(m.rechten ?? []).map((id) => ['afwijkingsrecht', id])]
-  .filter(([soort, id]) => id && !(m.uitvoeringId && naam !== 'in_uitvoering' && VOORBIJ.includes(soort)));
+  .filter(([soort, id]) => id && !(LATER.includes(naam) && VOORBIJ.includes(soort)));
 
 async function oordeel({ probeer, dag, anders, m, ooit }, naam, wie, soort, id) {
   const gelezen = await wie.call(LEES[soort], { path: { id } });

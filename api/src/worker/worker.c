@@ -41,7 +41,8 @@ bool worker_request(struct req *rq, const char *organisatie)
     return rq->arena && (rq->id = arena_strdup(rq->arena, id));
 }
 
-/* A job answers {"what": number, ...}; a round in which nothing happened is not worth a line. */
+/* A job answers {"what": number, ...}; a round in which nothing happened is not worth a line. What failed while the
+ * rest was done stands under "mislukt". */
 static bool did_something(const char *answer)
 {
     return answer && answer[strcspn(answer, "123456789")] != '\0';
@@ -56,6 +57,8 @@ static void job_run(const struct job *job, const char *organisatie)
     if (!ok)
         log_error("taak_mislukt", "%s: %s", job->name,
                   rq.problem.detail ? rq.problem.detail : "no memory");
+    else if (answer && strstr(answer, "\"mislukt\""))
+        log_error("taak_deels_mislukt", "%s in %s: %s", job->name, organisatie, answer);
     else if (did_something(answer))
         log_info("taak_gedaan", "%s in %s: %s", job->name, organisatie, answer);
     arena_drop(rq.arena);

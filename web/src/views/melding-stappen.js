@@ -26,11 +26,12 @@ const SCHERM = {
   bevestig_vraag: ({ data }) => `/meldingen/${data.id}/onderzoek`, reageer_als_afdeling: ({ data }) => `/meldingen/${data.id}/onderzoek`,
   onderzoek: ({ data }) => `/meldingen/${data.id}/onderzoek`, maak_team: ({ data }) => `/meldingen/${data.id}/team`,
   sluit_aan: ({ data }) => `/meldingen/nieuw?sluitAan=${data.id}`, noteer_afwijking: ({ data }) => `/afwijkingsrechten/${data.afwijkingsrechtId}`,
+  maak_buitensignaal: () => null,
   schrijf_advies: ({ data }) => data.adviesId && `/adviezen/${data.adviesId}`, besluit: ({ data }) => data.besluitId && `/besluiten/${data.besluitId}`,
 };
 
-/* An advies or a besluit begins when somebody goes to write it. */
-const BEGIN = { schrijf_advies: ['advies_maak', 'adviezen'], besluit: ['besluit_maak', 'besluiten'] };
+/* An advies, a besluit or a signal outward begins when somebody goes to write it. */
+const BEGIN = { schrijf_advies: ['advies_maak', 'adviezen'], besluit: ['besluit_maak', 'besluiten'], maak_buitensignaal: ['buitensignaal_maak', 'buitensignalen'] };
 
 /** After a step: say so in place and aloud, fold away what was open, and put the focus there. */
 export async function na(actie, data, again) {
@@ -48,12 +49,21 @@ const VELDEN = {
     .filter((status) => status !== data.status && status !== 'concept').map((value) => ({ value, label: t(`status.${value}`) })) }, 'reden'],
 };
 
+/* These make another melding, and lead there. */
+const VERDER = { heropen: 'melding_heropen', zet_voort: 'melding_zet_voort' };
+
+const verder = (actie, gewoon, data) => formulier(VERDER[actie], {
+  ...gewoon, klaar: (result) => navigate(`/meldingen/${result.data.id}`), verstuur: (body, o) => call(VERDER[actie], { path: { id: data.id }, body, key: o.key }),
+});
+
 function stapFormulier(actie, alles, again) {
+  if (BEGIN[actie]) return beginFormulier(actie, alles);
   if (actie === 'antwoord_uitnodiging' || actie === 'stap_uit') return uitnodiging('afgeslagen', alles, again, t(`melding.stap.${actie}.knop`));
   const { data, version } = alles;
   const velden = VELDEN[actie]?.(alles);
   const gewoon = { sleutel: data.id, version, zonderUitleg: true, knop: t(`melding.stap.${actie}.knop`), gedaan: t(`melding.gedaan.${actie}`), klaar: () => na(actie, data, again) };
   if (actie === 'bevestig_tekst') return tekstKlopt(gewoon, data);
+  if (VERDER[actie]) return verder(actie, gewoon, data);
   if (actie === 'buitenstap') return formulier('melding_buitenstap', { ...gewoon, velden, verstuur: (body, o) => call('melding_buitenstap', { path: { id: data.id }, body, ...o }) });
   const verstuur = async (body, o) => (await magVerder(data.id, actie) ? call('melding_stap', { path: { id: data.id }, body, ...o }) : null);
   return formulier('melding_stap', { ...gewoon, actie, velden, verstuur });

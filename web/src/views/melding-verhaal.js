@@ -62,9 +62,16 @@ naarScherm(`/uitvoeringen/${uitvoering.id}`, t('melding.uitvoering.open'))) : no
 
 const gekoppeld = ({ hoofd }) => (hoofd ? gekoppeldAan(hoofd) : nothing);
 
+const verwant = (kop, een) => html`<p><a class="utrecht-link" href="/meldingen/${een.id}">${t(kop, { kenmerk: een.kenmerk })}</a> ${statusBadge(een.status)}</p>`;
+
+/* Where it came from, and where it goes on. */
+const verder = ({ data }) => html`${data.opvolger ? notice('info', t('melding.verder'), verwant('melding.verder.open', data.opvolger)) : nothing}
+  ${data.heropendReden ? notice('info', t(data.ambtshalve ? 'melding.ambtshalve' : 'melding.heropend'), html`
+    ${data.voorganger ? verwant('melding.voorganger', data.voorganger) : nothing}${data.nieuwFeit ? written(data.nieuwFeit) : nothing}${written(data.heropendReden)}`) : nothing}`;
+
 const recht = ({ data }) => (data.afwijkingsrechtId ? html`<p class="mag-afwijken">${icon('scale')}
   <a class="utrecht-link" href="/afwijkingsrechten/${data.afwijkingsrechtId}">${t(data.betrekkingen.includes('melder') ? 'melding.recht' : 'melding.recht.melder')}</a></p>` : nothing);
 
 /** The left side: newest outcome first, because that is what people come for. */
-export const verhaal = (alles) => html`${gekoppeld(alles)}${recht(alles)}${besloten(alles)}${uitgevoerd(alles)}
+export const verhaal = (alles) => html`${verder(alles)}${gekoppeld(alles)}${recht(alles)}${besloten(alles)}${uitgevoerd(alles)}
   ${verteld(alles)}${aangesloten(alles)}${regel(alles)}${onderzocht(alles)}${geadviseerd(alles)}`;

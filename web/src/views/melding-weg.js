@@ -59,6 +59,8 @@ export function zonderDubbel(tijdlijn) {
 export const ACTIES = {
   bevestig_vraag: 'scherm', reageer_als_afdeling: 'scherm', onderzoek: 'scherm', maak_team: 'scherm', noteer_afwijking: 'scherm',
   schrijf_advies: 'scherm', besluit: 'scherm', voer_uit: 'scherm', bevestig_uitvoering: 'scherm', beoordeel_effect: 'scherm', sluit_aan: 'scherm',
+  maak_buitensignaal: 'scherm', neem_alsnog_in_behandeling: 'formulier', wijs_herziening_af: 'formulier', vraag_herziening: 'formulier',
+  heropen: 'formulier', zet_voort: 'formulier',
   dien_in: 'knop', stel_team_samen: 'knop', start_onderzoek: 'knop', naar_advies: 'knop', hervat: 'knop', ontkoppel: 'knop',
   antwoord_uitnodiging: 'formulier', antwoord_melder: 'formulier',
   vraag_melder: 'formulier', neem_niet_in_behandeling: 'formulier', koppel: 'formulier',
@@ -68,7 +70,7 @@ export const ACTIES = {
 
 /* What somebody is asked for first, in this order. */
 const EERST = ['antwoord_uitnodiging', 'antwoord_melder', 'bevestig_tekst', 'bevestig_vraag', 'besluit', 'reageer_als_afdeling', 'start_onderzoek', 'maak_team',
-  'stel_team_samen', 'naar_advies', 'schrijf_advies', 'onderzoek', 'voer_uit', 'bevestig_uitvoering', 'beoordeel_effect', 'noteer_afwijking', 'dien_in'];
+  'stel_team_samen', 'naar_advies', 'schrijf_advies', 'onderzoek', 'voer_uit', 'bevestig_uitvoering', 'beoordeel_effect', 'neem_alsnog_in_behandeling', 'noteer_afwijking', 'dien_in'];
 
 /* Offered by the API, but not yet the thing to do. */
 const nogNiet = {

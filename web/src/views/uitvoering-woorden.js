@@ -8,6 +8,9 @@ const TOON = { opgedragen: 'rust', gestart: 'loopt', vastgelopen: 'let-op', gere
 const HULP = { niveau_0: 'rust', niveau_1: 'let-op', niveau_2: 'let-op', beantwoord: 'goed', vervallen: 'einde' };
 
 export const uitvoeringBadge = (status) => badge(t(`uitvoering.status.${status}`), TOON[status]);
+const BUITEN = { concept: 'rust', verzonden: 'loopt', beantwoord: 'goed', geen_antwoord: 'einde', vervallen: 'einde' };
+
+export const buitenBadge = (status) => badge(t(`buitensignaal.status.${status}`), BUITEN[status]);
 export const escalatieBadge = (status) => badge(t(`escalatie.status.${status}`), HULP[status]);
 
 /** Level 0, 1 or 2 of what is open; nothing when nothing is. */
@@ -17,7 +20,7 @@ export const niveauBadge = (niveau) => (niveau === null ? nothing : badge(t(`uit
 export const voortgang = (aantal) => html`<span class="drukte"><meter class="drukte__balk" min="0" max="100" value=${aantal} aria-label=${t('uitvoering.voortgang', { aantal })}></meter>
   <span class="getal" aria-hidden="true">${t('uitvoering.procent', { getal: aantal })}</span></span>`;
 
-const DELEN = [['/uitvoeringen', 'uitvoeringen.deel'], ['/escalaties', 'escalaties.deel']];
+const DELEN = [['/uitvoeringen', 'uitvoeringen.deel'], ['/escalaties', 'escalaties.deel'], ['/buitensignalen', 'buitensignalen.deel']];
 
 /** The lists next to each other. */
 export const onderdelen = (hier) => html`<nav class="onderdelen" aria-label=${t('menu.uitvoering')}>${DELEN.map(([href, tekst]) => html`

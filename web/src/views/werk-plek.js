@@ -3,6 +3,7 @@
 
 const PLEK = {
   melding: (id) => `/meldingen/${id}`, uitvoering: (id) => `/uitvoeringen/${id}`, escalatie: (id) => `/escalaties/${id}`,
+  buitensignaal: (id) => `/buitensignalen/${id}`,
   onderzoek: (id) => `/meldingen/${id}/onderzoek`, gesprek: (id) => `/gesprekken/${id}`,
   team: (id) => `/teams/${id}`, advies: (id) => `/adviezen/${id}`, besluit: (id) => `/besluiten/${id}`,
   afwijkingsrecht: (id) => `/afwijkingsrechten/${id}`, regel: (id) => `/regels/${id}`, verzoek: (id) => `/verzoeken/${id}`, mail: () => '/beheer/mail',
