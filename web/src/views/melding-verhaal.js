@@ -5,7 +5,7 @@ import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { badge, statusBadge } from '../components/badge.js';
 import { icon } from '../components/icon.js';
-import { facts, written } from '../components/notice.js';
+import { facts, notice, written } from '../components/notice.js';
 import { uitvoeringBadge, voortgang } from './uitvoering-woorden.js';
 import { aangesloten, gekoppeldAan } from './melding-aansluiten.js';
 
