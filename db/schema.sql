@@ -768,6 +768,21 @@ END $$;
 ALTER FUNCTION app.ander_besluit(p_id uuid) OWNER TO app_owner;
 
 --
+-- Name: antwoord_buitensignaal(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.antwoord_buitensignaal(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/buitensignalen/' || p_id END)::app.antwoord
+            FROM api.buitensignaal x WHERE x.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.antwoord_buitensignaal(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
 -- Name: antwoord_escalatie(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -921,6 +936,30 @@ END $$;
 
 
 ALTER FUNCTION app.beantwoord_vraag(p_recht app.afwijkingsrecht, p_vraag uuid, p_soorten text[], p_antwoord text) OWNER TO app_owner;
+
+--
+-- Name: begin_buitensignaal(uuid, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.begin_buitensignaal(p_melding uuid, p_soort text, p_ontvanger text) RETURNS uuid
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_id uuid := app.nieuw_stuk('buitensignaal', 'concept', p_melding, 'intern');
+BEGIN
+  INSERT INTO app.buitensignaal (organisatie_id, id, melding_id, ontvanger_soort, ontvanger, tekst)
+  SELECT m.organisatie_id, v_id, m.id, p_soort, coalesce(p_ontvanger, CASE p_soort WHEN 'vng' THEN 'VNG' WHEN 'raad' THEN 'De gemeenteraad' END),
+         left(concat_ws(E'\n\n', 'Deze regel staat goede hulp aan inwoners in de weg: ' || coalesce(m.regel_herschreven, r.naam, '...'),
+           m.waarom_herschreven, 'Ons voorstel: ' || nullif(btrim(a.voorstel_tekst), '')), 8000)
+    FROM app.melding m
+    LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+    LEFT JOIN app.advies a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
+   WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding);
+  RETURN v_id;
+END $$;
+
+
+ALTER FUNCTION app.begin_buitensignaal(p_melding uuid, p_soort text, p_ontvanger text) OWNER TO app_owner;
 
 --
 -- Name: belangenconflict(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
@@ -1260,6 +1299,9 @@ CREATE TABLE app.melding (
     zoek tsvector GENERATED ALWAYS AS ((setweight(to_tsvector('app.nederlands'::regconfig, COALESCE(welke_regel, ''::text)), 'A'::"char") || to_tsvector('app.nederlands'::regconfig, ((COALESCE(waarom_hinderlijk, ''::text) || ' '::text) || COALESCE(suggestie, ''::text))))) STORED,
     waarneming_voor_id uuid,
     sluit_aan_bij_id uuid,
+    nieuw_feit text,
+    heropend_reden text,
+    ambtshalve boolean DEFAULT false NOT NULL,
     ingevoerd_door uuid,
     tekst_bevestigd_op timestamp with time zone,
     zoek_afdeling tsvector GENERATED ALWAYS AS (
@@ -1270,10 +1312,13 @@ END) STORED,
     behandelaar_id uuid,
     CONSTRAINT melding_ander_voerde_in CHECK ((ingevoerd_door <> melder_id)),
     CONSTRAINT melding_bevestigd_na_invoer CHECK (((tekst_bevestigd_op IS NULL) OR (ingevoerd_door IS NOT NULL))),
+    CONSTRAINT melding_heropend_reden CHECK (((length(heropend_reden) >= 10) AND (length(heropend_reden) <= 2000))),
     CONSTRAINT melding_kanaal_bekend CHECK ((kanaal = ANY (ARRAY['web'::text, 'telefoon'::text, 'balie'::text, 'brief'::text, 'email'::text]))),
     CONSTRAINT melding_klantgroep_lengte CHECK ((length(klantgroep) <= 200)),
     CONSTRAINT melding_niet_aan_zichzelf CHECK ((gekoppeld_aan_id <> id)),
+    CONSTRAINT melding_nieuw_feit CHECK (((length(nieuw_feit) >= 10) AND (length(nieuw_feit) <= 2000))),
     CONSTRAINT melding_onderwerpen CHECK ((cardinality(onderwerpen) <= 10)),
+    CONSTRAINT melding_opvolger_met_reden CHECK (((voorganger_id IS NULL) = (heropend_reden IS NULL))),
     CONSTRAINT melding_praktijkvoorbeeld_lengte CHECK ((length(praktijkvoorbeeld) <= 4000)),
     CONSTRAINT melding_regel_herschreven_lengte CHECK ((length(regel_herschreven) <= 300)),
     CONSTRAINT melding_suggestie_lengte CHECK ((length(suggestie) <= 4000)),
@@ -1295,6 +1340,13 @@ COMMENT ON CONSTRAINT melding_ander_voerde_in ON app.melding IS '/melderId Kies 
 
 
 --
+-- Name: CONSTRAINT melding_heropend_reden ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_heropend_reden ON app.melding IS '/reden Schrijf in 10 tot 2000 tekens op waarom.';
+
+
+--
 -- Name: CONSTRAINT melding_kanaal_bekend ON melding; Type: COMMENT; Schema: app; Owner: app_owner
 --
 
@@ -1313,6 +1365,13 @@ COMMENT ON CONSTRAINT melding_klantgroep_lengte ON app.melding IS '/klantgroep G
 --
 
 COMMENT ON CONSTRAINT melding_niet_aan_zichzelf ON app.melding IS '/meldingId Een melding kan niet aan zichzelf worden gekoppeld.';
+
+
+--
+-- Name: CONSTRAINT melding_nieuw_feit ON melding; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT melding_nieuw_feit ON app.melding IS '/nieuwFeit Schrijf in 10 tot 2000 tekens op wat er nieuw is.';
 
 
 --
@@ -2423,6 +2482,7 @@ BEGIN
   -- An afdeling without a teammanager: its head may do the steps of one for this melding.
   PERFORM app.betrek(e.melding_id, v_wie, 'teammanager') WHERE v_wie IS NOT NULL;
   PERFORM app.stuur(v_wie, 'uitvoering.opgedragen', 'uitvoering', v_id, e.melding_id);
+  PERFORM app.begin_buitensignaal(e.melding_id, app.signaal_aan(e.melding_id), NULL) WHERE e.uitkomst = 'niet_aan_ons';
 END $$;
 
 
@@ -2756,6 +2816,33 @@ END $$;
 
 
 ALTER FUNCTION app.feestdag(p_dag date) OWNER TO app_owner;
+
+--
+-- Name: gaat_al_verder(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.gaat_al_verder(p_id uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.melding n JOIN app.stuk s ON (s.organisatie_id, s.id) = (n.organisatie_id, n.id)
+    JOIN app.status st ON (st.soort, st.status) = ('melding', s.status) AND st.fase <> 'afgerond'
+   WHERE (n.organisatie_id, n.voorganger_id) = (app.organisatie(), p_id));
+END $$;
+
+
+ALTER FUNCTION app.gaat_al_verder(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: gaat_erover(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.gaat_erover(p_regeltype text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (p_regeltype = ANY (ARRAY['landelijke_regelgeving'::text, 'eu_regelgeving'::text])) THEN 'rijk'::text WHEN (p_regeltype = ANY (ARRAY['verordening'::text, 'nadere_regel'::text])) THEN 'raad'::text WHEN (p_regeltype = 'ketenafspraak'::text) THEN 'anders'::text ELSE NULL::text END;
+
+
+ALTER FUNCTION app.gaat_erover(p_regeltype text) OWNER TO app_owner;
 
 --
 -- Name: gebruiker_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3124,6 +3211,23 @@ END $$;
 
 
 ALTER FUNCTION app.herinner_vandaag(p_dag date) OWNER TO app_owner;
+
+--
+-- Name: herziening_stand(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.herziening_stand(p_melding uuid) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT CASE WHEN bool_or(h.actie <> 'vraag_herziening') THEN 'beoordeeld' ELSE 'gevraagd' END FROM app.historie h
+           WHERE h.organisatie_id = app.organisatie() AND h.stuk_id = p_melding
+             AND h.actie IN ('vraag_herziening', 'wijs_herziening_af', 'neem_alsnog_in_behandeling')
+          HAVING count(*) > 0);
+END $$;
+
+
+ALTER FUNCTION app.herziening_stand(p_melding uuid) OWNER TO app_owner;
 
 --
 -- Name: herzieningen_vragen(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4516,6 +4620,22 @@ END $$;
 ALTER FUNCTION app.meld_overleg(o app.overleg, p_bericht text, p_zin text) OWNER TO app_owner;
 
 --
+-- Name: meld_signaal(app.stuk, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.meld_signaal(p_stuk app.stuk, p_bericht text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.stuur(w.wie, p_bericht, 'buitensignaal', p_stuk.id, m.id)
+    FROM app.melding m CROSS JOIN LATERAL (SELECT DISTINCT unnest(ARRAY[m.melder_id, m.beslisser_id])) w (wie)
+   WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.ouder_id) AND w.wie IS DISTINCT FROM app.actor();
+END $$;
+
+
+ALTER FUNCTION app.meld_signaal(p_stuk app.stuk, p_bericht text) OWNER TO app_owner;
+
+--
 -- Name: meld_uitvoerder(app.stuk, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4590,11 +4710,37 @@ BEGIN
     v := app.melding_acties_uitvoering(p_id, p_rollen, v);
   END IF;
   IF 'sluit_aan' = ANY (v) AND app.waarom_niet_aansluiten(p_id) IS NOT NULL THEN v := array_remove(v, 'sluit_aan'); END IF;
+  IF p_status = 'niet_in_behandeling' THEN
+    v := app.melding_acties_herziening(p_id, v);
+  END IF;
+  IF v && '{heropen,zet_voort}' AND app.gaat_al_verder(p_id) THEN
+    v := array_remove(array_remove(v, 'heropen'), 'zet_voort');
+  END IF;
+  IF 'maak_buitensignaal' = ANY (v) AND app.signaal_aan(p_id) IS NULL THEN
+    v := array_remove(v, 'maak_buitensignaal');
+  END IF;
   RETURN coalesce(v, '{}');
 END $$;
 
 
 ALTER FUNCTION app.melding_acties(p_id uuid, p_status text, p_rollen text[]) OWNER TO app_owner;
+
+--
+-- Name: melding_acties_herziening(uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.melding_acties_herziening(p_melding uuid, p_acties text[]) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_stand text := app.herziening_stand(p_melding);
+BEGIN
+  RETURN ARRAY (SELECT a FROM unnest(p_acties) a WHERE CASE WHEN a = 'vraag_herziening' THEN v_stand IS NULL
+    WHEN a IN ('wijs_herziening_af', 'neem_alsnog_in_behandeling') THEN v_stand = 'gevraagd' ELSE true END ORDER BY a);
+END $$;
+
+
+ALTER FUNCTION app.melding_acties_herziening(p_melding uuid, p_acties text[]) OWNER TO app_owner;
 
 --
 -- Name: melding_acties_uitvoering(uuid, text[], text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4751,6 +4897,39 @@ END $$;
 ALTER FUNCTION app.na_aanmelden(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: na_alsnog(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_alsnog(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.termijn_meld(p_stuk.id, 'hervat', 'alsnog in behandeling');
+  PERFORM app.stuur(w.wie, 'melding.alsnog', 'melding', p_stuk.id, p_stuk.id) FROM (
+    SELECT app.melder_van(p_stuk.id) AS wie
+    UNION SELECT r.gebruiker_id FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.rol) = (p_stuk.organisatie_id, 'coordinator')) w;
+END $$;
+
+
+ALTER FUNCTION app.na_alsnog(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_antwoord_signaal(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_antwoord_signaal(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.buitensignaal SET antwoord = p_in ->> 'antwoord', antwoord_op = (p_in ->> 'antwoordOp')::date
+   WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id);
+  PERFORM app.meld_signaal(p_stuk, 'buitensignaal.beantwoord');
+END $$;
+
+
+ALTER FUNCTION app.na_antwoord_signaal(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: na_antwoord_voorstel(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4853,7 +5032,7 @@ BEGIN
   UPDATE app.stuk SET kenmerk = v_kenmerk WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
   UPDATE app.melding SET ingediend_op = app.nu(), beslisser_id = app.bepaal_beslisser(afdeling_id, melder_id)
    WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id RETURNING * INTO m;
-  PERFORM app.termijn_meld(p_stuk.id, 'start');
+  PERFORM app.termijn_meld(p_stuk.id, 'start') WHERE NOT m.ambtshalve;
   PERFORM app.stuur(m.melder_id, CASE WHEN m.ingevoerd_door IS NULL THEN 'melding.ontvangen' ELSE 'melding.namens' END, 'melding', p_stuk.id, p_stuk.id);
   IF m.sluit_aan_bij_id IS NOT NULL THEN PERFORM app.sluit_aan(m); END IF;
 END $$;
@@ -4935,6 +5114,20 @@ END $$;
 
 
 ALTER FUNCTION app.na_hervat_poule(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_herziening_af(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_herziening_af(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.herziening_afgewezen', 'melding', p_stuk.id, p_stuk.id);
+END $$;
+
+
+ALTER FUNCTION app.na_herziening_af(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: na_kies_moment(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5419,6 +5612,21 @@ END $$;
 ALTER FUNCTION app.na_verslag(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: na_verstuur_signaal(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_verstuur_signaal(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.buitensignaal SET verzonden_op = (p_in ->> 'verzondenOp')::date WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id);
+  PERFORM app.meld_signaal(p_stuk, 'buitensignaal.verzonden');
+END $$;
+
+
+ALTER FUNCTION app.na_verstuur_signaal(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: na_verval(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -5471,6 +5679,21 @@ END $$;
 
 
 ALTER FUNCTION app.na_verzet(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_vraag_herziening(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_vraag_herziening(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.stuur(m.beslisser_id, 'melding.herziening', 'melding', m.id, m.id)
+    FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id);
+END $$;
+
+
+ALTER FUNCTION app.na_vraag_herziening(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: na_vraag_melder(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5966,6 +6189,20 @@ END $$;
 
 
 ALTER FUNCTION app.open_voorstellen(p_recht uuid) OWNER TO app_owner;
+
+--
+-- Name: opvolger_van(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.opvolger_van(p_id uuid) RETURNS uuid
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT m.id FROM app.melding m WHERE (m.organisatie_id, m.voorganger_id) = (app.organisatie(), p_id) ORDER BY m.id DESC LIMIT 1);
+END $$;
+
+
+ALTER FUNCTION app.opvolger_van(p_id uuid) OWNER TO app_owner;
 
 --
 -- Name: organisatie(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6554,6 +6791,27 @@ END $$;
 
 
 ALTER FUNCTION app.pak_uitvoering(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: pak_voorganger(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_voorganger(p_id uuid, p_actie text) RETURNS app.stuk
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk := app.pak_melding(p_id, NULL);
+BEGIN
+  IF NOT app.betrekkingen(p_id) && (SELECT array_agg(r) FROM app.handeling h, unnest(h.rollen) r WHERE (h.soort, h.actie) = ('melding', p_actie)) THEN
+    PERFORM app.weiger('WF403', 'Dit is niet aan jou.');
+  ELSIF NOT p_actie = ANY (app.melding_acties(s.id, s.status, app.betrekkingen(s.id))) THEN
+    PERFORM app.weiger('WF409', 'Dit kan nu niet: de melding is niet klaar, of zij gaat al verder in een nieuwe.');
+  END IF;
+  RETURN s;
+END $$;
+
+
+ALTER FUNCTION app.pak_voorganger(p_id uuid, p_actie text) OWNER TO app_owner;
 
 --
 -- Name: pak_werkblad(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7491,6 +7749,24 @@ $$;
 ALTER FUNCTION app.sessies_van(p_gebruiker uuid) OWNER TO app_poort;
 
 --
+-- Name: signaal_aan(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.signaal_aan(p_melding uuid) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(app.gaat_erover(r.regeltype), CASE WHEN EXISTS (SELECT FROM app.besluit e
+            JOIN app.stuk s ON (s.organisatie_id, s.id) = (e.organisatie_id, e.id) AND s.status <> 'concept'
+           WHERE (e.organisatie_id, e.melding_id) = (m.organisatie_id, m.id) AND e.huidig AND e.uitkomst = 'niet_aan_ons') THEN 'anders' END)
+    FROM app.melding m LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
+   WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding));
+END $$;
+
+
+ALTER FUNCTION app.signaal_aan(p_melding uuid) OWNER TO app_owner;
+
+--
 -- Name: signalen(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
 --
 
@@ -7805,7 +8081,8 @@ CREATE FUNCTION app.taken() RETURNS SETOF app.taak
           UNION ALL SELECT * FROM app.taken_gesprek() UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()
           UNION ALL SELECT * FROM app.taken_recht() UNION ALL SELECT * FROM app.taken_signaal()
           UNION ALL SELECT * FROM app.taken_beheer()
-          UNION ALL SELECT * FROM app.taken_uitvoering() UNION ALL SELECT * FROM app.taken_escalatie()) t
+          UNION ALL SELECT * FROM app.taken_uitvoering() UNION ALL SELECT * FROM app.taken_escalatie()
+          UNION ALL SELECT * FROM app.taken_herziening() UNION ALL SELECT * FROM app.taken_buitensignaal()) t
 $$;
 
 
@@ -7886,6 +8163,30 @@ END $$;
 
 
 ALTER FUNCTION app.taken_besluit() OWNER TO app_owner;
+
+--
+-- Name: taken_buitensignaal(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_buitensignaal() RETURNS SETOF app.taak
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT t.nu, 'buitensignaal', b.id, ms.kenmerk, m.welke_regel, t.taak, s.stap_uiterlijk_op, NULL::date
+    FROM app.stuk s
+    JOIN app.buitensignaal b ON (b.organisatie_id, b.id) = (s.organisatie_id, s.id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (b.organisatie_id, b.melding_id)
+    JOIN app.stuk ms ON (ms.organisatie_id, ms.id) = (m.organisatie_id, m.id)
+    CROSS JOIN LATERAL (
+      SELECT true, 'verstuur_signaal' WHERE s.status = 'concept'
+      UNION ALL SELECT s.stap_uiterlijk_op < app.vandaag(), CASE WHEN s.stap_uiterlijk_op < app.vandaag() THEN 'leg_antwoord_vast' ELSE 'volg' END WHERE s.status = 'verzonden'
+    ) t (nu, taak)
+   WHERE s.organisatie_id = app.organisatie() AND s.soort = 'buitensignaal' AND app.heeft_rol('coordinator');
+END $$;
+
+
+ALTER FUNCTION app.taken_buitensignaal() OWNER TO app_owner;
 
 --
 -- Name: taken_coordinator(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7987,6 +8288,23 @@ END $$;
 
 
 ALTER FUNCTION app.taken_gesprek() OWNER TO app_owner;
+
+--
+-- Name: taken_herziening(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_herziening() RETURNS SETOF app.taak
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT true, 'melding', m.id, s.kenmerk, m.welke_regel, 'beoordeel_herziening', app.werkdagen(m.organisatie_id, app.dag(s.gewijzigd_op), 10), NULL::date
+    FROM app.melding m JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (m.organisatie_id, m.id, 'niet_in_behandeling')
+   WHERE m.organisatie_id = app.organisatie() AND m.beslisser_id = app.actor() AND app.herziening_stand(m.id) = 'gevraagd';
+END $$;
+
+
+ALTER FUNCTION app.taken_herziening() OWNER TO app_owner;
 
 --
 -- Name: taken_json(app.taak[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -8484,6 +8802,19 @@ CREATE FUNCTION app.termijnstand(p_uiterlijk date, p_gestopt timestamp with time
 ALTER FUNCTION app.termijnstand(p_uiterlijk date, p_gestopt timestamp with time zone, p_vandaag date) OWNER TO app_owner;
 
 --
+-- Name: toets_antwoord_signaal(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_antwoord_signaal(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE sql STABLE
+    AS $$
+  SELECT '/antwoordOp', 'in_de_toekomst', 'Kies de dag waarop het antwoord kwam.' WHERE (p_in ->> 'antwoordOp')::date > app.vandaag();
+$$;
+
+
+ALTER FUNCTION app.toets_antwoord_signaal(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: toets_behandelaar(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -8581,6 +8912,23 @@ END $$;
 
 
 ALTER FUNCTION app.toets_evalueer(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_herziening(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_herziening(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF app.herziening_stand(p_stuk.id) IS DISTINCT FROM 'gevraagd' THEN
+    PERFORM app.weiger('WF409', 'De melder vroeg hier niet om, of je gaf al antwoord.');
+  END IF;
+  RETURN;
+END $$;
+
+
+ALTER FUNCTION app.toets_herziening(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: toets_instelling(app.instelling_soort, integer[], date); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9095,6 +9443,26 @@ $$;
 ALTER FUNCTION app.toets_verslag(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: toets_verstuur_signaal(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_verstuur_signaal(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT f.location, f.code, f.zin FROM app.buitensignaal b CROSS JOIN LATERAL (VALUES
+      ('/ontvanger', 'ontbreekt', 'Schrijf op aan wie dit gaat.', b.ontvanger IS NULL),
+      ('/tekst', 'ontbreekt', 'Schrijf op wat je wilt laten weten.', b.tekst IS NULL),
+      ('/verzondenOp', 'in_de_toekomst', 'Kies de dag waarop dit echt is verzonden.', (p_in ->> 'verzondenOp')::date > app.vandaag())
+    ) f (location, code, zin, mist)
+   WHERE (b.organisatie_id, b.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist;
+END $$;
+
+
+ALTER FUNCTION app.toets_verstuur_signaal(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: toets_vervangen(uuid, app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -9126,6 +9494,23 @@ END $$;
 
 
 ALTER FUNCTION app.toets_verzet(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_vraag_herziening(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_vraag_herziening(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF app.herziening_stand(p_stuk.id) IS NOT NULL THEN
+    PERFORM app.weiger('WF409', 'Je vroeg al een keer of iemand opnieuw wil kijken. Dat kan een keer.');
+  END IF;
+  RETURN;
+END $$;
+
+
+ALTER FUNCTION app.toets_vraag_herziening(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: treffers(text, tsquery); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9545,6 +9930,20 @@ END $$;
 ALTER FUNCTION app.vervang_uitvoering(p_melding uuid) OWNER TO app_owner;
 
 --
+-- Name: verwante_melding(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verwante_melding(p_id uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT json_build_object('id', z.id, 'kenmerk', z.kenmerk, 'status', z.status) FROM api.melding_zicht z WHERE z.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.verwante_melding(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: verzet_stappen(uuid[], date[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -9787,6 +10186,34 @@ $$;
 
 
 ALTER FUNCTION app.vind_regels(p_vraag tsquery) OWNER TO app_poort;
+
+--
+-- Name: volg_op(uuid, boolean, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.volg_op(p_oud uuid, p_ambtshalve boolean, p_feit text, p_reden text) RETURNS uuid
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_id  uuid := app.nieuw_stuk('melding', 'concept');
+  v_wie uuid := CASE WHEN p_ambtshalve THEN app.actor() ELSE app.melder_van(p_oud) END;
+BEGIN
+  INSERT INTO app.melding (organisatie_id, id, melder_id, welke_regel, waarom_hinderlijk, suggestie, praktijkvoorbeeld, klantgroep, afscherming_melder,
+      naam_mag_naar_beslisser, onderwerpen, regel_herschreven, waarom_herschreven, regel_id, afdeling_id, voorganger_id, nieuw_feit, heropend_reden,
+      ambtshalve, ingevoerd_door)
+  SELECT m.organisatie_id, v_id, v_wie, CASE WHEN p_ambtshalve THEN coalesce(m.regel_herschreven, m.welke_regel) ELSE m.welke_regel END,
+         CASE WHEN p_ambtshalve THEN coalesce(m.waarom_herschreven, m.waarom_hinderlijk) ELSE m.waarom_hinderlijk END, m.suggestie,
+         CASE WHEN NOT p_ambtshalve THEN m.praktijkvoorbeeld END, m.klantgroep, m.afscherming_melder, m.naam_mag_naar_beslisser, m.onderwerpen,
+         m.regel_herschreven, m.waarom_herschreven, m.regel_id, m.afdeling_id, m.id, p_feit, p_reden, p_ambtshalve, nullif(app.actor(), v_wie)
+    FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_oud);
+  PERFORM app.zet_stap(v_id, NULL, 'dien_in', '{}', '{melder}');
+  PERFORM app.meld_gebeurtenis(p_oud, 'systeem', 'partijen', format('Deze melding gaat verder als %s.', s.kenmerk))
+    FROM app.stuk s WHERE (s.organisatie_id, s.id) = (app.organisatie(), v_id);
+  RETURN v_id;
+END $$;
+
+
+ALTER FUNCTION app.volg_op(p_oud uuid, p_ambtshalve boolean, p_feit text, p_reden text) OWNER TO app_owner;
 
 --
 -- Name: volg_tijdlijn(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -11429,6 +11856,67 @@ COMMENT ON CONSTRAINT bewaard_filter_vraag ON app.bewaard_filter IS '/vraag Kies
 
 
 --
+-- Name: buitensignaal; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.buitensignaal (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    melding_id uuid NOT NULL,
+    ontvanger_soort text NOT NULL,
+    ontvanger text,
+    tekst text,
+    verzonden_op date,
+    antwoord text,
+    antwoord_op date,
+    CONSTRAINT buitensignaal_antwoord CHECK (((length(antwoord) >= 3) AND (length(antwoord) <= 8000))),
+    CONSTRAINT buitensignaal_antwoord_daarna CHECK ((antwoord_op >= verzonden_op)),
+    CONSTRAINT buitensignaal_ontvanger CHECK (((length(ontvanger) >= 2) AND (length(ontvanger) <= 200))),
+    CONSTRAINT buitensignaal_soort CHECK ((ontvanger_soort = ANY (ARRAY['rijk'::text, 'vng'::text, 'raad'::text, 'anders'::text]))),
+    CONSTRAINT buitensignaal_tekst CHECK (((length(tekst) >= 10) AND (length(tekst) <= 8000)))
+);
+
+ALTER TABLE ONLY app.buitensignaal FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.buitensignaal OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT buitensignaal_antwoord ON buitensignaal; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT buitensignaal_antwoord ON app.buitensignaal IS '/antwoord Schrijf 3 tot 8000 tekens.';
+
+
+--
+-- Name: CONSTRAINT buitensignaal_antwoord_daarna ON buitensignaal; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT buitensignaal_antwoord_daarna ON app.buitensignaal IS '/antwoordOp Het antwoord komt op of na de dag van verzenden.';
+
+
+--
+-- Name: CONSTRAINT buitensignaal_ontvanger ON buitensignaal; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT buitensignaal_ontvanger ON app.buitensignaal IS '/ontvanger Schrijf in 2 tot 200 tekens aan wie dit gaat.';
+
+
+--
+-- Name: CONSTRAINT buitensignaal_soort ON buitensignaal; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT buitensignaal_soort ON app.buitensignaal IS '/ontvangerSoort Kies het Rijk, de VNG, de raad of een ander.';
+
+
+--
+-- Name: CONSTRAINT buitensignaal_tekst ON buitensignaal; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT buitensignaal_tekst ON app.buitensignaal IS '/tekst Schrijf 10 tot 8000 tekens.';
+
+
+--
 -- Name: checklistfase; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -12806,6 +13294,14 @@ COMMENT ON CONSTRAINT bewaard_filter_uniek ON app.bewaard_filter IS '/naam Je he
 
 
 --
+-- Name: buitensignaal buitensignaal_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.buitensignaal
+    ADD CONSTRAINT buitensignaal_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: checklistfase checklistfase_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -13602,6 +14098,13 @@ CREATE INDEX betrokkene_gebruiker ON app.betrokkene USING btree (organisatie_id,
 
 
 --
+-- Name: buitensignaal_melding; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX buitensignaal_melding ON app.buitensignaal USING btree (organisatie_id, melding_id, id);
+
+
+--
 -- Name: deelnemer_gebruiker; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -13753,6 +14256,13 @@ CREATE INDEX melding_gekoppeld ON app.melding USING btree (organisatie_id, gekop
 --
 
 CREATE INDEX melding_melder ON app.melding USING btree (organisatie_id, melder_id, id);
+
+
+--
+-- Name: melding_opvolger; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX melding_opvolger ON app.melding USING btree (organisatie_id, voorganger_id) WHERE (voorganger_id IS NOT NULL);
 
 
 --
@@ -14500,6 +15010,22 @@ ALTER TABLE ONLY app.betrokkene
 
 ALTER TABLE ONLY app.bewaard_filter
     ADD CONSTRAINT bewaard_filter_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: buitensignaal buitensignaal_organisatie_id_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.buitensignaal
+    ADD CONSTRAINT buitensignaal_organisatie_id_id_fkey FOREIGN KEY (organisatie_id, id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: buitensignaal buitensignaal_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.buitensignaal
+    ADD CONSTRAINT buitensignaal_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -15605,6 +16131,12 @@ ALTER TABLE app.betrokkene ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.bewaard_filter ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: buitensignaal; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.buitensignaal ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: checklistfase; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -15732,6 +16264,13 @@ CREATE POLICY eigen_organisatie ON app.betrokkene USING ((organisatie_id = ( SEL
 --
 
 CREATE POLICY eigen_organisatie ON app.bewaard_filter USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: buitensignaal eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.buitensignaal USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -16438,6 +16977,13 @@ CREATE POLICY migratie ON app.betrokkene TO app_migratie USING (true) WITH CHECK
 --
 
 CREATE POLICY migratie ON app.bewaard_filter TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: buitensignaal migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.buitensignaal TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -17829,6 +18375,14 @@ GRANT SELECT ON TABLE app.post TO app_worker;
 
 GRANT SELECT ON TABLE app.bewaard_filter TO app_api;
 GRANT SELECT ON TABLE app.bewaard_filter TO app_worker;
+
+
+--
+-- Name: TABLE buitensignaal; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.buitensignaal TO app_api;
+GRANT SELECT ON TABLE app.buitensignaal TO app_worker;
 
 
 --
