@@ -136,7 +136,7 @@ COMMENT ON FUNCTION app.aanroep() IS 'migratie';
 
 
 --
--- Name: aanvullen_tot(uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: aanvullen_tot(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.aanvullen_tot(p_team uuid) RETURNS date
@@ -149,7 +149,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.aanvullen_tot(p_team uuid) OWNER TO app_migratie;
+ALTER FUNCTION app.aanvullen_tot(p_team uuid) OWNER TO app_owner;
 
 --
 -- Name: acties(text, text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -962,7 +962,7 @@ END $$;
 ALTER FUNCTION app.begin_buitensignaal(p_melding uuid, p_soort text, p_ontvanger text) OWNER TO app_owner;
 
 --
--- Name: belangenconflict(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: belangenconflict(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.belangenconflict(p_melding uuid, p_gebruiker uuid) RETURNS text
@@ -990,7 +990,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.belangenconflict(p_melding uuid, p_gebruiker uuid) OWNER TO app_migratie;
+ALTER FUNCTION app.belangenconflict(p_melding uuid, p_gebruiker uuid) OWNER TO app_owner;
 
 --
 -- Name: bepaal_beslisser(uuid, uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -2936,7 +2936,7 @@ ALTER TABLE ONLY app.team FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.team OWNER TO app_owner;
 
 --
--- Name: geen_trekker(app.team); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: geen_trekker(app.team); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.geen_trekker(p_team app.team) RETURNS void
@@ -2949,7 +2949,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.geen_trekker(p_team app.team) OWNER TO app_migratie;
+ALTER FUNCTION app.geen_trekker(p_team app.team) OWNER TO app_owner;
 
 --
 -- Name: geleide_afdelingen(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3507,7 +3507,7 @@ END $$;
 ALTER FUNCTION app.kaart_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
--- Name: kan_met_twee(app.team, text); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: kan_met_twee(app.team, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.kan_met_twee(p_team app.team, p_status text) RETURNS boolean
@@ -3522,7 +3522,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.kan_met_twee(p_team app.team, p_status text) OWNER TO app_migratie;
+ALTER FUNCTION app.kan_met_twee(p_team app.team, p_status text) OWNER TO app_owner;
 
 --
 -- Name: kies_aansluiting(jsonb, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3666,7 +3666,7 @@ END $$;
 ALTER FUNCTION app.koppelingen_los() OWNER TO app_owner;
 
 --
--- Name: laat_verlopen(app.team); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: laat_verlopen(app.team); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.laat_verlopen(p_team app.team) RETURNS void
@@ -3679,7 +3679,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.laat_verlopen(p_team app.team) OWNER TO app_migratie;
+ALTER FUNCTION app.laat_verlopen(p_team app.team) OWNER TO app_owner;
 
 --
 -- Name: laatste_dag_bezwaar(date); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3740,7 +3740,7 @@ COMMENT ON CONSTRAINT teamtoestemming_toelichting ON app.teamtoestemming IS '/to
 
 
 --
--- Name: laatste_toestemming(uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: laatste_toestemming(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.laatste_toestemming(p_team uuid) RETURNS app.teamtoestemming
@@ -3754,7 +3754,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.laatste_toestemming(p_team uuid) OWNER TO app_migratie;
+ALTER FUNCTION app.laatste_toestemming(p_team uuid) OWNER TO app_owner;
 
 --
 -- Name: laatste_werk(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3821,7 +3821,7 @@ ALTER TABLE ONLY app.sjabloon_soort FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.sjabloon_soort OWNER TO app_owner;
 
 --
--- Name: lees_sjabloon(text, jsonb); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: lees_sjabloon(text, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.lees_sjabloon(p_sleutel text, p_invoer jsonb) RETURNS app.sjabloon_soort
@@ -3841,7 +3841,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.lees_sjabloon(p_sleutel text, p_invoer jsonb) OWNER TO app_migratie;
+ALTER FUNCTION app.lees_sjabloon(p_sleutel text, p_invoer jsonb) OWNER TO app_owner;
 
 --
 -- Name: leest(text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3997,7 +3997,7 @@ COMMENT ON FUNCTION app.vandaag() IS 'migratie';
 
 
 --
--- Name: lid_status(text, date); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: lid_status(text, date); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.lid_status(p_status text, p_verloopt date) RETURNS text
@@ -4005,7 +4005,7 @@ CREATE FUNCTION app.lid_status(p_status text, p_verloopt date) RETURNS text
     RETURN CASE WHEN ((p_status = 'uitgenodigd'::text) AND (p_verloopt < app.vandaag())) THEN 'verlopen'::text ELSE p_status END;
 
 
-ALTER FUNCTION app.lid_status(p_status text, p_verloopt date) OWNER TO app_migratie;
+ALTER FUNCTION app.lid_status(p_status text, p_verloopt date) OWNER TO app_owner;
 
 --
 -- Name: lijkt_op_bsn(text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4762,7 +4762,7 @@ END $$;
 ALTER FUNCTION app.melding_acties_uitvoering(p_melding uuid, p_rollen text[], p_acties text[]) OWNER TO app_owner;
 
 --
--- Name: meldtekst_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: meldtekst_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.meldtekst_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
@@ -4773,10 +4773,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.meldtekst_antwoord(p_id uuid, p_status integer) OWNER TO app_migratie;
+ALTER FUNCTION app.meldtekst_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
--- Name: meldtekst_variabelen(); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: meldtekst_variabelen(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.meldtekst_variabelen() RETURNS text[]
@@ -4784,10 +4784,10 @@ CREATE FUNCTION app.meldtekst_variabelen() RETURNS text[]
     RETURN '{kenmerk,regel,uiterlijk,vandaag,organisatie,mijn_naam}'::text[];
 
 
-ALTER FUNCTION app.meldtekst_variabelen() OWNER TO app_migratie;
+ALTER FUNCTION app.meldtekst_variabelen() OWNER TO app_owner;
 
 --
--- Name: meldtekst_waarden(text, text, date); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: meldtekst_waarden(text, text, date); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.meldtekst_waarden(p_kenmerk text, p_regel text, p_uiterlijk date) RETURNS jsonb
@@ -4801,7 +4801,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.meldtekst_waarden(p_kenmerk text, p_regel text, p_uiterlijk date) OWNER TO app_migratie;
+ALTER FUNCTION app.meldtekst_waarden(p_kenmerk text, p_regel text, p_uiterlijk date) OWNER TO app_owner;
 
 --
 -- Name: mensen_van_afdeling(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5497,7 +5497,7 @@ END $_$;
 ALTER FUNCTION app.na_stap(p_overgang app.overgang, p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
--- Name: na_start_onderzoek(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: na_start_onderzoek(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.na_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS void
@@ -5511,7 +5511,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.na_start_onderzoek(p_stuk app.stuk, p_in jsonb) OWNER TO app_migratie;
+ALTER FUNCTION app.na_start_onderzoek(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: na_stel_vast(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5785,7 +5785,7 @@ COMMENT ON CONSTRAINT teamlid_reden ON app.teamlid IS '/reden Schrijf hoogstens 
 
 
 --
--- Name: neem_plaats(app.team, app.teamlid); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: neem_plaats(app.team, app.teamlid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.neem_plaats(p_team app.team, p_lid app.teamlid) RETURNS void
@@ -5800,7 +5800,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.neem_plaats(p_team app.team, p_lid app.teamlid) OWNER TO app_migratie;
+ALTER FUNCTION app.neem_plaats(p_team app.team, p_lid app.teamlid) OWNER TO app_owner;
 
 --
 -- Name: nieuw_stuk(text, text, uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5834,7 +5834,7 @@ END $$;
 ALTER FUNCTION app.nieuw_stuk_met_id(p_id uuid, p_soort text, p_status text, p_ouder uuid, p_zichtbaarheid text) OWNER TO app_owner;
 
 --
--- Name: nodig_uit(app.team, uuid, boolean); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: nodig_uit(app.team, uuid, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.nodig_uit(p_team app.team, p_gebruiker uuid, p_trekker boolean) RETURNS void
@@ -5849,7 +5849,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.nodig_uit(p_team app.team, p_gebruiker uuid, p_trekker boolean) OWNER TO app_migratie;
+ALTER FUNCTION app.nodig_uit(p_team app.team, p_gebruiker uuid, p_trekker boolean) OWNER TO app_owner;
 
 --
 -- Name: noemt_persoon(jsonb, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6733,7 +6733,7 @@ END $$;
 ALTER FUNCTION app.pak_stuk(p_id uuid, p_versie integer, p_soort text) OWNER TO app_owner;
 
 --
--- Name: pak_team(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: pak_team(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.pak_team(p_id uuid, p_versie integer) RETURNS app.team
@@ -6754,10 +6754,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.pak_team(p_id uuid, p_versie integer) OWNER TO app_migratie;
+ALTER FUNCTION app.pak_team(p_id uuid, p_versie integer) OWNER TO app_owner;
 
 --
--- Name: pak_team_stil(uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: pak_team_stil(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.pak_team_stil(p_id uuid) RETURNS app.team
@@ -6772,7 +6772,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.pak_team_stil(p_id uuid) OWNER TO app_migratie;
+ALTER FUNCTION app.pak_team_stil(p_id uuid) OWNER TO app_owner;
 
 --
 -- Name: pak_uitvoering(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -8617,7 +8617,7 @@ $$;
 ALTER FUNCTION app.te_vervangen(e app.besluit, p_status text, p_melding_status text) OWNER TO app_owner;
 
 --
--- Name: team_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: team_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.team_antwoord(p_id uuid, p_status integer) RETURNS app.antwoord
@@ -8629,10 +8629,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.team_antwoord(p_id uuid, p_status integer) OWNER TO app_migratie;
+ALTER FUNCTION app.team_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
--- Name: team_bezwaar(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: team_bezwaar(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.team_bezwaar(p_melding uuid, p_gebruiker uuid) RETURNS text
@@ -8653,7 +8653,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.team_bezwaar(p_melding uuid, p_gebruiker uuid) OWNER TO app_migratie;
+ALTER FUNCTION app.team_bezwaar(p_melding uuid, p_gebruiker uuid) OWNER TO app_owner;
 
 --
 -- Name: team_grootte(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -8672,7 +8672,7 @@ END $$;
 ALTER FUNCTION app.team_grootte(p_melding uuid) OWNER TO app_owner;
 
 --
--- Name: team_minimum(uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: team_minimum(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.team_minimum(p_melding uuid) RETURNS integer
@@ -8684,7 +8684,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.team_minimum(p_melding uuid) OWNER TO app_migratie;
+ALTER FUNCTION app.team_minimum(p_melding uuid) OWNER TO app_owner;
 
 --
 -- Name: team_werkt(text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9094,7 +9094,7 @@ END $$;
 ALTER FUNCTION app.toets_leg_voor(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
--- Name: toets_meedoen(app.team); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: toets_meedoen(app.team); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.toets_meedoen(p_team app.team) RETURNS void
@@ -9112,7 +9112,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.toets_meedoen(p_team app.team) OWNER TO app_migratie;
+ALTER FUNCTION app.toets_meedoen(p_team app.team) OWNER TO app_owner;
 
 --
 -- Name: toets_moment(timestamp with time zone, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9268,7 +9268,7 @@ END $$;
 ALTER FUNCTION app.toets_sluitingsdag(p_dag date) OWNER TO app_owner;
 
 --
--- Name: toets_start_onderzoek(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: toets_start_onderzoek(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
@@ -9285,10 +9285,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) OWNER TO app_migratie;
+ALTER FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
--- Name: toets_team(uuid, uuid[], uuid[], text); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: toets_team(uuid, uuid[], uuid[], text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], p_plek text) RETURNS SETOF app.fout
@@ -9322,10 +9322,10 @@ BEGIN
 END $_$;
 
 
-ALTER FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], p_plek text) OWNER TO app_migratie;
+ALTER FUNCTION app.toets_team(p_melding uuid, p_nieuw uuid[], p_blijft uuid[], p_plek text) OWNER TO app_owner;
 
 --
--- Name: toets_teamgrootte(uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: toets_teamgrootte(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.toets_teamgrootte(p_melding uuid) RETURNS SETOF app.fout
@@ -9338,7 +9338,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.toets_teamgrootte(p_melding uuid) OWNER TO app_migratie;
+ALTER FUNCTION app.toets_teamgrootte(p_melding uuid) OWNER TO app_owner;
 
 --
 -- Name: toets_ter_vaststelling(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9395,7 +9395,7 @@ $$;
 ALTER FUNCTION app.toets_toewijzen(p_ids uuid[]) OWNER TO app_owner;
 
 --
--- Name: toets_variabelen(text, text, text[]); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: toets_variabelen(text, text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.toets_variabelen(p_plek text, p_tekst text, p_mag text[]) RETURNS SETOF app.fout
@@ -9410,7 +9410,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.toets_variabelen(p_plek text, p_tekst text, p_mag text[]) OWNER TO app_migratie;
+ALTER FUNCTION app.toets_variabelen(p_plek text, p_tekst text, p_mag text[]) OWNER TO app_owner;
 
 --
 -- Name: toets_velden(jsonb, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9619,7 +9619,7 @@ END $$;
 ALTER FUNCTION app.uit_dienst(p_gebruiker uuid) OWNER TO app_owner;
 
 --
--- Name: uitnodigingen_verlopen(uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: uitnodigingen_verlopen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.uitnodigingen_verlopen(p_team uuid) RETURNS void
@@ -9634,7 +9634,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.uitnodigingen_verlopen(p_team uuid) OWNER TO app_migratie;
+ALTER FUNCTION app.uitnodigingen_verlopen(p_team uuid) OWNER TO app_owner;
 
 --
 -- Name: uitvoer(text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9809,7 +9809,7 @@ CREATE FUNCTION app.velden_melder() RETURNS text[]
 ALTER FUNCTION app.velden_melder() OWNER TO app_owner;
 
 --
--- Name: verlaat_team(app.team, uuid, text, text, text); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: verlaat_team(app.team, uuid, text, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.verlaat_team(p_team app.team, p_gebruiker uuid, p_status text, p_reden text, p_overdracht text) RETURNS void
@@ -9824,7 +9824,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.verlaat_team(p_team app.team, p_gebruiker uuid, p_status text, p_reden text, p_overdracht text) OWNER TO app_migratie;
+ALTER FUNCTION app.verlaat_team(p_team app.team, p_gebruiker uuid, p_status text, p_reden text, p_overdracht text) OWNER TO app_owner;
 
 --
 -- Name: verlaat_teams(uuid, text[], text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9872,7 +9872,7 @@ END $$;
 ALTER FUNCTION app.verleg_kaart(g app.gelegde_kaart, p_vak text, p_plek integer) OWNER TO app_owner;
 
 --
--- Name: verlopen_uitnodigingen(); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: verlopen_uitnodigingen(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.verlopen_uitnodigingen() RETURNS integer
@@ -9885,7 +9885,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.verlopen_uitnodigingen() OWNER TO app_migratie;
+ALTER FUNCTION app.verlopen_uitnodigingen() OWNER TO app_owner;
 
 --
 -- Name: verschoven_stappen(text, integer, integer, date[], date[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -10259,7 +10259,7 @@ CREATE FUNCTION app.voluit(p_dag date) RETURNS text
 ALTER FUNCTION app.voluit(p_dag date) OWNER TO app_owner;
 
 --
--- Name: voorstel_bezwaar(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: voorstel_bezwaar(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.voorstel_bezwaar(p_melding uuid, p_gebruiker uuid) RETURNS text
@@ -10278,10 +10278,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.voorstel_bezwaar(p_melding uuid, p_gebruiker uuid) OWNER TO app_migratie;
+ALTER FUNCTION app.voorstel_bezwaar(p_melding uuid, p_gebruiker uuid) OWNER TO app_owner;
 
 --
--- Name: voorstel_redenen(text[], text[], integer, integer, integer, boolean); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: voorstel_redenen(text[], text[], integer, integer, integer, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.voorstel_redenen(p_thema text[], p_groep text[], p_vrij integer, p_lopend integer, p_maximum integer, p_eigen boolean) RETURNS text[]
@@ -10289,10 +10289,10 @@ CREATE FUNCTION app.voorstel_redenen(p_thema text[], p_groep text[], p_vrij inte
     RETURN array_remove(ARRAY[CASE WHEN (cardinality(p_thema) > 0) THEN (('Weet veel van '::text || array_to_string(p_thema, ', '::text)) || '.'::text) ELSE NULL::text END, CASE WHEN (cardinality(p_groep) > 0) THEN (('Heeft ervaring met '::text || array_to_string(p_groep, ', '::text)) || '.'::text) ELSE NULL::text END, CASE WHEN (p_vrij = 0) THEN 'Heeft de komende drie weken geen vrije dag.'::text WHEN (p_vrij = 1) THEN 'Kan de komende drie weken op 1 dag.'::text ELSE format('Kan de komende drie weken op %s dagen.'::text, p_vrij) END, CASE WHEN (p_lopend = 0) THEN 'Heeft nu geen andere melding.'::text WHEN (p_lopend < p_maximum) THEN format('Heeft ruimte: %s van %s meldingen.'::text, p_lopend, p_maximum) ELSE format('Is vol: %s van %s meldingen.'::text, p_lopend, p_maximum) END, CASE WHEN p_eigen THEN 'Werkt bij de afdeling van de regel.'::text ELSE NULL::text END], NULL::text);
 
 
-ALTER FUNCTION app.voorstel_redenen(p_thema text[], p_groep text[], p_vrij integer, p_lopend integer, p_maximum integer, p_eigen boolean) OWNER TO app_migratie;
+ALTER FUNCTION app.voorstel_redenen(p_thema text[], p_groep text[], p_vrij integer, p_lopend integer, p_maximum integer, p_eigen boolean) OWNER TO app_owner;
 
 --
--- Name: voorstel_waarschuwing(integer, integer); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: voorstel_waarschuwing(integer, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.voorstel_waarschuwing(p_lopend integer, p_grens integer) RETURNS text
@@ -10300,7 +10300,7 @@ CREATE FUNCTION app.voorstel_waarschuwing(p_lopend integer, p_grens integer) RET
     RETURN CASE WHEN (p_lopend >= p_grens) THEN format('Met deze erbij zijn het %s meldingen tegelijk. Jullie afspraak is hoogstens %s.'::text, (p_lopend + 1), p_grens) ELSE NULL::text END;
 
 
-ALTER FUNCTION app.voorstel_waarschuwing(p_lopend integer, p_grens integer) OWNER TO app_migratie;
+ALTER FUNCTION app.voorstel_waarschuwing(p_lopend integer, p_grens integer) OWNER TO app_owner;
 
 --
 -- Name: voortgang(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -10335,7 +10335,7 @@ END $$;
 ALTER FUNCTION app.vraag_aan_melder(p_id uuid) OWNER TO app_owner;
 
 --
--- Name: vraag_aanvulling(app.team); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: vraag_aanvulling(app.team); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.vraag_aanvulling(p_team app.team) RETURNS void
@@ -10350,7 +10350,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.vraag_aanvulling(p_team app.team) OWNER TO app_migratie;
+ALTER FUNCTION app.vraag_aanvulling(p_team app.team) OWNER TO app_owner;
 
 --
 -- Name: vraag_akkoord(uuid, uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -10931,7 +10931,7 @@ END $$;
 ALTER FUNCTION app.weiger_onderzoek(p_melding uuid, p_actie text) OWNER TO app_owner;
 
 --
--- Name: weiger_variabelen(app.fout[]); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: weiger_variabelen(app.fout[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.weiger_variabelen(p_fouten app.fout[]) RETURNS void
@@ -10942,7 +10942,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.weiger_variabelen(p_fouten app.fout[]) OWNER TO app_migratie;
+ALTER FUNCTION app.weiger_variabelen(p_fouten app.fout[]) OWNER TO app_owner;
 
 --
 -- Name: werkdag_op_of_voor(uuid, date); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -11084,7 +11084,7 @@ END $$;
 ALTER FUNCTION app.zelfde_versie(p_nu integer, p_gezien integer) OWNER TO app_owner;
 
 --
--- Name: zet_lid(app.team, uuid, boolean, uuid[]); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: zet_lid(app.team, uuid, boolean, uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.zet_lid(p_team app.team, p_wie uuid, p_trekker boolean, p_blijft uuid[]) RETURNS void
@@ -11109,7 +11109,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.zet_lid(p_team app.team, p_wie uuid, p_trekker boolean, p_blijft uuid[]) OWNER TO app_migratie;
+ALTER FUNCTION app.zet_lid(p_team app.team, p_wie uuid, p_trekker boolean, p_blijft uuid[]) OWNER TO app_owner;
 
 --
 -- Name: zet_normen(uuid, uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -11137,7 +11137,7 @@ END $$;
 ALTER FUNCTION app.zet_normen(p_stuk uuid, p_gesprek uuid, p_ids jsonb) OWNER TO app_owner;
 
 --
--- Name: zet_regelstatus(uuid, text); Type: FUNCTION; Schema: app; Owner: app_migratie
+-- Name: zet_regelstatus(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.zet_regelstatus(p_melding uuid, p_naar text) RETURNS void
@@ -11150,7 +11150,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.zet_regelstatus(p_melding uuid, p_naar text) OWNER TO app_migratie;
+ALTER FUNCTION app.zet_regelstatus(p_melding uuid, p_naar text) OWNER TO app_owner;
 
 --
 -- Name: zet_rollen(uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner

@@ -2,7 +2,6 @@
 -- Turning the key that wraps the data keys: `regelruimte sleutels draai` takes what another key wrapped, wraps it anew
 -- and puts it back. What is sealed inside stays as it is. Broken off, it goes on where it was: what still has another
 -- key is what is left.
-SET LOCAL ROLE app_owner;
 
 -- Up to "aantal" data keys that are not wrapped by "kid", from id "na" on.
 CREATE FUNCTION api.sleutels_pak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
@@ -31,4 +30,3 @@ BEGIN
   GET DIAGNOSTICS v_gezet = ROW_COUNT;
   RETURN (json_build_object('gezet', v_gezet), NULL, 200, NULL)::app.antwoord;
 END $$;
-RESET ROLE;
