@@ -76,11 +76,8 @@ static void head(struct letter_in *in)
 
 static void facts(struct letter_in *in, const json_t *list)
 {
-    const json_t *fact;
-    size_t i;
-
-    json_array_foreach(list, i, fact)
-    {
+    for (size_t i = 0; i < json_array_size(list); i++) {
+        const json_t *fact = json_array_get(list, i);
         const char *name = text_of(in, fact, "naam"), *value = text_of(in, fact, "waarde");
         if (name && value)
             blad_met_label(&in->blad, "P", LETTER_TEKST, NAMES, name, value);
@@ -89,15 +86,11 @@ static void facts(struct letter_in *in, const json_t *list)
 
 static void points(struct letter_in *in, const json_t *list)
 {
-    const json_t *point;
-    size_t i;
-
     if (json_array_size(list) == 0)
         return;
     cairo_tag_begin(in->blad.cr, "L", NULL);
-    json_array_foreach(list, i, point)
-    {
-        const char *text = json_string_value(point);
+    for (size_t i = 0; i < json_array_size(list); i++) {
+        const char *text = json_string_value(json_array_get(list, i));
         const char *clean = text ? brief_schoon(in->arena, text) : NULL;
         if (clean && *clean)
             blad_met_label(&in->blad, "LI", LETTER_TEKST, BULLET, "\xe2\x80\xa2", clean);
@@ -117,12 +110,13 @@ static void part(struct letter_in *in, const json_t *one)
 
 static void body(struct letter_in *in)
 {
-    const json_t *one, *signature = json_object_get(in->brief, "ondertekening");
-    size_t i;
+    const json_t *signature = json_object_get(in->brief, "ondertekening"),
+                 *parts = json_object_get(in->brief, "delen");
 
     cairo_tag_begin(in->blad.cr, "Document", NULL);
     head(in);
-    json_array_foreach(json_object_get(in->brief, "delen"), i, one) part(in, one);
+    for (size_t i = 0; i < json_array_size(parts); i++)
+        part(in, json_array_get(parts, i));
     if (json_is_object(signature)) {
         blad_ruimte(&in->blad, 22, 60);
         piece(in, signature, "groet", "P", LETTER_TEKST);
