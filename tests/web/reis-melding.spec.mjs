@@ -136,6 +136,7 @@ async function schrijftAdvies(trekker) {
   await trekker.leest('Het onderzoek is rond');
   await trekker.kijk('onderzoek rond');
   await trekker.druk('Naar het advies');
+  await trekker.ja('Ga toch verder');
   await trekker.leest('Dit onderzoek is rond.');
   await trekker.volg('Naar de melding');
   await trekker.druk('Naar het advies');
@@ -170,6 +171,7 @@ async function besluit(hoofd) {
   await hoofd.vul({ 'Waarom besluit je dit?': 'Wachten helpt niemand.', 'Vanaf welke dag geldt dit?': '2030-01-07' });
   await hoofd.kijk('besluit schrijven');
   await hoofd.druk('Neem dit besluit');
+  await hoofd.ja('Ga toch verder');
   await hoofd.kijk('besluit, zeker weten');
   await hoofd.ja('Neem dit besluit');
   await hoofd.leest('Wachten helpt niemand.');
@@ -205,6 +207,7 @@ test('de weg van een melding, van bureau tot uitvoering', async (t) => {
   await leden[0].naar('/werk');
   await leden[0].volg('Naar het advies');
   await leden[0].druk('Leg het advies voor');
+  await leden[0].ja('Ga toch verder');
   await leden[0].leest('Het advies ligt bij wie besluit.');
   await besluit(await staf('afdelingshoofd'));
   await melder.naar('/werk');
