@@ -58,7 +58,7 @@ const verder = (actie, gewoon, data) => formulier(VERDER[actie], {
 
 function stapFormulier(actie, alles, again) {
   if (BEGIN[actie]) return beginFormulier(actie, alles);
-  if (actie === 'antwoord_uitnodiging' || actie === 'stap_uit') return uitnodiging('afgeslagen', alles, again, t(`melding.stap.${actie}.knop`));
+  if (actie === 'antwoord_uitnodiging' || actie === 'stap_uit') return uitnodiging('afgeslagen', alles, again, t(`melding.stap.${actie}.knop`), actie === 'stap_uit' ? ['reden', 'overdracht'] : ['reden']);
   const { data, version } = alles;
   const velden = VELDEN[actie]?.(alles);
   const gewoon = { sleutel: data.id, version, zonderUitleg: true, knop: t(`melding.stap.${actie}.knop`), gedaan: t(`melding.gedaan.${actie}`), klaar: () => na(actie, data, again) };
@@ -79,8 +79,8 @@ const tekstKlopt = (gewoon, data) => formulier('melding_tekst_bevestig', {
 const naAntwoord = (antwoord, data, again) => (antwoord === 'afgeslagen' ? navigate('/werk') : na(antwoord, data, again));
 
 /* Yes is one button; no asks for a reason that need not be given. */
-const uitnodiging = (antwoord, { data, team }, again, knop = t(`melding.uitnodiging.${antwoord}`)) => formulier('team_antwoord', {
-  sleutel: `${team.id}${antwoord}`, version: team.versie, vast: { antwoord }, zonderUitleg: true, velden: antwoord === 'afgeslagen' ? ['reden'] : [],
+const uitnodiging = (antwoord, { data, team }, again, knop = t(`melding.uitnodiging.${antwoord}`), velden = []) => formulier('team_antwoord', {
+  sleutel: `${team.id}${antwoord}`, version: team.versie, vast: { antwoord }, zonderUitleg: true, velden,
   knop, gedaan: t(`melding.gedaan.${antwoord}`),
   verstuur: (body, o) => call('team_antwoord', { path: { id: team.id }, body, ...o }), klaar: () => naAntwoord(antwoord, data, again),
 });

@@ -36,7 +36,8 @@ const lid = (one) => html`<li class="melding-lid">${icon(LID[one.status])}<span>
   <span class="stil">${[one.trekker ? t('melding.trekker') : '', one.status === 'uitgenodigd' ? t('melding.uitgenodigd') : ''].filter(Boolean).join(', ')}</span></span></li>`;
 
 const team = ({ data, team: t1 }) => (t1 ? deel('team', html`<ul class="melding-leden">${t1.leden.filter(doetMee).map(lid)}</ul>
-  ${t1.acties.includes('voeg_lid_toe') ? html`<p><a class="utrecht-link" href="/meldingen/${data.id}/team">${t('melding.team.open')}</a></p>` : nothing}`) : nothing);
+  ${t1.acties.includes('voeg_lid_toe') ? html`<p><a class="utrecht-link" href="/meldingen/${data.id}/team">${t('melding.team.open')}</a></p>` : nothing}
+  ${t1.acties.includes('plan_overleg') ? html`<p><a class="utrecht-link" href="/teams/${t1.id}/overleggen">${t('overleg.kop')}</a></p>` : nothing}`) : nothing);
 
 /** The right side, below the next step. */
 export const zij = (alles) => html`${weg(alles)}${klok(alles)}${team(alles)}`;

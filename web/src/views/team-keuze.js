@@ -7,13 +7,10 @@ import { button } from '../components/button.js';
 import { errorSummary } from '../components/error-summary.js';
 import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
+import { drukte } from './team-drukte.js';
 
 const MINST = 3;
 const MEEST = 4;
-
-/* How busy somebody is, as a small bar with its words. */
-const drukte = ({ lopend, maximum }) => html`<span class="drukte"><meter class="drukte__balk" min="0" max=${maximum} high=${maximum - 0.5} optimum="0" .value=${lopend}
-  aria-hidden="true"></meter><span>${lopend < maximum ? t('team.drukte', { aantal: lopend, maximum }) : t('team.drukte.vol', { aantal: lopend, maximum })}</span></span>`;
 
 /** What is still missing: {code, aantal} or null when the team can be asked. Pure. */
 export function watMist({ leden, trekker }) {
@@ -51,7 +48,8 @@ const kandidaat = (data, again) => (een) => {
   return html`<li class="keuze kandidaat"><input type="checkbox" class="keuze__invoer" id="k-${id}" .checked=${live(data.keuze.leden.includes(id))}
       aria-describedby="kw-${id}" @change=${(event) => kies(event, data, again, id)}>
     <div class="kandidaat__kern"><label class="keuze__label" for="k-${id}">${naam}</label>
-      <div id="kw-${id}"><p class="stil klein">${rol(een)}</p>${redenen(zonderRuimte(een.redenen))}${drukte(een)}</div></div></li>`;
+      <div id="kw-${id}"><p class="stil klein">${rol(een)}</p>${redenen(zonderRuimte(een.redenen))}${drukte(een)}
+        ${een.waarschuwing ? html`<p class="klein waarschuwing">${icon('alert-triangle')}<span>${een.waarschuwing}</span></p>` : nothing}</div></div></li>`;
 };
 
 const buiten = (een) => html`<li class="kandidaat kandidaat--niet"><p>${een.gebruiker.naam} <span class="stil klein">${rol(een)}</span></p>

@@ -22,6 +22,7 @@ export const algemeen = {
   'menu.meldingen': 'Meldingen',
   'menu.regels': 'Regels',
   'menu.afwijken': 'Afwijken',
+  'menu.poule': 'De poule',
   'menu.verzoeken': 'Verzoeken',
   'menu.beheer': 'Beheer',
   'menu.nieuw': 'Nieuwe melding',
