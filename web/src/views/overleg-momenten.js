@@ -59,7 +59,8 @@ class RrAntwoorden extends HTMLElement {
 
 customElements.define('rr-antwoorden', RrAntwoorden);
 
-const gegeven = ({ momenten }) => momenten.filter((een) => mijn(een)?.antwoord).map((een) => ({ momentId: een.id, antwoord: mijn(een).antwoord }));
+const gegeven = ({ momenten }) => momenten.filter((een) => mijn(een)?.antwoord)
+  .map((een) => ({ momentId: een.id, antwoord: mijn(een).antwoord }));
 
 /** One's own answer to each moment. */
 export const antwoordFormulier = (data, again) => html`<section class="kaart"><h2 class="utrecht-heading-2">${t(gegeven(data).length ? 'overleg.antwoord_gegeven' : 'overleg.wanneer_kun_je')}</h2>
