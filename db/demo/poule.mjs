@@ -27,18 +27,17 @@ export async function* vers(w, org, nu) {
   const buiten = org.people.find((een) => !een.onderwerpen && een.rollen.join() === 'medewerker');
   if (buiten) await w.als(buiten, 'poulelid_maak', { body: NIEUW });
   yield 0.1;
-  const vrij = [];
+  let rust = null;
   for (const lid of org.people.filter((een) => een.onderwerpen)) {
     const { plekId, teams } = await w.als(lid, 'poule_mij_lees');
-    if (!teams.length) vrij.push(plekId && { lid, plekId });
+    if (plekId && (!rust || teams.length < rust.teams)) rust = { lid, plekId, teams: teams.length };
   }
-  const rust = vrij.filter(Boolean).at(-1);
   if (rust) await stap(w, rust.lid, rust.plekId, { actie: 'pauzeer', pauzeTot: dag(nu() + 21 * DAG) });
 }
 
 /** A team meets: three moments, everybody says when, the trekker chooses, and afterwards a report. */
 export async function* overleg(w, { trekker, team, teamId, kans }, nu) {
-  const momenten = [2, 3, 5].map((over, i) => ({ dag: werkdag(nu() + over * DAG), van: ['09:30', '13:00', '15:30'][i] }));
+  const momenten = [3, 4, 6].map((over, i) => ({ dag: werkdag(nu() + over * DAG), van: ['09:30', '13:00', '15:30'][i] }));
   const { id, momenten: gekozen } = await w.als(trekker, 'overleg_maak', { path: { id: teamId }, body: {
     onderwerp: kans.uit(['Kennismaken en taken verdelen', 'Wat weten we al?', 'Voorbereiding van het gesprek met de afdeling']),
     duurMinuten: kans.uit([45, 60]), plaats: kans.uit(['Kamer 2.14', 'Werkcafé, begane grond', 'Servicepunt']), momenten } });
@@ -48,8 +47,8 @@ export async function* overleg(w, { trekker, team, teamId, kans }, nu) {
       antwoorden: gekozen.map((moment) => ({ momentId: moment.id, antwoord: kans.uit(['kan', 'kan', 'kan', 'misschien', 'kan_niet']) })) } });
   }
   yield 0.2;
-  await w.stap(trekker, 'overleg_lees', 'overleg_stap', id, { actie: 'kies', momentId: gekozen[2].id });
-  yield 7.2;
+  await w.stap(trekker, 'overleg_lees', 'overleg_stap', id, { actie: 'kies', momentId: gekozen[1].id });
+  while (nu() < Date.parse(`${gekozen[1].dag}T14:00Z`)) yield 0.4;
   await w.stap(trekker, 'overleg_lees', 'overleg_stap', id, { actie: 'leg_vast', verslag: kans.uit([
     'Wij verdeelden het werk. Twee van ons praten met de melder, een vraagt bij de afdeling na waar de regel vandaan komt.',
     'Wij lazen de melding samen. De vraag is niet of de regel mag, maar voor wie hij is. Volgende week leggen we dat naast de praktijk.']) });
