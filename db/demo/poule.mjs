@@ -22,34 +22,46 @@ export async function aanmelden(w, orgs) {
   }
 }
 
-/** At the end of the story: somebody joined today, and somebody is away for three weeks. */
+/* Three moments to choose from, as somebody who plans notes them down. */
+const voorstel = (nu, onderwerp, rest) => ({ onderwerp, ...rest,
+  momenten: [3, 4, 6].map((over, i) => ({ dag: werkdag(nu() + over * DAG), van: ['09:30', '13:00', '15:30'][i] })) });
+
+const antwoord = (w, lid, { id, momenten }, kies) => w.als(lid, 'overleg_antwoord', { path: { id }, body: {
+  antwoorden: momenten.map((moment, i) => ({ momentId: moment.id, antwoord: kies(i) })) } });
+
+/** At the end of the story: somebody joined today, somebody is away for three weeks, and a team looks for a moment to meet. */
 export async function* vers(w, org, nu) {
   const buiten = org.people.find((een) => !een.onderwerpen && een.rollen.join() === 'medewerker');
   if (buiten) await w.als(buiten, 'poulelid_maak', { body: NIEUW });
   yield 0.1;
   let rust = null;
+  let plant = null;
   for (const lid of org.people.filter((een) => een.onderwerpen)) {
     const { plekId, teams } = await w.als(lid, 'poule_mij_lees');
     if (plekId && (!rust || teams.length < rust.teams)) rust = { lid, plekId, teams: teams.length };
+    plant ??= teams.some((team) => team.trekker) ? { lid, team: teams.find((team) => team.trekker) } : null;
   }
   if (rust) await stap(w, rust.lid, rust.plekId, { actie: 'pauzeer', pauzeTot: dag(nu() + 21 * DAG) });
+  if (!plant) return;
+  const gemaakt = await w.als(plant.lid, 'overleg_maak', { path: { id: plant.team.id }, body:
+    voorstel(nu, 'Wat leggen we voor aan de afdeling?', { duurMinuten: 60, plaats: 'Kamer 2.14', link: 'https://overleg.example/regelruimte' }) });
+  await antwoord(w, plant.lid, gemaakt, (i) => ['kan', 'kan', 'kan_niet'][i]);
 }
 
 /** A team meets: three moments, everybody says when, the trekker chooses, and afterwards a report. */
 export async function* overleg(w, { trekker, team, teamId, kans }, nu) {
-  const momenten = [3, 4, 6].map((over, i) => ({ dag: werkdag(nu() + over * DAG), van: ['09:30', '13:00', '15:30'][i] }));
-  const { id, momenten: gekozen } = await w.als(trekker, 'overleg_maak', { path: { id: teamId }, body: {
-    onderwerp: kans.uit(['Kennismaken en taken verdelen', 'Wat weten we al?', 'Voorbereiding van het gesprek met de afdeling']),
-    duurMinuten: kans.uit([45, 60]), plaats: kans.uit(['Kamer 2.14', 'Werkcafé, begane grond', 'Servicepunt']), momenten } });
+  const gemaakt = await w.als(trekker, 'overleg_maak', { path: { id: teamId }, body:
+    voorstel(nu, kans.uit(['Kennismaken en taken verdelen', 'Wat weten we al?', 'Voorbereiding van het gesprek met de afdeling']), {
+      duurMinuten: kans.uit([45, 60]), plaats: kans.uit(['Kamer 2.14', 'Werkcafé, begane grond', 'Servicepunt']) }) });
   for (const lid of team) {
     yield 0.2;
-    await w.als(lid, 'overleg_antwoord', { path: { id }, body: {
-      antwoorden: gekozen.map((moment) => ({ momentId: moment.id, antwoord: kans.uit(['kan', 'kan', 'kan', 'misschien', 'kan_niet']) })) } });
+    await antwoord(w, lid, gemaakt, () => kans.uit(['kan', 'kan', 'kan', 'misschien', 'kan_niet']));
   }
   yield 0.2;
-  await w.stap(trekker, 'overleg_lees', 'overleg_stap', id, { actie: 'kies', momentId: gekozen[1].id });
-  while (nu() < Date.parse(`${gekozen[1].dag}T14:00Z`)) yield 0.4;
-  await w.stap(trekker, 'overleg_lees', 'overleg_stap', id, { actie: 'leg_vast', verslag: kans.uit([
+  const [, midden] = gemaakt.momenten;
+  await w.stap(trekker, 'overleg_lees', 'overleg_stap', gemaakt.id, { actie: 'kies', momentId: midden.id });
+  while (nu() < Date.parse(`${midden.dag}T14:00Z`)) yield 0.4;
+  await w.stap(trekker, 'overleg_lees', 'overleg_stap', gemaakt.id, { actie: 'leg_vast', verslag: kans.uit([
     'Wij verdeelden het werk. Twee van ons praten met de melder, een vraagt bij de afdeling na waar de regel vandaan komt.',
     'Wij lazen de melding samen. De vraag is niet of de regel mag, maar voor wie hij is. Volgende week leggen we dat naast de praktijk.']) });
 }

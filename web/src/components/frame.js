@@ -19,13 +19,14 @@ const publicMenu = (part) => html`<ul class="menu">
   ${link('/inloggen', t('menu.inloggen'), part === 'inloggen')}</ul>`;
 
 const staffMenu = (part, profile) => html`<ul class="menu">
-  ${MENU.filter((entry) => maySee(entry.voor, profile)).map((entry) => link(entry.href, t(entry.tekst), part === entry.deel))}</ul>`;
+  ${MENU.filter((entry) => !entry.bijNaam && maySee(entry.voor, profile)).map((entry) => link(entry.href, t(entry.tekst), part === entry.deel))}</ul>`;
 
 const person = (profile) => html`
   <details class="wie"><summary>${icon('user')}<span class="wie__naam">${profile.naam}</span>${icon('chevron-down')}</summary>
     <div class="wie__blad"><p><strong>${profile.naam}</strong></p><p class="stil">${profile.organisatie.naam}</p>
       <p class="stil">${profile.rollen.map((rol) => t(`rol.${rol}`)).join(', ')}</p>
       ${maySee(['medewerker', 'gemeentebeheerder'], profile) ? html`<a class="wie__knop" href="/afwezig">${icon('calendar')}${t('menu.afwezig')}</a>` : nothing}
+      ${MENU.filter((entry) => entry.bijNaam && maySee(entry.voor, profile)).map((entry) => html`<a class="wie__knop" href=${entry.href}>${icon('users-group')}${t(entry.tekst)}</a>`)}
       <button class="wie__knop" type="button" @click=${showKeys}>${icon('keyboard')}${t('menu.toetsen')}</button>
       <button class="wie__knop" type="button" @click=${logOut}>${icon('logout')}${t('menu.uitloggen')}</button></div></details>`;
 

@@ -51,8 +51,8 @@ class RrMomentKiezer extends HTMLElement {
 
   draw() {
     const { id } = this.veld;
-    render(html`<ol class="momenten-kies">${repeat(this.rijen, (een) => een.sleutel, (een, i) => html`<li><fieldset class="moment"><legend class="alleen-voorlezen">${t('moment.nummer', { nummer: i + 1 })}</legend>
-        ${this.invoer(een, 'dag', i ? `${id}-${een.sleutel}` : id, 'date')}${this.invoer(een, 'van', `${id}-${een.sleutel}-van`, 'time')}
+    render(html`<ol class="momenten-kies" id=${id} tabindex="-1">${repeat(this.rijen, (een) => een.sleutel, (een, i) => html`<li><fieldset class="moment"><legend class="alleen-voorlezen">${t('moment.nummer', { nummer: i + 1 })}</legend>
+        ${this.invoer(een, 'dag', `${id}-${een.sleutel}-dag`, 'date')}${this.invoer(een, 'van', `${id}-${een.sleutel}-van`, 'time')}
         ${this.rijen.length > 1 ? html`<button type="button" class="collega__weg moment__weg" @click=${() => this.weg(een)}>${icon('x')}<span class="alleen-voorlezen">${t('moment.weg', { nummer: i + 1 })}</span></button>` : nothing}</fieldset></li>`)}</ol>
       ${this.rijen.length < MEEST ? button(t('moment.erbij'), { kind: 'stil', name: 'plus', click: () => this.erbij() }) : nothing}`, this);
   }

@@ -50,10 +50,10 @@ class RrAntwoorden extends HTMLElement {
   }
 
   draw() {
-    render(html`${this.momenten.map((een, i) => html`<fieldset class="veld__groep moment-antwoord"><legend>${moment(een)}
+    render(html`<div id=${this.veld.id} tabindex="-1">${this.momenten.map((een, i) => html`<fieldset class="veld__groep moment-antwoord"><legend>${moment(een)}
         ${mijn(een)?.agenda && mijn(een).agenda !== 'past' ? html`<span class="stil klein blok-regel">${t(`overleg.mijn_agenda.${mijn(een).agenda}`)}</span>` : nothing}</legend>
-      ${ANTWOORDEN.map((antwoord, j) => this.keuze(een, antwoord, i + j ? `${this.veld.id}-${i}-${j}` : this.veld.id))}
-    </fieldset>`)}`, this);
+      ${ANTWOORDEN.map((antwoord, j) => this.keuze(een, antwoord, `${this.veld.id}-${i}-${j}`))}
+    </fieldset>`)}</div>`, this);
   }
 }
 

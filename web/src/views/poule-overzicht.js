@@ -32,12 +32,12 @@ const nieuw = (een, again) => html`<li class="nieuw-lid"><div><p><strong>${een.g
 const nieuwen = (lijst, again) => (lijst.length ? html`<section class="kaart" aria-labelledby="poule-nieuw"><h2 class="utrecht-heading-2" id="poule-nieuw" tabindex="-1">${t('poule.nieuw')} <span class="aantal">${lijst.length}</span></h2>
   <p class="stil">${t('poule.nieuw.uitleg')}</p><ul class="nieuwe-leden">${repeat(lijst, (een) => een.id, (een) => nieuw(een, again))}</ul></section>` : nothing);
 
-const naam = (een) => html`<strong>${een.gebruiker.naam}</strong><span class="stil klein blok-regel">${wie(een)}</span>`;
+const naam = (een) => html`${een.gebruiker.naam}<span class="stil klein blok-regel">${wie(een)}</span>`;
 const stand = (een) => html`${plekBadge(een.status)}${een.pauzeTot ? html`<span class="stil klein blok-regel">${t('poule.tot', { dag: zegKort(een.pauzeTot) })}</span>` : nothing}`;
 
 const kolommen = () => [
   { label: t('poule.kolom.wie'), value: naam }, { label: t('poule.kolom.stand'), value: stand },
-  { label: t('poule.kolom.onderwerpen'), value: (een) => een.onderwerpen.join(', '), wide: true }, { label: t('poule.kolom.doelgroepen'), value: (een) => een.doelgroepen.join(', '), extra: true },
+  { label: t('poule.kolom.onderwerpen'), value: (een) => een.onderwerpen.join(', ') }, { label: t('poule.kolom.doelgroepen'), value: (een) => een.doelgroepen.join(', '), extra: true },
   { label: t('poule.kolom.dagen'), value: (een) => een.dagen.map((dag) => t(`dag.kort.${dag}`)).join(' '), extra: true },
   { label: t('poule.kolom.druk'), value: (een) => drukte({ lopend: een.lopend, maximum: een.maxGelijktijdig }) },
 ];

@@ -74,5 +74,5 @@ export const plek = (data, again) => html`
   ${data.eigen.acties.includes('hervat') ? nextStep(t('poule.in_pauze', { dag: zegDag(data.eigen.pauzeTot) }), plekStap(data.eigen, 'hervat', again)) : nothing}
   <section class="kaart"><h2 class="utrecht-heading-2">${t('poule.plek')} ${plekBadge(data.eigen.status)}</h2>
     ${data.eigen.status === 'pauze' ? nothing : stand(data.eigen)}${gegevens(data.eigen)}</section>
-  ${data.teams.length ? html`<section class="deel"><h2 class="utrecht-heading-2">${t('poule.teams')}</h2><ul class="regel__meldingen">${data.teams.map(team)}</ul></section>` : nothing}
+  ${data.teams.length ? html`<section class="deel"><h2 class="utrecht-heading-2">${t('poule.teams')}</h2><ul class="teams-lijst">${data.teams.map(team)}</ul></section>` : nothing}
   <div class="vouwen">${data.eigen.acties.map((actie) => VOUWEN[actie]?.(data, again))}</div>`;
