@@ -10714,7 +10714,8 @@ BEGIN
   UPDATE app.poulelid p SET
          onderwerpen = CASE WHEN p_in ? 'onderwerpen' THEN app.woorden(p_in -> 'onderwerpen') ELSE p.onderwerpen END,
          doelgroepen = CASE WHEN p_in ? 'doelgroepen' THEN app.woorden(p_in -> 'doelgroepen') ELSE p.doelgroepen END,
-         dagen = CASE WHEN p_in ? 'dagen' THEN app.woorden(p_in -> 'dagen') ELSE p.dagen END,
+         dagen = CASE WHEN p_in ? 'dagen' THEN ARRAY (SELECT d FROM unnest('{maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag}'::text[]) d
+                   WHERE p_in -> 'dagen' ? d) ELSE p.dagen END,
          uren_per_week = coalesce((p_in ->> 'urenPerWeek')::int, p.uren_per_week),
          max_gelijktijdig = coalesce((p_in ->> 'maxGelijktijdig')::int, p.max_gelijktijdig)
    WHERE p.organisatie_id = app.organisatie() AND p.id = p_id;
@@ -17878,14 +17879,14 @@ ALTER TABLE app.werkgebied ENABLE ROW LEVEL SECURITY;
 -- Name: bericht wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(verzoek_id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(verzoek_id)));
 
 
 --
 -- Name: verzoek wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
 
 
 --
