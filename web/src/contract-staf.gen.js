@@ -53,6 +53,7 @@ export const operations = {
   checkpunt_maak: {method: 'POST', path: '/meldingen/{id}/checkpunten', query: [], idempotent: true, rollen: ['medewerker'], body: 'CheckpuntNieuw', bodyType: 'application/json'},
   checkpunt_verwijder: {method: 'DELETE', path: '/checkpunten/{id}', query: [], rollen: ['medewerker']},
   checkpunt_vink: {method: 'POST', path: '/meldingen/{id}/vinkjes', query: [], idempotent: true, rollen: ['medewerker'], body: 'Vinkje', bodyType: 'application/json'},
+  cijfers_lees: {method: 'GET', path: '/cijfers/{bereik}', query: [], veilig: true, rollen: ['medewerker']},
   coordinatoren_lijst: {method: 'GET', path: '/coordinatoren', query: ['na', 'paginaGrootte'], veilig: true, rollen: ['coordinator']},
   escalatie_lees: {method: 'GET', path: '/escalaties/{id}', query: [], veilig: true, rollen: ['medewerker']},
   escalatie_maak: {method: 'POST', path: '/uitvoeringen/{id}/escalaties', query: [], idempotent: true, rollen: ['medewerker'], body: 'EscalatieNieuw', bodyType: 'application/json'},

@@ -47,6 +47,7 @@ export const ROUTES = [
   { pad: '/verzoeken/:id', view: () => import('./views/verzoek-begeleiden.js'), voor: ['begeleider'], deel: 'verzoeken' },
 
   { pad: '/afwezig', view: () => import('./views/afwezig.js'), voor: ['medewerker', 'gemeentebeheerder'], deel: 'werk' },
+  { pad: '/cijfers', view: () => import('./views/cijfers.js'), voor: ['medewerker'], deel: 'cijfers' },
   { pad: '/beheer', view: () => import('./views/beheer.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
   { pad: '/beheer/gereedschap', view: () => import('./views/gereedschap.js'), voor: ['coordinator', 'gemeentebeheerder'], deel: 'beheer' },
   { pad: '/beheer/logboek', view: () => import('./views/beheer-logboek.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
@@ -62,6 +63,7 @@ export const MENU = [
   { deel: 'afwijken', href: '/afwijkingsrechten', tekst: 'menu.afwijken', letter: 'a', voor: ['medewerker'] },
   { deel: 'poule', href: '/poule', tekst: 'menu.poule', letter: 'p', voor: ['medewerker'], bijNaam: true },
   { deel: 'uitvoering', href: '/uitvoeringen', tekst: 'menu.uitvoering', letter: 'u', voor: ['teammanager', 'afdelingshoofd', 'directeur', 'coordinator'] },
+  { deel: 'cijfers', href: '/cijfers', tekst: 'menu.cijfers', letter: 'c', voor: ['medewerker'] },
   { deel: 'verzoeken', href: '/verzoeken', tekst: 'menu.verzoeken', letter: 'v', voor: ['begeleider'] },
   { deel: 'beheer', href: '/beheer', tekst: 'menu.beheer', letter: 'b', voor: ['gemeentebeheerder'] },
 ];

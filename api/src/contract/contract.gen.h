@@ -8,7 +8,7 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 161,
+    ROUTE_COUNT = 163,
     PATTERN_COUNT = 6,
     CONTRACT_PATH_PARAMS = 1,
     CONTRACT_QUERY_PARAMS = 9
@@ -62,6 +62,7 @@ enum op_id {
     OP_checkpunt_maak,
     OP_checkpunt_verwijder,
     OP_checkpunt_vink,
+    OP_cijfers_lees,
     OP_coordinatoren_lijst,
     OP_escalatie_lees,
     OP_escalatie_maak,
