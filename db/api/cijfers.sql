@@ -23,8 +23,6 @@ BEGIN
     CROSS JOIN LATERAL (
       SELECT 'ingediend', '', 0 WHERE h.naar = 'ingediend' AND h.van = 'concept'
       UNION ALL SELECT 'duur', '', app.dag(h.op) - app.dag(m.ingediend_op) WHERE h.naar = 'bekendgemaakt' AND m.ingediend_op IS NOT NULL
-      UNION ALL SELECT 'effect', 'bevestigd', 0 WHERE h.van = 'uitgevoerd' AND h.naar = 'afgesloten'
-      UNION ALL SELECT 'effect', 'leeft_nog', 0 WHERE h.van = 'uitgevoerd' AND h.naar = 'in_uitvoering'
       UNION ALL SELECT 'stap', h.van, greatest(app.dag(h.op) - app.dag(v.op), 0)
         FROM (SELECT e.op FROM app.historie e WHERE e.organisatie_id = h.organisatie_id AND e.stuk_id = h.stuk_id AND e.id < h.id ORDER BY e.id DESC LIMIT 1) v
        WHERE h.van <> 'concept') x (wat, sleutel, dagen)
@@ -36,6 +34,12 @@ BEGIN
     JOIN app.melding m ON (m.organisatie_id, m.id) = (b.organisatie_id, b.melding_id)
     CROSS JOIN LATERAL (VALUES ('uitkomst', b.uitkomst), ('advies', b.relatie_advies)) x (wat, sleutel)
    WHERE h.organisatie_id = v_org AND h.soort = 'besluit' AND h.naar = 'bekendgemaakt' AND h.id >= v_begin AND h.id < v_eind AND x.sleutel IS NOT NULL
+  UNION ALL
+  SELECT 'effect', coalesce(m.afdeling_id, '00000000-0000-0000-0000-000000000000'), CASE h.naar WHEN 'effect_bevestigd' THEN 'bevestigd' ELSE 'leeft_nog' END, 0
+    FROM app.historie h
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (h.organisatie_id, h.stuk_id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.ouder_id)
+   WHERE h.organisatie_id = v_org AND h.soort = 'uitvoering' AND h.naar IN ('effect_bevestigd', 'effect_uitgebleven') AND h.id >= v_begin AND h.id < v_eind
   UNION ALL
   SELECT 'regel', coalesce(r.eigenaar_afdeling_id, '00000000-0000-0000-0000-000000000000'), h.naar, 0
     FROM app.historie h JOIN app.regel r ON (r.organisatie_id, r.id) = (h.organisatie_id, h.stuk_id)

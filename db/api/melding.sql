@@ -5,12 +5,12 @@
 -- the whole list (today, the phases, the names of the afdelingen) is read once, in v.
 CREATE VIEW api.melding_rij WITH (security_invoker = true) AS
   SELECT z.id, z.kenmerk,
-         CASE WHEN z.alles THEN coalesce(z.welke_regel, '') ELSE coalesce(z.regel_herschreven, r.naam, '') END AS "welkeRegel",
+         CASE WHEN z.alles THEN coalesce(z.welke_regel, r.naam, '') ELSE coalesce(z.regel_herschreven, r.naam, '') END AS "welkeRegel",
          z.status, v.fasen ->> z.status AS fase,
          z.regel_id AS "regelId", r.naam AS "regelNaam", z.afdeling_id AS "afdelingId", v.afdelingen ->> z.afdeling_id::text AS "afdelingNaam",
          app.utc(z.ingediend_op) AS "ingediendOp", z.uiterlijk_op AS "uiterlijkOp",
          app.termijnstand(z.uiterlijk_op, z.termijn_gestopt_op, v.vandaag) AS termijnstand,
-         z.buiten_werkstroom AS "buitenWerkstroom", z.melder_id = (SELECT app.actor()) AS "vanMij",
+         z.buiten_werkstroom AS "buitenWerkstroom", coalesce(z.melder_id = (SELECT app.actor()), false) AS "vanMij",
          z.behandelaar_id AS "behandelaarId", CASE WHEN z.behandelaar_id IS NOT NULL THEN (SELECT g.naam FROM app.gebruiker g
            WHERE (g.organisatie_id, g.id) = (z.organisatie_id, z.behandelaar_id)) END AS "behandelaarNaam"
     FROM api.melding_zicht z
@@ -108,6 +108,7 @@ CREATE VIEW api.melding WITH (security_invoker = true) AS
          CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'naam', a.naam) END AS afdeling,
          m.regel_herschreven AS "regelHerschreven", m.waarom_herschreven AS "waaromHerschreven",
          m.onderwerpen, app.persoon(m.beslisser_id) AS beslisser, app.persoon(m.behandelaar_id) AS behandelaar,
+         app.utc(m.vernietigd_op) AS "vernietigdOp", CASE WHEN z.rollen && '{coordinator,jurist}' THEN app.bewaarstop_van(m.id) END AS bewaarstop,
          app.persoon(coalesce(u.opgedragen_aan, a.teammanager_id)) AS teammanager,
          t.id AS "teamId",
          CASE WHEN app.ziet_advies(z.rollen, k.advies_status NOT IN ('in_bewerking', 'ter_vaststelling', 'vastgesteld'),
@@ -165,6 +166,9 @@ LANGUAGE plpgsql AS $$
 BEGIN
   IF NOT EXISTS (SELECT FROM api.melding_zicht z WHERE z.id = p_id) THEN
     PERFORM app.weiger('WF404', 'Deze melding is er niet, of je mag haar niet zien.');
+  END IF;
+  IF EXISTS (SELECT FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id) AND m.vernietigd_op IS NOT NULL) THEN
+    PERFORM app.weiger('WF409', 'De gegevens van deze melding zijn vernietigd. Er kan niets meer mee gebeuren.');
   END IF;
   RETURN app.pak_stuk(p_id, p_versie, 'melding');
 END $$;
