@@ -292,6 +292,8 @@ LANGUAGE sql STABLE AS $$
           UNION ALL SELECT * FROM app.taken_beheer()
           UNION ALL SELECT * FROM app.taken_uitvoering() UNION ALL SELECT * FROM app.taken_escalatie()
           UNION ALL SELECT * FROM app.taken_herziening() UNION ALL SELECT * FROM app.taken_buitensignaal()) t
+          UNION ALL SELECT * FROM app.taken_beheer() UNION ALL SELECT * FROM app.taken_bewaren()
+          UNION ALL SELECT * FROM app.taken_uitvoering() UNION ALL SELECT * FROM app.taken_escalatie()) t
 $$;
 
 CREATE VIEW api.werkvoorraad WITH (security_invoker = true) AS
@@ -300,5 +302,3 @@ CREATE VIEW api.werkvoorraad WITH (security_invoker = true) AS
          app.taken_json(app.laatste_werk()) AS "laatstBekeken",
          app.week_cijfers() AS week
     FROM app.taken() t;
-          UNION ALL SELECT * FROM app.taken_beheer() UNION ALL SELECT * FROM app.taken_bewaren()
-          UNION ALL SELECT * FROM app.taken_uitvoering() UNION ALL SELECT * FROM app.taken_escalatie()) t;

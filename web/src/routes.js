@@ -48,6 +48,8 @@ export const ROUTES = [
 
   { pad: '/afwezig', view: () => import('./views/afwezig.js'), voor: ['medewerker', 'gemeentebeheerder'], deel: 'werk' },
   { pad: '/cijfers', view: () => import('./views/cijfers.js'), voor: ['medewerker'], deel: 'cijfers' },
+  { pad: '/bewaren', view: () => import('./views/bewaren.js'), voor: ['gemeentebeheerder', 'directeur'], deel: 'beheer' },
+  { pad: '/bewaren/:id', view: () => import('./views/vernietigingslijst.js'), voor: ['gemeentebeheerder', 'directeur'], deel: 'beheer' },
   { pad: '/beheer', view: () => import('./views/beheer.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
   { pad: '/beheer/gereedschap', view: () => import('./views/gereedschap.js'), voor: ['coordinator', 'gemeentebeheerder'], deel: 'beheer' },
   { pad: '/beheer/logboek', view: () => import('./views/beheer-logboek.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },

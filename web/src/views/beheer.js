@@ -4,11 +4,11 @@ import { html } from '../html.js';
 import { t } from '../texts/nl.js';
 import { sessie } from '../store.js';
 
-const PLEKKEN = ['mail', 'gereedschap', 'logboek'];
+const PLEKKEN = ['mail', 'gereedschap', 'logboek', 'bewaren'];
 
 export const laad = () => ({});
 
-const plek = (naam) => html`<li class="beheer__plek"><h2 class="utrecht-heading-3"><a class="utrecht-link" href="/beheer/${naam}">${t(`beheer.plek.${naam}`)}</a></h2>
+const plek = (naam) => html`<li class="beheer__plek"><h2 class="utrecht-heading-3"><a class="utrecht-link" href=${naam === 'bewaren' ? '/bewaren' : `/beheer/${naam}`}>${t(`beheer.plek.${naam}`)}</a></h2>
   <p>${t(`beheer.plek.${naam}.uitleg`)}</p></li>`;
 
 export const toon = () => html`<div class="bladzijde"><h1 class="utrecht-heading-1">${t('beheer.kop')}</h1>

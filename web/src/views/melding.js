@@ -10,6 +10,7 @@ import { checklist, heeftChecklist, laadChecklist } from './checklist.js';
 import { ingediend } from './melding-ingediend.js';
 import { herschrijven } from './melding-coordinator.js';
 import { anders, doen } from './melding-stappen.js';
+import { bewaarstop, vernietigd } from './melding-bewaren.js';
 import { kamer } from './melding-kamer.js';
 import { tijdlijn } from './melding-tijdlijn.js';
 import { verhaal } from './melding-verhaal.js';
@@ -61,7 +62,7 @@ export async function laad({ id }, signal) {
 
 const wie = ({ data }) => [
   data.ingediendOp && t('melding.ingediend', { dag: zegDag(data.ingediendOp) }),
-  data.melder ? t('melding.door', { naam: data.melder.naam }) : t('melding.door_afgeschermd'),
+  data.melder ? t('melding.door', { naam: data.melder.naam }) : data.vernietigdOp ? '' : t('melding.door_afgeschermd'),
   data.ingevoerdDoor && t('melding.opgeschreven', { naam: data.ingevoerdDoor.naam, hoe: t(`opgeschreven.${data.kanaal}`) }),
 ].filter(Boolean).join(' ');
 
@@ -73,11 +74,11 @@ const kop = (alles) => html`<header class="melding__kop">
 
 const bladzijde = (alles, again) => html`
   <div class="bladzijde">
-    ${kop(alles)}
+    ${kop(alles)}${vernietigd(alles.data)}
     <div class="melding">
       <div class="melding__nu">${doen(alles, again)}</div>
       <div class="melding__verhaal">${verhaal(alles)}</div>
-      <aside class="melding__zij" aria-label=${t('melding.zij')}>${zij(alles)}${checklist(alles.lijst, (lijst) => again({ ...alles, lijst }))}${herschrijven(alles, again)}${anders(alles, again)}</aside>
+      <aside class="melding__zij" aria-label=${t('melding.zij')}>${zij(alles)}${checklist(alles.lijst, (lijst) => again({ ...alles, lijst }))}${herschrijven(alles, again)}${anders(alles, again)}${bewaarstop(alles, again)}</aside>
     </div>
     ${kamer(alles, again)}
     ${tijdlijn(alles, again)}

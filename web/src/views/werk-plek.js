@@ -8,6 +8,7 @@ const PLEK = {
   team: (id) => `/teams/${id}`, advies: (id) => `/adviezen/${id}`, besluit: (id) => `/besluiten/${id}`,
   afwijkingsrecht: (id) => `/afwijkingsrechten/${id}`, regel: (id) => `/regels/${id}`, verzoek: (id) => `/verzoeken/${id}`, mail: () => '/beheer/mail',
   signaal: (id) => `/signalen/${id}`,
+  vernietigingslijst: (id) => `/bewaren/${id}`,
   poulelid: () => '/poule', overleg: (id) => `/overleggen/${id}`,
 };
 
