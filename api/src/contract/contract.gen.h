@@ -8,7 +8,7 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 163,
+    ROUTE_COUNT = 169,
     PATTERN_COUNT = 6,
     CONTRACT_PATH_PARAMS = 1,
     CONTRACT_QUERY_PARAMS = 9
@@ -53,6 +53,7 @@ enum op_id {
     OP_bewaard_filter_maak,
     OP_bewaard_filter_verwijder,
     OP_bewaarde_filters_lijst,
+    OP_bewaarproef_lees,
     OP_buitensignaal_lees,
     OP_buitensignaal_maak,
     OP_buitensignaal_stap,
@@ -99,6 +100,7 @@ enum op_id {
     OP_mailvoorkeur_zet,
     OP_melding_bericht_maak,
     OP_melding_berichten_lijst,
+    OP_melding_bewaarstop,
     OP_melding_buitenstap,
     OP_melding_heropen,
     OP_melding_lees,
@@ -191,6 +193,11 @@ enum op_id {
     OP_uitvoering_lees,
     OP_uitvoering_stap,
     OP_uitvoeringen_lijst,
+    OP_vernietigingen_lijst,
+    OP_vernietigingslijst_lees,
+    OP_vernietigingslijst_maak,
+    OP_vernietigingslijst_stap,
+    OP_vernietigingslijsten_lijst,
     OP_vervangers_lijst,
     OP_verzoek_bericht_maak,
     OP_verzoek_lees,
@@ -260,6 +267,7 @@ enum schema_id {
     SCHEMA_BesluitWijziging,
     SCHEMA_Bevestiging,
     SCHEMA_BewaardFilterNieuw,
+    SCHEMA_BewaarstopKeuze,
     SCHEMA_BuitensignaalNieuw,
     SCHEMA_BuitensignaalStap,
     SCHEMA_BuitensignaalStapAntwoord,
@@ -388,6 +396,7 @@ enum schema_id {
     SCHEMA_UitvoeringStapZonderMeer,
     SCHEMA_UitvoeringStatus,
     SCHEMA_Vak,
+    SCHEMA_VernietigingslijstStap,
     SCHEMA_VerslagOordeel,
     SCHEMA_VerzoekNieuw,
     SCHEMA_VerzoekStap,
