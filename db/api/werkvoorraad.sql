@@ -285,15 +285,13 @@ LANGUAGE sql STABLE AS $$
   SELECT t.*
     FROM (SELECT * FROM app.taken_melder() UNION ALL SELECT * FROM app.taken_uitnodiging()
           UNION ALL SELECT * FROM app.taken_team() UNION ALL SELECT * FROM app.taken_coordinator() UNION ALL SELECT * FROM app.taken_poule()
-          UNION ALL SELECT * FROM app.taken_overleg()
+          UNION ALL SELECT * FROM app.taken_overleg() UNION ALL SELECT * FROM app.taken_bewaren()
           UNION ALL SELECT * FROM app.taken_besluit() UNION ALL SELECT * FROM app.taken_afdeling()
           UNION ALL SELECT * FROM app.taken_gesprek() UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()
           UNION ALL SELECT * FROM app.taken_recht() UNION ALL SELECT * FROM app.taken_signaal()
           UNION ALL SELECT * FROM app.taken_beheer()
           UNION ALL SELECT * FROM app.taken_uitvoering() UNION ALL SELECT * FROM app.taken_escalatie()
           UNION ALL SELECT * FROM app.taken_herziening() UNION ALL SELECT * FROM app.taken_buitensignaal()) t
-          UNION ALL SELECT * FROM app.taken_beheer() UNION ALL SELECT * FROM app.taken_bewaren()
-          UNION ALL SELECT * FROM app.taken_uitvoering() UNION ALL SELECT * FROM app.taken_escalatie()) t
 $$;
 
 CREATE VIEW api.werkvoorraad WITH (security_invoker = true) AS
