@@ -736,6 +736,31 @@ COMMENT ON FUNCTION app.alleen_toevoegen() IS 'migratie';
 
 
 --
+-- Name: alleen_vernietigen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.alleen_vernietigen() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  IF NEW.door = 'vernietigd' AND coalesce(NEW.reden, 'vernietigd') = 'vernietigd'
+     AND coalesce(to_jsonb(NEW) ->> 'invoer', '{}') = '{}'
+     AND to_jsonb(NEW) - '{door,reden,invoer}'::text[] = to_jsonb(OLD) - '{door,reden,invoer}'::text[] THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'app.% is append-only', TG_TABLE_NAME USING ERRCODE = '55000';
+END $$;
+
+
+ALTER FUNCTION app.alleen_vernietigen() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION alleen_vernietigen(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.alleen_vernietigen() IS 'migratie';
+
+
+--
 -- Name: alleen_voor(uuid, text[], text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -796,6 +821,21 @@ END $$;
 
 
 ALTER FUNCTION app.antwoord_escalatie(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: antwoord_lijst(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.antwoord_lijst(p_id uuid, p_status integer) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (to_json(x), x.versie, p_status, CASE p_status WHEN 201 THEN '/v1/vernietigingslijsten/' || p_id END)::app.antwoord
+            FROM api.vernietigingslijst x WHERE x.id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.antwoord_lijst(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
 -- Name: antwoord_melding(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -1278,7 +1318,7 @@ ALTER TEXT SEARCH CONFIGURATION app.nederlands OWNER TO app_owner;
 CREATE TABLE app.melding (
     organisatie_id uuid NOT NULL,
     id uuid NOT NULL,
-    melder_id uuid NOT NULL,
+    melder_id uuid,
     welke_regel text,
     waarom_hinderlijk text,
     suggestie text,
@@ -1310,6 +1350,7 @@ CASE
     ELSE NULL::tsvector
 END) STORED,
     behandelaar_id uuid,
+    vernietigd_op timestamp with time zone,
     CONSTRAINT melding_ander_voerde_in CHECK ((ingevoerd_door <> melder_id)),
     CONSTRAINT melding_bevestigd_na_invoer CHECK (((tekst_bevestigd_op IS NULL) OR (ingevoerd_door IS NOT NULL))),
     CONSTRAINT melding_heropend_reden CHECK (((length(heropend_reden) >= 10) AND (length(heropend_reden) <= 2000))),
@@ -1322,6 +1363,7 @@ END) STORED,
     CONSTRAINT melding_praktijkvoorbeeld_lengte CHECK ((length(praktijkvoorbeeld) <= 4000)),
     CONSTRAINT melding_regel_herschreven_lengte CHECK ((length(regel_herschreven) <= 300)),
     CONSTRAINT melding_suggestie_lengte CHECK ((length(suggestie) <= 4000)),
+    CONSTRAINT melding_van_iemand CHECK (((melder_id IS NOT NULL) OR (vernietigd_op IS NOT NULL))),
     CONSTRAINT melding_waarom_herschreven_lengte CHECK ((length(waarom_herschreven) <= 4000)),
     CONSTRAINT melding_waarom_lengte CHECK ((length(waarom_hinderlijk) <= 4000)),
     CONSTRAINT melding_welke_regel_lengte CHECK ((length(welke_regel) <= 300))
@@ -2025,6 +2067,21 @@ END $$;
 ALTER FUNCTION app.bewaar_versie(a app.advies, p_soort text) OWNER TO app_owner;
 
 --
+-- Name: bewaarstop_van(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bewaarstop_van(p_id uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT json_build_object('reden', b.reden, 'sinds', app.utc(b.sinds), 'door', app.persoon(b.door)) FROM app.bewaarstop b
+           WHERE b.organisatie_id = app.organisatie() AND b.stuk_id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.bewaarstop_van(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: bezorg_besluit(app.besluit); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2402,6 +2459,41 @@ END $$;
 ALTER FUNCTION app.checklist_antwoord(p_melding uuid, p_status integer) OWNER TO app_owner;
 
 --
+-- Name: cijfer_afdelingen(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.cijfer_afdelingen(p_bereik text) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v uuid[] := app.eigen_afdelingen();
+BEGIN
+  IF p_bereik = 'organisatie' THEN RETURN NULL; END IF;
+  RETURN CASE WHEN cardinality(v) > 0 THEN v
+              ELSE ARRAY (SELECT g.afdeling_id FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (app.organisatie(), app.actor()) AND g.afdeling_id IS NOT NULL) END;
+END $$;
+
+
+ALTER FUNCTION app.cijfer_afdelingen(p_bereik text) OWNER TO app_owner;
+
+--
+-- Name: cijfers_van(text, uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.cijfers_van(p_wat text, p_afdelingen uuid[]) RETURNS TABLE(maand date, sleutel text, dagen integer, aantal bigint)
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT c.maand, c.sleutel, c.dagen, sum(c.aantal) FROM app.cijfer c
+   WHERE c.organisatie_id = app.organisatie() AND c.wat = p_wat AND c.maand > app.maand_van(app.nu()) - interval '12 months'
+     AND (p_afdelingen IS NULL OR c.afdeling_id = ANY (p_afdelingen)) GROUP BY 1, 2, 3;
+END $$;
+
+
+ALTER FUNCTION app.cijfers_van(p_wat text, p_afdelingen uuid[]) OWNER TO app_owner;
+
+--
 -- Name: dag(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2456,6 +2548,23 @@ $$;
 
 
 ALTER FUNCTION app.doorlooptijd(p_gemeente uuid) OWNER TO app_poort;
+
+--
+-- Name: dossier_van(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.dossier_van(p_id uuid) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN ARRAY (WITH RECURSIVE d AS (
+      SELECT s.id FROM app.stuk s WHERE (s.organisatie_id, s.id) = (app.organisatie(), p_id)
+      UNION SELECT k.id FROM d JOIN app.stuk k ON k.organisatie_id = app.organisatie() AND k.ouder_id = d.id)
+    SELECT d.id FROM d UNION SELECT t.id FROM app.team t WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_id);
+END $$;
+
+
+ALTER FUNCTION app.dossier_van(p_id uuid) OWNER TO app_owner;
 
 --
 -- Name: draag_uitvoering_op(app.besluit); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -2818,6 +2927,29 @@ END $$;
 ALTER FUNCTION app.feestdag(p_dag date) OWNER TO app_owner;
 
 --
+-- Name: feiten_van(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.feiten_van(p_id uuid) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT jsonb_strip_nulls(jsonb_build_object('regelId', m.regel_id, 'afdelingId', m.afdeling_id, 'kanaal', m.kanaal,
+      'ingediendIn', to_char(m.ingediend_op AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM'), 'dagen', app.dag(s.termijn_gestopt_op) - app.dag(m.ingediend_op),
+      'buitenWerkstroom', s.buiten_werkstroom, 'doelGediend', o.doel_gediend, 'oorzaak', o.oorzaak, 'suggestieOordeel', o.suggestie_oordeel,
+      'advies', (SELECT a.uitkomst FROM app.advies a WHERE (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)),
+      'recht', r.gevolg, 'afwijkingen', (SELECT count(*) FROM app.afwijking f WHERE (f.organisatie_id, f.afwijkingsrecht_id) = (r.organisatie_id, r.id))))
+    FROM app.melding m
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.onderzoek o ON (o.organisatie_id, o.melding_id) = (m.organisatie_id, m.id)
+    LEFT JOIN app.afwijkingsrecht r ON (r.organisatie_id, r.melding_id) = (m.organisatie_id, m.id)
+   WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id));
+END $$;
+
+
+ALTER FUNCTION app.feiten_van(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: gaat_al_verder(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2843,6 +2975,64 @@ CREATE FUNCTION app.gaat_erover(p_regeltype text) RETURNS text
 
 
 ALTER FUNCTION app.gaat_erover(p_regeltype text) OWNER TO app_owner;
+
+--
+-- Name: gebeurd_in(date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.gebeurd_in(p_maand date) RETURNS TABLE(wat text, afdeling_id uuid, sleutel text, dagen integer)
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_org uuid := app.organisatie();
+  v_van timestamptz := p_maand::timestamp AT TIME ZONE 'Europe/Amsterdam';
+  v_tot timestamptz := (p_maand + interval '1 month')::timestamp AT TIME ZONE 'Europe/Amsterdam';
+  v_begin uuid := app.uuid7(v_van);
+  v_eind uuid := app.uuid7(v_tot);
+BEGIN
+  RETURN QUERY
+  -- The steps of meldingen. How long a status lasted: since the step before.
+  SELECT x.wat, coalesce(m.afdeling_id, '00000000-0000-0000-0000-000000000000'), x.sleutel, x.dagen
+    FROM app.historie h
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (h.organisatie_id, h.stuk_id)
+    CROSS JOIN LATERAL (
+      SELECT 'ingediend', '', 0 WHERE h.naar = 'ingediend' AND h.van = 'concept'
+      UNION ALL SELECT 'duur', '', app.dag(h.op) - app.dag(m.ingediend_op) WHERE h.naar = 'bekendgemaakt' AND m.ingediend_op IS NOT NULL
+      UNION ALL SELECT 'stap', h.van, greatest(app.dag(h.op) - app.dag(v.op), 0)
+        FROM (SELECT e.op FROM app.historie e WHERE e.organisatie_id = h.organisatie_id AND e.stuk_id = h.stuk_id AND e.id < h.id ORDER BY e.id DESC LIMIT 1) v
+       WHERE h.van <> 'concept') x (wat, sleutel, dagen)
+   WHERE h.organisatie_id = v_org AND h.soort = 'melding' AND h.id >= v_begin AND h.id < v_eind AND h.van IS NOT NULL
+  UNION ALL
+  SELECT x.wat, coalesce(m.afdeling_id, '00000000-0000-0000-0000-000000000000'), x.sleutel, 0
+    FROM app.historie h
+    JOIN app.besluit b ON (b.organisatie_id, b.id) = (h.organisatie_id, h.stuk_id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (b.organisatie_id, b.melding_id)
+    CROSS JOIN LATERAL (VALUES ('uitkomst', b.uitkomst), ('advies', b.relatie_advies)) x (wat, sleutel)
+   WHERE h.organisatie_id = v_org AND h.soort = 'besluit' AND h.naar = 'bekendgemaakt' AND h.id >= v_begin AND h.id < v_eind AND x.sleutel IS NOT NULL
+  UNION ALL
+  SELECT 'effect', coalesce(m.afdeling_id, '00000000-0000-0000-0000-000000000000'), CASE h.naar WHEN 'effect_bevestigd' THEN 'bevestigd' ELSE 'leeft_nog' END, 0
+    FROM app.historie h
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (h.organisatie_id, h.stuk_id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.ouder_id)
+   WHERE h.organisatie_id = v_org AND h.soort = 'uitvoering' AND h.naar IN ('effect_bevestigd', 'effect_uitgebleven') AND h.id >= v_begin AND h.id < v_eind
+  UNION ALL
+  SELECT 'regel', coalesce(r.eigenaar_afdeling_id, '00000000-0000-0000-0000-000000000000'), h.naar, 0
+    FROM app.historie h JOIN app.regel r ON (r.organisatie_id, r.id) = (h.organisatie_id, h.stuk_id)
+   WHERE h.organisatie_id = v_org AND h.soort = 'regel' AND h.naar IN ('aangepast', 'geschrapt', 'tijdelijk_opgeschort') AND h.id >= v_begin AND h.id < v_eind
+  UNION ALL
+  SELECT 'recht', coalesce(m.afdeling_id, '00000000-0000-0000-0000-000000000000'), a.gevolg, 0
+    FROM app.afwijkingsrecht a JOIN app.melding m ON (m.organisatie_id, m.id) = (a.organisatie_id, a.melding_id)
+   WHERE a.organisatie_id = v_org AND a.ontstaan_op >= v_van AND a.ontstaan_op < v_tot
+  UNION ALL
+  SELECT 'afwijking', coalesce(m.afdeling_id, '00000000-0000-0000-0000-000000000000'), '', 0
+    FROM app.afwijking f
+    JOIN app.afwijkingsrecht a ON (a.organisatie_id, a.id) = (f.organisatie_id, f.afwijkingsrecht_id)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (a.organisatie_id, a.melding_id)
+   WHERE f.organisatie_id = v_org AND f.id >= v_begin AND f.id < v_eind;
+END $$;
+
+
+ALTER FUNCTION app.gebeurd_in(p_maand date) OWNER TO app_owner;
 
 --
 -- Name: gebruiker_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3083,6 +3273,39 @@ CREATE FUNCTION app.grenzen(p_gevolg text) RETURNS text[]
 
 
 ALTER FUNCTION app.grenzen(p_gevolg text) OWNER TO app_owner;
+
+--
+-- Name: haal_weg(uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.haal_weg(p_dossier uuid[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $_$
+DECLARE
+  v_blijven regclass[] := ARRAY (SELECT DISTINCT ('app.' || v.tabel)::regclass FROM app.vernietigregel v);
+  v_over int;
+  v_vorige int;
+  r record;
+BEGIN
+  LOOP
+    v_over := 0;
+    FOR r IN SELECT c.conrelid::regclass AS tabel, a.attname AS kolom FROM pg_constraint c
+               JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[2]
+              WHERE c.contype = 'f' AND c.confrelid = ANY (v_blijven) AND c.conrelid <> ALL (v_blijven) AND cardinality(c.conkey) = 2
+                AND c.conrelid <> 'app.vernietigingslijst'::regclass LOOP
+      BEGIN
+        EXECUTE format('DELETE FROM %s WHERE organisatie_id = $1 AND %I = ANY ($2)', r.tabel, r.kolom) USING app.organisatie(), p_dossier;
+      EXCEPTION WHEN foreign_key_violation THEN v_over := v_over + 1;
+      END;
+    END LOOP;
+    EXIT WHEN v_over = 0;
+    IF v_over = v_vorige THEN RAISE EXCEPTION '% tables of a dossier keep each other', v_over; END IF;
+    v_vorige := v_over;
+  END LOOP;
+END $_$;
+
+
+ALTER FUNCTION app.haal_weg(p_dossier uuid[]) OWNER TO app_owner;
 
 --
 -- Name: heeft_rol(text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3356,7 +3579,7 @@ CREATE TABLE app.instelling_soort (
     hoogst integer NOT NULL,
     lijst boolean DEFAULT false NOT NULL,
     volgorde integer NOT NULL,
-    CONSTRAINT instelling_soort_groep_check CHECK ((groep = ANY (ARRAY['termijn'::text, 'herinnering'::text, 'mail'::text])))
+    CONSTRAINT instelling_soort_groep_check CHECK ((groep = ANY (ARRAY['termijn'::text, 'herinnering'::text, 'mail'::text, 'bewaren'::text])))
 );
 
 ALTER TABLE ONLY app.instelling_soort FORCE ROW LEVEL SECURITY;
@@ -4217,6 +4440,26 @@ CREATE FUNCTION app.loopt_nog(p_status text) RETURNS boolean
 ALTER FUNCTION app.loopt_nog(p_status text) OWNER TO app_owner;
 
 --
+-- Name: maak_leeg(uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.maak_leeg(p_dossier uuid[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $_$
+DECLARE
+  r record;
+BEGIN
+  FOR r IN SELECT v.tabel, string_agg(format('%I = %s', v.kolom, v.wordt), ', ') AS wat,
+                  CASE WHEN EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = ('app.' || v.tabel)::regclass AND a.attname = 'stuk_id') THEN 'stuk_id' ELSE 'id' END AS sleutel
+             FROM app.vernietigregel v WHERE v.kolom <> '' GROUP BY v.tabel LOOP
+    EXECUTE format('UPDATE app.%I SET %s WHERE organisatie_id = $1 AND %I = ANY ($2)', r.tabel, r.wat, r.sleutel) USING app.organisatie(), p_dossier;
+  END LOOP;
+END $_$;
+
+
+ALTER FUNCTION app.maak_leeg(p_dossier uuid[]) OWNER TO app_owner;
+
+--
 -- Name: maan_vraag_aan(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4236,6 +4479,17 @@ END $$;
 
 
 ALTER FUNCTION app.maan_vraag_aan(p_vraag uuid) OWNER TO app_owner;
+
+--
+-- Name: maand_van(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.maand_van(p_op timestamp with time zone) RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (date_trunc('month'::text, (app.dag(p_op))::timestamp with time zone))::date;
+
+
+ALTER FUNCTION app.maand_van(p_op timestamp with time zone) OWNER TO app_owner;
 
 --
 -- Name: mag_effect(app.uitvoering, uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4279,7 +4533,9 @@ CREATE FUNCTION app.mag_naamloos(p_stuk uuid) RETURNS text
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN NULL;
+  RETURN (SELECT 'ja' FROM app.vernietiging v
+            JOIN app.vernietigingslijst l ON (l.organisatie_id, l.id) = (v.organisatie_id, v.lijst_id) AND l.bevestigd_op IS NOT NULL
+           WHERE v.organisatie_id = app.organisatie() AND v.dossier @> ARRAY[p_stuk] AND v.uitkomst = 'vernietigd' LIMIT 1);
 END $$;
 
 
@@ -4841,6 +5097,23 @@ END $_$;
 ALTER FUNCTION app.met_kenmerk(p_wat text, p_tekst text) OWNER TO app_owner;
 
 --
+-- Name: midden(integer[], bigint[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.midden(p_dagen integer[], p_aantallen bigint[]) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  SELECT json_build_object('aantal', coalesce(max(t.totaal), 0)::int,
+           'mediaanDagen', CASE WHEN max(t.totaal) >= 5 THEN min(t.dagen) FILTER (WHERE t.tot_hier >= t.totaal * 0.5) END,
+           'p80Dagen', CASE WHEN max(t.totaal) >= 5 THEN min(t.dagen) FILTER (WHERE t.tot_hier >= t.totaal * 0.8) END)
+    FROM (SELECT d.dagen, sum(d.aantal) OVER (ORDER BY d.dagen) AS tot_hier, sum(d.aantal) OVER () AS totaal
+            FROM unnest(p_dagen, p_aantallen) d (dagen, aantal)) t
+$$;
+
+
+ALTER FUNCTION app.midden(p_dagen integer[], p_aantallen bigint[]) OWNER TO app_owner;
+
+--
 -- Name: mijn_teams(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4989,6 +5262,19 @@ END $$;
 
 
 ALTER FUNCTION app.na_bevestig_effect(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: na_bevestig_lijst(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_bevestig_lijst(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE sql
+    AS $$
+  UPDATE app.vernietigingslijst SET bevestigd_door = app.actor(), bevestigd_op = app.nu() WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+$$;
+
+
+ALTER FUNCTION app.na_bevestig_lijst(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: na_blokkade(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5681,6 +5967,19 @@ END $$;
 ALTER FUNCTION app.na_verzet(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: na_voltooi_lijst(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_voltooi_lijst(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE sql
+    AS $$
+  UPDATE app.vernietigingslijst SET voltooid_op = app.nu() WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+$$;
+
+
+ALTER FUNCTION app.na_voltooi_lijst(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: na_vraag_herziening(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -6306,6 +6605,29 @@ $$;
 ALTER FUNCTION app.organisaties_met_mail() OWNER TO app_poort;
 
 --
+-- Name: oud_genoeg(date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.oud_genoeg(p_voor date) RETURNS TABLE(id uuid, kenmerk text, status text, gesloten_op date, blijft text)
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT s.id, s.kenmerk, s.status, app.dag(h.op), app.waarom_blijft(s.id)
+    FROM app.status t
+    JOIN app.stuk s ON (s.organisatie_id, s.soort, s.status) = (app.organisatie(), t.soort, t.status)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id) AND m.vernietigd_op IS NULL
+    CROSS JOIN LATERAL (SELECT e.op FROM app.historie e WHERE e.organisatie_id = s.organisatie_id AND e.stuk_id = s.id ORDER BY e.id DESC LIMIT 1) h
+   WHERE t.soort = 'melding' AND t.fase = 'afgerond' AND app.dag(h.op) < p_voor AND s.kenmerk IS NOT NULL
+     AND NOT EXISTS (SELECT FROM app.vernietiging v JOIN app.stuk l ON (l.organisatie_id, l.id) = (v.organisatie_id, v.lijst_id)
+                      WHERE v.organisatie_id = s.organisatie_id AND v.stuk_id = s.id AND v.uitkomst IS NULL AND l.status IN ('opgesteld', 'bevestigd'))
+   ORDER BY h.op, s.id;
+END $$;
+
+
+ALTER FUNCTION app.oud_genoeg(p_voor date) OWNER TO app_owner;
+
+--
 -- Name: overleg_antwoord_van(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -6613,6 +6935,9 @@ BEGIN
   IF NOT EXISTS (SELECT FROM api.melding_zicht z WHERE z.id = p_id) THEN
     PERFORM app.weiger('WF404', 'Deze melding is er niet, of je mag haar niet zien.');
   END IF;
+  IF EXISTS (SELECT FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id) AND m.vernietigd_op IS NOT NULL) THEN
+    PERFORM app.weiger('WF409', 'De gegevens van deze melding zijn vernietigd. Er kan niets meer mee gebeuren.');
+  END IF;
   RETURN app.pak_stuk(p_id, p_versie, 'melding');
 END $$;
 
@@ -6856,6 +7181,27 @@ END $$;
 
 
 ALTER FUNCTION app.pasen(p_jaar integer) OWNER TO app_owner;
+
+--
+-- Name: per_maand(uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.per_maand(p_afdelingen uuid[]) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT json_agg(json_build_object('maand', to_char(d, 'YYYY-MM'), 'duur', k.duur,
+            'ingediend', coalesce(n.ingediend, 0)::int, 'rechten', coalesce(n.recht, 0)::int, 'afwijkingen', coalesce(n.afwijking, 0)::int) ORDER BY d)
+    FROM generate_series(app.maand_van(app.nu()) - interval '11 months', app.maand_van(app.nu()), interval '1 month') d
+    CROSS JOIN LATERAL (SELECT app.midden(array_agg(c.dagen), array_agg(c.aantal)) AS duur FROM app.cijfers_van('duur', p_afdelingen) c WHERE c.maand = d::date) k
+    CROSS JOIN LATERAL (SELECT sum(x.aantal) FILTER (WHERE x.wat = 'ingediend') AS ingediend, sum(x.aantal) FILTER (WHERE x.wat = 'recht') AS recht,
+                               sum(x.aantal) FILTER (WHERE x.wat = 'afwijking') AS afwijking
+                          FROM app.cijfer x WHERE x.organisatie_id = app.organisatie() AND x.maand = d::date AND x.wat IN ('ingediend', 'recht', 'afwijking')
+                           AND (p_afdelingen IS NULL OR x.afdeling_id = ANY (p_afdelingen))) n);
+END $$;
+
+
+ALTER FUNCTION app.per_maand(p_afdelingen uuid[]) OWNER TO app_owner;
 
 --
 -- Name: persoon(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7869,6 +8215,26 @@ END $$;
 ALTER FUNCTION app.sluiting_gevolg(p_dag date, p_weg boolean, OUT ids uuid[], OUT kenmerken text[], OUT van date[], OUT naar date[]) OWNER TO app_owner;
 
 --
+-- Name: staat_nu(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.staat_nu() RETURNS TABLE(wat text, afdeling_id uuid, sleutel text, dagen integer)
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT x.wat, coalesce(m.afdeling_id, '00000000-0000-0000-0000-000000000000'), s.status, 0
+    FROM app.status st
+    JOIN app.stuk s ON (s.organisatie_id, s.soort, s.status) = (app.organisatie(), st.soort, st.status)
+    JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id)
+    CROSS JOIN LATERAL (SELECT 'nu' UNION ALL SELECT 'te_laat' WHERE s.stap_uiterlijk_op < app.vandaag()) x (wat)
+   WHERE st.soort = 'melding' AND st.fase <> 'afgerond' AND st.status <> 'concept';
+END $$;
+
+
+ALTER FUNCTION app.staat_nu() OWNER TO app_owner;
+
+--
 -- Name: standpunt_open(app.advies, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -8076,7 +8442,7 @@ CREATE FUNCTION app.taken() RETURNS SETOF app.taak
   SELECT t.*
     FROM (SELECT * FROM app.taken_melder() UNION ALL SELECT * FROM app.taken_uitnodiging()
           UNION ALL SELECT * FROM app.taken_team() UNION ALL SELECT * FROM app.taken_coordinator() UNION ALL SELECT * FROM app.taken_poule()
-          UNION ALL SELECT * FROM app.taken_overleg()
+          UNION ALL SELECT * FROM app.taken_overleg() UNION ALL SELECT * FROM app.taken_bewaren()
           UNION ALL SELECT * FROM app.taken_besluit() UNION ALL SELECT * FROM app.taken_afdeling()
           UNION ALL SELECT * FROM app.taken_gesprek() UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()
           UNION ALL SELECT * FROM app.taken_recht() UNION ALL SELECT * FROM app.taken_signaal()
@@ -8163,6 +8529,23 @@ END $$;
 
 
 ALTER FUNCTION app.taken_besluit() OWNER TO app_owner;
+
+--
+-- Name: taken_bewaren(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_bewaren() RETURNS SETOF app.taak
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT true, 'vernietigingslijst', l.id, NULL::text, format('Vernietigingslijst van %s', app.voluit(app.dag(s.aangemaakt_op))), 'bevestig_lijst', NULL::date, NULL::date
+    FROM app.vernietigingslijst l JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (l.organisatie_id, l.id, 'opgesteld')
+   WHERE l.organisatie_id = app.organisatie() AND app.heeft_rol('directeur') AND l.opgesteld_door <> app.actor();
+END $$;
+
+
+ALTER FUNCTION app.taken_bewaren() OWNER TO app_owner;
 
 --
 -- Name: taken_buitensignaal(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -8765,6 +9148,37 @@ END $$;
 ALTER FUNCTION app.teammanager_van(p_afdeling uuid) OWNER TO app_owner;
 
 --
+-- Name: tel_maand(date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.tel_maand(p_maand date) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  DELETE FROM app.cijfer WHERE organisatie_id = app.organisatie() AND maand = p_maand AND wat NOT IN ('nu', 'te_laat');
+  INSERT INTO app.cijfer (organisatie_id, wat, maand, afdeling_id, sleutel, dagen, aantal)
+  SELECT app.organisatie(), g.wat, p_maand, g.afdeling_id, g.sleutel, g.dagen, count(*) FROM app.gebeurd_in(p_maand) g GROUP BY g.wat, g.afdeling_id, g.sleutel, g.dagen;
+END $$;
+
+
+ALTER FUNCTION app.tel_maand(p_maand date) OWNER TO app_owner;
+
+--
+-- Name: telling(text, uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.telling(p_wat text, p_afdelingen uuid[]) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(json_build_object('sleutel', t.sleutel, 'aantal', t.n::int) ORDER BY t.n DESC, t.sleutel), '[]')
+            FROM (SELECT c.sleutel, sum(c.aantal) AS n FROM app.cijfers_van(p_wat, p_afdelingen) c GROUP BY 1) t);
+END $$;
+
+
+ALTER FUNCTION app.telling(p_wat text, p_afdelingen uuid[]) OWNER TO app_owner;
+
+--
 -- Name: termijn_meld(uuid, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -8832,6 +9246,20 @@ END $$;
 
 
 ALTER FUNCTION app.toets_behandelaar(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: toets_bevestig_lijst(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_bevestig_lijst(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE sql STABLE
+    AS $$
+  SELECT '/actie', 'zelfde_persoon', 'Wie de lijst maakte, bevestigt haar niet. Vraag een ander.' FROM app.vernietigingslijst l
+   WHERE (l.organisatie_id, l.id) = (p_stuk.organisatie_id, p_stuk.id) AND l.opgesteld_door = app.actor();
+$$;
+
+
+ALTER FUNCTION app.toets_bevestig_lijst(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: toets_dien_in(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9888,6 +10316,29 @@ END $$;
 ALTER FUNCTION app.verlopen_uitnodigingen() OWNER TO app_owner;
 
 --
+-- Name: vernietig_melding(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vernietig_melding(p_id uuid) RETURNS uuid[]
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v uuid[] := app.dossier_van(p_id);
+BEGIN
+  PERFORM app.haal_weg(v);
+  PERFORM app.maak_leeg(v);
+  DELETE FROM app.uitgaande_mail u USING app.post p WHERE u.organisatie_id = app.organisatie() AND (p.organisatie_id, p.id) = (u.organisatie_id, u.post_id) AND p.stuk_id = ANY (v);
+  DELETE FROM app.post WHERE organisatie_id = app.organisatie() AND stuk_id = ANY (v);
+  DELETE FROM app.idempotentie i WHERE i.organisatie_id = app.organisatie()
+     AND EXISTS (SELECT FROM unnest(v) d WHERE position(d::text IN (i.antwoord).body::text) > 0);
+  UPDATE app.logboek SET actor = 'vernietigd', zout = NULL WHERE organisatie_id = app.organisatie() AND stuk_id = ANY (v) AND nummer IS NOT NULL AND zout IS NOT NULL;
+  RETURN v;
+END $$;
+
+
+ALTER FUNCTION app.vernietig_melding(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: verschoven_stappen(text, integer, integer, date[], date[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -10757,6 +11208,28 @@ END $$;
 ALTER FUNCTION app.vul_regel(p_id uuid, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: waarom_blijft(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.waarom_blijft(p_id uuid) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT CASE
+    WHEN EXISTS (SELECT FROM app.bewaarstop b WHERE (b.organisatie_id, b.stuk_id) = (m.organisatie_id, m.id)) THEN 'bewaarstop'
+    WHEN EXISTS (SELECT FROM app.melding g JOIN app.stuk s ON (s.organisatie_id, s.id) = (g.organisatie_id, g.id)
+                   JOIN app.status t ON (t.soort, t.status) = (s.soort, s.status) AND t.fase <> 'afgerond'
+                  WHERE g.organisatie_id = m.organisatie_id AND (g.gekoppeld_aan_id = m.id OR g.id = m.gekoppeld_aan_id)) THEN 'gekoppeld'
+    WHEN EXISTS (SELECT FROM app.besluit b WHERE (b.organisatie_id, b.melding_id) = (m.organisatie_id, m.id) AND b.evaluatiedatum >= app.vandaag()) THEN 'evaluatie'
+    WHEN EXISTS (SELECT FROM app.stuk k JOIN app.status t ON (t.soort, t.status) = (k.soort, k.status) AND t.fase <> 'afgerond'
+                  WHERE k.organisatie_id = m.organisatie_id AND k.ouder_id = m.id AND k.soort NOT IN ('advies', 'besluit')) THEN 'loopt_nog'
+    END FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id));
+END $$;
+
+
+ALTER FUNCTION app.waarom_blijft(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: waarom_niet_aansluiten(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -10790,6 +11263,28 @@ END $$;
 
 
 ALTER FUNCTION app.wacht_niet_langer(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: wachten(uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.wachten(p_afdelingen uuid[]) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT json_agg(json_build_object('status', st.status, 'aanZet', st.aan_zet, 'duur', k.duur,
+            'nu', coalesce(n.nu, 0)::int, 'teLaat', coalesce(n.te_laat, 0)::int) ORDER BY st.volgorde)
+    FROM app.status st
+    CROSS JOIN LATERAL (SELECT app.midden(array_agg(c.dagen), array_agg(c.aantal)) AS duur
+      FROM (SELECT v.dagen, sum(v.aantal)::bigint AS aantal FROM app.cijfers_van('stap', p_afdelingen) v WHERE v.sleutel = st.status GROUP BY 1) c) k
+    CROSS JOIN LATERAL (SELECT sum(x.aantal) FILTER (WHERE x.wat = 'nu') AS nu, sum(x.aantal) FILTER (WHERE x.wat = 'te_laat') AS te_laat
+                          FROM app.cijfer x WHERE x.organisatie_id = app.organisatie() AND x.sleutel = st.status AND x.wat IN ('nu', 'te_laat')
+                           AND (p_afdelingen IS NULL OR x.afdeling_id = ANY (p_afdelingen))) n
+   WHERE st.soort = 'melding' AND st.fase <> 'afgerond' AND st.status <> 'concept');
+END $$;
+
+
+ALTER FUNCTION app.wachten(p_afdelingen uuid[]) OWNER TO app_owner;
 
 --
 -- Name: wachten_voorbij(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -12405,6 +12900,51 @@ COMMENT ON CONSTRAINT statusverslag_voortgang ON app.statusverslag IS '/voortgan
 
 
 --
+-- Name: vernietiging; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.vernietiging (
+    organisatie_id uuid NOT NULL,
+    lijst_id uuid NOT NULL,
+    stuk_id uuid NOT NULL,
+    kenmerk text NOT NULL,
+    status text NOT NULL,
+    gesloten_op date NOT NULL,
+    uitkomst text,
+    waarom_niet text,
+    op timestamp with time zone,
+    feiten jsonb,
+    dossier uuid[],
+    CONSTRAINT vernietiging_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['vernietigd'::text, 'overgeslagen'::text])))
+);
+
+ALTER TABLE ONLY app.vernietiging FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.vernietiging OWNER TO app_owner;
+
+--
+-- Name: vernietigingslijst; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.vernietigingslijst (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    opgesteld_door uuid NOT NULL,
+    dagen integer NOT NULL,
+    gesloten_voor date NOT NULL,
+    bevestigd_door uuid,
+    bevestigd_op timestamp with time zone,
+    voltooid_op timestamp with time zone,
+    CONSTRAINT vernietigingslijst_twee_mensen CHECK ((bevestigd_door <> opgesteld_door))
+);
+
+ALTER TABLE ONLY app.vernietigingslijst FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.vernietigingslijst OWNER TO app_owner;
+
+--
 -- Name: verzoek; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -12563,6 +13103,31 @@ ALTER TABLE ONLY app.advies_schrijver FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.advies_schrijver OWNER TO app_owner;
 
 --
+-- Name: bewaarstop; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.bewaarstop (
+    organisatie_id uuid NOT NULL,
+    stuk_id uuid NOT NULL,
+    reden text NOT NULL,
+    door uuid NOT NULL,
+    sinds timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT bewaarstop_reden CHECK (((length(btrim(reden)) >= 3) AND (length(btrim(reden)) <= 500)))
+);
+
+ALTER TABLE ONLY app.bewaarstop FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.bewaarstop OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT bewaarstop_reden ON bewaarstop; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT bewaarstop_reden ON app.bewaarstop IS '/reden Schrijf in 3 tot 500 tekens op waarom deze melding bewaard moet blijven.';
+
+
+--
 -- Name: checkpunt; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -12592,6 +13157,42 @@ ALTER TABLE app.checkpunt OWNER TO app_owner;
 
 COMMENT ON CONSTRAINT checkpunt_tekst ON app.checkpunt IS '/tekst Schrijf het punt op in 3 tot 200 tekens.';
 
+
+--
+-- Name: cijfer; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.cijfer (
+    organisatie_id uuid NOT NULL,
+    wat text NOT NULL,
+    maand date NOT NULL,
+    afdeling_id uuid NOT NULL,
+    sleutel text DEFAULT ''::text NOT NULL,
+    dagen integer DEFAULT 0 NOT NULL,
+    aantal integer NOT NULL,
+    CONSTRAINT cijfer_maand_check CHECK ((EXTRACT(day FROM maand) = (1)::numeric)),
+    CONSTRAINT cijfer_wat_check CHECK ((wat = ANY (ARRAY['ingediend'::text, 'duur'::text, 'stap'::text, 'nu'::text, 'te_laat'::text, 'uitkomst'::text, 'advies'::text, 'recht'::text, 'afwijking'::text, 'regel'::text, 'effect'::text])))
+);
+
+ALTER TABLE ONLY app.cijfer FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.cijfer OWNER TO app_owner;
+
+--
+-- Name: cijfer_stand; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.cijfer_stand (
+    organisatie_id uuid NOT NULL,
+    maand date NOT NULL,
+    bijgewerkt_op timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY app.cijfer_stand FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.cijfer_stand OWNER TO app_owner;
 
 --
 -- Name: gesprek_versie; Type: TABLE; Schema: app; Owner: app_owner
@@ -13056,6 +13657,21 @@ ALTER TABLE ONLY app.typeherinnering FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.typeherinnering OWNER TO app_owner;
 
 --
+-- Name: vernietigregel; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.vernietigregel (
+    tabel text NOT NULL,
+    kolom text NOT NULL,
+    wordt text DEFAULT 'NULL'::text NOT NULL
+);
+
+ALTER TABLE ONLY app.vernietigregel FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.vernietigregel OWNER TO app_owner;
+
+--
 -- Name: volgcode; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -13295,6 +13911,14 @@ COMMENT ON CONSTRAINT bewaard_filter_uniek ON app.bewaard_filter IS '/naam Je he
 
 
 --
+-- Name: bewaarstop bewaarstop_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bewaarstop
+    ADD CONSTRAINT bewaarstop_pkey PRIMARY KEY (organisatie_id, stuk_id);
+
+
+--
 -- Name: buitensignaal buitensignaal_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -13332,6 +13956,22 @@ ALTER TABLE ONLY app.checkpunt
 
 ALTER TABLE ONLY app.checkpunt
     ADD CONSTRAINT checkpunt_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: cijfer cijfer_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.cijfer
+    ADD CONSTRAINT cijfer_pkey PRIMARY KEY (organisatie_id, wat, maand, afdeling_id, sleutel, dagen);
+
+
+--
+-- Name: cijfer_stand cijfer_stand_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.cijfer_stand
+    ADD CONSTRAINT cijfer_stand_pkey PRIMARY KEY (organisatie_id);
 
 
 --
@@ -13952,6 +14592,30 @@ ALTER TABLE ONLY app.uitvoering
 
 
 --
+-- Name: vernietiging vernietiging_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.vernietiging
+    ADD CONSTRAINT vernietiging_pkey PRIMARY KEY (organisatie_id, lijst_id, stuk_id);
+
+
+--
+-- Name: vernietigingslijst vernietigingslijst_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.vernietigingslijst
+    ADD CONSTRAINT vernietigingslijst_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: vernietigregel vernietigregel_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.vernietigregel
+    ADD CONSTRAINT vernietigregel_pkey PRIMARY KEY (tabel, kolom);
+
+
+--
 -- Name: verzoek verzoek_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -14547,6 +15211,27 @@ CREATE INDEX uitvoering_van_wie ON app.uitvoering USING btree (organisatie_id, o
 
 
 --
+-- Name: vernietiging_dossier; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX vernietiging_dossier ON app.vernietiging USING gin (dossier) WHERE (dossier IS NOT NULL);
+
+
+--
+-- Name: vernietiging_open; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX vernietiging_open ON app.vernietiging USING btree (organisatie_id, lijst_id) WHERE (uitkomst IS NULL);
+
+
+--
+-- Name: vernietiging_stuk; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX vernietiging_stuk ON app.vernietiging USING btree (organisatie_id, stuk_id) WHERE (uitkomst = 'vernietigd'::text);
+
+
+--
 -- Name: verzoek_gemeente; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -14585,7 +15270,7 @@ CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR TRUNCATE ON app.besluit_evaluat
 -- Name: historie alleen_toevoegen; Type: TRIGGER; Schema: app; Owner: app_owner
 --
 
-CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR TRUNCATE ON app.historie FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+CREATE TRIGGER alleen_toevoegen BEFORE TRUNCATE ON app.historie FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
 
 
 --
@@ -14599,7 +15284,7 @@ CREATE TRIGGER alleen_toevoegen BEFORE DELETE OR TRUNCATE ON app.logboek FOR EAC
 -- Name: termijn_gebeurtenis alleen_toevoegen; Type: TRIGGER; Schema: app; Owner: app_owner
 --
 
-CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR TRUNCATE ON app.termijn_gebeurtenis FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+CREATE TRIGGER alleen_toevoegen BEFORE TRUNCATE ON app.termijn_gebeurtenis FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
 
 
 --
@@ -14607,6 +15292,20 @@ CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR TRUNCATE ON app.termijn_gebeurt
 --
 
 CREATE TRIGGER alleen_toevoegen BEFORE DELETE OR UPDATE OR TRUNCATE ON app.wijziging FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+
+
+--
+-- Name: historie alleen_vernietigen; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER alleen_vernietigen BEFORE UPDATE ON app.historie FOR EACH ROW EXECUTE FUNCTION app.alleen_vernietigen();
+
+
+--
+-- Name: termijn_gebeurtenis alleen_vernietigen; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER alleen_vernietigen BEFORE UPDATE ON app.termijn_gebeurtenis FOR EACH ROW EXECUTE FUNCTION app.alleen_vernietigen();
 
 
 --
@@ -15014,6 +15713,22 @@ ALTER TABLE ONLY app.bewaard_filter
 
 
 --
+-- Name: bewaarstop bewaarstop_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bewaarstop
+    ADD CONSTRAINT bewaarstop_organisatie_id_door_fkey FOREIGN KEY (organisatie_id, door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: bewaarstop bewaarstop_organisatie_id_stuk_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bewaarstop
+    ADD CONSTRAINT bewaarstop_organisatie_id_stuk_id_fkey FOREIGN KEY (organisatie_id, stuk_id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: buitensignaal buitensignaal_organisatie_id_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -15067,6 +15782,22 @@ ALTER TABLE ONLY app.checkpunt
 
 ALTER TABLE ONLY app.checkpunt
     ADD CONSTRAINT checkpunt_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: cijfer cijfer_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.cijfer
+    ADD CONSTRAINT cijfer_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: cijfer_stand cijfer_stand_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.cijfer_stand
+    ADD CONSTRAINT cijfer_stand_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
 
 
 --
@@ -15964,6 +16695,38 @@ ALTER TABLE ONLY app.uitvoering
 
 
 --
+-- Name: vernietiging vernietiging_organisatie_id_lijst_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.vernietiging
+    ADD CONSTRAINT vernietiging_organisatie_id_lijst_id_fkey FOREIGN KEY (organisatie_id, lijst_id) REFERENCES app.vernietigingslijst(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: vernietigingslijst vernietigingslijst_organisatie_id_bevestigd_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.vernietigingslijst
+    ADD CONSTRAINT vernietigingslijst_organisatie_id_bevestigd_door_fkey FOREIGN KEY (organisatie_id, bevestigd_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: vernietigingslijst vernietigingslijst_organisatie_id_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.vernietigingslijst
+    ADD CONSTRAINT vernietigingslijst_organisatie_id_id_fkey FOREIGN KEY (organisatie_id, id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: vernietigingslijst vernietigingslijst_organisatie_id_opgesteld_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.vernietigingslijst
+    ADD CONSTRAINT vernietigingslijst_organisatie_id_opgesteld_door_fkey FOREIGN KEY (organisatie_id, opgesteld_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
 -- Name: verzoek verzoek_begeleider; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -16132,6 +16895,12 @@ ALTER TABLE app.betrokkene ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.bewaard_filter ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: bewaarstop; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.bewaarstop ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: buitensignaal; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -16154,6 +16923,18 @@ ALTER TABLE app.checklistpunt ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.checkpunt ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: cijfer; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.cijfer ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: cijfer_stand; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.cijfer_stand ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: advies eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
@@ -16268,6 +17049,13 @@ CREATE POLICY eigen_organisatie ON app.bewaard_filter USING ((organisatie_id = (
 
 
 --
+-- Name: bewaarstop eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.bewaarstop USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: buitensignaal eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -16279,6 +17067,20 @@ CREATE POLICY eigen_organisatie ON app.buitensignaal USING ((organisatie_id = ( 
 --
 
 CREATE POLICY eigen_organisatie ON app.checkpunt USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: cijfer eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.cijfer USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: cijfer_stand eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.cijfer_stand USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -16604,6 +17406,20 @@ CREATE POLICY eigen_organisatie ON app.uitvoering USING ((organisatie_id = ( SEL
 
 
 --
+-- Name: vernietiging eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.vernietiging USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: vernietigingslijst eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.vernietigingslijst USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: verzoek eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -16809,6 +17625,13 @@ CREATE POLICY ieder_leest ON app.status FOR SELECT USING (true);
 
 
 --
+-- Name: vernietigregel ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY ieder_leest ON app.vernietigregel FOR SELECT USING (true);
+
+
+--
 -- Name: inlog; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -16981,6 +17804,13 @@ CREATE POLICY migratie ON app.bewaard_filter TO app_migratie USING (true) WITH C
 
 
 --
+-- Name: bewaarstop migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.bewaarstop TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: buitensignaal migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -17006,6 +17836,20 @@ CREATE POLICY migratie ON app.checklistpunt TO app_migratie USING (true) WITH CH
 --
 
 CREATE POLICY migratie ON app.checkpunt TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: cijfer migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.cijfer TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: cijfer_stand migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.cijfer_stand TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -17429,6 +18273,27 @@ CREATE POLICY migratie ON app.uitvoering TO app_migratie USING (true) WITH CHECK
 
 
 --
+-- Name: vernietiging migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.vernietiging TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: vernietigingslijst migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.vernietigingslijst TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: vernietigregel migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.vernietigregel TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: verzoek migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -17844,6 +18709,24 @@ ALTER TABLE app.uitgaande_mail ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.uitvoering ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: vernietiging; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.vernietiging ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: vernietigingslijst; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.vernietigingslijst ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: vernietigregel; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.vernietigregel ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: verzoek; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -18501,6 +19384,22 @@ GRANT SELECT ON TABLE app.statusverslag TO app_worker;
 
 
 --
+-- Name: TABLE vernietiging; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.vernietiging TO app_api;
+GRANT SELECT ON TABLE app.vernietiging TO app_worker;
+
+
+--
+-- Name: TABLE vernietigingslijst; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.vernietigingslijst TO app_api;
+GRANT SELECT ON TABLE app.vernietigingslijst TO app_worker;
+
+
+--
 -- Name: TABLE verzoek; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -18541,11 +19440,35 @@ GRANT SELECT ON TABLE app.advies_schrijver TO app_worker;
 
 
 --
+-- Name: TABLE bewaarstop; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.bewaarstop TO app_api;
+GRANT SELECT ON TABLE app.bewaarstop TO app_worker;
+
+
+--
 -- Name: TABLE checkpunt; Type: ACL; Schema: app; Owner: app_owner
 --
 
 GRANT SELECT ON TABLE app.checkpunt TO app_api;
 GRANT SELECT ON TABLE app.checkpunt TO app_worker;
+
+
+--
+-- Name: TABLE cijfer; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.cijfer TO app_api;
+GRANT SELECT ON TABLE app.cijfer TO app_worker;
+
+
+--
+-- Name: TABLE cijfer_stand; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.cijfer_stand TO app_api;
+GRANT SELECT ON TABLE app.cijfer_stand TO app_worker;
 
 
 --
@@ -18714,6 +19637,14 @@ GRANT SELECT ON TABLE app.termijn_gebeurtenis TO app_worker;
 
 GRANT SELECT ON TABLE app.typeherinnering TO app_api;
 GRANT SELECT ON TABLE app.typeherinnering TO app_worker;
+
+
+--
+-- Name: TABLE vernietigregel; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.vernietigregel TO app_api;
+GRANT SELECT ON TABLE app.vernietigregel TO app_worker;
 
 
 --
