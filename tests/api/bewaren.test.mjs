@@ -53,8 +53,7 @@ test('van proef tot vernietigd: twee mensen, in kleine stappen, en het logboek b
     await met(w.directeur, 'vernietigingslijst_lees', 'vernietigingslijst_stap', id, { actie: 'bevestig' });
   }
   assert.equal((await goed(w.coordinator, 'melding_lees', { path: { id: een.id } })).data.welkeRegel, VERHAAL.welkeRegel);
-  await laatWerken(api, 'SELECT EXISTS (SELECT FROM app.vernietigingslijst WHERE voltooid_op IS NOT NULL)');
-  await laatWerken(api, VERZEGELD);
+  await laatWerken(api, `SELECT EXISTS (SELECT FROM app.vernietigingslijst WHERE voltooid_op IS NOT NULL) AND ${VERZEGELD.slice('SELECT '.length)}`);
 
   const na = (await goed(w.coordinator, 'melding_lees', { path: { id: een.id } })).data;
   assert.ok(na.vernietigdOp && na.melder === null && na.welkeRegel === '' && na.suggestie === null);

@@ -74,6 +74,7 @@ test('twee die tegelijk verzegelen en velen die schrijven: een keten', async (t)
   await Promise.all(Array.from({ length: 12 }, () => tot(api, w, 'ingediend')));
   for (const { child } of werkers) child.kill('SIGTERM');
   for (const { einde } of werkers) assert.equal((await einde).code, 0);
+  await tot(api, w, 'ingediend');
   await laatWerken(api, VERZEGELD);
   const { code, regels } = await api.controleerLogboek();
   assert.equal(code, 0, regels.join('\n'));
