@@ -28,11 +28,11 @@ BEGIN
    WHERE o.organisatie_id = app.organisatie() AND o.begin_op >= app.nu());
 END $$;
 
--- How a day lies in somebody's agenda: past (a day of their own), pauze, andere_dag, overleg (another meeting).
+-- How a day lies in somebody's agenda: past (a day of their own), afwezig, pauze, andere_dag, overleg (another meeting).
 CREATE OR REPLACE FUNCTION app.agenda(p_gebruiker uuid, p_dag date, p_behalve uuid) RETURNS text
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  RETURN (SELECT CASE WHEN p.pauze_tot >= p_dag THEN 'pauze'
+  RETURN (SELECT CASE WHEN app.is_weg(p_gebruiker, p_dag) THEN 'afwezig' WHEN p.pauze_tot >= p_dag THEN 'pauze'
       WHEN EXISTS (SELECT FROM app.overleg o JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (o.organisatie_id, o.id, 'gepland')
              JOIN app.teamlid l ON (l.organisatie_id, l.team_id, l.gebruiker_id, l.status) = (o.organisatie_id, o.team_id, p_gebruiker, 'geaccepteerd')
             WHERE o.organisatie_id = app.organisatie() AND o.id <> p_behalve AND app.dag(o.begin_op) = p_dag) THEN 'overleg'

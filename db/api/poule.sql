@@ -7,16 +7,6 @@ CREATE OR REPLACE FUNCTION app.poule_status(p_status text, p_pauze_tot date) RET
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN CASE WHEN p_status = 'pauze' AND p_pauze_tot < app.vandaag() THEN 'actief' ELSE p_status END;
 
--- What this gemeente agreed about teams.
-CREATE OR REPLACE FUNCTION app.teamafspraak() RETURNS app.teamafspraak
-LANGUAGE plpgsql STABLE AS $$
-DECLARE
-  a app.teamafspraak;
-BEGIN
-  SELECT * INTO a FROM app.teamafspraak x WHERE x.organisatie_id = app.organisatie();
-  RETURN CASE WHEN a.organisatie_id IS NULL THEN (app.organisatie(), 2, 1)::app.teamafspraak ELSE a END;
-END $$;
-
 -- The working days of the coming three weeks, for the agenda of the whole poule at once.
 CREATE OR REPLACE FUNCTION app.komende_werkdagen() RETURNS date[]
 LANGUAGE plpgsql STABLE AS $$
@@ -29,14 +19,22 @@ CREATE OR REPLACE FUNCTION app.weekdag(p_dag date) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN (ARRAY['maandag','dinsdag','woensdag','donderdag','vrijdag','zaterdag','zondag'])[extract(isodow FROM p_dag)::int];
 
--- On how many of these days somebody can work for a team: a day of their own, not in a pause, without a
--- meeting of a team.
+-- Whether somebody said to be away on this day.
+CREATE OR REPLACE FUNCTION app.is_weg(p_gebruiker uuid, p_dag date) RETURNS boolean
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.afwezigheid a WHERE (a.organisatie_id, a.gebruiker_id) = (app.organisatie(), p_gebruiker)
+                    AND p_dag BETWEEN a.van AND a.tot);
+END $$;
+
+-- On how many of these days somebody can work for a team: a day of their own, not in a pause, not away,
+-- without a meeting of a team.
 CREATE OR REPLACE FUNCTION app.vrije_dagen(p_gebruiker uuid, p_dagen text[], p_pauze_tot date, p_werkdagen date[]) RETURNS int
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (SELECT count(*) FROM unnest(p_werkdagen) d
            WHERE app.weekdag(d) = ANY (p_dagen) AND (p_pauze_tot IS NULL OR d > p_pauze_tot)
-             AND d <> ALL (app.overlegdagen(p_gebruiker)));
+             AND d <> ALL (app.overlegdagen(p_gebruiker)) AND NOT app.is_weg(p_gebruiker, d));
 END $$;
 
 -- In how many teams that work somebody sits, or is asked for.

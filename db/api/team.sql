@@ -137,12 +137,12 @@ BEGIN
     FROM app.gebruiker g WHERE g.organisatie_id = app.organisatie() AND g.id = ANY (p_nieuw) AND g.id = ANY (p_blijft)
   UNION ALL
   SELECT regexp_replace(p_plek, '/%s$', ''), 'te_veel_van_afdeling',
-         CASE (app.teamafspraak()).uit_afdeling WHEN 0 THEN 'Niemand in het team komt van de afdeling van de regel.'
+         CASE app.ingesteld('team.uit_afdeling') WHEN 0 THEN 'Niemand in het team komt van de afdeling van de regel.'
            WHEN 1 THEN 'Hoogstens een lid komt van de afdeling van de regel.'
-           ELSE format('Hoogstens %s leden komen van de afdeling van de regel.', (app.teamafspraak()).uit_afdeling) END
+           ELSE format('Hoogstens %s leden komen van de afdeling van de regel.', app.ingesteld('team.uit_afdeling')) END
     FROM app.melding m JOIN app.gebruiker g ON (g.organisatie_id, g.afdeling_id) = (m.organisatie_id, m.afdeling_id)
    WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND g.id = ANY (p_nieuw || p_blijft)
-  HAVING count(*) > (app.teamafspraak()).uit_afdeling
+  HAVING count(*) > app.ingesteld('team.uit_afdeling')
   UNION ALL
   SELECT regexp_replace(p_plek, '/%s$', ''), 'te_groot', 'Een team heeft hoogstens vier leden.'
    WHERE cardinality(p_nieuw || p_blijft) > 4;

@@ -84,7 +84,7 @@ CREATE VIEW api.teamvoorstel WITH (security_invoker = true) AS
     FROM app.melding m
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND s.status <> 'concept'
     LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
-    CROSS JOIN LATERAL (SELECT app.komende_werkdagen() AS werkdagen, (app.teamafspraak()).waarschuw_boven AS grens OFFSET 0) w
+    CROSS JOIN LATERAL (SELECT app.komende_werkdagen() AS werkdagen, app.ingesteld('team.waarschuw_boven') AS grens OFFSET 0) w
     CROSS JOIN LATERAL (
       SELECT json_agg(json_build_object(
                'gebruiker', p.gebruiker, 'functie', p.functie, 'afdeling', p.afdeling,

@@ -78,7 +78,11 @@ SELECT pg_temp.bij('overleg_stap', o.id, jsonb_build_object('actie', 'kies', 'mo
 SELECT pg_temp.als('coordinator');
 SELECT pg_temp.gelijk('not on the day of a meeting', pg_temp.kandidaat(pg_temp.mens('poulelid')) ->> 'vrijeDagen', '14');
 SELECT pg_temp.gelijk('one is no warning', pg_temp.kandidaat(pg_temp.mens('poulelid')) ->> 'waarschuwing', NULL);
-INSERT INTO app.teamafspraak (organisatie_id, waarschuw_boven) VALUES (pg_temp.organisatie('A'), 1);
+INSERT INTO app.afwezigheid (organisatie_id, gebruiker_id, van, tot) VALUES (pg_temp.organisatie('A'), pg_temp.mens('poulelid'), '2026-03-16', '2026-03-18');
+SELECT pg_temp.gelijk('not while away', pg_temp.kandidaat(pg_temp.mens('poulelid')) ->> 'vrijeDagen', '12');
+CREATE FUNCTION pg_temp.stel_in(wat text, op int, nr int) RETURNS void LANGUAGE sql AS $$
+  INSERT INTO app.instelling (organisatie_id, sleutel, versie, waarde, geldig_vanaf) VALUES (pg_temp.organisatie('A'), wat, nr, ARRAY[op], '2026-03-01') $$;
+SELECT pg_temp.stel_in('team.waarschuw_boven', 1, 1);
 SELECT pg_temp.gelijk('a warning', pg_temp.kandidaat(pg_temp.mens('poulelid')) ->> 'waarschuwing', 'Met deze erbij zijn het 2 meldingen tegelijk. Jullie afspraak is hoogstens 1.');
 SELECT pg_temp.als('medewerker', 'A', 2);
 SELECT pg_temp.bij('poulelid_wijzig', p.id, '{"doelgroepen":["Jongeren"],"dagen":["zondag"]}') FROM app.poulelid p WHERE p.gebruiker_id = pg_temp.mens('medewerker', 'A', 2);
@@ -90,7 +94,7 @@ CREATE FUNCTION pg_temp.toets() RETURNS text LANGUAGE sql AS $$
   SELECT pg_temp.lees(format('SELECT string_agg(detail, '','') FROM app.toets_team(%L, %L, ''{}'', ''/leden/%%s'')', (SELECT id FROM m),
     ARRAY[pg_temp.mens('poulelid', 'A', 2), pg_temp.mens('poulelid', 'A', 5)])) $$;
 SELECT pg_temp.gelijk('one', pg_temp.toets(), 'Hoogstens een lid komt van de afdeling van de regel.');
-UPDATE app.teamafspraak SET uit_afdeling = 2;
+SELECT pg_temp.stel_in('team.uit_afdeling', 2, 1);
 SELECT pg_temp.gelijk('two', pg_temp.toets(), NULL);
 
 -- Who leaves the poule says no to what is open and stays in a team that works; back by signing up again.
