@@ -524,7 +524,7 @@ CREATE FUNCTION app.agenda(p_gebruiker uuid, p_dag date, p_behalve uuid) RETURNS
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN (SELECT CASE WHEN p.pauze_tot >= p_dag THEN 'pauze'
+  RETURN (SELECT CASE WHEN app.is_weg(p_gebruiker, p_dag) THEN 'afwezig' WHEN p.pauze_tot >= p_dag THEN 'pauze'
       WHEN EXISTS (SELECT FROM app.overleg o JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (o.organisatie_id, o.id, 'gepland')
              JOIN app.teamlid l ON (l.organisatie_id, l.team_id, l.gebruiker_id, l.status) = (o.organisatie_id, o.team_id, p_gebruiker, 'geaccepteerd')
             WHERE o.organisatie_id = app.organisatie() AND o.id <> p_behalve AND app.dag(o.begin_op) = p_dag) THEN 'overleg'
@@ -3579,7 +3579,7 @@ CREATE TABLE app.instelling_soort (
     hoogst integer NOT NULL,
     lijst boolean DEFAULT false NOT NULL,
     volgorde integer NOT NULL,
-    CONSTRAINT instelling_soort_groep_check CHECK ((groep = ANY (ARRAY['termijn'::text, 'herinnering'::text, 'mail'::text, 'bewaren'::text])))
+    CONSTRAINT instelling_soort_groep_check CHECK ((groep = ANY (ARRAY['termijn'::text, 'herinnering'::text, 'mail'::text, 'bewaren'::text, 'team'::text])))
 );
 
 ALTER TABLE ONLY app.instelling_soort FORCE ROW LEVEL SECURITY;
@@ -3633,6 +3633,7 @@ BEGIN
   RETURN CASE WHEN p_vanaf = app.vandaag() THEN 'Vanaf vandaag: ' ELSE 'Vanaf ' || app.dag_in_woorden(p_vanaf) || ': ' END
     || CASE p_soort.groep
        WHEN 'mail' THEN format(CASE p_soort.sleutel WHEN 'mail.vanaf' THEN 'mail gaat weg vanaf %s uur.' ELSE 'na %s uur gaat er geen mail meer weg.' END, p_waarde[1])
+       WHEN 'team' THEN format(CASE p_soort.sleutel WHEN 'team.uit_afdeling' THEN 'leden uit de afdeling van de regel, hoogstens: %s.' ELSE 'een waarschuwing boven dit aantal meldingen tegelijk: %s.' END, p_waarde[1])
        WHEN 'herinnering' THEN format('een herinnering komt zoveel dagen vooraf: %s.', app.lijst_in_woorden(p_waarde))
        ELSE format('%s %s.', p_waarde[1], CASE p_waarde[1] WHEN 1 THEN 'werkdag' ELSE 'werkdagen' END) END;
 END $$;
@@ -3697,6 +3698,21 @@ END $$;
 
 
 ALTER FUNCTION app.is_teamlid(p_melding uuid, p_wie uuid) OWNER TO app_owner;
+
+--
+-- Name: is_weg(uuid, date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.is_weg(p_gebruiker uuid, p_dag date) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.afwezigheid a WHERE (a.organisatie_id, a.gebruiker_id) = (app.organisatie(), p_gebruiker)
+                    AND p_dag BETWEEN a.van AND a.tot);
+END $$;
+
+
+ALTER FUNCTION app.is_weg(p_gebruiker uuid, p_dag date) OWNER TO app_owner;
 
 --
 -- Name: is_werkdag(uuid, date); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9081,54 +9097,6 @@ CREATE FUNCTION app.team_werkt(p_status text) RETURNS boolean
 ALTER FUNCTION app.team_werkt(p_status text) OWNER TO app_owner;
 
 --
--- Name: teamafspraak; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.teamafspraak (
-    organisatie_id uuid NOT NULL,
-    waarschuw_boven integer DEFAULT 2 NOT NULL,
-    uit_afdeling integer DEFAULT 1 NOT NULL,
-    CONSTRAINT teamafspraak_uit_afdeling CHECK (((uit_afdeling >= 0) AND (uit_afdeling <= 4))),
-    CONSTRAINT teamafspraak_waarschuw CHECK (((waarschuw_boven >= 1) AND (waarschuw_boven <= 5)))
-);
-
-ALTER TABLE ONLY app.teamafspraak FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.teamafspraak OWNER TO app_owner;
-
---
--- Name: CONSTRAINT teamafspraak_uit_afdeling ON teamafspraak; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT teamafspraak_uit_afdeling ON app.teamafspraak IS '/uitAfdeling Kies 0 tot en met 4 leden.';
-
-
---
--- Name: CONSTRAINT teamafspraak_waarschuw ON teamafspraak; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT teamafspraak_waarschuw ON app.teamafspraak IS '/waarschuwBoven Kies 1 tot en met 5 meldingen.';
-
-
---
--- Name: teamafspraak(); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.teamafspraak() RETURNS app.teamafspraak
-    LANGUAGE plpgsql STABLE
-    AS $$
-DECLARE
-  a app.teamafspraak;
-BEGIN
-  SELECT * INTO a FROM app.teamafspraak x WHERE x.organisatie_id = app.organisatie();
-  RETURN CASE WHEN a.organisatie_id IS NULL THEN (app.organisatie(), 2, 1)::app.teamafspraak ELSE a END;
-END $$;
-
-
-ALTER FUNCTION app.teamafspraak() OWNER TO app_owner;
-
---
 -- Name: teammanager_van(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -9738,12 +9706,12 @@ BEGIN
     FROM app.gebruiker g WHERE g.organisatie_id = app.organisatie() AND g.id = ANY (p_nieuw) AND g.id = ANY (p_blijft)
   UNION ALL
   SELECT regexp_replace(p_plek, '/%s$', ''), 'te_veel_van_afdeling',
-         CASE (app.teamafspraak()).uit_afdeling WHEN 0 THEN 'Niemand in het team komt van de afdeling van de regel.'
+         CASE app.ingesteld('team.uit_afdeling') WHEN 0 THEN 'Niemand in het team komt van de afdeling van de regel.'
            WHEN 1 THEN 'Hoogstens een lid komt van de afdeling van de regel.'
-           ELSE format('Hoogstens %s leden komen van de afdeling van de regel.', (app.teamafspraak()).uit_afdeling) END
+           ELSE format('Hoogstens %s leden komen van de afdeling van de regel.', app.ingesteld('team.uit_afdeling')) END
     FROM app.melding m JOIN app.gebruiker g ON (g.organisatie_id, g.afdeling_id) = (m.organisatie_id, m.afdeling_id)
    WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND g.id = ANY (p_nieuw || p_blijft)
-  HAVING count(*) > (app.teamafspraak()).uit_afdeling
+  HAVING count(*) > app.ingesteld('team.uit_afdeling')
   UNION ALL
   SELECT regexp_replace(p_plek, '/%s$', ''), 'te_groot', 'Een team heeft hoogstens vier leden.'
    WHERE cardinality(p_nieuw || p_blijft) > 4;
@@ -11082,7 +11050,7 @@ CREATE FUNCTION app.vrije_dagen(p_gebruiker uuid, p_dagen text[], p_pauze_tot da
 BEGIN
   RETURN (SELECT count(*) FROM unnest(p_werkdagen) d
            WHERE app.weekdag(d) = ANY (p_dagen) AND (p_pauze_tot IS NULL OR d > p_pauze_tot)
-             AND d <> ALL (app.overlegdagen(p_gebruiker)));
+             AND d <> ALL (app.overlegdagen(p_gebruiker)) AND NOT app.is_weg(p_gebruiker, d));
 END $$;
 
 
@@ -14528,14 +14496,6 @@ ALTER TABLE ONLY app.team
 
 
 --
--- Name: teamafspraak teamafspraak_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
---
-
-ALTER TABLE ONLY app.teamafspraak
-    ADD CONSTRAINT teamafspraak_pkey PRIMARY KEY (organisatie_id);
-
-
---
 -- Name: teamlid teamlid_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -16575,14 +16535,6 @@ ALTER TABLE ONLY app.team
 
 
 --
--- Name: teamafspraak teamafspraak_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
---
-
-ALTER TABLE ONLY app.teamafspraak
-    ADD CONSTRAINT teamafspraak_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
-
-
---
 -- Name: teamlid teamlid_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -17354,13 +17306,6 @@ CREATE POLICY eigen_organisatie ON app.stuk USING ((organisatie_id = ( SELECT ap
 --
 
 CREATE POLICY eigen_organisatie ON app.team USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
-
-
---
--- Name: teamafspraak eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
---
-
-CREATE POLICY eigen_organisatie ON app.teamafspraak USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -18224,13 +18169,6 @@ CREATE POLICY migratie ON app.team TO app_migratie USING (true) WITH CHECK (true
 
 
 --
--- Name: teamafspraak migratie; Type: POLICY; Schema: app; Owner: app_owner
---
-
-CREATE POLICY migratie ON app.teamafspraak TO app_migratie USING (true) WITH CHECK (true);
-
-
---
 -- Name: teamlid migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -18669,12 +18607,6 @@ ALTER TABLE app.stuk ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.team ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: teamafspraak; Type: ROW SECURITY; Schema: app; Owner: app_owner
---
-
-ALTER TABLE app.teamafspraak ENABLE ROW LEVEL SECURITY;
-
---
 -- Name: teamlid; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -19110,14 +19042,6 @@ GRANT ALL ON FUNCTION app.sessie_wissel(p_oud bytea, p_nieuw bytea) TO app_api;
 REVOKE ALL ON FUNCTION app.sessies_van(p_gebruiker uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.sessies_van(p_gebruiker uuid) TO app_owner;
 GRANT ALL ON FUNCTION app.sessies_van(p_gebruiker uuid) TO app_api;
-
-
---
--- Name: TABLE teamafspraak; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.teamafspraak TO app_api;
-GRANT SELECT ON TABLE app.teamafspraak TO app_worker;
 
 
 --
