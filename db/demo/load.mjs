@@ -17,6 +17,7 @@ import { bevolk } from './bevolk.mjs';
 import { REGELS_WATERRIJK } from './regels_waterrijk.mjs';
 import { REGELS_HEIDEZOOM } from './regels_heidezoom.mjs';
 import { VERZOEKEN } from './verzoeken.mjs';
+import { afwijken } from './afwijken.mjs';
 import { melding } from './levensloop.mjs';
 import { vervanging } from './levensloop_besluit.mjs';
 import { verzoek } from './levensloop_verzoek.mjs';
@@ -157,6 +158,7 @@ async function main() {
     VERZOEKEN.forEach((v, i) => queue.push({ at: moment('verzoek', i, VERZOEKEN.length, start, einde) + 3600000,
       gen: (wereld, nu) => verzoek(wereld, { ...v, orgs, kans: toeval(900 + i), i, bewaar: (code) => codes.push(code) }, nu) }));
     for (const org of orgs.filter(({ soort }) => soort === 'gemeente')) queue.push({ at: einde - 5 * 3600000, gen: (wereld, nu) => vers(wereld, org, nu) });
+    queue.push(...afwijken(orgs[0], einde));
     await speel(w, worker, orgs, queue, start, einde);
     await owner.query("UPDATE app.klok SET verschuiving = '0'");
     for (const org of orgs.filter((o) => o.soort === 'gemeente')) await vervanging(w, org, einde);
