@@ -1,9 +1,11 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- What a right to deviate is to whoever asks: what may be done with it, and what stands with it.
 
--- What was decided about a right, where the type alone would say something else.
-CREATE OR REPLACE FUNCTION app.recht_uitleg(p_type app.regeltype, p_gevolg text) RETURNS text LANGUAGE sql IMMUTABLE
-RETURN CASE WHEN p_gevolg = (p_type).gevolg THEN (p_type).uitleg
+-- What a right means now: what its type says, unless something was decided about it or it stands still.
+CREATE OR REPLACE FUNCTION app.recht_uitleg(p_type app.regeltype, p_gevolg text, p_status text) RETURNS text LANGUAGE sql IMMUTABLE
+RETURN CASE WHEN p_status = 'geschorst' THEN 'Dit recht staat even stil. Daarna geldt het vanzelf weer.'
+            WHEN p_status = 'beeindigd' THEN 'Dit recht is voorbij. Wat je eerder deed, blijft gelden.'
+            WHEN p_gevolg = (p_type).gevolg THEN (p_type).uitleg
             WHEN p_gevolg = 'beperkt' THEN 'Er staat een hardheidsclausule in. Je stelt per situatie een afwijking voor. Wie besluit, antwoordt binnen 3 werkdagen.'
             ELSE 'De andere partij vindt het goed. Je mag afwijken. Schrijf bij elke afwijking op waarom.' END;
 

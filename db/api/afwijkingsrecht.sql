@@ -16,12 +16,12 @@ CREATE VIEW api.afwijkingsrecht_rij WITH (security_invoker = true) AS
 
 -- What never falls under the right, whatever the rule.
 CREATE OR REPLACE FUNCTION app.grenzen(p_gevolg text) RETURNS text[] LANGUAGE sql IMMUTABLE
-RETURN CASE p_gevolg
-    WHEN 'geblokkeerd' THEN '{"Afwijken mag bij dit type regel niet. Het hoofd en de directeur zijn gewaarschuwd."}'::text[]
-    WHEN 'beperkt' THEN '{"Alleen per geval: je stelt het voor aan wie mandaat heeft.","Alleen bij bijzondere omstandigheden en als de regel onevenredig uitpakt."}'
+RETURN CASE WHEN p_gevolg = 'geblokkeerd' THEN '{"Volg de regel in je eigen zaken.","Wie besluit en de directeur kregen dit dezelfde dag.","Vraag het team of de inwoner langs een andere weg geholpen kan worden."}'::text[]
+  ELSE CASE p_gevolg
+    WHEN 'beperkt' THEN '{"Alleen per situatie: je stelt het voor aan wie besluit.","Alleen bij bijzondere omstandigheden en als de regel te zwaar uitpakt."}'::text[]
     WHEN 'ontstaat_met_motivering' THEN '{"Alleen in je eigen zaken.","Schrijf bij elke afwijking op waarom."}'
     ELSE '{"Alleen in je eigen zaken."}' END
-  || '{"Nooit in het nadeel van de inwoner.","Niet bij privacy, veiligheid, integriteit of controle op fraude.","Niet boven het bedrag waarvoor je mandaat hebt.","Niet als het de rechten van een ander raakt."}'::text[];
+  || '{"Nooit in het nadeel van de inwoner.","Niet bij privacy, veiligheid, integriteit of controle op fraude.","Niet boven het bedrag waarvoor je mandaat hebt.","Niet als het de rechten van een ander raakt."}'::text[] END;
 
 -- The proof, as it can be printed. Only the holder and the coordinator read whose it is: a right, and what is
 -- done with it, says nothing about how somebody works.
@@ -31,7 +31,7 @@ CREATE VIEW api.afwijkingsrecht WITH (security_invoker = true) AS
          CASE WHEN a.houder_id = app.actor() OR 'coordinator' = ANY (z.rollen) THEN app.persoon(a.houder_id) END AS houder,
          a.houder_id = app.actor() AS "vanMij",
          (SELECT o.naam FROM app.organisatie o WHERE o.id = a.organisatie_id) AS organisatie,
-         a.regeltype, a.gevolg, app.recht_uitleg(t, a.gevolg) AS uitleg, t.rechtsgrond, app.grenzen(a.gevolg) AS grenzen, s.status,
+         a.regeltype, a.gevolg, app.recht_uitleg(t, a.gevolg, s.status) AS uitleg, t.rechtsgrond, app.grenzen(a.gevolg) AS grenzen, s.status,
          app.utc(a.ontstaan_op) AS "ontstaanOp", app.utc(a.beeindigd_op) AS "beeindigdOp", a.beeindigd_reden AS "beeindigdReden",
          app.utc(m.ingediend_op) AS "ingediendOp", ms.uiterlijk_op AS "uiterlijkOp", a.partner_akkoord AS "akkoordPartner",
          app.recht_schorsingen(a.id) AS schorsingen, app.schorsingsdagen_over(a.id) AS "schorsingsdagenOver",

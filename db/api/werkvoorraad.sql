@@ -260,8 +260,9 @@ BEGIN
            WHERE m.organisatie_id = app.organisatie()
              AND (m.melder_id = app.actor() OR m.beslisser_id = app.actor() AND s.status <> 'concept'
                   OR m.id IN (SELECT b.stuk_id FROM app.betrokkene b WHERE (b.organisatie_id, b.gebruiker_id) = (app.organisatie(), app.actor())))
-             AND EXISTS (SELECT FROM app.historie h WHERE h.organisatie_id = m.organisatie_id AND h.door = app.door()
-                            AND h.stuk_id IN (SELECT m.id UNION ALL SELECT u.id FROM app.uitvoering u WHERE (u.organisatie_id, u.melding_id) = (m.organisatie_id, m.id)))
+             AND (EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id) = (m.organisatie_id, m.id) AND h.door = app.door())
+                  OR EXISTS (SELECT FROM app.uitvoering u JOIN app.historie h ON (h.organisatie_id, h.stuk_id) = (u.organisatie_id, u.id) AND h.door = app.door()
+                              WHERE (u.organisatie_id, u.melding_id) = (m.organisatie_id, m.id)))
            ORDER BY s.gewijzigd_op DESC LIMIT 5) w
     JOIN api.melding_rij r ON r.id = w.id);
 END $$;

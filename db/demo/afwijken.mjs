@@ -63,7 +63,10 @@ async function* perSituatie(w, plan, m, nu) {
   const tweede = await stelVoor('Z-48377', 'De inwoner wil een grotere koelkast voor de hele familie.');
   yield 1;
   await antwoord(tweede, false, 'Een offerte is hier snel te krijgen. De inwoner heeft intussen een koelkast.');
-  yield 4;
+  yield 8;
+  const { vragen } = await w.als(m.beslisser, 'afwijkingsrecht_lees', { path: { id: m.recht } });
+  await stap(w, m.beslisser, m, { actie: 'beantwoord', vraagId: vragen.find((een) => een.soort === 'herziening').id, antwoord: 'Het team is deze week compleet. Het besluit komt voor het nieuwe jaar.' });
+  yield 0.5;
   await stelVoor('Z-48590', 'De inwoner heeft medicijnen die koel moeten blijven.');
 }
 
@@ -111,6 +114,6 @@ async function* sluitAan(w, org) {
 export function afwijken(org, einde) {
   const plan = (naam, dagenTerug, daarna, melder) => ({
     at: einde - dagenTerug * DAG, gen: (w, nu) => verhaal(w, { org, melder: org.melders[melder], verhaal: MELDINGEN[naam], daarna }, nu) });
-  return [plan('beperkt', 56, perSituatie, 1), plan('vrij', 55, stilgezet, 2), plan('systeem', 50, omweg, 3), plan('geblokkeerd', 46, niets, 4),
+  return [plan('beperkt', 60, perSituatie, 1), plan('vrij', 55, stilgezet, 2), plan('systeem', 50, omweg, 3), plan('geblokkeerd', 46, niets, 4),
     plan('onbekend', 45.5, niets, 5), { at: einde - 6 * DAG, gen: (w) => sluitAan(w, org) }];
 }

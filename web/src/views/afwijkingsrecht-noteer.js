@@ -61,15 +61,27 @@ const trekIn = (recht, een, again) => (een.status === 'voorgesteld' && recht.act
 
 const [TOON, ICOON] = [0, 1];
 
-/** One proposal: the case, what would be done, both halves of the reason, and the answer. */
-export const voorstel = (een) => html`<p class="gesprek__kop"><strong>${een.verwijzing}</strong>
-    ${badge(t(`voorstel.${een.status}`), STATUS[een.status][TOON], STATUS[een.status][ICOON])}${een.gebruikt ? badge(t('voorstel.gebruikt'), 'einde') : nothing}</p>
-  ${een.uiterlijkOp ? deadline(een.uiterlijkOp) : nothing}
+const kop = (een) => html`<span class="gesprek__kop"><strong>${een.verwijzing}</strong>
+  ${badge(t(`voorstel.${een.status}`), STATUS[een.status][TOON], STATUS[een.status][ICOON])}${een.gebruikt ? badge(t('voorstel.gebruikt'), 'einde') : nothing}</span>`;
+
+const reden = (een) => html`${een.uiterlijkOp ? deadline(een.uiterlijkOp) : nothing}
   <h3 class="tussenkop">${t('recht.wat')}</h3>${written(een.wat)}
   <h3 class="tussenkop">${t('recht.omstandigheid')}</h3>${written(een.omstandigheid)}
   <h3 class="tussenkop">${t('recht.gevolg_inwoner')}</h3>${written(een.gevolgInwoner)}`;
 
-/** All proposals, newest first. */
-export const voorstellen = (recht, again) => (recht.voorstellen.length ? html`<section class="deel niet-op-papier">
-  <h2 class="utrecht-heading-2" id="voorstellen" tabindex="-1">${t('recht.voorstellen')} <span class="aantal">${recht.voorstellen.length}</span></h2>
-  <ul class="gesprekken">${repeat(recht.voorstellen, (een) => een.id, (een) => html`<li class="gesprek">${voorstel(een)}${antwoord(een)}${trekIn(recht, een, again)}</li>`)}</ul></section>` : nothing);
+/** One proposal as it is asked: the case, what would be done, and both halves of the reason. */
+export const voorstel = (een) => html`${kop(een)}${reden(een)}`;
+
+/* What waits for an answer, or may still be used, stands open; the rest is folded away. */
+const open = (een) => een.status === 'voorgesteld' || (een.status === 'toegestaan' && !een.gebruikt);
+
+const rij = (recht, een, again) => (open(een) ? html`<li class="gesprek">${kop(een)}${reden(een)}${antwoord(een)}${trekIn(recht, een, again)}</li>`
+  : html`<li class="gesprek"><details class="voorstel"><summary>${kop(een)}</summary>${reden(een)}${antwoord(een)}</details></li>`);
+
+/** The proposals, newest first; what somebody is asked about stands above, with the question. */
+export function voorstellen(recht, again) {
+  const lijst = recht.voorstellen.filter((een) => !(een.status === 'voorgesteld' && recht.acties.includes('antwoord_voorstel')));
+  return lijst.length ? html`<section class="deel niet-op-papier">
+    <h2 class="utrecht-heading-2" id="voorstellen" tabindex="-1">${t('recht.voorstellen')} <span class="aantal">${lijst.length}</span></h2>
+    <ul class="gesprekken">${repeat(lijst, (een) => een.id, (een) => rij(recht, een, again))}</ul></section>` : nothing;
+}

@@ -5,6 +5,7 @@ import { call } from '../api.js';
 import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { briefKnoppen } from '../components/brief.js';
+import { button } from '../components/button.js';
 import { icon } from '../components/icon.js';
 import { notice, written } from '../components/notice.js';
 import { anders, besproken, geschorst, gevraagd } from './afwijkingsrecht-antwoord.js';
@@ -36,9 +37,18 @@ const hogerop = (recht) => (recht.escalatieId && recht.status === 'geblokkeerd'
 
 const eigen = (recht, again) => html`${recht.acties.includes('noteer_afwijking') ? noteer(recht, again) : nothing}${recht.acties.includes('stel_voor') ? stelVoor(recht, again) : nothing}`;
 
+/* On a phone the form stands below the proof; one press brings it up. */
+const gaNoteren = () => {
+  const plek = document.getElementById('noteer');
+  plek.scrollIntoView();
+  plek.querySelector('select, input').focus();
+};
+const snel = (recht) => (recht.acties.includes('noteer_afwijking')
+  ? html`<p class="alleen-smal niet-op-papier">${button(t('recht.noteer.knop'), { kind: 'primair', name: 'pencil', click: gaNoteren })}</p>` : nothing);
+
 export const toon = ({ recht, termijn }, again) => html`<div class="bladzijde">
   <p class="niet-op-papier"><a class="terug utrecht-link" href="/meldingen/${recht.meldingId}">${icon('arrow-left')}<span>${t('werkblad.terug', { kenmerk: recht.kenmerk })}</span></a></p>
-  ${voorbij(recht)}${geschorst(recht)}${hogerop(recht)}
+  ${voorbij(recht)}${geschorst(recht)}${hogerop(recht)}${snel(recht)}
   <div class="werkblad werkblad--gelijk"><div class="werkblad__hoofd">${bewijs(recht)}
       ${briefKnoppen('afwijkingsrecht_brief', recht.id, t('recht.druk_af'))}
       <section class="deel niet-op-papier">${berekening(termijn)}</section></div>
