@@ -3269,7 +3269,7 @@ ALTER FUNCTION app.geweest(p_dag date, p_plaats text, p_zin text) OWNER TO app_o
 
 CREATE FUNCTION app.grenzen(p_gevolg text) RETURNS text[]
     LANGUAGE sql IMMUTABLE
-    RETURN (CASE p_gevolg WHEN 'geblokkeerd'::text THEN '{"Afwijken mag bij dit type regel niet. Het hoofd en de directeur zijn gewaarschuwd."}'::text[] WHEN 'beperkt'::text THEN '{"Alleen per geval: je stelt het voor aan wie mandaat heeft.","Alleen bij bijzondere omstandigheden en als de regel onevenredig uitpakt."}'::text[] WHEN 'ontstaat_met_motivering'::text THEN '{"Alleen in je eigen zaken.","Schrijf bij elke afwijking op waarom."}'::text[] ELSE '{"Alleen in je eigen zaken."}'::text[] END || '{"Nooit in het nadeel van de inwoner.","Niet bij privacy, veiligheid, integriteit of controle op fraude.","Niet boven het bedrag waarvoor je mandaat hebt.","Niet als het de rechten van een ander raakt."}'::text[]);
+    RETURN CASE WHEN (p_gevolg = 'geblokkeerd'::text) THEN '{"Volg de regel in je eigen zaken.","Wie besluit en de directeur kregen dit dezelfde dag.","Vraag het team of de inwoner langs een andere weg geholpen kan worden."}'::text[] ELSE (CASE p_gevolg WHEN 'beperkt'::text THEN '{"Alleen per situatie: je stelt het voor aan wie besluit.","Alleen bij bijzondere omstandigheden en als de regel te zwaar uitpakt."}'::text[] WHEN 'ontstaat_met_motivering'::text THEN '{"Alleen in je eigen zaken.","Schrijf bij elke afwijking op waarom."}'::text[] ELSE '{"Alleen in je eigen zaken."}'::text[] END || '{"Nooit in het nadeel van de inwoner.","Niet bij privacy, veiligheid, integriteit of controle op fraude.","Niet boven het bedrag waarvoor je mandaat hebt.","Niet als het de rechten van een ander raakt."}'::text[]) END;
 
 
 ALTER FUNCTION app.grenzen(p_gevolg text) OWNER TO app_owner;
@@ -4011,8 +4011,9 @@ BEGIN
            WHERE m.organisatie_id = app.organisatie()
              AND (m.melder_id = app.actor() OR m.beslisser_id = app.actor() AND s.status <> 'concept'
                   OR m.id IN (SELECT b.stuk_id FROM app.betrokkene b WHERE (b.organisatie_id, b.gebruiker_id) = (app.organisatie(), app.actor())))
-             AND EXISTS (SELECT FROM app.historie h WHERE h.organisatie_id = m.organisatie_id AND h.door = app.door()
-                            AND h.stuk_id IN (SELECT m.id UNION ALL SELECT u.id FROM app.uitvoering u WHERE (u.organisatie_id, u.melding_id) = (m.organisatie_id, m.id)))
+             AND (EXISTS (SELECT FROM app.historie h WHERE (h.organisatie_id, h.stuk_id) = (m.organisatie_id, m.id) AND h.door = app.door())
+                  OR EXISTS (SELECT FROM app.uitvoering u JOIN app.historie h ON (h.organisatie_id, h.stuk_id) = (u.organisatie_id, u.id) AND h.door = app.door()
+                              WHERE (u.organisatie_id, u.melding_id) = (m.organisatie_id, m.id)))
            ORDER BY s.gewijzigd_op DESC LIMIT 5) w
     JOIN api.melding_rij r ON r.id = w.id);
 END $$;
@@ -7548,15 +7549,15 @@ ALTER TABLE ONLY app.regeltype FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.regeltype OWNER TO app_owner;
 
 --
--- Name: recht_uitleg(app.regeltype, text); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: recht_uitleg(app.regeltype, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.recht_uitleg(p_type app.regeltype, p_gevolg text) RETURNS text
+CREATE FUNCTION app.recht_uitleg(p_type app.regeltype, p_gevolg text, p_status text) RETURNS text
     LANGUAGE sql IMMUTABLE
-    RETURN CASE WHEN (p_gevolg = (p_type).gevolg) THEN (p_type).uitleg WHEN (p_gevolg = 'beperkt'::text) THEN 'Er staat een hardheidsclausule in. Je stelt per situatie een afwijking voor. Wie besluit, antwoordt binnen 3 werkdagen.'::text ELSE 'De andere partij vindt het goed. Je mag afwijken. Schrijf bij elke afwijking op waarom.'::text END;
+    RETURN CASE WHEN (p_status = 'geschorst'::text) THEN 'Dit recht staat even stil. Daarna geldt het vanzelf weer.'::text WHEN (p_status = 'beeindigd'::text) THEN 'Dit recht is voorbij. Wat je eerder deed, blijft gelden.'::text WHEN (p_gevolg = (p_type).gevolg) THEN (p_type).uitleg WHEN (p_gevolg = 'beperkt'::text) THEN 'Er staat een hardheidsclausule in. Je stelt per situatie een afwijking voor. Wie besluit, antwoordt binnen 3 werkdagen.'::text ELSE 'De andere partij vindt het goed. Je mag afwijken. Schrijf bij elke afwijking op waarom.'::text END;
 
 
-ALTER FUNCTION app.recht_uitleg(p_type app.regeltype, p_gevolg text) OWNER TO app_owner;
+ALTER FUNCTION app.recht_uitleg(p_type app.regeltype, p_gevolg text, p_status text) OWNER TO app_owner;
 
 --
 -- Name: recht_van_melding(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
