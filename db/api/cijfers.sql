@@ -78,25 +78,23 @@ BEGIN
 END $$;
 
 -- Counts on from where it was: the month that was last, the one before it (something may have been committed late),
--- and what came since; at most six months in one go. Doing it twice changes nothing.
+-- and what came since; of what is older than a year nothing is shown. Doing it twice changes nothing.
 CREATE OR REPLACE FUNCTION api.cijfers_tel(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$
 DECLARE
   v_nu date := app.maand_van(app.nu());
   v_maand date;
-  v_tot date;
 BEGIN
   IF app.door() IS DISTINCT FROM 'systeem' THEN PERFORM app.weiger('WF403', 'Dit doet alleen het systeem.'); END IF;
   SELECT coalesce((SELECT c.maand FROM app.cijfer_stand c WHERE c.organisatie_id = app.organisatie()),
                   (SELECT app.maand_van(h.op) FROM app.historie h WHERE h.organisatie_id = app.organisatie() ORDER BY h.id LIMIT 1)) INTO v_maand;
   IF v_maand IS NULL THEN RETURN (NULL, NULL, 204, NULL)::app.antwoord; END IF;
-  v_maand := least(v_maand, v_nu) - interval '1 month';
-  v_tot := least(v_maand + interval '6 months', v_nu);
-  PERFORM app.tel_maand(d::date) FROM generate_series(v_maand, v_tot, interval '1 month') d;
+  v_maand := greatest(least(v_maand, v_nu) - interval '1 month', v_nu - interval '12 months');
+  PERFORM app.tel_maand(d::date) FROM generate_series(v_maand, v_nu, interval '1 month') d;
   DELETE FROM app.cijfer WHERE organisatie_id = app.organisatie() AND wat IN ('nu', 'te_laat');
   INSERT INTO app.cijfer (organisatie_id, wat, maand, afdeling_id, sleutel, aantal)
   SELECT app.organisatie(), g.wat, v_nu, g.afdeling_id, g.sleutel, count(*) FROM app.staat_nu() g GROUP BY g.wat, g.afdeling_id, g.sleutel;
-  INSERT INTO app.cijfer_stand VALUES (app.organisatie(), v_tot, app.nu())
+  INSERT INTO app.cijfer_stand VALUES (app.organisatie(), v_nu, app.nu())
   ON CONFLICT (organisatie_id) DO UPDATE SET (maand, bijgewerkt_op) = (EXCLUDED.maand, EXCLUDED.bijgewerkt_op);
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
 END $$;

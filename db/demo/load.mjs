@@ -22,6 +22,7 @@ import { melding } from './levensloop.mjs';
 import { vervanging } from './levensloop_besluit.mjs';
 import { verzoek } from './levensloop_verzoek.mjs';
 import { aanmelden, vers } from './poule.mjs';
+import { sturen } from './sturen.mjs';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const BINARY = `${ROOT}var/build/regelruimte`;
@@ -102,15 +103,17 @@ function plannen(orgs, start, einde) {
   });
 }
 
-async function terms(worker, orgs) {
+async function laatDoen(worker, orgs, taak) {
   for (const org of orgs) {
     await worker.query('BEGIN');
     await worker.query("SELECT set_config('vraagt.organisatie', $1, true), set_config('vraagt.actor', 'systeem', true), set_config('vraagt.rollen', '{systeem}', true)", [org.id]);
-    const { rows: [{ body }] } = await worker.query("SELECT (app.eenmalig(NULL, NULL, 'termijnen_loop', NULL, NULL, NULL)).body AS body");
-    if (body.mislukt) throw new Error(`the worker: ${body.mislukt}`);
+    const { rows: [{ body }] } = await worker.query('SELECT (app.eenmalig(NULL, NULL, $1, NULL, NULL, NULL)).body AS body', [taak]);
+    if (body?.mislukt) throw new Error(`the worker: ${body.mislukt}`);
     await worker.query('COMMIT');
   }
 }
+
+const terms = (worker, orgs) => laatDoen(worker, orgs, 'termijnen_loop');
 
 // People work from eight to five: the hours of a story's day are laid in office hours, in the same order,
 // and a weekend in the last hour of Friday.
@@ -163,6 +166,7 @@ async function main() {
     await owner.query("UPDATE app.klok SET verschuiving = '0'");
     for (const org of orgs.filter((o) => o.soort === 'gemeente')) await vervanging(w, org, einde);
     await terms(worker, orgs);
+    for (const org of orgs.filter((o) => o.soort === 'gemeente')) await sturen(w, org, () => laatDoen(worker, [org], 'cijfers_tel'));
     // Whoever was at work read their post, up to the last days.
     await owner.query("UPDATE app.post SET gelezen_op = aangemaakt_op + interval '1 day' WHERE aangemaakt_op < now() - interval '6 days'");
     mkdirSync(`${ROOT}var/demo`, { recursive: true });

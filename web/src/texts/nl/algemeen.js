@@ -21,6 +21,7 @@ export const algemeen = {
   'menu.werk': 'Wat ligt bij mij',
   'menu.meldingen': 'Meldingen',
   'menu.regels': 'Regels',
+  'menu.cijfers': 'Cijfers',
   'menu.afwijken': 'Afwijken',
   'menu.poule': 'De poule',
   'menu.verzoeken': 'Verzoeken',

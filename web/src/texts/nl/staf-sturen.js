@@ -91,7 +91,6 @@ export const sturen = {
   'vernietigd.kop': 'De gegevens van deze melding zijn vernietigd op {dag}',
   'vernietigd.uitleg': 'Namen en woorden zijn weg. De regel, het besluit en de weg die de melding ging, staan er nog.',
 
-  'menu.cijfers': 'Cijfers',
   'cijfers.kop': 'Cijfers',
   'cijfers.over.organisatie': 'De laatste twaalf maanden van {naam}.',
   'cijfers.over.afdeling': 'De laatste twaalf maanden, over regels van {naam}.',
