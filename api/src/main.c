@@ -20,6 +20,7 @@
 #include "contract/format.h"
 #include "db/pool.h"
 #include "db/zin.h"
+#include "http/ruimte.h"
 #include "http/serve.h"
 #include "http/server.h"
 #include "http/static.h"
@@ -195,6 +196,7 @@ static int run_serve(void)
     if (!keys_open(why) || !database_open(QUESTION_MS, STATEMENT_MS, why) ||
         !static_load(config_text(CONFIG_WEB), why, sizeof why))
         return fail(why);
+    ruimte_zet((size_t)config_number(CONFIG_INKOMEND_MB) << 20);
     if (!format_patterns_compile())
         return fail("a pattern of the contract cannot be compiled");
     if (!zinnen_load())

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Turning the key that wraps the data keys: `regelruimte sleutels draai` takes what another key wrapped, wraps it anew
 -- and puts it back. What is sealed inside stays as it is. Broken off, it goes on where it was: what still has another
--- key is what is left.
+-- key is what is left. A data key belongs to a verzoek or to a bijlage.
 
 -- Up to "aantal" data keys that are not wrapped by "kid", from id "na" on.
 CREATE FUNCTION api.sleutels_pak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
@@ -11,9 +11,12 @@ DECLARE
 BEGIN
   PERFORM app.alleen_systeem();
   SELECT json_agg(x) INTO v_sleutels FROM (
-    SELECT v.id, v.dek_kid AS kid, v.dek FROM app.verzoek v
+    SELECT 'verzoek' AS tabel, v.id, v.dek_kid AS kid, v.dek FROM app.verzoek v
      WHERE v.organisatie_id = app.organisatie() AND v.dek_kid <> invoer ->> 'kid' AND v.id > (invoer ->> 'na')::uuid
-     ORDER BY v.id LIMIT (invoer ->> 'aantal')::int) x;
+    UNION ALL
+    SELECT 'bijlage', b.id, b.dek_kid, b.dek FROM app.bijlage b
+     WHERE b.organisatie_id = app.organisatie() AND b.dek_kid <> invoer ->> 'kid' AND b.id > (invoer ->> 'na')::uuid
+     ORDER BY id LIMIT (invoer ->> 'aantal')::int) x;
   RETURN (json_build_object('sleutels', coalesce(v_sleutels, '[]')), NULL, 200, NULL)::app.antwoord;
 END $$;
 
@@ -22,11 +25,16 @@ CREATE FUNCTION api.sleutels_zet(pad jsonb, versie int, invoer jsonb) RETURNS ap
 LANGUAGE plpgsql AS $$
 DECLARE
   v_gezet int;
+  v_bijlagen int;
 BEGIN
   PERFORM app.alleen_systeem();
   UPDATE app.verzoek v SET dek_kid = invoer ->> 'kid', dek = n.dek
     FROM jsonb_to_recordset(invoer -> 'sleutels') AS n (id uuid, was text, dek text)
    WHERE v.organisatie_id = app.organisatie() AND v.id = n.id AND v.dek = n.was;
   GET DIAGNOSTICS v_gezet = ROW_COUNT;
-  RETURN (json_build_object('gezet', v_gezet), NULL, 200, NULL)::app.antwoord;
+  UPDATE app.bijlage b SET dek_kid = invoer ->> 'kid', dek = n.dek
+    FROM jsonb_to_recordset(invoer -> 'sleutels') AS n (id uuid, was text, dek text)
+   WHERE b.organisatie_id = app.organisatie() AND b.id = n.id AND b.dek = n.was;
+  GET DIAGNOSTICS v_bijlagen = ROW_COUNT;
+  RETURN (json_build_object('gezet', v_gezet + v_bijlagen), NULL, 200, NULL)::app.antwoord;
 END $$;

@@ -17,7 +17,7 @@ const PLAATSEN = ['concept', 'ingediend', 'team_samenstellen', 'team_gevraagd', 
 const TABEL = {
   sessies: 'sessie', gebruikers: 'gebruiker', postvak: 'post', regels: 'regel', meldingen: 'melding', teams: 'team', gesprekken: 'gesprek',
   checkpunten: 'checkpunt', kaarten: 'gelegde_kaart', rekkaarten: 'rekkaart', behoorlijkheidsnormen: 'behoorlijkheidsnorm',
-  adviezen: 'advies', besluiten: 'besluit', afwijkingsrechten: 'afwijkingsrecht', signalen: 'signaal', 'verzoeken-tot-afstemming': 'verzoek',
+  adviezen: 'advies', besluiten: 'besluit', afwijkingsrechten: 'afwijkingsrecht', signalen: 'signaal', bijlagen: 'bijlage', 'verzoeken-tot-afstemming': 'verzoek',
   poule: 'poulelid', overleggen: 'overleg',
 };
 const besloten = [...OPERATIES.values()].filter((op) => !op.rollen.includes('openbaar') && !op.rollen.includes('burger'));
@@ -40,6 +40,8 @@ async function vul(letter) {
   for (const plaats of PLAATSEN) await tot(api, w, plaats, { verhaal, onderRegel });
   const m = await metRecht(api, w, { verhaal, onderRegel });
   await overleg(api, await tot(api, w, 'in_onderzoek', {}, m));
+  const metBijlage = await tot(api, w, 'ingediend', { verhaal, onderRegel });
+  await goed(w.melder, 'bijlage_maak', { path: { id: metBijlage.id }, body: { naam: `Kanarie ${letter}.pdf`, lezers: 'melder' } });
   await goed(w.collega, 'signaal_maak', { body: { regel: `Kanarie ${letter} signaal`, tekst: 'Zonder naam.' } });
 }
 

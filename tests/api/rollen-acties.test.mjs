@@ -33,6 +33,7 @@ const ACTIES = (dag, m, anders, id) => ({
     maak_team: ['team_maak', { meldingId: m.id, leden: [1, 2, 3].map((n) => mens('poulelid', 'A', n).id), trekkerId: mens('poulelid').id }],
     buitenstap: ['melding_buitenstap', { naar: m.status === 'afgesloten' ? 'uitgevoerd' : 'afgesloten', reden: TEKST }],
     schrijf_bericht: ['melding_bericht_maak', { tekst: TEKST }],
+    voeg_bijlage_toe: ['bijlage_maak', { naam: 'foto.jpg', lezers: 'melder' }],
     bevestig_tekst: ['melding_tekst_bevestig', {}],
     schrijf_notitie: ['notitie_maak', { tekst: TEKST, zichtbaarheid: 'openbaar' }],
     bevestig_vraag: ['onderzoek_bevestig', { klopt: true }],

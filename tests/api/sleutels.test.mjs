@@ -8,8 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { url } from '../lib/cluster.mjs';
+import { pdf } from '../lib/bestanden.mjs';
 import { BINARY, start } from '../lib/server.mjs';
 import { sleutelbossen } from '../lib/token.mjs';
+import { goed, mensen, tot } from '../lib/weg.mjs';
 import { organisatie } from '../lib/wereld.mjs';
 
 const MAP = mkdtempSync(join(tmpdir(), 'sleutels-'));
@@ -70,10 +72,22 @@ test('wat niet opengaat wordt genoemd en houdt de rest niet op; met de sleutel e
   assert.match(mis.stdout, /0 of 3 turned/);
   assert.match(mis.stdout, /3 did not open/);
   assert.deepEqual(await kids(api), { kluis2: 3 }, 'nothing was harmed');
-  const goed = await draai(api.database, bosMet('goed', OUD, NIEUW));
-  assert.equal(goed.code, 0, goed.stdout);
+  const gelukt = await draai(api.database, bosMet('goed', OUD, NIEUW));
+  assert.equal(gelukt.code, 0, gelukt.stdout);
   assert.deepEqual(await kids(api), { kluis1: 3 });
   assert.equal((await api.als('begeleider', 'C').call('verzoek_lees', { path: { id: ids[1] } })).data.wens, 'Wens 1', 'read with either key');
+});
+
+test('ook de sleutel van een bijlage draait mee', async (t) => {
+  const api = await start(t, { eigen: true, env: { REGELRUIMTE_KLUIS_SLEUTELS: bosMet('bijlage', OUD, NIEUW) } });
+  const w = mensen(api);
+  const m = await tot(api, w, 'concept');
+  const { id } = (await goed(w.melder, 'bijlage_maak', { path: { id: m.id }, body: { naam: 'brief.pdf', lezers: 'melder' } })).data;
+  await goed(w.melder, 'bijlage_zet', { path: { id }, body: pdf(), headers: { 'content-type': 'application/octet-stream' } });
+  assert.match((await draai(api.database, bosMet('andersom', NIEUW, OUD))).stdout, /1 of 1 turned/);
+  assert.equal((await api.sql('SELECT dek_kid FROM app.bijlage'))[0].dek_kid, 'kluis2');
+  const { data } = await goed(w.melder, 'bijlage_lees', { path: { id }, headers: { accept: 'application/octet-stream' } });
+  assert.ok(data.equals(pdf()));
 });
 
 test('zonder database is er een zin, en niets half', async () => {

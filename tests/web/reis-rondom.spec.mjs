@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Around a melding: no rule after all, written down for a colleague, messages, and a signal without a name.
 import { test } from 'node:test';
+import { jpeg } from '../lib/bestanden.mjs';
 import { mensen, tot } from '../lib/weg.mjs';
 import { assert, reis } from './lib/reis.mjs';
 
@@ -42,9 +43,27 @@ test('een collega belt: de coördinator schrijft op, de melder leest na, en zij 
   await melder.leest('Ik heb nog een voorbeeld voor jullie.');
   await melder.kijk('kamer van de melder');
 
+  await melder.vouwOpen('Voeg een bijlage toe');
+  await melder.druk('Stuur de bijlage');
+  await melder.leest('Kies eerst een bestand.');
+  const bestand = (name, buffer) => melder.blad.getByLabel('Kies een foto of pdf').setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+  await bestand('brief.jpg', Buffer.from('MZ dit is geen foto'));
+  await melder.kies('Wie mag dit lezen?', /^De melder en het team/);
+  await melder.druk('Stuur de bijlage');
+  await melder.leest('Dit bestand is iets anders, ook als de naam zo eindigt.');
+  await melder.kijk('bijlage, fout');
+  await bestand('Foto van de brief.jpg', jpeg());
+  await melder.druk('Stuur de bijlage');
+  await melder.leest('Foto van de brief.jpg');
+  await melder.leest('Nog niet gescand op virussen');
+  const [bewaard] = await Promise.all([melder.page.waitForEvent('download'), melder.druk(/^Foto van de brief\.jpg/)]);
+  assert.equal(bewaard.suggestedFilename(), 'Foto van de brief.jpg');
+  await melder.kijk('bijlagen');
+
   await coordinator.naar('/werk');
   await coordinator.leest('Er is een bericht bij een melding');
   await coordinator.naar(`/meldingen/${id}`);
+  await coordinator.leest('Foto van de brief.jpg');
   await coordinator.vouwOpen('Niet in behandeling nemen');
   await coordinator.vul({ 'Waarom niet?': 'Naar aanleiding van uw melding delen wij u mede dat wij derhalve niet kunnen overgaan tot behandeling daarvan, aangezien dit geen regel betreft waar wij over gaan.' });
   await coordinator.leest('Maak er twee van');

@@ -67,7 +67,7 @@ async function send(op, options) {
     return await fetch(address(op, path, query), {
       method: op.method,
       headers: headers(op, options),
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
       credentials: 'same-origin',
       signal,
     });

@@ -8,7 +8,7 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 169,
+    ROUTE_COUNT = 173,
     PATTERN_COUNT = 6,
     CONTRACT_PATH_PARAMS = 1,
     CONTRACT_QUERY_PARAMS = 9
@@ -54,6 +54,11 @@ enum op_id {
     OP_bewaard_filter_verwijder,
     OP_bewaarde_filters_lijst,
     OP_bewaarproef_lees,
+    OP_bijlage_lees,
+    OP_bijlage_maak,
+    OP_bijlage_verwijder,
+    OP_bijlage_zet,
+    OP_bijlagen_lijst,
     OP_buitensignaal_lees,
     OP_buitensignaal_maak,
     OP_buitensignaal_stap,
@@ -268,6 +273,8 @@ enum schema_id {
     SCHEMA_Bevestiging,
     SCHEMA_BewaardFilterNieuw,
     SCHEMA_BewaarstopKeuze,
+    SCHEMA_BijlageLezers,
+    SCHEMA_BijlageNieuw,
     SCHEMA_BuitensignaalNieuw,
     SCHEMA_BuitensignaalStap,
     SCHEMA_BuitensignaalStapAntwoord,

@@ -56,7 +56,7 @@ struct req {
     struct route route;  /* path values, decoded */
     struct query query;  /* query values, decoded and checked */
 
-    const char *bytes; /* the body as received, NUL-terminated */
+    const char *bytes; /* the body as received; NUL-terminated up to 1 MB */
     size_t n_bytes;
     json_t *body; /* checked against the contract; NULL when there is none */
 

@@ -26,7 +26,8 @@ enum {
     STACK_BYTES = 1 << 20,
     POLL_US = 20000,
     GRACE_MS = 500,
-    FLOW_BYTES = 32 << 10
+    FLOW_BYTES = 32 << 10,
+    TEXT_BYTES = 1 << 20 /* no operation takes JSON as long as this */
 };
 
 struct server {
@@ -94,9 +95,12 @@ static const char *request_id(struct req *rq)
     return arena_strdup(rq->arena, id);
 }
 
-/* Ulfius gives the bytes without an end; everybody after us may read them as text. */
+/* Ulfius gives the bytes without an end; everybody after us may read them as text. A large body is
+ * never text: it is read where it lies. */
 static const char *body_copy(struct req *rq, const struct _u_request *in)
 {
+    if (in->binary_body_length > TEXT_BYTES)
+        return in->binary_body;
     char *copy = arena_alloc(rq->arena, in->binary_body_length + 1);
 
     if (copy && in->binary_body_length)

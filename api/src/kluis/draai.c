@@ -31,7 +31,7 @@ static const char *veld(const json_t *row, const char *name)
 /* Adds one key, wrapped anew, to what is put back. */
 static void herpak(struct draai *d, struct tekst *in, const json_t *row)
 {
-    const struct plek plek = {d->organisatie, "verzoek", veld(row, "id"), "dek"};
+    const struct plek plek = {d->organisatie, veld(row, "tabel"), veld(row, "id"), "dek"};
     const char *dek = veld_dek_herpak(in->arena, &plek, veld(row, "kid"), veld(row, "dek"));
 
     d->gezien++;

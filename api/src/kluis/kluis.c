@@ -65,6 +65,11 @@ struct dek *dek_new(void)
     return dek;
 }
 
+const unsigned char *dek_bytes(const struct dek *dek)
+{
+    return dek->bytes;
+}
+
 void dek_drop(void *dek)
 {
     sodium_free(dek);

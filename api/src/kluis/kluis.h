@@ -41,6 +41,9 @@ struct dek *dek_new(void);
 /* Wipes and frees. NULL is fine; fits arena_defer. */
 void dek_drop(void *dek);
 
+/* Its KLUIS_SLEUTEL bytes, for kluis/stroom.c alone. */
+const unsigned char *dek_bytes(const struct dek *dek);
+
 /* Wraps `dek` with the first key of the ring for the verzoek at `plek`. False when the place does not fit its limits. */
 bool dek_wrap(const struct sleutelbos *bos, const struct dek *dek, const struct plek *plek,
               unsigned char out[KLUIS_VERPAKT]);

@@ -104,9 +104,9 @@ function sluitAan(state, aansluiten, again) {
 
 /**
  * The page: title, form, and beside it what looks like it. `ingediend(result)` comes afterwards; `boven` stands
- * between the introduction and the form.
+ * between the introduction and the form, `onder` below it.
  */
-export const meldingFormulier = (state, begin, again, ingediend, boven = nothing) => html`
+export const meldingFormulier = (state, begin, again, ingediend, { boven = nothing, onder = nothing } = {}) => html`
   <div class="bladzijde">
     <h1 class="utrecht-heading-1">${begin ? t('nieuw.kop.concept') : t('nieuw.kop')}</h1>
     <p class="inleiding">${t('nieuw.inleiding')}</p>
@@ -121,6 +121,7 @@ export const meldingFormulier = (state, begin, again, ingediend, boven = nothing
           klaar: (result) => { ingediend(result); window.scrollTo(0, 0); }, knop: state.aansluiten ? t('aansluiten.knop') : t('nieuw.knop'), veranderd: (body) => lijktErop.zoek(body),
           naast: begin ? button(t('nieuw.weg'), { kind: 'stil', name: 'trash', click: () => gooiWeg(state) }) : nothing,
         })}
+        ${onder}
       </div>
       ${lijktErop.teken(begin, (regel) => kies(state, regel, again), (een) => sluitAan(state, een, again))}
     </div>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A new melding: is it a rule, three questions on one page, and then what happens next.
+import { html } from '../html.js';
+import { t } from '../texts/nl.js';
 import { leesSamenvatting } from './melding-aansluiten.js';
 import { begonnen, meldingFormulier } from './melding-formulier.js';
 import { ingediend } from './melding-ingediend.js';
@@ -11,5 +13,7 @@ export const laad = async ({ query }, signal) => ({ state: begonnen(null, undefi
 export function toon(data, again) {
   if (data.ingediend) return ingediend(data.ingediend);
   const opnieuw = () => again(data);
-  return meldingFormulier(data.state, null, opnieuw, (result) => again({ ingediend: result.data }), wegwijzer(data, opnieuw));
+  return meldingFormulier(data.state, null, opnieuw, (result) => again({ ingediend: result.data }), {
+    boven: wegwijzer(data, opnieuw), onder: html`<p class="stil">${t('nieuw.bijlage_straks')}</p>`,
+  });
 }

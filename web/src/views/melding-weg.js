@@ -65,7 +65,7 @@ export const ACTIES = {
   antwoord_uitnodiging: 'formulier', antwoord_melder: 'formulier',
   vraag_melder: 'formulier', neem_niet_in_behandeling: 'formulier', koppel: 'formulier',
   trek_in: 'formulier', wijzig: 'formulier', buitenstap: 'formulier', verwijder: 'formulier', schrijf_notitie: 'formulier', stap_uit: 'formulier',
-  bevestig_tekst: 'formulier', schrijf_bericht: 'formulier',
+  bevestig_tekst: 'formulier', schrijf_bericht: 'formulier', voeg_bijlage_toe: 'formulier',
 };
 
 /* What somebody is asked for first, in this order. */
@@ -86,7 +86,7 @@ export const actiesVan = ({ data, team }) => [...(team?.acties.includes('antwoor
 export const volgendeStap = (alles) => EERST.find((actie) => actiesVan(alles).includes(actie) && !nogNiet[actie]?.(alles)) ?? null;
 
 /* These have a place of their own on the page, so they are not in the list of other steps. */
-const ELDERS = ['wijzig', 'schrijf_notitie', 'schrijf_bericht', 'verwijder', 'dien_in'];
+const ELDERS = ['wijzig', 'schrijf_notitie', 'schrijf_bericht', 'voeg_bijlage_toe', 'verwijder', 'dien_in'];
 
 /** The other things that may be done, in a fixed order, the step outside the workflow last. */
 export function andereStappen(alles) {

@@ -2,6 +2,7 @@
 // One melding: the story, the next step of whoever looks, where it stands, and what happened.
 import { html, nothing } from '../html.js';
 import { Problem, call } from '../api.js';
+import { heeftRol } from '../store.js';
 import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { badge, statusBadge } from '../components/badge.js';
@@ -11,6 +12,7 @@ import { ingediend } from './melding-ingediend.js';
 import { herschrijven } from './melding-coordinator.js';
 import { anders, doen } from './melding-stappen.js';
 import { bewaarstop, vernietigd } from './melding-bewaren.js';
+import { bijlagen } from './melding-bijlagen.js';
 import { kamer } from './melding-kamer.js';
 import { tijdlijn } from './melding-tijdlijn.js';
 import { verhaal } from './melding-verhaal.js';
@@ -80,6 +82,7 @@ const bladzijde = (alles, again) => html`
       <div class="melding__verhaal">${verhaal(alles)}</div>
       <aside class="melding__zij" aria-label=${t('melding.zij')}>${zij(alles)}${checklist(alles.lijst, (lijst) => again({ ...alles, lijst }))}${herschrijven(alles, again)}${anders(alles, again)}${bewaarstop(alles, again)}</aside>
     </div>
+    ${bijlagen(alles.data, heeftRol('coordinator'))}
     ${kamer(alles, again)}
     ${tijdlijn(alles, again)}
   </div>`;
@@ -87,5 +90,6 @@ const bladzijde = (alles, again) => html`
 export function toon(alles, again) {
   if (alles.ingediend) return ingediend(alles.ingediend);
   if (!alles.state) return bladzijde(alles, again);
-  return alles.vorm.meldingFormulier(alles.state, alles.data, () => again(alles), ({ data }) => again({ ingediend: data }));
+  const klaar = ({ data }) => again({ ingediend: data });
+  return alles.vorm.meldingFormulier(alles.state, alles.data, () => again(alles), klaar, { onder: bijlagen(alles.data, false) });
 }

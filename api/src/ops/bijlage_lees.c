@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* GET /bijlagen/{id}/inhoud - the file again, opened part by part while the client reads. Always as
+ * something to keep, never as something to show: no browser runs what is in it. */
+#include <sodium.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/log.h"
+#include "base/tekst.h"
+#include "db/ask.h"
+#include "http/req.h"
+#include "kluis/stroom.h"
+#include "kluis/veld.h"
+#include "ops/bijlage.h"
+#include "resource/resource.h"
+
+enum { SEALED_MAX = BIJLAGE_DEEL + STROOM_EXTRA };
+
+/* A file on its way. */
+struct uit {
+    struct req who; /* the request, for as long as the file is sent */
+    const char *poging;
+    struct stroom stroom;
+    int next, last;
+    size_t at, len; /* what of the present part has gone, and how much it is */
+    unsigned char sealed[SEALED_MAX], part[BIJLAGE_DEEL];
+};
+
+static bool fails(struct req *rq)
+{
+    log_error("bijlage_openen_mislukt", "aanroep %s", rq->id);
+    return req_problem(rq, ONZE_FOUT, "Probeer het later nog eens.");
+}
+
+/* The bytes of an answer: \x and hex. */
+static bool take(struct uit *u, const char *hex)
+{
+    size_t n = 0;
+
+    if (!hex ||
+        sodium_hex2bin(u->sealed, sizeof u->sealed, hex + 2, strlen(hex + 2), NULL, &n, NULL) != 0)
+        return false;
+    u->at = 0;
+    u->len = n - STROOM_EXTRA;
+    return stroom_next(&u->stroom, u->sealed, n, u->next == u->last, u->part);
+}
+
+/* Fetches and opens the next part. */
+static bool fetch(struct uit *u)
+{
+    struct req rq = u->who;
+
+    rq.arena = arena_new();
+    rq.answer = NULL;
+    const char *nr = rq.arena ? arena_printf(rq.arena, "%d", u->next) : NULL;
+    const char *arg[] = {u->poging, nr};
+    const bool good =
+        nr && db_ask(&rq, "bijlage_deel_lees", 2, arg) && take(u, answer_text(&rq, "bytes"));
+    arena_drop(rq.arena);
+    u->next++;
+    return good;
+}
+
+static ssize_t next(void *self, char *out, size_t max)
+{
+    struct uit *u = self;
+
+    if (u->at == u->len && u->next <= u->last && !fetch(u)) {
+        log_error("bijlage_afgebroken", "aanroep %s", u->who.id);
+        return -1;
+    }
+    const size_t n = u->len - u->at < max ? u->len - u->at : max;
+    memcpy(out, u->part + u->at, n);
+    u->at += n;
+    return (ssize_t)n;
+}
+
+static void wipe(void *self)
+{
+    struct uit *u = self;
+
+    sodium_memzero(&u->stroom, sizeof u->stroom);
+    sodium_memzero(u->part, sizeof u->part);
+}
+
+/* The name for old clients (letters, digits, dot, dash, space), and the whole name. */
+static bool name_headers(struct req *rq, const char *naam)
+{
+    char *plain = arena_strdup(rq->arena, naam);
+    struct tekst whole;
+
+    tekst_begin(&whole, rq->arena);
+    tekst_add_url(&whole, naam);
+    if (!plain || whole.failed)
+        return false;
+    for (char *c = plain; *c; c++)
+        if (!strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.- ", *c))
+            *c = '_';
+    reply_header(rq, "Content-Disposition", "attachment; filename=\"%s\"; filename*=UTF-8''%s",
+                 plain, tekst_value(&whole));
+    return true;
+}
+
+/* Opens the key and the first part: a file that was changed is an error, not half a file. */
+static bool begin(struct req *rq, struct uit *u)
+{
+    const struct plek plek = bijlage_plek(answer_text(rq, "organisatie"), answer_text(rq, "id"));
+    const char *kop = answer_text(rq, "kop");
+    unsigned char bytes[STROOM_KOP];
+    size_t n = 0;
+    const struct dek *dek =
+        veld_dek_open(rq->arena, &plek, answer_text(rq, "kid"), answer_text(rq, "dek"));
+
+    u->poging = arena_strdup(rq->arena, answer_text(rq, "poging"));
+    u->last = answer_int(rq, "laatste", -1);
+    return dek && u->poging &&
+           sodium_base642bin(bytes, sizeof bytes, kop, strlen(kop), NULL, &n, NULL,
+                             sodium_base64_VARIANT_URLSAFE_NO_PADDING) == 0 &&
+           n == STROOM_KOP && stroom_open(&u->stroom, dek, bytes) &&
+           name_headers(rq, answer_text(rq, "naam"));
+}
+
+bool bijlage_lees(struct req *rq)
+{
+    const char *arg[] = {req_path(rq, "id")};
+
+    if (!db_ask(rq, "bijlage_kluis", 1, arg))
+        return false;
+    if (answer_rows(rq) == 0)
+        return req_problem(rq, NIET_GEVONDEN, "Deze bijlage is er niet, of je mag haar niet zien.");
+    struct uit *u = arena_alloc(rq->arena, sizeof *u);
+    if (!u || !arena_defer(rq->arena, wipe, u) || !begin(rq, u))
+        return fails(rq);
+    u->who = *rq;
+    if (!fetch(u))
+        return fails(rq);
+    reply_header(rq, "Content-Security-Policy", "sandbox; default-src 'none'");
+    if (rq->head)
+        return reply_bytes(rq, 200, "application/octet-stream", "", 0);
+    return reply_stream(rq, 200, "application/octet-stream", (struct stream){next, u});
+}
