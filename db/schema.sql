@@ -2129,6 +2129,59 @@ END $$;
 ALTER FUNCTION app.bezorgd_besluit(p_melding uuid) OWNER TO app_owner;
 
 --
+-- Name: bijlage_deel_bij(uuid, uuid, integer, bytea); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bijlage_deel_bij(p_id uuid, p_poging uuid, p_nr integer, p_bytes bytea) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  -- Locked until this part is in: who finishes another try at the same time waits, and then removes it.
+  PERFORM FROM app.bijlage b WHERE (b.organisatie_id, b.id, b.door) = (app.organisatie(), p_id, app.actor()) AND b.klaar_op IS NULL FOR SHARE;
+  IF NOT FOUND THEN PERFORM app.weiger('WF409', 'Dit bestand is al binnen. Een bijlage verandert niet meer.'); END IF;
+  INSERT INTO app.bijlage_deel (organisatie_id, poging, nr, bijlage_id, bytes)
+  VALUES (app.organisatie(), p_poging, p_nr, p_id, p_bytes) ON CONFLICT (organisatie_id, poging, nr) DO NOTHING;
+  RETURN p_nr;
+END $$;
+
+
+ALTER FUNCTION app.bijlage_deel_bij(p_id uuid, p_poging uuid, p_nr integer, p_bytes bytea) OWNER TO app_owner;
+
+--
+-- Name: bijlage_ontvang(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bijlage_ontvang(p_id uuid) RETURNS uuid
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  b app.bijlage;
+BEGIN
+  SELECT * INTO b FROM app.bijlage x WHERE (x.organisatie_id, x.id, x.door) = (app.organisatie(), p_id, app.actor());
+  IF NOT FOUND THEN
+    PERFORM app.weiger('WF404', 'Deze bijlage is er niet, of zij is niet van jou.');
+  ELSIF b.klaar_op IS NOT NULL THEN
+    PERFORM app.weiger('WF409', 'Dit bestand is al binnen. Een bijlage verandert niet meer.');
+  END IF;
+  RETURN gen_random_uuid();
+END $$;
+
+
+ALTER FUNCTION app.bijlage_ontvang(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: bijlage_weg_mag(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bijlage_weg_mag(p_door uuid, p_status text) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((p_door = app.actor()) AND (p_status = ANY (ARRAY['concept'::text, 'ingediend'::text, 'team_samenstellen'::text, 'in_onderzoek'::text, 'wacht_op_melder'::text, 'advies_in_opstelling'::text])));
+
+
+ALTER FUNCTION app.bijlage_weg_mag(p_door uuid, p_status text) OWNER TO app_owner;
+
+--
 -- Name: brief_delen(json[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4093,6 +4146,17 @@ CREATE FUNCTION app.leest(p_rollen text[]) RETURNS text[]
 
 
 ALTER FUNCTION app.leest(p_rollen text[]) OWNER TO app_owner;
+
+--
+-- Name: leest_bijlage(text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.leest_bijlage(p_lezers text, p_rollen text[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (p_rollen && CASE p_lezers WHEN 'team'::text THEN '{teamlid,trekker,coordinator}'::text[] WHEN 'melder'::text THEN '{melder,teamlid,trekker,coordinator}'::text[] ELSE '{melder,teamlid,trekker,coordinator,jurist,beslisser,directeur,eigenaar_afdeling,teammanager}'::text[] END);
+
+
+ALTER FUNCTION app.leest_bijlage(p_lezers text, p_rollen text[]) OWNER TO app_owner;
 
 --
 -- Name: stuk; Type: TABLE; Schema: app; Owner: app_owner
@@ -7826,6 +7890,17 @@ END $$;
 
 
 ALTER FUNCTION app.rust_escalatie(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: schone_naam(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.schone_naam(p_naam text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN COALESCE(NULLIF("left"(btrim(regexp_replace(regexp_replace(regexp_replace(regexp_replace(p_naam, '^.*[/\\]'::text, ''::text), '[\u0001-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"*:<>?|%;]'::text, ''::text, 'g'::text), '\.[A-Za-z0-9]{1,8}$'::text, ''::text), '\s+'::text, ' '::text, 'g'::text), ' .'::text), 100), ''::text), 'bijlage'::text);
+
+
+ALTER FUNCTION app.schone_naam(p_naam text) OWNER TO app_owner;
 
 --
 -- Name: schorsing_voorbij(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -12321,6 +12396,73 @@ COMMENT ON CONSTRAINT bewaard_filter_vraag ON app.bewaard_filter IS '/vraag Kies
 
 
 --
+-- Name: bijlage; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.bijlage (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    stuk_id uuid NOT NULL,
+    naam text,
+    lezers text NOT NULL,
+    door uuid NOT NULL,
+    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    klaar_op timestamp with time zone,
+    soort text,
+    grootte integer,
+    gescand text,
+    poging uuid,
+    kop text,
+    dek_kid text,
+    dek app.verzegeld,
+    verwijderd_op timestamp with time zone,
+    CONSTRAINT bijlage_gescand_check CHECK ((gescand = ANY (ARRAY['nog_niet'::text, 'schoon'::text]))),
+    CONSTRAINT bijlage_grootte_check CHECK (((grootte >= 1) AND (grootte <= 11000000))),
+    CONSTRAINT bijlage_heel CHECK (((klaar_op IS NULL) OR ((soort IS NOT NULL) AND (grootte IS NOT NULL) AND (gescand IS NOT NULL)))),
+    CONSTRAINT bijlage_kop_check CHECK ((kop ~ '^[A-Za-z0-9_-]{32}$'::text)),
+    CONSTRAINT bijlage_lezers_check CHECK ((lezers = ANY (ARRAY['team'::text, 'melder'::text, 'partijen'::text]))),
+    CONSTRAINT bijlage_naam_lengte CHECK (((length(naam) >= 1) AND (length(naam) <= 120))),
+    CONSTRAINT bijlage_soort_check CHECK ((soort = ANY (ARRAY['jpeg'::text, 'png'::text, 'pdf'::text]))),
+    CONSTRAINT bijlage_weg_is_leeg CHECK (
+CASE
+    WHEN (verwijderd_op IS NULL) THEN ((naam IS NOT NULL) AND ((klaar_op IS NULL) OR (num_nulls(poging, kop, dek_kid, dek) = 0)))
+    ELSE (num_nonnulls(naam, poging, kop, dek_kid, dek) = 0)
+END)
+);
+
+ALTER TABLE ONLY app.bijlage FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.bijlage OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT bijlage_naam_lengte ON bijlage; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT bijlage_naam_lengte ON app.bijlage IS '/naam Gebruik hoogstens 120 tekens.';
+
+
+--
+-- Name: bijlage_deel; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.bijlage_deel (
+    organisatie_id uuid NOT NULL,
+    poging uuid NOT NULL,
+    nr integer NOT NULL,
+    bijlage_id uuid NOT NULL,
+    bytes bytea NOT NULL,
+    CONSTRAINT bijlage_deel_bytes_check CHECK (((octet_length(bytes) >= 18) AND (octet_length(bytes) <= 263000))),
+    CONSTRAINT bijlage_deel_nr_check CHECK (((nr >= 0) AND (nr <= 63)))
+);
+ALTER TABLE ONLY app.bijlage_deel ALTER COLUMN bytes SET STORAGE EXTERNAL;
+
+ALTER TABLE ONLY app.bijlage_deel FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.bijlage_deel OWNER TO app_owner;
+
+--
 -- Name: buitensignaal; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -13888,6 +14030,22 @@ ALTER TABLE ONLY app.bewaarstop
 
 
 --
+-- Name: bijlage_deel bijlage_deel_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijlage_deel
+    ADD CONSTRAINT bijlage_deel_pkey PRIMARY KEY (organisatie_id, poging, nr);
+
+
+--
+-- Name: bijlage bijlage_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijlage
+    ADD CONSTRAINT bijlage_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: buitensignaal buitensignaal_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -14724,6 +14882,27 @@ CREATE INDEX betrokkene_gebruiker ON app.betrokkene USING btree (organisatie_id,
 
 
 --
+-- Name: bijlage_deel_bijlage; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX bijlage_deel_bijlage ON app.bijlage_deel USING btree (organisatie_id, bijlage_id);
+
+
+--
+-- Name: bijlage_half; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX bijlage_half ON app.bijlage USING btree (organisatie_id, aangemaakt_op) WHERE (klaar_op IS NULL);
+
+
+--
+-- Name: bijlage_stuk; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX bijlage_stuk ON app.bijlage USING btree (organisatie_id, stuk_id, id);
+
+
+--
 -- Name: buitensignaal_melding; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -15284,6 +15463,13 @@ CREATE TRIGGER gereedschap AFTER INSERT ON app.organisatie FOR EACH ROW WHEN ((n
 
 
 --
+-- Name: bijlage lezers_staan_vast; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER lezers_staan_vast BEFORE UPDATE OF lezers, door, stuk_id ON app.bijlage FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+
+
+--
 -- Name: gebeurtenis lezers_staan_vast; Type: TRIGGER; Schema: app; Owner: app_owner
 --
 
@@ -15687,6 +15873,30 @@ ALTER TABLE ONLY app.bewaarstop
 
 ALTER TABLE ONLY app.bewaarstop
     ADD CONSTRAINT bewaarstop_organisatie_id_stuk_id_fkey FOREIGN KEY (organisatie_id, stuk_id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: bijlage_deel bijlage_deel_organisatie_id_bijlage_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijlage_deel
+    ADD CONSTRAINT bijlage_deel_organisatie_id_bijlage_id_fkey FOREIGN KEY (organisatie_id, bijlage_id) REFERENCES app.bijlage(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: bijlage bijlage_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijlage
+    ADD CONSTRAINT bijlage_organisatie_id_door_fkey FOREIGN KEY (organisatie_id, door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: bijlage bijlage_organisatie_id_stuk_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijlage
+    ADD CONSTRAINT bijlage_organisatie_id_stuk_id_fkey FOREIGN KEY (organisatie_id, stuk_id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -16854,6 +17064,18 @@ ALTER TABLE app.bewaard_filter ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.bewaarstop ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: bijlage; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.bijlage ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bijlage_deel; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.bijlage_deel ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: buitensignaal; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -17006,6 +17228,20 @@ CREATE POLICY eigen_organisatie ON app.bewaard_filter USING ((organisatie_id = (
 --
 
 CREATE POLICY eigen_organisatie ON app.bewaarstop USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: bijlage eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.bijlage USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: bijlage_deel eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.bijlage_deel USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -17754,6 +17990,20 @@ CREATE POLICY migratie ON app.bewaard_filter TO app_migratie USING (true) WITH C
 --
 
 CREATE POLICY migratie ON app.bewaarstop TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: bijlage migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.bijlage TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: bijlage_deel migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.bijlage_deel TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -18695,14 +18945,14 @@ ALTER TABLE app.werkgebied ENABLE ROW LEVEL SECURITY;
 -- Name: bericht wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(verzoek_id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(verzoek_id)));
 
 
 --
 -- Name: verzoek wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
 
 
 --
@@ -19184,6 +19434,22 @@ GRANT SELECT ON TABLE app.post TO app_worker;
 
 GRANT SELECT ON TABLE app.bewaard_filter TO app_api;
 GRANT SELECT ON TABLE app.bewaard_filter TO app_worker;
+
+
+--
+-- Name: TABLE bijlage; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.bijlage TO app_api;
+GRANT SELECT ON TABLE app.bijlage TO app_worker;
+
+
+--
+-- Name: TABLE bijlage_deel; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.bijlage_deel TO app_api;
+GRANT SELECT ON TABLE app.bijlage_deel TO app_worker;
 
 
 --
