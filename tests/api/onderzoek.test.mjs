@@ -70,9 +70,10 @@ test('de afdeling toont het nut aan als het team dat kiest; anders is het niet g
   assert.equal((await goed(ander.leden[2], 'onderzoek_lees', { path: { id: ander.id } })).data.nutAangetoond, 'deels');
 });
 
-test('is het besluit er, dan verandert een verslag niet meer', async () => {
+test('is het besluit er, dan staat het onderzoek vast', async () => {
   await tot(api, w, 'in_uitvoering', {}, m);
   const { version } = await goed(m.leden[0], 'gesprek_lees', { path: { id: m.gesprekId } });
   const uit = await statussen(bij(m.leden[0], 'gesprek_wijzig', m.gesprekId, { verslag: 'Anders' }, version), bij(w.melder, 'gesprek_beoordeel', m.gesprekId, { oordeel: 'akkoord' }));
   assert.deepEqual(uit, [409, 409]);
+  assert.deepEqual(await statussen(bij(w.melder, 'onderzoek_bevestig', m.id, { klopt: true }), bij(w.contact, 'onderzoek_reageer', m.id, { reactie: 'Toch nog iets.' })), [409, 409]);
 });
