@@ -74,7 +74,7 @@ CREATE VIEW api.besluit_brief WITH (security_invoker = true) AS
          format('Besluit · kenmerk %s · %s', b.kenmerk, app.datum_in_woorden(b.besluitdatum)) AS kenmerkregel,
          'besluit-' || b.kenmerk AS bestandsnaam, 'Besluit: ' || b."welkeRegel" AS titel,
          'Beste ' || coalesce(CASE WHEN z.naam_melder THEN g.naam END, 'collega') || ',' AS aanhef,
-         CASE WHEN m.melder_id = app.actor() THEN 'Je deed een melding over deze regel. ' ELSE 'Over deze regel kwam een melding binnen. ' END
+         CASE WHEN z.naam_melder THEN 'Je deed een melding over deze regel. ' ELSE 'Over deze regel kwam een melding binnen. ' END
            || app.besluit_in_woorden(b.uitkomst) AS kern,
          app.brief_delen(
            app.brief_feiten('Dit geldt vanaf', app.datum_in_woorden(b.ingangsdatum), 'Tot en met', app.datum_in_woorden(b.vervaldatum),

@@ -44,7 +44,7 @@ export async function* melding(w, plan, nu) {
   yield* advies(w, plan, m.id, stap, nu);
   yield* besluit(w, plan, m.id, nu);
   yield* uitvoering(w, plan, m.id, nu);
-  if (plan.uitkomst !== 'behouden') yield* evaluatie(w, plan, m.id, nu);
+  yield* evaluatie(w, plan, m.id, nu);
 }
 
 async function* intake(w, { org, regel, invoer, kans }, id) {

@@ -21,7 +21,7 @@ const bevinding = (naam, onderzoek) => {
 };
 
 /** The fields to write the grounds in, each with what the research found. */
-export const grondVelden = (onderzoek) => NAMEN.map((naam) => ({ naam: `gronden/${naam}`, regels: 2, vouw: t('advies.gronden'), uitleg: bevinding(naam, onderzoek) }));
+export const grondVelden = (onderzoek) => NAMEN.map((naam) => ({ naam: `gronden/${naam}`, regels: 2, vouw: t('advies.gronden'), uitleg: bevinding(naam, onderzoek), leest: '', voorbeeld: '' }));
 
 /** One part with its heading, when it was written. */
 export const ookDeel = (naam, advies) => (advies[naam] ? deel(t(`advies.deel.${naam}`), advies[naam]) : nothing);

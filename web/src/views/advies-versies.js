@@ -20,7 +20,8 @@ export async function laad({ id, query }, signal) {
     call('advies_lees', { path: { id }, signal }), call('adviesversies_lijst', { path: { id }, query: { paginaGrootte: 100 }, signal }),
   ]);
   const versies = lijst.resultaten;
-  const van = query.get('van') ?? versies[0]?.id ?? NU;
+  // While it is written: since the last text that was kept. Afterwards that is the text of now, so the one before it.
+  const van = query.get('van') ?? (advies.acties.includes('wijzig') ? versies[0] : versies[1] ?? versies[0])?.id ?? NU;
   const naar = query.get('naar') ?? NU;
   const [oud, nieuw] = await Promise.all([lees(van, advies, signal), lees(naar, advies, signal)]);
   return { advies, versies, van, naar, oud, nieuw };
