@@ -14,8 +14,9 @@ import { errorPage, waiting } from './views/fout.js';
 
 /* Sentences and the part of the contract that a visitor does not need. */
 async function forStaff() {
-  const [texts, contract] = await Promise.all([import('./texts/nl/staf.js'), import('./contract-staf.gen.js')]);
+  const [texts, contract, { zetRolnamen }] = await Promise.all([import('./texts/nl/staf.js'), import('./contract-staf.gen.js'), import('./rolnamen.js')]);
   addTexts(texts.staf);
+  zetRolnamen(sessie.value.rolnamen);
   addContract(contract);
 }
 

@@ -54,6 +54,21 @@ export const ROUTES = [
   { pad: '/beheer/gereedschap', view: () => import('./views/gereedschap.js'), voor: ['coordinator', 'gemeentebeheerder'], deel: 'beheer' },
   { pad: '/beheer/logboek', view: () => import('./views/beheer-logboek.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
   { pad: '/beheer/mail', view: () => import('./views/beheer-mail.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/beheer/mensen', view: () => import('./views/beheer-mensen.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/beheer/mensen/nieuw', view: () => import('./views/beheer-mens-nieuw.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/beheer/mensen/:id', view: () => import('./views/beheer-mens.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/beheer/afdelingen', view: () => import('./views/beheer-afdelingen.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/beheer/afdelingen/nieuw', view: () => import('./views/beheer-afdeling.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/beheer/afdelingen/:id', view: () => import('./views/beheer-afdeling.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/beheer/teksten', view: () => import('./views/beheer-teksten.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/beheer/teksten/nieuw', view: () => import('./views/beheer-tekst.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/beheer/teksten/:id', view: () => import('./views/beheer-tekst.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/beheer/sjablonen', view: () => import('./views/beheer-sjablonen.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/beheer/termijnen', view: () => import('./views/beheer-termijnen.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/beheer/dagen', view: () => import('./views/beheer-dagen.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/beheer/rollen', view: () => import('./views/beheer-rollen.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/beheer/geschiedenis', view: () => import('./views/beheer-geschiedenis.js'), voor: ['gemeentebeheerder'], deel: 'beheer' },
+  { pad: '/profiel', view: () => import('./views/profiel.js'), voor: 'ingelogd', deel: 'profiel' },
 ];
 
 /** The menu of somebody who is logged in: {deel, href, tekst, letter, voor}. The letter follows `g`.

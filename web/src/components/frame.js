@@ -27,6 +27,7 @@ const person = (profile) => html`
       <p class="stil">${profile.rollen.map((rol) => t(`rol.${rol}`)).join(', ')}</p>
       ${maySee(['medewerker', 'gemeentebeheerder'], profile) ? html`<a class="wie__knop" href="/afwezig">${icon('calendar')}${t('menu.afwezig')}</a>` : nothing}
       ${MENU.filter((entry) => entry.bijNaam && maySee(entry.voor, profile)).map((entry) => html`<a class="wie__knop" href=${entry.href}>${icon('users-group')}${t(entry.tekst)}</a>`)}
+      <a class="wie__knop" href="/profiel">${icon('user')}${t('menu.profiel')}</a>
       <button class="wie__knop" type="button" @click=${showKeys}>${icon('keyboard')}${t('menu.toetsen')}</button>
       <button class="wie__knop" type="button" @click=${logOut}>${icon('logout')}${t('menu.uitloggen')}</button></div></details>`;
 

@@ -4,7 +4,7 @@ import { html } from '../html.js';
 import { t } from '../texts/nl.js';
 import { sessie } from '../store.js';
 
-const PLEKKEN = ['mail', 'gereedschap', 'logboek', 'bewaren'];
+const PLEKKEN = ['mensen', 'afdelingen', 'termijnen', 'dagen', 'teksten', 'sjablonen', 'mail', 'rollen', 'gereedschap', 'geschiedenis', 'logboek', 'bewaren'];
 
 export const laad = () => ({});
 

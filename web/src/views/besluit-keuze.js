@@ -5,6 +5,7 @@ import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { confirmDialog } from '../components/dialog.js';
+import { standaardtekst } from '../components/standaardtekst.js';
 import { magVerder } from './checklist.js';
 import { opnieuw } from './werkblad.js';
 
@@ -31,10 +32,10 @@ const keuzes = (advies) => ['overgenomen', 'deels', 'niet'].map((value) => ({
   help: value === 'overgenomen' ? t(`besluit.gevolg.${advies.uitkomst}`) : t(`besluit.gevolg.${value}`),
 }));
 
-const velden = (advies) => [
+const velden = (advies, meldingId) => [
   { naam: 'relatieAdvies', soort: 'radio', opties: keuzes(advies), verplicht: true },
   { naam: 'uitkomst', soort: 'radio', verplicht: true, als: (body) => wijktAf(body) || (advies.oordeel === 'verdeeld' && Boolean(body.relatieAdvies)) },
-  { naam: 'motivering', verplicht: true },
+  { naam: 'motivering', verplicht: true, onder: standaardtekst(meldingId, 'besluit') },
   { naam: 'motiveringAfwijking', verplicht: true, als: wijktAf },
   { naam: 'ingangsdatum', verplicht: true, als: (body) => ![null, undefined, 'behouden'].includes(uitkomstVan(body, advies)) },
   { naam: 'vervaldatum', verplicht: true, als: (body) => uitkomstVan(body, advies) === 'tijdelijk_proberen' },
@@ -68,7 +69,7 @@ export function keuze(data, again) {
   };
   return html`<section class="kaart besluit__keuze" aria-labelledby="besluit-keuze"><h2 class="utrecht-heading-2" id="besluit-keuze">${t('besluit.jouw')}</h2>
     ${formulier('besluit_wijzig', {
-      sleutel: besluit.id, version: data.version, begin: begin(besluit, advies), velden: velden(advies), leeg: null,
+      sleutel: besluit.id, version: data.version, begin: begin(besluit, advies), velden: velden(advies, besluit.meldingId), leeg: null,
       zonderUitleg: true, knop: t('besluit.neem'), bewaar, verstuur: neem, vers: () => call('besluit_lees', { path }),
       klaar: (result) => { if (result) opnieuw(again); },
     })}</section>`;

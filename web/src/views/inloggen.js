@@ -26,7 +26,7 @@ export const toon = (_, again, { query }) => html`
     <h1 class="utrecht-heading-1">${t('inloggen.kop')}</h1>
     <p class="inleiding">${t('inloggen.voor_wie')}</p>
     ${sessie.value ? html`<p>${t('inloggen.al', { naam: sessie.value.naam })}</p>` : nothing}
-    <div class="kaart">${loginForm(() => navigate(ownAddress(query.get('naar')), { replace: true }))}</div>
+    <div class="kaart">${loginForm(() => navigate(sessie.value.kiesWachtwoord ? '/profiel' : ownAddress(query.get('naar')), { replace: true }))}</div>
     <p class="stil">${t('inloggen.inwoner')} <a class="utrecht-link" href="/volgen">${t('inloggen.volg')}</a></p>
   </div>`;
 

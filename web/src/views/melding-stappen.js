@@ -11,6 +11,7 @@ import { button, linkButton } from '../components/button.js';
 import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
 import { leeshulp } from '../components/leeshulp.js';
+import { standaardtekst } from '../components/standaardtekst.js';
 import { nextStep, notice, written } from '../components/notice.js';
 import { magVerder } from './checklist.js';
 import { ACTIES, andereStappen, volgendeStap } from './melding-weg.js';
@@ -41,9 +42,12 @@ export async function na(actie, data, again) {
   document.querySelector('.gedaan')?.focus();
 }
 
+/* Texts that leave the team: a standard text to begin with, and how it reads. */
+const metStandaard = (id, plek) => (f) => [standaardtekst(id, plek)(f), leeshulp(f)];
+
 const VELDEN = {
-  neem_niet_in_behandeling: () => [{ naam: 'motivering', onder: leeshulp }, 'route'],
-  vraag_melder: () => [{ naam: 'vraag', onder: leeshulp }],
+  neem_niet_in_behandeling: ({ data }) => [{ naam: 'motivering', onder: metStandaard(data.id, 'niet_in_behandeling') }, 'route'],
+  vraag_melder: ({ data }) => [{ naam: 'vraag', onder: metStandaard(data.id, 'vraag') }],
   koppel: () => [{ naam: 'meldingId', label: t('melding.koppel.welke'), teken: zoekMelding }],
   buitenstap: ({ data }) => [{ naam: 'naar', soort: 'select', opties: schema('MeldingStatus').enum
     .filter((status) => status !== data.status && status !== 'concept').map((value) => ({ value, label: t(`status.${value}`) })) }, 'reden'],
