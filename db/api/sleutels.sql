@@ -38,3 +38,4 @@ BEGIN
   GET DIAGNOSTICS v_bijlagen = ROW_COUNT;
   RETURN (json_build_object('gezet', v_gezet + v_bijlagen), NULL, 200, NULL)::app.antwoord;
 END $$;
+SET LOCAL ROLE app_owner;

@@ -30,7 +30,7 @@ export async function laad({ id }, signal) {
   return { mensen, afdeling: afdeling?.data, version: afdeling?.version };
 }
 
-const velden = (mensen) => ['naam', ...WIE.map((veld) => ({ naam: `${veld}Id`, label: t(`beheer.afdeling.${veld}`), uitleg: t(`beheer.afdeling.${veld}.uitleg`), soort: 'select',
+const velden = (mensen) => [{ naam: 'naam', verplicht: true }, ...WIE.map((veld) => ({ naam: `${veld}Id`, label: t(`beheer.afdeling.${veld}`), uitleg: t(`beheer.afdeling.${veld}.uitleg`), soort: 'select',
   opties: mensen.map((een) => ({ value: een.id, label: een.naam })) }))];
 
 const vanNu = (afdeling, veld) => (veld === 'beslisser' ? afdeling.eigenBeslisser : afdeling[veld]);

@@ -3,6 +3,7 @@
 import { html, nothing } from '../html.js';
 import { call } from '../api.js';
 import { schema } from '../contract.js';
+import { gewoneRol } from '../rolnamen.js';
 import { t, tOf } from '../texts/nl.js';
 import { zegDag, zegDatum, zegKlok, zegNabij } from '../tijd.js';
 import { chips } from '../components/chips.js';
@@ -14,7 +15,7 @@ import { naamVan } from './beheer-termijnen.js';
 export const laad = async ({ query }, signal) => (await call('beheerwijzigingen_lijst', { query: { onderwerp: query.get('onderwerp'), na: query.get('na'), paginaGrootte: 30 }, signal })).data;
 
 const NAAM = {
-  instelling: naamVan, rolnaam: (rol) => tOf([`rol.${rol}`], rol), sjabloon: (sleutel) => t(`sjabloon.${sleutel}`), sluitingsdag: zegDatum,
+  instelling: naamVan, rolnaam: gewoneRol, sjabloon: (sleutel) => t(`sjabloon.${sleutel}`), sluitingsdag: zegDatum,
 };
 
 const rollen = (tekst) => tekst.split(', ').map((een) => tOf([`rol.${een}`], een)).join(', ');

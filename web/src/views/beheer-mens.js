@@ -30,9 +30,9 @@ const ikZelf = ({ mens }) => mens.id === sessie.value.id;
 const gegevens = (data, again) => formulier('gebruiker_wijzig', {
   sleutel: data.mens.id, version: data.version, leeg: null, zonderUitleg: true, soort: 'gewoon', concept: false,
   begin: { ...data.mens, email: data.beheer.email, afdelingId: data.mens.afdeling?.id },
-  velden: ['naam', 'email', 'functie', { naam: 'afdelingId', label: t('beheer.mens.afdeling'), soort: 'select', opties: data.afdelingen.map((een) => ({ value: een.id, label: een.naam })) }],
+  velden: [{ naam: 'naam', verplicht: true }, { naam: 'email', verplicht: true }, 'functie', { naam: 'afdelingId', label: t('beheer.mens.afdeling'), soort: 'select', opties: data.afdelingen.map((een) => ({ value: een.id, label: een.naam })) }],
   knop: t('beheer.bewaar'), gedaan: t('beheer.bewaard'),
-  verstuur: (body, o) => call('gebruiker_wijzig', { path: { id: data.mens.id }, body: { ...body, naam: body.naam ?? undefined, email: body.email ?? undefined }, version: o.version }),
+  verstuur: (body, o) => call('gebruiker_wijzig', { path: { id: data.mens.id }, body, version: o.version }),
   klaar: () => opnieuw(again),
 });
 

@@ -3,7 +3,7 @@
 import { html } from '../html.js';
 import { schema } from '../contract.js';
 import { sessie } from '../store.js';
-import { t } from '../texts/nl.js';
+import { t, tOf } from '../texts/nl.js';
 import { button } from '../components/button.js';
 import { openDialog } from '../components/dialog.js';
 
@@ -11,7 +11,7 @@ import { openDialog } from '../components/dialog.js';
 const mag = (rol) => rol !== 'platformbeheerder' && (rol !== 'begeleider' || sessie.value.organisatie.soort === 'afstemming');
 
 /** The roles as choices, each with what it lets somebody do. */
-export const rolOpties = () => schema('Rol').enum.filter(mag).map((value) => ({ value, label: t(`rol.${value}`), help: t(`beheer.rol.${value}`) }));
+export const rolOpties = () => schema('Rol').enum.filter(mag).map((value) => ({ value, label: t(`rol.${value}`), help: tOf([`beheer.rol.${value}`]) }));
 
 // No letters or digits that look like another.
 const TEKENS = 'abcdefghjkmnpqrstuvwxyz23456789';

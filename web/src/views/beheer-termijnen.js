@@ -9,6 +9,15 @@ import { beheerKop } from './beheer-kop.js';
 import { eerstZien } from './beheer-gevolg.js';
 import { opnieuw } from './werkblad.js';
 
+/* The kinds of steps in the order of the road; what is not on it comes last. */
+const SOORTEN = ['termijn', 'melding', 'onderzoek', 'advies', 'besluit', 'uitvoering', 'escalatie', 'afwijkingsrecht', 'verzoek'];
+function plaats({ sleutel }) {
+  const [eerste, tweede] = sleutel.split('.');
+  const i = SOORTEN.indexOf(eerste === 'stap' ? tweede : eerste);
+  return i < 0 ? SOORTEN.length : i;
+}
+const opVolgorde = (instellingen) => instellingen.map((een, i) => [een, i]).sort(([a, i], [b, j]) => plaats(a) - plaats(b) || i - j).map(([een]) => een);
+
 export const laad = async (_, signal) => (await call('instellingen_lijst', { signal })).data.resultaten;
 
 const GROEPEN = ['termijn', 'herinnering', 'mail'];
@@ -17,7 +26,7 @@ const GROEPEN = ['termijn', 'herinnering', 'mail'];
 export function naamVan(sleutel) {
   if (heeft(`instelling.${sleutel}`)) return t(`instelling.${sleutel}`);
   const [, soort, status] = sleutel.split('.');
-  return `${tOf([`instelling.soort.${soort}`], soort)}: ${tOf([`status.${status}`], status.replaceAll('_', ' ')).toLowerCase()}`;
+  return `${tOf([`instelling.soort.${soort}`], soort)}: ${tOf([`${soort}.status.${status}`, `status.${status}`], status.replaceAll('_', ' ')).toLowerCase()}`;
 }
 
 const getal = (waarde) => waarde.join(', ');
@@ -53,7 +62,7 @@ const rij = (instelling, again) => html`<li class="instelling"><details class="s
   ${anders(instelling) ? html`<p class="stil klein">${t('instelling.gewoon', { waarde: zeg(instelling, instelling.standaard) })}</p>` : nothing}${straks(instelling)}</li>`;
 
 const groep = (naam, instellingen, again) => html`<section aria-labelledby="groep-${naam}"><h2 class="utrecht-heading-2" id="groep-${naam}">${t(`instelling.groep.${naam}`)}</h2>
-  <p class="stil">${t(`instelling.groep.${naam}.uitleg`)}</p><ul class="instellingen">${instellingen.filter((een) => een.groep === naam).map((een) => rij(een, again))}</ul></section>`;
+  <p class="stil">${t(`instelling.groep.${naam}.uitleg`)}</p><ul class="instellingen">${opVolgorde(instellingen.filter((een) => een.groep === naam)).map((een) => rij(een, again))}</ul></section>`;
 
 export const toon = (instellingen, again) => html`<div class="bladzijde bladzijde--smal beheer-blad">
   ${beheerKop(t('beheer.plek.termijnen'), t('beheer.termijnen.inleiding'))}${GROEPEN.map((naam) => groep(naam, instellingen, again))}</div>`;

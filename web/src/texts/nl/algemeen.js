@@ -27,6 +27,7 @@ export const algemeen = {
   'menu.verzoeken': 'Verzoeken',
   'menu.beheer': 'Beheer',
   'menu.nieuw': 'Nieuwe melding',
+  'menu.profiel': 'Je profiel',
   'menu.toetsen': 'Sneltoetsen',
   'menu.afwezig': 'Afwezig en vervanging',
   'menu.uitvoering': 'Uitvoering',
