@@ -16,7 +16,7 @@ function plaats({ sleutel }) {
   const i = SOORTEN.indexOf(eerste === 'stap' ? tweede : eerste);
   return i < 0 ? SOORTEN.length : i;
 }
-const opVolgorde = (instellingen) => instellingen.map((een, i) => [een, i]).sort(([a, i], [b, j]) => plaats(a) - plaats(b) || i - j).map(([een]) => een);
+const opVolgorde = (alle) => alle.map((een, i) => [een, i]).sort(([a, i], [b, j]) => plaats(a) - plaats(b) || i - j).map(([een]) => een);
 
 export const laad = async (_, signal) => (await call('instellingen_lijst', { signal })).data.resultaten;
 
