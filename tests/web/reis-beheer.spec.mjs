@@ -77,10 +77,12 @@ test('beheer: elke wijziging zegt eerst wat zij doet, en is daarna te zien', asy
   await beheer.kijk('beheer, geen teksten');
   await beheer.volg('Tekst toevoegen');
   await beheer.kies('Waar is deze tekst voor?', 'Notitie bij een melding');
-  await beheer.vul({ Titel: 'Gebeld met de melder', Tekst: 'Gebeld over {{wie}} ' });
+  const tekst = beheer.blad.getByRole('textbox', { name: 'Tekst', exact: true });
+  await beheer.vul({ Titel: 'Gebeld met de melder' });
+  await tekst.fill('Gebeld over {{wie}} ');
   await beheer.druk('Bekijk wat dit doet');
   await beheer.leest(/\{\{wie\}\} kennen we niet/);
-  await beheer.vul({ Tekst: 'Gebeld over ' });
+  await tekst.fill('Gebeld over ');
   await beheer.druk('kenmerk');
   await beheer.kijk('beheer, een tekst');
   await beheer.druk('Bekijk wat dit doet');
@@ -130,7 +132,7 @@ test('beheer: elke wijziging zegt eerst wat zij doet, en is daarna te zien', asy
   await coordinator.kijk('melding, standaardtekst');
 
   await coordinator.naar('/profiel');
-  await coordinator.leest('medewerker, regelloods');
+  await coordinator.leest('regelloods, medewerker');
   await coordinator.kijk('profiel');
   await coordinator.blad.getByRole('checkbox', { name: /overzicht/ }).uncheck();
   await coordinator.blad.getByRole('button', { name: 'Bewaren' }).click();

@@ -159,7 +159,7 @@ export const beheer = {
   'fout.waarde.verplicht': 'Vul een getal in.',
 
   'beheer.dagen.inleiding': 'Op deze dagen loopt geen stap door. De zes weken lopen wel door.',
-  'beheer.dagen.nieuw': 'Een dag sluiten',
+  'beheer.dagen.nieuw': 'Wanneer zijn jullie dicht?',
   'beheer.dagen.dag': 'Dag',
   'beheer.dagen.naam': 'Naam',
   'beheer.dagen.naam.voorbeeld': 'Dag na Hemelvaart',
