@@ -32,8 +32,9 @@ test('beheer: elke wijziging zegt eerst wat zij doet, en is daarna te zien', asy
   await beheer.kijk('beheer, een collega');
   await beheer.blad.getByRole('button', { name: 'Bewaren' }).nth(1).click();
   await beheer.leest('Erbij: jurist.');
+  const gezet = beheer.page.waitForResponse((antwoord) => antwoord.request().method() === 'PUT');
   await beheer.ja('Bewaren');
-  await beheer.rust();
+  await gezet;
   assert.equal((await api.sql("SELECT count(*)::int AS n FROM app.gebruiker_rol r JOIN app.gebruiker g ON g.id = r.gebruiker_id WHERE g.naam = 'Noor de Wit'"))[0].n, 3);
   await beheer.naar(`/beheer/mensen/${mens('gemeentebeheerder').id}`);
   await beheer.leest('Je eigen rollen kies je niet zelf. Vraag het een andere beheerder.');
@@ -135,8 +136,9 @@ test('beheer: elke wijziging zegt eerst wat zij doet, en is daarna te zien', asy
   await coordinator.leest('regelloods, medewerker');
   await coordinator.kijk('profiel');
   await coordinator.blad.getByRole('checkbox', { name: /overzicht/ }).uncheck();
+  const bewaard = coordinator.page.waitForResponse((antwoord) => antwoord.request().method() === 'PUT');
   await coordinator.blad.getByRole('button', { name: 'Bewaren' }).click();
-  await coordinator.page.waitForLoadState('networkidle');
+  await bewaard;
   assert.equal((await api.sql('SELECT dagoverzicht FROM app.mailvoorkeur WHERE gebruiker_id = $1', [mens('coordinator').id]))[0].dagoverzicht, false);
 });
 
