@@ -43,6 +43,10 @@ test('twee coördinatoren die tegelijk kiezen: een team, en de ander hoort waaro
   const api = await start(t);
   const w = mensen(api);
   const m = await tot(api, w, 'team_samenstellen');
+  const voorstel = await goed(w.coordinator, 'teamvoorstel_lees', { path: { id: m.id } });
+  assert.equal(voorstel.data.kandidaten.length, 6);
+  assert.ok(voorstel.data.kandidaten[0].vrijeDagen > 8);
+  assert.deepEqual([voorstel.data.kandidaten[0].kan, voorstel.data.kandidaten[0].waarschuwing], [true, null]);
   const kies = (leden) => w.coordinator.call('team_maak', { body: {
     meldingId: m.id, leden: leden.map((n) => mens('poulelid', 'A', n).id), trekkerId: mens('poulelid', 'A', leden[0]).id } });
   const twee = await Promise.all([kies([1, 2, 3]), kies([4, 5, 6])]);
