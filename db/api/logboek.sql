@@ -73,7 +73,7 @@ CREATE VIEW api.logboek_rij WITH (security_invoker = true) AS
   SELECT l.id, l.op AS moment, l.handeling, l.stuk_id, app.log_soort(l.handeling, l.actor) AS soort, l.actor, l.nummer, l.aanroep,
          coalesce(s.kenmerk, o.kenmerk) AS kenmerk, s.soort AS stuk_soort,
          CASE WHEN l.actor !~ '^[0-9a-f]{8}-' THEN l.actor
-              WHEN l.stuk_id IS NOT NULL AND s.id IS NULL AND l.handeling LIKE 'melding%' THEN 'afgeschermd'
+              WHEN l.stuk_id IS NOT NULL AND s.id IS NULL AND (l.handeling LIKE 'melding%' OR l.handeling LIKE 'gesprek%') THEN 'afgeschermd'
               WHEN m.id IS NOT NULL AND coalesce(m.melder_id::text, l.actor) = l.actor THEN 'melder' END AS als
     FROM app.logboek l
     LEFT JOIN app.stuk s ON (s.organisatie_id, s.id) = (l.organisatie_id, l.stuk_id)

@@ -2,10 +2,11 @@
 // Charts of our own: bars next to words, and days per month. What a chart shows stands in a table below it too.
 import { html, nothing, svg } from '../html.js';
 import { t } from '../texts/nl.js';
-import { zegMaand } from '../tijd.js';
 import { button } from './button.js';
 import { bewaarBestand } from './meenemen.js';
 import { table } from './table.js';
+
+const KORT = new Intl.DateTimeFormat('nl-NL', { month: 'short', timeZone: 'Europe/Amsterdam' });
 
 const pct = (n, most) => (most ? Math.round((n / most) * 1000) / 10 : 0);
 
@@ -47,7 +48,7 @@ export function dagenPerMaand(months, summary) {
     ${months.map((month, index) => kolom(month, index, months.length, days))}
     <line class="maanden__zes" x1="0" x2="100%" y1=${line} y2=${line}></line>
     <text class="maanden__woord" x="0" y=${line - 6}>${t('cijfers.duur.zes')}</text>
-    ${months.map(({ maand }, index) => svg`<text class="maanden__maand" x="${((index + 0.5) / months.length) * 100}%" y=${HOOG + 32} text-anchor="middle">${zegMaand(maand).slice(0, 3)}</text>`)}</svg>`;
+    ${months.map(({ maand }, index) => svg`<text class="maanden__maand" x="${((index + 0.5) / months.length) * 100}%" y=${HOOG + 32} text-anchor="middle">${KORT.format(new Date(`${maand}-15T12:00Z`))}</text>`)}</svg>`;
 }
 
 const csv = (columns, rows) => `\uFEFF${[columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ value }) => value(row) ?? ''))]

@@ -123,8 +123,9 @@ export function toon(data, again, { query }) {
     <h1 class="utrecht-heading-1">${t('meldingen.kop')}</h1>
     <div class="lijstkop">${zoekveld(data, again)}${data.tekst ? nothing : filterKeuze(data)}</div>
     ${data.tekst ? html`<p class="stil">${t(data.benadering ? 'meldingen.benadering' : 'meldingen.zoekt_overal')}</p>`
-    : html`${filterChips(data, query)}${filterNamen('meldingen', data.filters, adresVan(query), again)}${meenemen('meldingen_export', filtersVan(query))}`}
-    ${toewijzen(data, again)}
+    : filterChips(data, query)}
+    <div class="lijst-werk">${data.tekst ? nothing : html`${filterNamen('meldingen', data.filters, adresVan(query), again)}${meenemen('meldingen_export', filtersVan(query))}`}
+      ${toewijzen(data, again)}</div>
     ${table({ kies: keuzeVak(data, again), caption: t('meldingen.kop'), columns: COLUMNS(), rows: data.rijen, link: (rij) => `/meldingen/${rij.id}`, empty: leeg(data, gefilterd) })}
     ${data.volgende ? html`<div class="knoppen">${button(t('meldingen.meer'), { click: () => meer(data, query, again), name: 'chevron-down' })}</div>` : nothing}
   </div>`;

@@ -80,6 +80,6 @@ export const toon = (data, again, { query }) => html`<div class="bladzijde">
   ${heeftRol('coordinator') ? html`<p><a class="utrecht-link" href="/beheer/gereedschap">${t('gereedschap.pas_aan')}</a></p>` : nothing}
   <div class="lijstkop">${zoekveld(query)}${query.get('zoek') ? nothing : filterForm(velden(data))}</div>
   ${chips([...meer(query), ...(query.get('zoek') ? [] : aan(data, query))])}
-  ${query.get('zoek') ? (data.benadering ? html`<p class="stil">${t('meldingen.benadering')}</p>` : nothing) : html`${filterNamen('regels', data.filters, adresVan(query), again)}${meenemen('regels_export', filtersVan(query))}`}
+  ${query.get('zoek') ? (data.benadering ? html`<p class="stil">${t('meldingen.benadering')}</p>` : nothing) : html`<div class="lijst-werk">${filterNamen('regels', data.filters, adresVan(query), again)}${meenemen('regels_export', filtersVan(query))}</div>`}
   ${table({ caption: t('regels.kop'), columns: COLUMNS(), rows: data.resultaten, link: (rij) => `/regels/${rij.id}`, empty: leeg(query) })}
   ${pager(data.volgende)}</div>`;

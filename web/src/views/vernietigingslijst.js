@@ -29,11 +29,12 @@ const COLUMNS = () => [
   { label: t('bewaren.waarom'), extra: true, value: (rij) => (rij.waaromNiet ? t(`bewaren.blijft.${rij.waaromNiet}`) : nothing) },
 ];
 
-const knop = (actie, { data, version }, again) => (data.acties.includes(actie) ? stapKnop('vernietigingslijst_stap', null, {
+const zeker = (actie, aantal) => confirmDialog({ title: t(`bewaren.${actie}.kop`), text: t(`bewaren.${actie}.vraag`, { aantal }),
+  yes: t(`bewaren.${actie}.ja`), danger: actie === 'bevestig' });
+
+const knop = (actie, { data, version }, again) => (data.acties.includes(actie) ? stapKnop('vernietigingslijst_stap', actie, {
   schema: 'VernietigingslijstStap', sleutel: `${data.id}${actie}`, path: { id: data.id }, version, again, knop: t(`bewaren.${actie}`),
-  verstuur: async (_, { key, version: nu }) => (await confirmDialog({ title: t(`bewaren.${actie}.kop`), text: t(`bewaren.${actie}.vraag`, { aantal: data.aantal }),
-    yes: t(`bewaren.${actie}.ja`), danger: actie === 'bevestig' }) ? call('vernietigingslijst_stap', { path: { id: data.id }, body: { actie }, key, version: nu }) : null),
-}) : nothing);
+  vooraf: () => zeker(actie, data.aantal) }) : nothing);
 
 const stand = (alles, again) => {
   const { data } = alles;

@@ -3,7 +3,7 @@
 
 export const sturen = {
   'meldingen.benadering': 'Precies dit vonden we niet. Dit lijkt erop.',
-  'meldingen.kolom.behandelaar': 'Behandelaar',
+  'meldingen.kolom.behandelaar': 'Bij wie',
   'meldingen.filter.behandelaar': 'Behandelaar',
   'meldingen.filter.bij_mij': 'Bij mij',
   'post.melding.toegewezen': 'Deze melding is nu van jou',
