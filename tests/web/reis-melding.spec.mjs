@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The whole road of a melding on the screens, by nine people: from a desk to a rule that is being changed.
+// The whole road of a melding on the screens, by nine people: from a desk to a rule that is really gone.
 import { test } from 'node:test';
+import { laatWerken } from '../lib/weg.mjs';
 import { mens } from '../lib/wereld.mjs';
 import { assert, reis } from './lib/reis.mjs';
 
 const REGEL = 'Bijzondere bijstand duurt acht weken';
+const REGEL_AFDELING = 'De termijn van acht weken';
 
 async function dienIn(melder) {
   await melder.kijk('werk leeg');
@@ -79,6 +81,20 @@ async function doetMee(lid) {
   await lid.kijk('uitnodiging');
   await lid.druk('Ja, ik doe mee');
   await lid.leest('Fijn dat je meedoet.');
+}
+
+/** The team waits for an answer of the melder. */
+async function vraagt(trekker, melder, id) {
+  await trekker.naar(`/meldingen/${id}`);
+  await trekker.vouwOpen('Vraag de melder iets');
+  await trekker.vul({ 'Je vraag': 'Hoe vaak kwam dit voor?' }, trekker.blad.locator('#stap-vraag_melder'));
+  await trekker.druk('Vraag versturen');
+  await trekker.leest('Je vraag is bij de melder.');
+  await melder.naar(`/meldingen/${id}`);
+  await melder.druk('Schrijf je antwoord');
+  await melder.vul({ 'Je antwoord': 'Elke week.' }, melder.blad.locator('#stap-antwoord_melder'));
+  await melder.druk('Antwoord versturen');
+  await melder.leest('Je antwoord is bij het team.');
 }
 
 async function onderzoek(trekker, lid) {
@@ -178,7 +194,45 @@ async function besluit(hoofd) {
   await hoofd.kijk('besluit genomen');
 }
 
-test('de weg van een melding, van bureau tot uitvoering', async (t) => {
+/** The teammanager reports in one sentence, and says that it is done; whoever decided looks and confirms. */
+async function voertUit(manager, hoofd) {
+  await manager.volg('Bekijk de opdracht');
+  await manager.kop(/^Uitvoering/);
+  await manager.kijk('uitvoering, opdracht');
+  await manager.vul({ 'Hoe ver is het, in procenten?': '60', 'Wat is er gebeurd? Eén zin is genoeg.': 'De werkinstructie ligt bij het team.' });
+  await manager.druk('Verslag versturen');
+  await manager.leest('De werkinstructie ligt bij het team.');
+  await manager.naar('/uitvoeringen');
+  await manager.vouwOpen('Meld hoe het gaat');
+  await manager.kijk('uitvoeringen van de teammanager');
+  await manager.volg(REGEL_AFDELING);
+  await manager.vouwOpen('Meld dat het klaar is');
+  await manager.vul({ Toelichting: 'Het staat nu in de werkinstructie.' }, manager.blad.locator('#stap-meld_gereed'));
+  await manager.druk('Meld dat het klaar is');
+  await manager.leest('Wie besluit kijkt nu of het klopt.');
+  await hoofd.naar('/werk');
+  await hoofd.volg('Bekijk de uitvoering');
+  await hoofd.kijk('uitvoering, te bevestigen');
+  await hoofd.druk('Ja, het is uitgevoerd');
+  await hoofd.leest('Na acht weken vragen we de melder of het helpt.');
+}
+
+/** Eight weeks pass, and the worker asks the melder. */
+async function achtWekenLater(api, id) {
+  await api.shiftClock('75 days');
+  await laatWerken(api, `SELECT effect_gevraagd_op IS NOT NULL FROM app.uitvoering WHERE melding_id = '${id}'`);
+}
+
+async function werktHet(melder) {
+  await melder.naar('/werk');
+  await melder.volg('Geef antwoord');
+  await melder.leest('Leeft de regel nog?');
+  await melder.kijk('leeft de regel nog');
+  await melder.druk('Nee, het gaat nu anders');
+  await melder.leest('De melding is nu afgesloten.');
+}
+
+test('de weg van een melding, van bureau tot afgesloten: alle statussen', async (t) => {
   const { api, staf } = await reis(t);
   await api.sql('UPDATE app.afdeling SET teammanager_id = $1 WHERE id = (SELECT afdeling_id FROM app.gebruiker WHERE id = $2)',
     [mens('teammanager').id, mens('medewerker', 'A', 3).id]);
@@ -197,6 +251,7 @@ test('de weg van een melding, van bureau tot uitvoering', async (t) => {
   await coordinator.volg('Naar de melding');
   await coordinator.druk('Start het onderzoek');
   await coordinator.leest('Het onderzoek is gestart.');
+  await vraagt(leden[0], melder, id);
   await onderzoek(leden[0], leden[1]);
   await bevestigt(melder);
   await reageert(await staf('medewerker', 3));
@@ -209,15 +264,16 @@ test('de weg van een melding, van bureau tot uitvoering', async (t) => {
   await leden[0].druk('Leg het advies voor');
   await leden[0].ja('Ga toch verder');
   await leden[0].leest('Het advies ligt bij wie besluit.');
-  await besluit(await staf('afdelingshoofd'));
+  const hoofd = await staf('afdelingshoofd');
+  await besluit(hoofd);
   await melder.naar('/werk');
   await melder.volg('Lees het besluit');
   await melder.leest('Wachten helpt niemand.');
   await melder.kijk('besluit van de melder');
-  const manager = await staf('teammanager');
-  await manager.volg('Bekijk de opdracht');
-  await manager.leest('Voer het besluit uit en meld wanneer het klaar is');
-  await manager.kijk('melding in uitvoering');
-  const [{ status }] = await api.sql('SELECT status FROM app.stuk WHERE id = $1', [id]);
-  assert.equal(status, 'in_uitvoering');
+  await voertUit(await staf('teammanager'), hoofd);
+  await achtWekenLater(api, id);
+  await werktHet(melder);
+  const statussen = await api.sql(`SELECT DISTINCT naar FROM app.historie h JOIN app.status s USING (soort)
+    WHERE h.stuk_id = $1 AND s.status = h.naar AND s.volgorde <= 12`, [id]);
+  assert.equal(statussen.length, 12, 'each of the twelve statuses of the road');
 });
