@@ -45,6 +45,7 @@ export async function* melding(w, plan, nu) {
   yield* besluit(w, plan, m.id, nu);
   yield* uitvoering(w, plan, m.id, nu);
   yield* evaluatie(w, plan, m.id, nu);
+  yield* uitvoering(w, plan, m.id, nu); // of a besluit that took the place of the first
 }
 
 async function* intake(w, { org, regel, invoer, kans }, id) {

@@ -21,6 +21,7 @@ export async function* uitvoering(w, { org, melder, kans }, id, nu) {
   const verslag = (voortgang, later) => w.als(wie, 'statusverslag_maak', { path: { id: u.id }, body: {
     voortgang, tekst: kans.uit(VERSLAGEN), nieuweDatum: later ? datum(nu(), later) : null } });
   yield kans.tussen(6, 20);
+  yield* doorgeven(w, org, id, kans, nu);
   if (kans.kans(0.15)) yield* stil(w, org, u, id, kans, nu);
   if (await status() === 'gestopt') return;
   await verslag(kans.uit([10, 20, 30]));
@@ -32,6 +33,18 @@ export async function* uitvoering(w, { org, melder, kans }, id, nu) {
   yield kans.tussen(1, 4);
   await stap(u.beslisser, 'bevestig');
   yield* effect(w, org, u, melder, kans, stap);
+}
+
+/* A rule that is not ours: passed on, and sometimes answered. */
+async function* doorgeven(w, org, id, kans, nu) {
+  const { resultaten: [signaal] } = await w.als(org.coordinator, 'buitensignalen_lijst', { query: { meldingId: id, status: 'concept' } });
+  if (!signaal) return;
+  const doe = (body) => w.stap(org.coordinator, 'buitensignaal_lees', 'buitensignaal_stap', signaal.id, body);
+  await w.stap(org.coordinator, 'buitensignaal_lees', 'buitensignaal_wijzig', signaal.id, { ontvanger: 'Ministerie van Sociale Zaken en Werkgelegenheid' });
+  await doe({ actie: 'verstuur', verzondenOp: datum(nu(), 0) });
+  if (!kans.kans(0.6)) return;
+  yield kans.tussen(15, 40);
+  await doe({ actie: 'antwoord', antwoord: 'Dank voor uw signaal. Wij nemen het mee bij de herziening van de regeling.', antwoordOp: datum(nu(), 0) });
 }
 
 /* Nothing is heard, until it lies with somebody who answers. */
@@ -67,7 +80,9 @@ async function* effect(w, org, u, melder, kans, stap) {
   if (kans.kans(0.12)) {
     await stap(melder, 'regel_leeft_nog', { toelichting: 'Twee collega’s werken nog op de oude manier.' });
     yield kans.tussen(10, 18);
-    return void await stap(u.wie, 'meld_gereed', { toelichting: 'Nu is het ook in het andere team besproken.' });
+    await stap(u.wie, 'meld_gereed', { toelichting: 'Nu is het ook in het andere team besproken.' });
+    yield 2;
+    return void await stap(u.beslisser, 'bevestig');
   }
   if (kans.kans(0.8)) return void await stap(melder, 'bevestig_effect', { toelichting: 'Inwoners zijn nu dezelfde week geholpen.' });
   yield 16;
