@@ -26,6 +26,7 @@ test('jezelf aanmelden: een keer, ook als je twee keer tegelijk drukt', async (t
   assert.equal((await w.collega.call('poulelid_wijzig', { path: { id: plekId }, version: plek.version, body: { maxGelijktijdig: 3 } })).status, 412);
   assert.equal((await w.collega.call('poulelid_stap', { path: { id: plekId }, version: plek.version, body: { actie: 'stap_uit' } })).status, 412);
   assert.equal((await nu(w.coordinator, 'poulelid_lees', 'poulelid_wijzig', plekId, { maxGelijktijdig: 3 })).status, 403);
+  assert.equal((await nu(w.collega, 'poulelid_lees', 'poulelid_stap', plekId, { actie: 'hervat' })).status, 409);
   const lijst = await goed(w.coordinator, 'poule_lijst', { query: { status: 'aangemeld' } });
   assert.deepEqual(lijst.data.resultaten.map((een) => een.gebruiker.naam), ['medewerker 2 van A']);
   // The system welcomes whoever waited for two working days; a pause ends by itself.
