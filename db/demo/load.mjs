@@ -23,6 +23,7 @@ import { melding } from './levensloop.mjs';
 import { vervanging } from './levensloop_besluit.mjs';
 import { verzoek } from './levensloop_verzoek.mjs';
 import { aanmelden, vers } from './poule.mjs';
+import { rondom } from './rondom.mjs';
 import { sturen } from './sturen.mjs';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -167,6 +168,7 @@ async function main() {
     await owner.query("UPDATE app.klok SET verschuiving = '0'");
     for (const org of orgs.filter((o) => o.soort === 'gemeente')) await vervanging(w, org, einde);
     await terms(worker, orgs);
+    for (const org of orgs.filter((o) => o.soort === 'gemeente')) await rondom(w, org);
     for (const org of orgs.filter((o) => o.soort === 'gemeente')) await sturen(w, org, () => laatDoen(worker, [org], 'cijfers_tel'));
     for (const org of orgs.filter((o) => o.soort === 'gemeente')) await beheer(w, owner, org);
     // Whoever was at work read their post, up to the last days.

@@ -59,11 +59,11 @@ export class Wereld {
       method: op.method,
       headers: {
         ...(token ? { authorization: `Bearer ${token}` } : {}),
-        ...(body ? { 'content-type': 'application/json' } : {}),
+        ...(body ? { 'content-type': Buffer.isBuffer(body) ? 'application/octet-stream' : 'application/json' } : {}),
         ...(op.idempotent ? { 'idempotency-key': randomUUID() } : {}),
         ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
       },
-      body: body && JSON.stringify(body),
+      body: body && (Buffer.isBuffer(body) ? body : JSON.stringify(body)),
     });
     this.calls += 1;
     const data = await answer.json().catch(() => null);

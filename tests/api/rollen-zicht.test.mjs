@@ -3,6 +3,7 @@
 // come back. What somebody may not see is not there (404), also for a step or a change.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { pdf } from '../lib/bestanden.mjs';
 import { start } from '../lib/server.mjs';
 import { goed, mensen, met, tot, vandaag, VERHAAL } from '../lib/weg.mjs';
 
@@ -10,6 +11,7 @@ const api = await start();
 const w = mensen(api);
 const NAAM = 'medewerker 1 van A';
 const TEKST = 'Een zin die lang genoeg is.';
+const KAMER = 'Een bericht aan het team.';
 const BINNEN = { intern: 'Notitie voor intern', team: 'Notitie voor het team', partijen: 'Notitie voor partijen', openbaar: 'Notitie voor allen' };
 
 /** Everything that this person can get about a melding, as one text; null where it is not there. */
@@ -22,7 +24,8 @@ async function alles(wie, m) {
     uit[naam] = status === 200 ? JSON.stringify(data) : null;
   };
   for (const [naam, operatie] of [['melding', 'melding_lees'], ['tijdlijn', 'melding_tijdlijn'], ['termijn', 'melding_termijn'],
-    ['onderzoek', 'onderzoek_lees'], ['gesprekken', 'gesprekken_lijst'], ['kaarten', 'kaarten_lijst']]) await lees(naam, operatie, m.id);
+    ['onderzoek', 'onderzoek_lees'], ['gesprekken', 'gesprekken_lijst'], ['kaarten', 'kaarten_lijst'],
+    ['berichten', 'melding_berichten_lijst'], ['bijlagen', 'bijlagen_lijst']]) await lees(naam, operatie, m.id);
   await lees('team', 'team_lees', m.teamId);
   await lees('advies', 'advies_lees', m.adviesId);
   await lees('besluit', 'besluit_lees', m.besluitId);
@@ -41,6 +44,9 @@ before(async () => {
   for (const [zichtbaarheid, tekst] of Object.entries(BINNEN)) {
     await goed(w.coordinator, 'notitie_maak', { path: { id: m.id }, body: { tekst, zichtbaarheid } });
   }
+  await goed(w.melder, 'melding_bericht_maak', { path: { id: m.id }, body: { tekst: KAMER } });
+  const { id } = (await goed(w.melder, 'bijlage_maak', { path: { id: m.id }, body: { naam: `Brief van ${NAAM}.pdf`, lezers: 'partijen' } })).data;
+  await goed(w.melder, 'bijlage_zet', { path: { id }, body: pdf(), headers: { 'content-type': 'application/octet-stream' } });
   await goed(m.leden[1], 'gesprek_maak', { path: { id: m.id }, body: {
     soort: 'afdeling', gesprekOp: await vandaag(api), contactGelukt: true, verslag: 'Wij spraken met de afdeling.' } });
   await tot(api, w, 'besluit_concept', {}, m);
@@ -52,7 +58,7 @@ test('een collega zonder betrekking ziet niets, ook niet in lijsten of bij zoeke
 
 test('de melder ziet alles van zichzelf; het advies en het besluit pas als het er is', async () => {
   const uit = await alles(w.melder, m);
-  for (const woord of [VERHAAL.waaromHinderlijk, VERHAAL.suggestie, NAAM, 'Wij spraken over het wachten.', BINNEN.partijen, BINNEN.openbaar]) {
+  for (const woord of [VERHAAL.waaromHinderlijk, VERHAAL.suggestie, NAAM, KAMER, 'Wij spraken over het wachten.', BINNEN.partijen, BINNEN.openbaar]) {
     assert.ok(samen(uit).includes(woord), woord);
   }
   for (const woord of ['Wij spraken met de afdeling.', BINNEN.intern, BINNEN.team, 'Niemand weet waar', 'Wachten helpt niemand', 'Er is nooit misbruik gevonden']) {
@@ -67,7 +73,7 @@ test('de afdeling leest de herschreven regel, niet de woorden, niet de naam', as
     for (const woord of ['De regel in andere woorden', 'De reden in andere woorden', 'Waar is deze regel voor?', 'Wij spraken met de afdeling.', BINNEN.partijen]) {
       assert.ok(samen(uit).includes(woord), woord);
     }
-    for (const woord of [...Object.values(VERHAAL), NAAM, 'Wij spraken over het wachten.', BINNEN.intern, BINNEN.team, 'Hoe komt iemand op tijd', 'Niemand weet waar']) {
+    for (const woord of [...Object.values(VERHAAL), NAAM, KAMER, 'Wij spraken over het wachten.', BINNEN.intern, BINNEN.team, 'Hoe komt iemand op tijd', 'Niemand weet waar']) {
       assert.ok(!samen(uit).includes(woord), woord);
     }
     assert.deepEqual([uit.advies, uit.besluit, uit.team], [null, null, null]);
@@ -78,7 +84,7 @@ test('wie besluit leest verhaal en advies, niet de naam en niet de gesprekken', 
   for (const wie of [w.beslisser, w.directeur]) {
     const uit = await alles(wie, m);
     for (const woord of [VERHAAL.waaromHinderlijk, VERHAAL.suggestie, 'Niemand weet waar', BINNEN.partijen]) assert.ok(samen(uit).includes(woord), woord);
-    for (const woord of [NAAM, 'Wij spraken over het wachten.', 'Wij spraken met de afdeling.', BINNEN.intern, BINNEN.team]) assert.ok(!samen(uit).includes(woord), woord);
+    for (const woord of [NAAM, KAMER, 'Wij spraken over het wachten.', 'Wij spraken met de afdeling.', BINNEN.intern, BINNEN.team]) assert.ok(!samen(uit).includes(woord), woord);
   }
 });
 
@@ -95,7 +101,7 @@ test('het team en de coordinator lezen alles, behalve het besluit dat nog geschr
 test('de jurist leest mee, zonder de naam en zonder wat intern is', async () => {
   const uit = await alles(w.jurist, m);
   for (const woord of [VERHAAL.waaromHinderlijk, BINNEN.team, 'Niemand weet waar']) assert.ok(samen(uit).includes(woord), woord);
-  for (const woord of [NAAM, BINNEN.intern]) assert.ok(!samen(uit).includes(woord), woord);
+  for (const woord of [NAAM, KAMER, BINNEN.intern]) assert.ok(!samen(uit).includes(woord), woord);
 });
 
 test('wie het niet mag zien krijgt 404 op elke stap, ook met de goede versie', async () => {

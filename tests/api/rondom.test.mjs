@@ -23,6 +23,8 @@ test('een coördinator schrijft op voor een collega: die is de melder, en zegt o
   assert.ok(data.uiterlijkOp && data.kenmerk);
   const gezien = (await goed(w.melder, 'melding_lees', { path: { id: data.id } })).data;
   assert.ok(gezien.betrekkingen.includes('melder') && gezien.acties.includes('bevestig_tekst') && gezien.acties.includes('trek_in'));
+  const vanBeslisser = (await goed(w.beslisser, 'melding_lees', { path: { id: data.id } })).data;
+  assert.deepEqual([vanBeslisser.melder, vanBeslisser.ingevoerdDoor], [null, null], 'who is shielded stays so');
   const key = randomUUID();
   const klopt = (body, opties) => w.melder.call('melding_tekst_bevestig', { path: { id: data.id }, body, ...opties });
   assert.equal((await klopt({ welkeRegel: 'x' })).status, 400);

@@ -22,7 +22,8 @@ SELECT pg_temp.klok('2026-01-05 10:00+01');
 CREATE TEMP TABLE m AS SELECT pg_temp.in_onderzoek() AS id;
 SELECT pg_temp.als('coordinator');
 SELECT pg_temp.bij('melding_wijzig', id, '{"regelHerschreven":"Geheimwoord herschreven","waaromHerschreven":"Geheimwoord waarom"}', pg_temp.versie(id)),
-       pg_temp.bij('notitie_maak', id, '{"tekst":"Geheimwoord in een notitie","zichtbaarheid":"intern"}') FROM m;
+       pg_temp.bij('notitie_maak', id, '{"tekst":"Geheimwoord in een notitie","zichtbaarheid":"intern"}'),
+       pg_temp.bij('melding_bericht_maak', id, '{"tekst":"Geheimwoord in een bericht"}'), pg_temp.bij('bijlage_maak', id, '{"naam":"Geheimwoord.pdf","lezers":"team"}') FROM m;
 SELECT pg_temp.als('poulelid');
 SELECT pg_temp.bij('gesprek_maak', id, jsonb_build_object('soort', 'keten', 'gesprekOp', app.vandaag(), 'contactGelukt', true, 'verslag', 'Geheimwoord in een verslag', 'gesprokenMet', 'Geheimwoord de Vries')) FROM m;
 SELECT pg_temp.bij('melding_stap', id, '{"actie":"vraag_melder","vraag":"Geheimwoord als vraag?"}') FROM m;

@@ -6,6 +6,7 @@ import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { dagErbij, vandaag, zegDag } from '../tijd.js';
 import { linkButton } from '../components/button.js';
+import { leeshulp } from '../components/leeshulp.js';
 import { notice, written } from '../components/notice.js';
 import { deel, leesMelding, misschien, stukKop } from './werkblad.js';
 import { grondVelden, gronden, ookDeel } from './advies-delen.js';
@@ -26,12 +27,12 @@ const vervangt = (body) => ['aanpassen', 'tijdelijk_proberen'].includes(body.uit
 
 const verandert = (body) => Boolean(body.uitkomst) && body.uitkomst !== 'behouden';
 
-const VELDEN = (onderzoek) => ['uitkomst', 'betekenisVoorInwoners',
+const VELDEN = (onderzoek) => ['uitkomst', { naam: 'betekenisVoorInwoners', onder: leeshulp },
   { naam: 'kostenBaten', als: verandert, regels: 3 },
   { naam: 'voorstelTekst', als: vervangt, verplicht: true },
   { naam: 'reikwijdte', als: verandert, regels: 3 }, { naam: 'uitzonderingen', als: verandert, regels: 3 },
   { naam: 'proefEinddatum', als: (body) => body.uitkomst === 'tijdelijk_proberen', verplicht: true, uitleg: t('advies.proef.uitleg', { dag: zegDag(dagErbij(vandaag(), 91)) }) },
-  { naam: 'onderbouwing', regels: 10 }, ...grondVelden(onderzoek)];
+  { naam: 'onderbouwing', regels: 10, onder: leeshulp }, ...grondVelden(onderzoek)];
 
 function schrijven(data, again) {
   const { advies } = data;

@@ -5,6 +5,7 @@ import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { confirmDialog } from '../components/dialog.js';
+import { leeshulp } from '../components/leeshulp.js';
 import { standaardtekst } from '../components/standaardtekst.js';
 import { magVerder } from './checklist.js';
 import { opnieuw } from './werkblad.js';
@@ -35,8 +36,8 @@ const keuzes = (advies) => ['overgenomen', 'deels', 'niet'].map((value) => ({
 const velden = (advies, meldingId) => [
   { naam: 'relatieAdvies', soort: 'radio', opties: keuzes(advies), verplicht: true },
   { naam: 'uitkomst', soort: 'radio', verplicht: true, als: (body) => wijktAf(body) || (advies.oordeel === 'verdeeld' && Boolean(body.relatieAdvies)) },
-  { naam: 'motivering', verplicht: true, onder: standaardtekst(meldingId, 'besluit') },
-  { naam: 'motiveringAfwijking', verplicht: true, als: wijktAf },
+  { naam: 'motivering', verplicht: true, onder: (veld) => html`${standaardtekst(meldingId, 'besluit')(veld)}${leeshulp()}` },
+  { naam: 'motiveringAfwijking', verplicht: true, als: wijktAf, onder: leeshulp },
   { naam: 'ingangsdatum', verplicht: true, als: (body) => ![null, undefined, 'behouden'].includes(uitkomstVan(body, advies)) },
   { naam: 'vervaldatum', verplicht: true, als: (body) => uitkomstVan(body, advies) === 'tijdelijk_proberen' },
   { naam: 'evaluatiedatum', als: (body) => Boolean(uitkomstVan(body, advies)) },
