@@ -20,7 +20,7 @@ const opVolgorde = (alle) => alle.map((een, i) => [een, i]).sort(([a, i], [b, j]
 
 export const laad = async (_, signal) => (await call('instellingen_lijst', { signal })).data.resultaten;
 
-const GROEPEN = ['termijn', 'herinnering', 'mail'];
+const GROEPEN = ['termijn', 'herinnering', 'mail', 'team', 'bewaren'];
 
 /** The name of a setting: its own words, or the kind and the status of a step. */
 export function naamVan(sleutel) {
@@ -31,7 +31,8 @@ export function naamVan(sleutel) {
 
 const getal = (waarde) => waarde.join(', ');
 
-const eenheid = ({ groep, sleutel }) => (groep === 'termijn' ? 'werkdagen' : sleutel === 'herinnering.dagen' ? 'dagen' : 'uur');
+const EENHEID = { termijn: 'werkdagen', herinnering: 'dagen', mail: 'uur', team: 'aantal', bewaren: 'dag' };
+const eenheid = ({ groep }) => EENHEID[groep];
 const zeg = (instelling, waarde) => (eenheid(instelling) === 'werkdagen' ? t('instelling.werkdagen', { aantal: waarde[0] }) : t(`instelling.in_${eenheid(instelling)}`, { getal: getal(waarde) }));
 
 const lees = (tekst) => tekst.split(/[\s,;]+/).filter(Boolean).map((deel) => (/^\d{1,3}$/.test(deel) ? Number(deel) : NaN));
