@@ -43,15 +43,23 @@ const regel = (rij, again) => html`<li class="uitvoering">
 const groep = (kop, rijen, again) => (rijen.length ? html`<section class="blok"><h2 class="utrecht-heading-2">${kop} <span class="aantal">${rijen.length}</span></h2>
   <ul class="uitvoeringen">${repeat(rijen, (rij) => rij.id, (rij) => regel(rij, again))}</ul></section>` : nothing);
 
+/* Carried out already: there when somebody looks for it, and not in the way. */
+const KLAAR = ['bevestigd', 'effect_bevestigd', 'gestopt'];
+
+const klaar = (rijen, again) => (rijen.length ? html`<details class="nog-meer"><summary>${t('uitvoeringen.klaar', { aantal: rijen.length })}</summary>
+  <ul class="uitvoeringen">${repeat(rijen, (rij) => rij.id, (rij) => regel(rij, again))}</ul></details>` : nothing);
+
 export function toon(data, again, { query }) {
   const gekozen = query.getAll('status');
   const velden = [{ naam: 'status', label: t('uitvoeringen.filter'), opties: schema('UitvoeringStatus').enum.map((value) => [value, t(`uitvoering.status.${value}`)]) }];
-  const mijn = data.resultaten.filter((rij) => rij.vanMij);
+  const loopt = data.resultaten.filter((rij) => gekozen.length || !KLAAR.includes(rij.status));
+  const mijn = loopt.filter((rij) => rij.vanMij);
   return html`<div class="bladzijde"><h1 class="utrecht-heading-1">${t('uitvoeringen.kop')}</h1>
     <p class="inleiding">${t('uitvoeringen.inleiding')}</p>${onderdelen('/uitvoeringen')}
     <div class="lijstkop">${filterForm(velden)}</div>${chips(gekozen.map((value) => ({ key: 'status', value, label: t(`uitvoering.status.${value}`) })))}
     ${groep(t('uitvoeringen.van_jou'), mijn, again)}
-    ${groep(mijn.length ? t('uitvoeringen.andere') : t('uitvoeringen.alle'), data.resultaten.filter((rij) => !rij.vanMij), again)}
+    ${groep(mijn.length ? t('uitvoeringen.andere') : t('uitvoeringen.alle'), loopt.filter((rij) => !rij.vanMij), again)}
+    ${klaar(data.resultaten.filter((rij) => !loopt.includes(rij)), again)}
     ${data.resultaten.length ? nothing : html`<div class="leeg"><p>${gekozen.length ? t('uitvoeringen.leeg.filter') : t('uitvoeringen.leeg')}</p></div>`}
     ${pager(data.volgende)}</div>`;
 }
