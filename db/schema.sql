@@ -11853,14 +11853,14 @@ CREATE FUNCTION app.zoek_bladzijde(p_wat text, p_treffers app.treffer[], p_benad
     LANGUAGE plpgsql STABLE
     AS $_$
 DECLARE
-  v_rijen json[] := '{}';
+  v_rijen json[] := '{}'::json[];
   v_groot int := coalesce((p_in ->> 'paginaGrootte')::int, 20);
   v_na text[] := string_to_array(p_in ->> 'na', '_');
   v_verder text;
   v_rij json;
-  t app.treffer;
+  t record;
 BEGIN
-  FOR t IN SELECT * FROM unnest(p_treffers) x
+  FOR t IN SELECT x.id, x.rang FROM unnest(p_treffers) x
             WHERE v_na IS NULL OR (x.rang, x.id) < (v_na[1]::real, v_na[2]::uuid) ORDER BY x.rang DESC, x.id DESC LOOP
     EXECUTE format('SELECT to_json(r) FROM api.%I r WHERE r.id = $1', p_wat || '_rij') INTO v_rij USING t.id;
     CONTINUE WHEN v_rij IS NULL;

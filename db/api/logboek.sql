@@ -18,10 +18,10 @@ CREATE OR REPLACE FUNCTION api.logboek_verzegel(pad jsonb, versie int, invoer js
 LANGUAGE plpgsql AS $$
 DECLARE
   v_nummer bigint := 0;
-  v_schakel bytea := '';
+  v_schakel bytea := ''::bytea;
   v_zout bytea;
   v_inhoud bytea;
-  r app.logboek;
+  r record;
   n int := 0;
 BEGIN
   IF app.door() IS DISTINCT FROM 'systeem' THEN PERFORM app.weiger('WF403', 'Dit doet alleen het systeem.'); END IF;
@@ -29,11 +29,11 @@ BEGIN
   SELECT l.nummer, l.schakel INTO v_nummer, v_schakel FROM app.logboek l
    WHERE l.organisatie_id = app.organisatie() AND l.nummer IS NOT NULL ORDER BY l.nummer DESC LIMIT 1;
   v_nummer := coalesce(v_nummer, 0);
-  FOR r IN SELECT * FROM app.logboek l WHERE l.organisatie_id = app.organisatie() AND l.nummer IS NULL ORDER BY l.id LIMIT 5000 LOOP
+  FOR r IN SELECT l.organisatie_id, l.id, l.actor, l.stuk_id, l AS rij FROM app.logboek l WHERE l.organisatie_id = app.organisatie() AND l.nummer IS NULL ORDER BY l.id LIMIT 5000 LOOP
     v_nummer := v_nummer + 1;
     v_zout := uuid_send(gen_random_uuid());
     v_inhoud := app.logboek_inhoud(v_zout, r.actor, r.stuk_id);
-    v_schakel := app.logboek_schakel(coalesce(v_schakel, ''), v_nummer, r, v_inhoud);
+    v_schakel := app.logboek_schakel(coalesce(v_schakel, ''), v_nummer, r.rij, v_inhoud);
     UPDATE app.logboek l SET nummer = v_nummer, zout = v_zout, inhoud = v_inhoud, schakel = v_schakel
      WHERE l.organisatie_id = r.organisatie_id AND l.id = r.id;
     n := n + 1;
