@@ -2781,6 +2781,26 @@ END $$;
 ALTER FUNCTION app.eigen_afdelingen() OWNER TO app_owner;
 
 --
+-- Name: eigen_meldingen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.eigen_meldingen() RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_org uuid := app.organisatie();
+  v_ik  uuid := app.actor();
+BEGIN
+  RETURN ARRAY (SELECT m.id FROM app.melding m WHERE m.organisatie_id = v_org AND m.melder_id = v_ik ORDER BY m.id DESC LIMIT app.zoekgrens())
+      || ARRAY (SELECT m.id FROM app.melding m WHERE m.organisatie_id = v_org AND m.beslisser_id = v_ik ORDER BY m.id DESC LIMIT app.zoekgrens())
+      || ARRAY (SELECT b.stuk_id FROM app.betrokkene b WHERE b.organisatie_id = v_org AND b.gebruiker_id = v_ik
+                   AND b.betrekking IN ('genodigde', 'teamlid', 'trekker') ORDER BY b.stuk_id DESC LIMIT app.zoekgrens());
+END $$;
+
+
+ALTER FUNCTION app.eigen_meldingen() OWNER TO app_owner;
+
+--
 -- Name: er_niet(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -10613,18 +10633,16 @@ CREATE FUNCTION app.vind_eigen(p_vraag tsquery) RETURNS SETOF app.treffer
     LANGUAGE plpgsql STABLE
     AS $$
 DECLARE
-  v_ik uuid := app.actor();
+  v_ids uuid[] := app.eigen_meldingen();
+  v_afdelingen uuid[] := app.eigen_afdelingen();
 BEGIN
-  RETURN QUERY
-  SELECT m.id, ts_rank(m.zoek, p_vraag) FROM app.melding m
-   WHERE m.organisatie_id = app.organisatie() AND m.zoek @@ p_vraag AND m.id IN (
-     SELECT e.id FROM app.melding e WHERE e.organisatie_id = app.organisatie() AND e.melder_id = v_ik
-     UNION ALL SELECT e.id FROM app.melding e WHERE e.organisatie_id = app.organisatie() AND e.beslisser_id = v_ik
-     UNION ALL SELECT b.stuk_id FROM app.betrokkene b WHERE b.organisatie_id = app.organisatie() AND b.gebruiker_id = v_ik
-                  AND b.betrekking IN ('genodigde', 'teamlid', 'trekker'))
-  UNION
-  SELECT m.id, ts_rank(m.zoek_afdeling, p_vraag) FROM app.melding m
-   WHERE m.organisatie_id = app.organisatie() AND m.afdeling_id = ANY ((SELECT app.eigen_afdelingen())::uuid[]) AND m.zoek_afdeling @@ p_vraag;
+  IF cardinality(v_ids) > 0 THEN
+    RETURN QUERY SELECT DISTINCT m.id, ts_rank(m.zoek, p_vraag) FROM unnest(v_ids) i (id)
+      CROSS JOIN LATERAL (SELECT e.id, e.zoek FROM app.melding e WHERE e.organisatie_id = app.organisatie() AND e.id = i.id OFFSET 0) m WHERE m.zoek @@ p_vraag;
+  END IF;
+  IF cardinality(v_afdelingen) > 0 THEN
+    RETURN QUERY SELECT t.* FROM app.vind_van_afdeling(p_vraag, v_afdelingen) t WHERE t.id <> ALL (v_ids);
+  END IF;
 END $$;
 
 
@@ -10682,6 +10700,23 @@ $$;
 
 
 ALTER FUNCTION app.vind_regels(p_vraag tsquery) OWNER TO app_poort;
+
+--
+-- Name: vind_van_afdeling(tsquery, uuid[]); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.vind_van_afdeling(p_vraag tsquery, p_afdelingen uuid[]) RETURNS SETOF app.treffer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY SELECT m.id, ts_rank(m.zoek_afdeling, p_vraag) FROM app.melding m
+                WHERE m.organisatie_id = app.organisatie() AND m.zoek_afdeling IS NOT NULL AND m.zoek_afdeling @@ p_vraag
+                  AND m.afdeling_id = ANY (p_afdelingen) LIMIT app.zoekgrens();
+END $$;
+
+
+ALTER FUNCTION app.vind_van_afdeling(p_vraag tsquery, p_afdelingen uuid[]) OWNER TO app_poort;
 
 --
 -- Name: volg_op(uuid, boolean, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -11851,7 +11886,7 @@ ALTER FUNCTION app.zoek(p_wat text, p_in jsonb) OWNER TO app_owner;
 
 CREATE FUNCTION app.zoek_bladzijde(p_wat text, p_treffers app.treffer[], p_benadering boolean, p_in jsonb) RETURNS app.antwoord
     LANGUAGE plpgsql STABLE
-    AS $_$
+    AS $$
 DECLARE
   v_rijen json[] := '{}'::json[];
   v_groot int := coalesce((p_in ->> 'paginaGrootte')::int, 20);
@@ -11862,7 +11897,9 @@ DECLARE
 BEGIN
   FOR t IN SELECT x.id, x.rang FROM unnest(p_treffers) x
             WHERE v_na IS NULL OR (x.rang, x.id) < (v_na[1]::real, v_na[2]::uuid) ORDER BY x.rang DESC, x.id DESC LOOP
-    EXECUTE format('SELECT to_json(r) FROM api.%I r WHERE r.id = $1', p_wat || '_rij') INTO v_rij USING t.id;
+    -- Written out twice: PL/pgSQL keeps a plan for each.
+    IF p_wat = 'regel' THEN SELECT to_json(r) INTO v_rij FROM api.regel_rij r WHERE r.id = t.id;
+    ELSE SELECT to_json(r) INTO v_rij FROM api.melding_rij r WHERE r.id = t.id; END IF;
     CONTINUE WHEN v_rij IS NULL;
     IF cardinality(v_rijen) = v_groot THEN
       RETURN (json_build_object('resultaten', v_rijen, 'volgende', v_verder, 'benadering', p_benadering), NULL, 200, NULL)::app.antwoord;
@@ -11871,7 +11908,7 @@ BEGIN
     v_verder := t.rang || '_' || t.id;
   END LOOP;
   RETURN (json_build_object('resultaten', v_rijen, 'volgende', NULL, 'benadering', p_benadering), NULL, 200, NULL)::app.antwoord;
-END $_$;
+END $$;
 
 
 ALTER FUNCTION app.zoek_bladzijde(p_wat text, p_treffers app.treffer[], p_benadering boolean, p_in jsonb) OWNER TO app_owner;
@@ -15097,6 +15134,13 @@ CREATE INDEX melding_waarneming ON app.melding USING btree (organisatie_id, waar
 --
 
 CREATE INDEX melding_zoek ON app.melding USING gin (organisatie_id, zoek);
+
+
+--
+-- Name: melding_zoek_afdeling; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX melding_zoek_afdeling ON app.melding USING gin (organisatie_id, zoek_afdeling) WHERE (zoek_afdeling IS NOT NULL);
 
 
 --
