@@ -27,7 +27,7 @@ const dag = (na) => {
 
 /** Everything a beheerder keeps, by real steps; and mail as if a mail server had been there all along. */
 export async function beheer(w, owner, org) {
-  const wie = org.mensen.find(({ rollen }) => rollen.includes('gemeentebeheerder'));
+  const wie = org.people.find(({ rollen }) => rollen.includes('gemeentebeheerder'));
   for (const [plek, titel, tekst] of TEKSTEN) await w.als(wie, 'meldtekst_maak', { body: { plek, titel, tekst } });
   await w.als(wie, 'sjabloon_zet', { path: { sleutel: 'bericht' }, version: 1, body: MAIL });
   await w.als(wie, 'instelling_zet', { path: { sleutel: 'stap.melding.ingediend' }, version: 1, body: { waarde: [3] } });
