@@ -44,6 +44,7 @@ test('een team kiest een moment, zet het in de agenda en legt vast', async (t) =
   const trekker = await staf('poulelid');
   await trekker.naar(`/meldingen/${m.id}`);
   await trekker.volg('Overleg van het team');
+  await trekker.kop('Overleg van het team');
   await trekker.kijk('een overleg voorstellen');
   const dag = await overDagen(api, 3);
   await trekker.vul({ 'Waar gaat het over?': 'Kennismaken', 'Waar?': 'Kamer 2.14' });
@@ -56,6 +57,7 @@ test('een team kiest een moment, zet het in de agenda en legt vast', async (t) =
 
   const lid = await staf('poulelid', 2);
   await lid.volg('Bekijk de momenten');
+  await lid.kop('Kennismaken');
   await lid.kijk('zeggen wanneer je kunt');
   await lid.blad.getByRole('radio', { name: 'Kan', exact: true }).check();
   await lid.druk('Geef antwoord');

@@ -74,12 +74,12 @@ test('the first page of a visitor is light', () => {
 /* Sentences and the generated contract are not code: they grow with the product. */
 const data = filesUnder(join(WEB, 'src')).filter((path) => /\/texts\/nl\/|\.gen\.js$/.test(path));
 
-test('the code of each screen, with everything it needs, is at most 160 kB', () => {
+test('the code of each screen, with everything it needs, is at most 180 kB', () => {
   const views = [...read('src/routes.js').matchAll(/import\('(\.\/views\/[^']+)'\)/g)].map((m) => join(WEB, 'src', m[1])).filter(existsSync);
   assert.ok(views.length >= 8);
   for (const view of views) {
     const seen = new Set(data);
     const bytes = weight(join(WEB, 'src/main.js'), seen) + weight(view, seen);
-    assert.ok(bytes <= 160 * 1024, `${view}: ${bytes} bytes`);
+    assert.ok(bytes <= 180 * 1024, `${view}: ${bytes} bytes`);
   }
 });

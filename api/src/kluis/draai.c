@@ -76,7 +76,10 @@ static size_t partij(struct draai *d)
         n = json_array_size(json_object_get(body, "sleutels"));
         tekst_begin(&in, rq.arena);
         tekst_printf(&in, "{\"kid\":\"%s\",\"sleutels\":[", veld_sleutel());
-        json_array_foreach(json_object_get(body, "sleutels"), i, row) herpak(d, &in, row);
+        json_array_foreach(json_object_get(body, "sleutels"), i, row)
+        {
+            herpak(d, &in, row);
+        }
         tekst_add(&in, "]}");
         d->weg = in.failed || (n > 0 && !zet_terug(d, tekst_value(&in)));
     }

@@ -174,7 +174,10 @@ static void row(struct xlsx *x, const json_t *cells, int style)
 
     x->sheet.len = 0;
     uit_text(&x->sheet, "<row>");
-    json_array_foreach(cells, i, value) cell(&x->sheet, value, style);
+    json_array_foreach(cells, i, value)
+    {
+        cell(&x->sheet, value, style);
+    }
     uit_text(&x->sheet, "</row>");
     if (x->sheet.failed || !part_write(x, x->sheet.bytes, x->sheet.len))
         x->out->failed = true;

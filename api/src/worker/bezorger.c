@@ -154,7 +154,10 @@ static void batch_send(struct arena *a, const char *organisatie, const char *ans
     json_t *root = json_loads(answer, 0, NULL), *mail;
     size_t i;
 
-    json_array_foreach(json_object_get(root, "mails"), i, mail) mail_send(a, organisatie, mail);
+    json_array_foreach(json_object_get(root, "mails"), i, mail)
+    {
+        mail_send(a, organisatie, mail);
+    }
     json_decref(root);
 }
 
