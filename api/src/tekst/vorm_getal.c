@@ -92,7 +92,7 @@ static bool iban_klopt(const char *iban, size_t n)
 /* i is the first check digit; the two letters of the country stand before it. */
 bool vorm_iban(const struct lezing *z, size_t i, struct vondst *v)
 {
-    char iban[40], land[2];
+    char iban[40] = "", land[2];
     size_t n = 0, k = i - 2;
 
     if (i < z->vanaf + 2 || !vorm_begin(z, i - 2))

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "uitvoer/uit.h"
 
@@ -130,11 +131,12 @@ static void xml_text(struct uit *u, const char *text)
 /* Days since 30 December 1899, as a spreadsheet counts them; 0 when the text is no day. */
 static long serial_of(const char *text)
 {
-    int year, month, day, len = 0;
+    struct tm t = {0};
+    const char *end = strlen(text) == 10 ? strptime(text, "%Y-%m-%d", &t) : NULL;
 
-    if (sscanf(text, "%4d-%2d-%2d%n", &year, &month, &day, &len) != 3 || len != 10 || text[10] ||
-        year < 1901)
+    if (!end || *end || t.tm_year < 1)
         return 0;
+    const int year = t.tm_year + 1900, month = t.tm_mon + 1, day = t.tm_mday;
     const int a = (14 - month) / 12, y = year + 4800 - a, m = month + 12 * a - 3;
     return day + (153 * m + 2) / 5 + 365L * y + y / 4 - y / 100 + y / 400 - 32045 - 2415019;
 }
