@@ -252,7 +252,8 @@ test('de virusscanner: wat hij vindt komt er niet in, en is hij er niet, dan sta
 test('veel grote bestanden tegelijk: het geheugen blijft binnen de perken, en andere vragen gaan door', async () => {
   const n = await tot(api, w, 'ingediend');
   const klein = await api.nogEen({ REGELRUIMTE_INKOMEND_MB: '24', REGELRUIMTE_POOL: '4' });
-  const bytes = grotePng(9_000_000);
+  // The sanitizers are slow and keep what was freed: with them only the answers count.
+  const bytes = grotePng(process.env.ASAN ? 500_000 : 9_000_000);
   const kop = { authorization: `Bearer ${w.melder.token}`, 'content-type': 'application/octet-stream' };
   const ids = [];
   for (let i = 0; i < 8; i += 1) ids.push((await maak(w.melder, 'melder', `${i}.png`, n.id)).data.id);
@@ -266,5 +267,5 @@ test('veel grote bestanden tegelijk: het geheugen blijft binnen de perken, en an
   assert.ok(uit.includes(200), `${uit}`);
   assert.ok(uit.every((een) => [200, 'weg'].includes(een)), `${uit}`);
   for (const [i, id] of ids.entries()) if (uit[i] !== 200) assert.equal(await stuur(id), 200, 'later there is room again');
-  assert.ok(rss() - voor < 24 + 60, `${Math.round(rss() - voor)} MB more`);
+  if (!process.env.ASAN) assert.ok(rss() - voor < 24 + 60, `${Math.round(rss() - voor)} MB more`);
 });
