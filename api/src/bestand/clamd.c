@@ -4,6 +4,7 @@
 #include "bestand/clamd.h"
 
 #include <arpa/inet.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <stdatomic.h>
@@ -63,8 +64,8 @@ static int open_to(const char *where)
 
     if (fd < 0)
         return -1;
-    connect(fd, (struct sockaddr *)&to, size);
-    if (ready(fd, POLLOUT, db_now() + CONNECT_MS) &&
+    const bool started = connect(fd, (struct sockaddr *)&to, size) == 0 || errno == EINPROGRESS;
+    if (started && ready(fd, POLLOUT, db_now() + CONNECT_MS) &&
         getsockopt(fd, SOL_SOCKET, SO_ERROR, &fault, &fault_size) == 0 && fault == 0)
         return fd;
     close(fd);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -145,6 +146,18 @@ static bool head_good(struct keten *k)
            wrong(k, k->nummer + 1, "this row is missing: the end was cut off");
 }
 
+/* One line of an earlier check: organisatie, number and link of its end, and what else it said. */
+static bool anchor_parse(const char *line, char organisatie[64], struct anker *a)
+{
+    char nummer[24], *end = nummer;
+
+    if (sscanf(line, "%63s %23s %64s", organisatie, nummer, a->schakel) != 3)
+        return false;
+    errno = 0;
+    a->nummer = strtoll(nummer, &end, 10);
+    return end != nummer && *end == '\0' && errno == 0;
+}
+
 /* What an earlier check wrote about this organisatie; the last lines when there are many. */
 static void anchors_read(struct keten *k, FILE *anchors)
 {
@@ -153,8 +166,7 @@ static void anchors_read(struct keten *k, FILE *anchors)
 
     rewind(anchors);
     while (fgets(line, sizeof line, anchors))
-        if (sscanf(line, "%63s %lld %64s", organisatie, &a.nummer, a.schakel) == 3 &&
-            strcmp(organisatie, k->organisatie) == 0)
+        if (anchor_parse(line, organisatie, &a) && strcmp(organisatie, k->organisatie) == 0)
             k->anker[k->n_anker++ % ANCHORS_MAX] = a;
     if (k->n_anker > ANCHORS_MAX)
         k->n_anker = ANCHORS_MAX;

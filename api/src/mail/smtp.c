@@ -22,10 +22,8 @@ struct smtp {
 static size_t give(char *to, size_t size, size_t count, void *context)
 {
     struct smtp *s = context;
-    size_t len = strlen(s->rest);
+    const size_t len = strnlen(s->rest, size * count);
 
-    if (len > size * count)
-        len = size * count;
     memcpy(to, s->rest, len);
     s->rest += len;
     return len;

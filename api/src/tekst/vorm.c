@@ -77,7 +77,7 @@ bool vorm_email(const struct lezing *z, size_t i, struct vondst *v)
 
     while (van > 0 && i - van < VORM_VER && is_lokaal(z->t[van - 1]))
         van--;
-    while (tot < z->len && tot - i < 4 * VORM_VER && is_domein(z->t[tot]))
+    while (tot < z->len && tot - i < (size_t)4 * VORM_VER && is_domein(z->t[tot]))
         tot++;
     while (tot > i + 1 && !vorm_letter(z->t[tot - 1])) /* the full stop of the sentence */
         tot--;
