@@ -1112,7 +1112,7 @@ ALTER FUNCTION app.bericht_aanmelding(p_plek uuid) OWNER TO app_owner;
 
 CREATE FUNCTION app.door() RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN NULLIF(current_setting('vraagt.actor'::text, true), ''::text);
+    RETURN COALESCE(NULLIF(current_setting('vraagt.actor'::text, true), ''::text), ('partij:'::text || NULLIF(current_setting('vraagt.partij'::text, true), ''::text)));
 
 
 ALTER FUNCTION app.door() OWNER TO app_owner;
@@ -1136,7 +1136,13 @@ CREATE TABLE app.bericht (
     door text DEFAULT COALESCE(app.door(), 'openbaar'::text) NOT NULL,
     tekst app.verzegeld NOT NULL,
     op timestamp with time zone DEFAULT app.nu() NOT NULL,
-    CONSTRAINT bericht_van_check CHECK ((van = ANY (ARRAY['inwoner'::text, 'begeleider'::text])))
+    kring text DEFAULT 'inwoner'::text NOT NULL,
+    partij_id uuid,
+    route app.verzegeld,
+    CONSTRAINT bericht_kring_check CHECK ((kring = ANY (ARRAY['kamer'::text, 'inwoner'::text, 'partij'::text]))),
+    CONSTRAINT bericht_kring_van CHECK (((kring = 'kamer'::text) OR ((van = 'begeleider'::text) OR (van = kring)))),
+    CONSTRAINT bericht_partij CHECK ((((kring = 'partij'::text) OR (van = 'partij'::text)) = (partij_id IS NOT NULL))),
+    CONSTRAINT bericht_van_check CHECK ((van = ANY (ARRAY['inwoner'::text, 'begeleider'::text, 'partij'::text])))
 );
 
 ALTER TABLE ONLY app.bericht FORCE ROW LEVEL SECURITY;
@@ -1145,29 +1151,44 @@ ALTER TABLE ONLY app.bericht FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.bericht OWNER TO app_owner;
 
 --
--- Name: bericht_bewaar(uuid, text, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: bericht_bewaar(uuid, jsonb, text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.bericht_bewaar(p_verzoek uuid, p_van text, p_in jsonb) RETURNS app.bericht
+CREATE FUNCTION app.bericht_bewaar(p_verzoek uuid, p_in jsonb, p_kring text DEFAULT 'inwoner'::text, p_partij uuid DEFAULT NULL::uuid) RETURNS app.bericht
     LANGUAGE plpgsql
     AS $$
 DECLARE
   b app.bericht;
 BEGIN
-  INSERT INTO app.bericht (organisatie_id, id, verzoek_id, van, tekst)
-  VALUES (app.organisatie(), (p_in ->> 'berichtId')::uuid, p_verzoek, p_van, p_in ->> 'tekst')
+  INSERT INTO app.bericht (organisatie_id, id, verzoek_id, van, kring, partij_id, tekst, route)
+  VALUES (app.organisatie(), (p_in ->> 'nieuwId')::uuid, p_verzoek, app.bericht_van(), p_kring, p_partij, p_in ->> 'tekst', p_in ->> 'route')
   RETURNING * INTO b;
   RETURN b;
 END $$;
 
 
-ALTER FUNCTION app.bericht_bewaar(p_verzoek uuid, p_van text, p_in jsonb) OWNER TO app_owner;
+ALTER FUNCTION app.bericht_bewaar(p_verzoek uuid, p_in jsonb, p_kring text, p_partij uuid) OWNER TO app_owner;
 
 --
--- Name: bericht_plaats(uuid, text, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: bericht_json(app.bericht); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.bericht_plaats(p_verzoek uuid, p_van text, p_in jsonb) RETURNS app.antwoord
+CREATE FUNCTION app.bericht_json(b app.bericht) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN json_build_object('id', b.id, 'van', b.van, 'kring', b.kring, 'tekst', app.zegel(b.tekst, 'bericht', b.id, 'tekst'),
+                           'route', app.zegel(b.route, 'bericht', b.id, 'route'), 'op', app.utc(b.op));
+END $$;
+
+
+ALTER FUNCTION app.bericht_json(b app.bericht) OWNER TO app_owner;
+
+--
+-- Name: bericht_plaats(uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bericht_plaats(p_verzoek uuid, p_in jsonb) RETURNS app.antwoord
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -1177,15 +1198,13 @@ BEGIN
   IF (SELECT fase FROM app.status WHERE (soort, status) = (s.soort, s.status)) = 'afgerond' THEN
     PERFORM app.weiger('WF409', 'Dit verzoek is afgerond. Er kunnen geen berichten meer bij.');
   END IF;
-  b := app.bericht_bewaar(p_verzoek, p_van, p_in);
-  RETURN (SELECT (json_build_object('id', b.id, 'van', b.van, 'tekst', b.tekst, 'op', app.utc(b.op),
-            'kluis', json_build_object('organisatie', v.organisatie_id, 'id', v.id, 'kid', v.dek_kid, 'dek', v.dek)),
-            NULL, 201, NULL)::app.antwoord
+  b := app.bericht_bewaar(p_verzoek, p_in);
+  RETURN (SELECT ((app.bericht_json(b)::jsonb || jsonb_build_object('kluis', app.kluis(v)))::json, NULL, 201, NULL)::app.antwoord
           FROM app.verzoek v WHERE (v.organisatie_id, v.id) = (s.organisatie_id, s.id));
 END $$;
 
 
-ALTER FUNCTION app.bericht_plaats(p_verzoek uuid, p_van text, p_in jsonb) OWNER TO app_owner;
+ALTER FUNCTION app.bericht_plaats(p_verzoek uuid, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: bericht_rond(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -1207,6 +1226,53 @@ END $$;
 
 
 ALTER FUNCTION app.bericht_rond(p_melding uuid, p_van text) OWNER TO app_owner;
+
+--
+-- Name: partij(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.partij() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (NULLIF(current_setting('vraagt.partij'::text, true), ''::text))::uuid;
+
+
+ALTER FUNCTION app.partij() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION partij(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.partij() IS 'migratie';
+
+
+--
+-- Name: volgt(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.volgt() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (NULLIF(current_setting('vraagt.volgt'::text, true), ''::text))::uuid;
+
+
+ALTER FUNCTION app.volgt() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION volgt(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.volgt() IS 'migratie';
+
+
+--
+-- Name: bericht_van(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bericht_van() RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (app.partij() IS NOT NULL) THEN 'partij'::text WHEN (app.volgt() IS NOT NULL) THEN 'inwoner'::text ELSE 'begeleider'::text END;
+
+
+ALTER FUNCTION app.bericht_van() OWNER TO app_owner;
 
 --
 -- Name: beslisser_bijhouden(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -1803,6 +1869,22 @@ END $$;
 
 
 ALTER PROCEDURE app.beveilig(IN p_tabel regclass, IN p_poort boolean, IN p_kolom text) OWNER TO app_owner;
+
+--
+-- Name: beveilig_bij_verzoek(regclass, text); Type: PROCEDURE; Schema: app; Owner: app_owner
+--
+
+CREATE PROCEDURE app.beveilig_bij_verzoek(IN p_tabel regclass, IN p_partij text DEFAULT 'false'::text)
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  EXECUTE format('CREATE POLICY wie_begeleidt_of_volgt ON %s AS RESTRICTIVE TO app_owner, app_api, app_worker'
+    ' USING (current_user = ''app_migratie'' OR app.mag_verzoek(verzoek_id) AND (app.partij() IS NULL OR (%s)))', p_tabel, p_partij);
+END $$;
+
+
+ALTER PROCEDURE app.beveilig_bij_verzoek(IN p_tabel regclass, IN p_partij text) OWNER TO app_owner;
 
 --
 -- Name: onderzoek; Type: TABLE; Schema: app; Owner: app_owner
@@ -3917,6 +3999,54 @@ END $$;
 ALTER FUNCTION app.klok_melding(p_id uuid, OUT start_op timestamp with time zone, OUT uiterlijk_op date, OUT recht_vanaf timestamp with time zone, OUT gestopt_op timestamp with time zone, OUT pauzedagen integer, OUT berekening json[]) OWNER TO app_owner;
 
 --
+-- Name: verzoek; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.verzoek (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    gemeente_id uuid NOT NULL,
+    namens text,
+    relatie app.verzegeld,
+    wat_gebeurde app.verzegeld,
+    wens app.verzegeld,
+    contact app.verzegeld,
+    lopende_procedure text,
+    besluit_van date,
+    begeleider_id uuid,
+    dek_kid text NOT NULL,
+    dek app.verzegeld,
+    initiatief text DEFAULT 'burger'::text NOT NULL,
+    kanaal text DEFAULT 'web'::text NOT NULL,
+    gewist_op timestamp with time zone,
+    CONSTRAINT verzoek_gewist CHECK (
+CASE
+    WHEN (gewist_op IS NULL) THEN (dek IS NOT NULL)
+    ELSE ((dek IS NULL) AND (COALESCE(relatie, wat_gebeurde, wens, contact) IS NULL))
+END),
+    CONSTRAINT verzoek_initiatief_check CHECK ((initiatief = ANY (ARRAY['burger'::text, 'ambtenaar'::text]))),
+    CONSTRAINT verzoek_kanaal_check CHECK ((kanaal = ANY (ARRAY['web'::text, 'telefoon'::text, 'balie'::text, 'brief'::text]))),
+    CONSTRAINT verzoek_lopende_procedure_check CHECK ((lopende_procedure = ANY (ARRAY['geen'::text, 'klacht'::text, 'bezwaar'::text, 'beroep'::text, 'weet_niet'::text]))),
+    CONSTRAINT verzoek_namens_check CHECK ((namens = ANY (ARRAY['mijzelf'::text, 'iemand_anders'::text])))
+);
+
+ALTER TABLE ONLY app.verzoek FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.verzoek OWNER TO app_owner;
+
+--
+-- Name: kluis(app.verzoek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.kluis(v app.verzoek) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN ((v).dek IS NOT NULL) THEN json_build_object('organisatie', (v).organisatie_id, 'id', (v).id, 'kid', (v).dek_kid, 'dek', (v).dek) ELSE NULL::json END;
+
+
+ALTER FUNCTION app.kluis(v app.verzoek) OWNER TO app_owner;
+
+--
 -- Name: kolommen(jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4594,6 +4724,21 @@ CREATE FUNCTION app.maand_van(p_op timestamp with time zone) RETURNS date
 ALTER FUNCTION app.maand_van(p_op timestamp with time zone) OWNER TO app_owner;
 
 --
+-- Name: mag_bestaan_weten(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mag_bestaan_weten(p_verzoek uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.toestemming t WHERE (t.organisatie_id, t.verzoek_id, t.item) = (app.organisatie(), p_verzoek, 'bestaan')
+                    AND t.ingetrokken_op IS NULL);
+END $$;
+
+
+ALTER FUNCTION app.mag_bestaan_weten(p_verzoek uuid) OWNER TO app_owner;
+
+--
 -- Name: mag_effect(app.uitvoering, uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4742,21 +4887,28 @@ END $_$;
 ALTER FUNCTION app.mag_stap_nu(p_overgang app.overgang, p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
--- Name: volgt(); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: partij_zit_aan(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.volgt() RETURNS uuid
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (NULLIF(current_setting('vraagt.volgt'::text, true), ''::text))::uuid;
+CREATE FUNCTION app.partij_zit_aan(p_verzoek uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.partij p WHERE (p.organisatie_id, p.id, p.verzoek_id) = (app.organisatie(), app.partij(), p_verzoek)
+                    AND p.status IN ('uitgenodigd', 'geaccepteerd'))
+     AND EXISTS (SELECT FROM app.toestemming t WHERE (t.organisatie_id, t.verzoek_id, t.item) = (app.organisatie(), p_verzoek, 'bestaan')
+                    AND t.ingetrokken_op IS NULL);
+END $$;
 
 
-ALTER FUNCTION app.volgt() OWNER TO app_owner;
+ALTER FUNCTION app.partij_zit_aan(p_verzoek uuid) OWNER TO app_owner;
 
 --
--- Name: FUNCTION volgt(); Type: COMMENT; Schema: app; Owner: app_owner
+-- Name: FUNCTION partij_zit_aan(p_verzoek uuid); Type: COMMENT; Schema: app; Owner: app_owner
 --
 
-COMMENT ON FUNCTION app.volgt() IS 'migratie';
+COMMENT ON FUNCTION app.partij_zit_aan(p_verzoek uuid) IS 'migratie';
 
 
 --
@@ -4765,7 +4917,7 @@ COMMENT ON FUNCTION app.volgt() IS 'migratie';
 
 CREATE FUNCTION app.mag_verzoek(p_id uuid) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN (app.volgt() IS NOT NULL) THEN (app.volgt() = p_id) ELSE ((app.rollen() && '{begeleider,begeleidingscoordinator}'::text[]) OR (app.door() = 'systeem'::text)) END;
+    RETURN CASE WHEN (app.partij() IS NOT NULL) THEN ((app.volgt() = p_id) AND app.partij_zit_aan(p_id)) WHEN (app.volgt() IS NOT NULL) THEN (app.volgt() = p_id) ELSE ((app.rollen() && '{begeleider,begeleidingscoordinator}'::text[]) OR (app.door() = 'systeem'::text)) END;
 
 
 ALTER FUNCTION app.mag_verzoek(p_id uuid) OWNER TO app_owner;
@@ -7262,6 +7414,23 @@ END $$;
 
 
 ALTER FUNCTION app.pak_werkblad(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: partij_na_stap(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.partij_na_stap(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.partij SET geantwoord_op = app.nu(), status = CASE p_stuk.status
+      WHEN 'in_afstemming' THEN 'geaccepteerd' WHEN 'intake' THEN 'vervangen'
+      ELSE CASE WHEN app.door() = 'systeem' THEN 'gezwegen' WHEN status = 'uitgenodigd' AND app.partij() IS NOT NULL THEN 'geweigerd' ELSE 'gestopt' END END
+   WHERE organisatie_id = p_stuk.organisatie_id AND verzoek_id = p_stuk.id AND status IN ('uitgenodigd', 'geaccepteerd');
+END $$;
+
+
+ALTER FUNCTION app.partij_na_stap(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: pasen(integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -10507,8 +10676,7 @@ CREATE FUNCTION app.verzoek_berichten(p_organisatie uuid, p_verzoek uuid) RETURN
     AS $$
 BEGIN
   RETURN (
-  SELECT coalesce(json_agg(json_build_object('id', b.id, 'van', b.van, 'tekst', b.tekst, 'op', app.utc(b.op))
-                           ORDER BY b.op, b.id), '[]')
+  SELECT coalesce(json_agg(app.bericht_json(b) ORDER BY b.op, b.id), '[]')
     FROM app.bericht b WHERE b.organisatie_id = p_organisatie AND b.verzoek_id = p_verzoek);
 END $$;
 
@@ -10524,7 +10692,7 @@ CREATE FUNCTION app.verzoek_door(p_organisatie uuid, p_door text) RETURNS text
     AS $$
 BEGIN
   RETURN (
-  SELECT CASE p_door WHEN 'openbaar' THEN 'burger' WHEN 'systeem' THEN 'systeem' ELSE
+  SELECT CASE WHEN p_door = 'openbaar' THEN 'burger' WHEN p_door = 'systeem' THEN 'systeem' WHEN p_door LIKE 'partij:%' THEN 'partij' ELSE
     (SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = p_organisatie AND g.id::text = p_door) END);
 END $$;
 
@@ -10595,13 +10763,15 @@ CREATE FUNCTION app.verzoek_rij_maak(p_id uuid, p_in jsonb) RETURNS void
     AS $$
 BEGIN
   INSERT INTO app.verzoek (organisatie_id, id, gemeente_id, namens, relatie, wat_gebeurde, wens, contact,
-                           lopende_procedure, besluit_van, mag_gemeente_weten, dek_kid, dek)
+                           lopende_procedure, besluit_van, dek_kid, dek)
   VALUES (app.organisatie(), p_id, (p_in ->> 'gemeenteId')::uuid, p_in ->> 'namens', p_in ->> 'relatie',
           p_in ->> 'watGebeurde', p_in ->> 'wens', p_in ->> 'contact', p_in ->> 'lopendeProcedure',
-          (p_in ->> 'besluitVan')::date, coalesce((p_in ->> 'magGemeenteWeten')::boolean, false),
-          p_in ->> 'dekKid', p_in ->> 'dek');
+          (p_in ->> 'besluitVan')::date, p_in ->> 'dekKid', p_in ->> 'dek');
   INSERT INTO app.volgcode (organisatie_id, verzoek_id, hash)
   VALUES (app.organisatie(), p_id, p_in ->> 'codeHash');
+  IF (p_in ->> 'magGemeenteWeten')::boolean THEN
+    INSERT INTO app.toestemming (organisatie_id, verzoek_id, item) VALUES (app.organisatie(), p_id, 'bestaan');
+  END IF;
 END $$;
 
 
@@ -10615,11 +10785,12 @@ CREATE FUNCTION app.verzoek_zet_stap(p_id uuid, p_versie integer, p_in jsonb) RE
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  PERFORM app.zet_stap(p_id, p_versie, p_in ->> 'actie',
-                       jsonb_strip_nulls(jsonb_build_object('bericht', p_in -> 'berichtId')));
-  IF p_in ? 'tekst' THEN
-    PERFORM app.bericht_bewaar(p_id, 'begeleider', p_in);
+  -- First the words: after the step a partij may have no place here any more.
+  IF p_in ->> 'tekst' IS NOT NULL THEN
+    PERFORM app.bericht_bewaar(p_id, p_in, CASE WHEN app.partij() IS NULL THEN 'inwoner' ELSE 'kamer' END, app.partij());
   END IF;
+  PERFORM app.zet_stap(p_id, p_versie, p_in ->> 'actie',
+                       CASE WHEN p_in ->> 'tekst' IS NOT NULL THEN jsonb_build_object('bericht', p_in -> 'nieuwId') ELSE '{}' END);
 END $$;
 
 
@@ -10717,6 +10888,26 @@ END $$;
 
 
 ALTER FUNCTION app.vind_van_afdeling(p_vraag tsquery, p_afdelingen uuid[]) OWNER TO app_poort;
+
+--
+-- Name: volg_antwoord(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.volg_antwoord() RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_uit app.antwoord;
+BEGIN
+  SELECT to_json(x), x.versie, 200, NULL INTO v_uit FROM api.volgverzoek x;
+  IF NOT FOUND THEN
+    PERFORM app.weiger('WF404', 'Uw verzoek is er niet meer.');
+  END IF;
+  RETURN v_uit;
+END $$;
+
+
+ALTER FUNCTION app.volg_antwoord() OWNER TO app_owner;
 
 --
 -- Name: volg_op(uuid, boolean, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -11186,6 +11377,29 @@ END $$;
 ALTER FUNCTION app.vrije_voorstellen(p_recht uuid) OWNER TO app_owner;
 
 --
+-- Name: vrijgegeven(uuid, text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vrijgegeven(p_verzoek uuid, p_item text, p_item_id uuid DEFAULT NULL::uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+BEGIN
+  RETURN app.partij() IS NULL OR EXISTS (SELECT FROM app.toestemming t
+    WHERE (t.organisatie_id, t.verzoek_id, t.partij_id, t.item) = (app.organisatie(), p_verzoek, app.partij(), p_item)
+      AND t.item_id IS NOT DISTINCT FROM p_item_id AND t.ingetrokken_op IS NULL);
+END $$;
+
+
+ALTER FUNCTION app.vrijgegeven(p_verzoek uuid, p_item text, p_item_id uuid) OWNER TO app_owner;
+
+--
+-- Name: FUNCTION vrijgegeven(p_verzoek uuid, p_item text, p_item_id uuid); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.vrijgegeven(p_verzoek uuid, p_item text, p_item_id uuid) IS 'migratie';
+
+
+--
 -- Name: vul_in(text, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -11642,6 +11856,17 @@ $$;
 
 
 ALTER FUNCTION app.woorden(p_lijst jsonb) OWNER TO app_owner;
+
+--
+-- Name: zegel(text, text, uuid, text, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zegel(p_tekst text, p_tabel text, p_id uuid, p_kolom text, p_json boolean DEFAULT false) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (p_tekst IS NOT NULL) THEN json_build_object('zegel', p_tekst, 'tabel', p_tabel, 'id', p_id, 'kolom', p_kolom, 'json', p_json) ELSE NULL::json END;
+
+
+ALTER FUNCTION app.zegel(p_tekst text, p_tabel text, p_id uuid, p_kolom text, p_json boolean) OWNER TO app_owner;
 
 --
 -- Name: zelfde_versie(integer, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -13094,34 +13319,6 @@ ALTER TABLE ONLY app.vernietigingslijst FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.vernietigingslijst OWNER TO app_owner;
 
 --
--- Name: verzoek; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.verzoek (
-    organisatie_id uuid NOT NULL,
-    id uuid NOT NULL,
-    gemeente_id uuid NOT NULL,
-    namens text NOT NULL,
-    relatie app.verzegeld,
-    wat_gebeurde app.verzegeld NOT NULL,
-    wens app.verzegeld NOT NULL,
-    contact app.verzegeld,
-    lopende_procedure text NOT NULL,
-    besluit_van date,
-    mag_gemeente_weten boolean DEFAULT false NOT NULL,
-    begeleider_id uuid,
-    dek_kid text NOT NULL,
-    dek app.verzegeld NOT NULL,
-    CONSTRAINT verzoek_lopende_procedure_check CHECK ((lopende_procedure = ANY (ARRAY['geen'::text, 'klacht'::text, 'bezwaar'::text, 'beroep'::text, 'weet_niet'::text]))),
-    CONSTRAINT verzoek_namens_check CHECK ((namens = ANY (ARRAY['mijzelf'::text, 'iemand_anders'::text])))
-);
-
-ALTER TABLE ONLY app.verzoek FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.verzoek OWNER TO app_owner;
-
---
 -- Name: wegwijzer; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -13540,6 +13737,31 @@ ALTER TABLE ONLY app.overlegmoment FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.overlegmoment OWNER TO app_owner;
 
 --
+-- Name: partij; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.partij (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    naam app.verzegeld NOT NULL,
+    functie app.verzegeld,
+    gebruiker_organisatie_id uuid,
+    gebruiker_id uuid,
+    status text DEFAULT 'uitgenodigd'::text NOT NULL,
+    uitgenodigd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    herinnerd_op timestamp with time zone,
+    geantwoord_op timestamp with time zone,
+    CONSTRAINT partij_check CHECK (((gebruiker_organisatie_id IS NULL) = (gebruiker_id IS NULL))),
+    CONSTRAINT partij_status_check CHECK ((status = ANY (ARRAY['uitgenodigd'::text, 'geaccepteerd'::text, 'geweigerd'::text, 'gezwegen'::text, 'gestopt'::text, 'vervangen'::text])))
+);
+
+ALTER TABLE ONLY app.partij FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.partij OWNER TO app_owner;
+
+--
 -- Name: rem; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -13789,6 +14011,29 @@ ALTER TABLE ONLY app.termijn_gebeurtenis FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.termijn_gebeurtenis OWNER TO app_owner;
 
 --
+-- Name: toestemming; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.toestemming (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    verzoek_id uuid NOT NULL,
+    partij_id uuid,
+    item text NOT NULL,
+    item_id uuid,
+    gegeven_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    ingetrokken_op timestamp with time zone,
+    CONSTRAINT toestemming_check CHECK (((item = ANY (ARRAY['samenvatting'::text, 'bijlage'::text])) = (item_id IS NOT NULL))),
+    CONSTRAINT toestemming_check1 CHECK (((item = 'bestaan'::text) = (partij_id IS NULL))),
+    CONSTRAINT toestemming_item_check CHECK ((item = ANY (ARRAY['bestaan'::text, 'naam'::text, 'verhaal'::text, 'wens'::text, 'samenvatting'::text, 'bijlage'::text])))
+);
+
+ALTER TABLE ONLY app.toestemming FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.toestemming OWNER TO app_owner;
+
+--
 -- Name: typeherinnering; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -13829,6 +14074,7 @@ CREATE TABLE app.volgcode (
     verzoek_id uuid NOT NULL,
     hash text NOT NULL,
     aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    partij_id uuid,
     CONSTRAINT volgcode_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
 );
 
@@ -14448,6 +14694,14 @@ ALTER TABLE ONLY app.overlegmoment
 
 
 --
+-- Name: partij partij_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.partij
+    ADD CONSTRAINT partij_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: post post_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -14717,6 +14971,14 @@ ALTER TABLE ONLY app.termijn_gebeurtenis
 
 
 --
+-- Name: toestemming toestemming_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.toestemming
+    ADD CONSTRAINT toestemming_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: typeherinnering typeherinnering_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -14786,14 +15048,6 @@ ALTER TABLE ONLY app.verzoek
 
 ALTER TABLE ONLY app.volgcode
     ADD CONSTRAINT volgcode_hash_key UNIQUE (hash);
-
-
---
--- Name: volgcode volgcode_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
---
-
-ALTER TABLE ONLY app.volgcode
-    ADD CONSTRAINT volgcode_pkey PRIMARY KEY (organisatie_id, verzoek_id);
 
 
 --
@@ -15172,6 +15426,27 @@ CREATE INDEX overleg_van_team ON app.overleg USING btree (organisatie_id, team_i
 
 
 --
+-- Name: partij_een; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX partij_een ON app.partij USING btree (organisatie_id, verzoek_id) WHERE (status = ANY (ARRAY['uitgenodigd'::text, 'geaccepteerd'::text]));
+
+
+--
+-- Name: INDEX partij_een; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON INDEX app.partij_een IS '/ Er is al iemand van de gemeente gevraagd. Maak die uitnodiging eerst ongedaan.';
+
+
+--
+-- Name: partij_gebruiker; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX partij_gebruiker ON app.partij USING btree (gebruiker_organisatie_id, gebruiker_id) WHERE (gebruiker_id IS NOT NULL);
+
+
+--
 -- Name: post_gebruiker; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -15368,6 +15643,13 @@ CREATE INDEX termijn_gebeurtenis_stuk ON app.termijn_gebeurtenis USING btree (or
 
 
 --
+-- Name: toestemming_een; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX toestemming_een ON app.toestemming USING btree (organisatie_id, verzoek_id, COALESCE(partij_id, verzoek_id), item, COALESCE(item_id, verzoek_id)) WHERE (ingetrokken_op IS NULL);
+
+
+--
 -- Name: uitgaande_mail_mis; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -15421,6 +15703,13 @@ CREATE INDEX vernietiging_stuk ON app.vernietiging USING btree (organisatie_id, 
 --
 
 CREATE INDEX verzoek_gemeente ON app.verzoek USING btree (organisatie_id, gemeente_id, id);
+
+
+--
+-- Name: volgcode_een; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX volgcode_een ON app.volgcode USING btree (organisatie_id, verzoek_id, COALESCE(partij_id, '00000000-0000-0000-0000-000000000000'::uuid));
 
 
 --
@@ -15806,6 +16095,14 @@ ALTER TABLE ONLY app.bekendmaking
 
 ALTER TABLE ONLY app.bekendmaking
     ADD CONSTRAINT bekendmaking_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: bericht bericht_organisatie_id_partij_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bericht
+    ADD CONSTRAINT bericht_organisatie_id_partij_id_fkey FOREIGN KEY (organisatie_id, partij_id) REFERENCES app.partij(organisatie_id, id);
 
 
 --
@@ -16506,6 +16803,22 @@ ALTER TABLE ONLY app.overlegmoment
 
 
 --
+-- Name: partij partij_gebruiker_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.partij
+    ADD CONSTRAINT partij_gebruiker_organisatie_id_gebruiker_id_fkey FOREIGN KEY (gebruiker_organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: partij partij_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.partij
+    ADD CONSTRAINT partij_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: post post_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -16839,6 +17152,22 @@ ALTER TABLE ONLY app.termijn_gebeurtenis
 
 
 --
+-- Name: toestemming toestemming_organisatie_id_partij_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.toestemming
+    ADD CONSTRAINT toestemming_organisatie_id_partij_id_fkey FOREIGN KEY (organisatie_id, partij_id) REFERENCES app.partij(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: toestemming toestemming_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.toestemming
+    ADD CONSTRAINT toestemming_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: typeherinnering typeherinnering_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -16956,6 +17285,14 @@ ALTER TABLE ONLY app.verzoek
 
 ALTER TABLE ONLY app.verzoek
     ADD CONSTRAINT verzoek_organisatie_id_id_fkey FOREIGN KEY (organisatie_id, id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: volgcode volgcode_organisatie_id_partij_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.volgcode
+    ADD CONSTRAINT volgcode_organisatie_id_partij_id_fkey FOREIGN KEY (organisatie_id, partij_id) REFERENCES app.partij(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -17155,6 +17492,13 @@ ALTER TABLE app.cijfer ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.cijfer_stand ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bericht eigen_kamer; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_kamer ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (kring <> 'partij'::text) OR (app.volgt() IS NULL) OR (app.partij() IS NOT NULL)));
+
 
 --
 -- Name: advies eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
@@ -17486,6 +17830,13 @@ CREATE POLICY eigen_organisatie ON app.overlegmoment USING ((organisatie_id = ( 
 
 
 --
+-- Name: partij eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.partij USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: post eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -17609,6 +17960,13 @@ CREATE POLICY eigen_organisatie ON app.teamtoestemming USING ((organisatie_id = 
 --
 
 CREATE POLICY eigen_organisatie ON app.termijn_gebeurtenis USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: toestemming eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.toestemming USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -18297,6 +18655,13 @@ CREATE POLICY migratie ON app.overlegmoment TO app_migratie USING (true) WITH CH
 
 
 --
+-- Name: partij migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.partij TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: post migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -18486,6 +18851,13 @@ CREATE POLICY migratie ON app.termijn_gebeurtenis TO app_migratie USING (true) W
 
 
 --
+-- Name: toestemming migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.toestemming TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: typeherinnering migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -18612,6 +18984,12 @@ ALTER TABLE app.overlegantwoord ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.overlegmoment ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: partij; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.partij ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: besluit poort; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -18679,6 +19057,13 @@ CREATE POLICY poort ON app.organisatie FOR SELECT TO app_poort USING (true);
 --
 
 CREATE POLICY poort ON app.overgang FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: partij poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.partij FOR SELECT TO app_poort USING (true);
 
 
 --
@@ -18921,6 +19306,12 @@ ALTER TABLE app.teamtoestemming ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.termijn_gebeurtenis ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: toestemming; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.toestemming ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: typeherinnering; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -18990,7 +19381,21 @@ ALTER TABLE app.werkgebied ENABLE ROW LEVEL SECURITY;
 -- Name: bericht wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(verzoek_id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((kring = 'kamer'::text) OR ((kring = 'partij'::text) AND (partij_id = app.partij())))))));
+
+
+--
+-- Name: partij wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.partij AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (id = app.partij())))));
+
+
+--
+-- Name: toestemming wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.toestemming AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((partij_id = app.partij()) OR (partij_id IS NULL))))));
 
 
 --
@@ -19120,6 +19525,14 @@ GRANT ALL ON FUNCTION app.inlog_eerste(p_gebruiker uuid, p_hash text) TO app_own
 GRANT SELECT ON TABLE app.instelling_soort TO app_poort;
 GRANT SELECT ON TABLE app.instelling_soort TO app_api;
 GRANT SELECT ON TABLE app.instelling_soort TO app_worker;
+
+
+--
+-- Name: TABLE verzoek; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.verzoek TO app_api;
+GRANT SELECT ON TABLE app.verzoek TO app_worker;
 
 
 --
@@ -19636,14 +20049,6 @@ GRANT SELECT ON TABLE app.vernietigingslijst TO app_worker;
 
 
 --
--- Name: TABLE verzoek; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.verzoek TO app_api;
-GRANT SELECT ON TABLE app.verzoek TO app_worker;
-
-
---
 -- Name: TABLE wegwijzer; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -19788,6 +20193,15 @@ GRANT SELECT ON TABLE app.overlegmoment TO app_worker;
 
 
 --
+-- Name: TABLE partij; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.partij TO app_poort;
+GRANT SELECT ON TABLE app.partij TO app_api;
+GRANT SELECT ON TABLE app.partij TO app_worker;
+
+
+--
 -- Name: TABLE rem; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -19865,6 +20279,14 @@ GRANT SELECT ON TABLE app.standpunt TO app_worker;
 
 GRANT SELECT ON TABLE app.termijn_gebeurtenis TO app_api;
 GRANT SELECT ON TABLE app.termijn_gebeurtenis TO app_worker;
+
+
+--
+-- Name: TABLE toestemming; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.toestemming TO app_api;
+GRANT SELECT ON TABLE app.toestemming TO app_worker;
 
 
 --

@@ -30,6 +30,7 @@ const KNOWN = [
   'readOnly',
   'deprecated',
   'externalDocs',
+  'x-verzegeld',
 ];
 
 /** Checks the words of a schema and of all schemas written out inside it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The model as C: contract.gen.h (names) and contract.gen.c (rows).
 
+import { NOT_STAFF } from './model.mjs';
 import { METHODS } from './operations.mjs';
 
 const HEAD = `/* SPDX-License-Identifier: EUPL-1.2 */
@@ -65,7 +66,7 @@ function schemaRow(node, pools) {
   if (node.items !== undefined) row.push(`.items = &SCHEMAS[${node.items}]`);
   if (node.props?.length) {
     const list = node.props.map(
-      (one) => `{${text(one.name)}, &SCHEMAS[${one.row}], ${one.required}}`,
+      (one) => `{${text(one.name)}, &SCHEMAS[${one.row}], ${one.required}, ${text(one.zegel)}}`,
     );
     row.push(`.n = ${list.length}`, `.props = ${pools.props.add(list)}`);
   }
@@ -88,6 +89,7 @@ function flagsOf(operation) {
     operation.ifMatch && 'OP_IF_MATCH',
     operation.idempotent && 'OP_IDEMPOTENT',
     operation.body?.required && 'OP_BODY_REQUIRED',
+    operation.sealed && 'OP_SEALED',
   ].filter(Boolean);
   return flags.join(' | ') || '0';
 }
@@ -133,7 +135,7 @@ function list(names) {
 
 export function emitHeader({ doc, base, operations, rollen, schemas, routes }) {
   const bits = rollen.map((one, i) => `ROL_${one} = 1 << ${i}`);
-  const staff = rollen.filter((one) => one !== 'burger').map((one) => `ROL_${one}`);
+  const staff = rollen.filter((one) => !NOT_STAFF.includes(one)).map((one) => `ROL_${one}`);
   return `${HEAD}#ifndef RR_CONTRACT_GEN_H
 #define RR_CONTRACT_GEN_H
 

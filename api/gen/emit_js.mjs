@@ -10,6 +10,7 @@ const LEFT_OUT = [
   'deprecated',
   'readOnly',
   'additionalProperties',
+  'x-verzegeld',
 ];
 const HEAD = `// SPDX-License-Identifier: EUPL-1.2
 // Written by api/gen/contract.mjs from openapi.yaml. Change the contract, then run it again.
@@ -84,7 +85,7 @@ function operationOf(one) {
 }
 
 /* Who has no account, and who has one before it is known what for. */
-const VISITOR = ['openbaar', 'burger', 'ingelogd'];
+const VISITOR = ['openbaar', 'burger', 'partij', 'ingelogd'];
 const forVisitor = (one) => one.rollen.some((rol) => VISITOR.includes(rol));
 
 /** The names of the schemas that these operations send, and of what those refer to. */

@@ -4,11 +4,11 @@
 import { faultList } from './faults.mjs';
 import { checkRefs } from './refs.mjs';
 import { checkAnswers } from './answers.mjs';
-import { SchemaTable, byName, checkBounds } from './schemas.mjs';
+import { SchemaTable, byName, checkBounds, holdsSealed } from './schemas.mjs';
 import { METHODS, readOperations } from './operations.mjs';
 
 const NOT_A_ROLE = ['openbaar', 'ingelogd'];
-const NOT_STAFF = 'burger';
+export const NOT_STAFF = ['burger', 'partij'];
 
 /** Every role the contract names: in x-rollen and, when there is one, in the schema Rol. */
 function readRollen(doc, operations, faults) {
@@ -68,7 +68,7 @@ function buildRoutes(operations, faults) {
 /** The roles that x-rollen lets in; `ingelogd` is everybody who works here. */
 function allowedRollen(given, rollen) {
   const staff = given.includes('ingelogd');
-  return rollen.filter((one) => given.includes(one) || (staff && one !== NOT_STAFF));
+  return rollen.filter((one) => given.includes(one) || (staff && !NOT_STAFF.includes(one)));
 }
 
 export function buildModel(doc) {
@@ -95,6 +95,7 @@ export function buildModel(doc) {
     if (!one.body?.schema) continue;
     one.body.row = schemas.row(one.body.schema, one.where);
     checkBounds(schemas, one.body.row, one.where, faults);
+    one.sealed = holdsSealed(schemas, one.body.row, one.where, faults);
   }
   const routes = buildRoutes(operations, faults);
   faults.end();

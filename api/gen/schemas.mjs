@@ -5,7 +5,7 @@
 import { schemaName } from './refs.mjs';
 import { patternFault } from './pattern.mjs';
 
-const DOCUMENTATION = ['description', 'example', 'title', 'default', 'readOnly', 'deprecated'];
+const DOCUMENTATION = ['description', 'example', 'title', 'default', 'readOnly', 'deprecated', 'x-verzegeld'];
 const WORDS = {
   object: ['properties', 'required', 'additionalProperties'],
   array: ['items', 'minItems', 'maxItems', 'uniqueItems'],
@@ -17,6 +17,25 @@ const FORMATS = { string: ['uuid', 'date', 'date-time', 'email'], integer: ['int
 const INT32 = { minimum: -2147483648, maximum: 2147483647 };
 
 export const byName = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The column that an attribute is sealed to: watGebeurde, wat_gebeurde. */
+const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Does this node hold something that is sealed? In a list nothing can be: it has no place of its own. */
+export function holdsSealed(table, row, where, faults, inList = false, seen = new Set()) {
+  if (seen.has(row)) return false;
+  seen.add(row);
+  const node = table.nodes[row];
+  let found = false;
+  for (const one of node.props ?? []) {
+    if (one.zegel && inList) faults.add(`${where}/${one.name}`, 'what stands in a list cannot be sealed');
+    const below = !one.zegel && holdsSealed(table, one.row, `${where}/${one.name}`, faults, inList, seen);
+    found = Boolean(one.zegel) || below || found;
+  }
+  for (const one of node.variants ?? []) found = holdsSealed(table, one.row, where, faults, inList, seen) || found;
+  if (node.items !== undefined) found = holdsSealed(table, node.items, `${where}/0`, faults, true, seen) || found;
+  return found;
+}
 
 /** Tells of texts and lists in a body that may be as long as one likes. */
 export function checkBounds(table, row, where, faults, seen = new Set()) {
@@ -118,8 +137,14 @@ export class SchemaTable {
         name,
         row: this.row(schema.properties[name], `${where}/properties/${name}`),
         required: required.includes(name),
+        zegel: this.sealed(schema.properties[name]) ? snake(name) : undefined,
       })),
     };
+  }
+
+  /** x-verzegeld: sealed before SQL sees it; said of a property, or of the schema it refers to. */
+  sealed(schema) {
+    return (schema.$ref ? this.named[schemaName(schema.$ref)] : schema)?.['x-verzegeld'] === true;
   }
 
   array(schema, where) {

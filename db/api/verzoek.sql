@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- The verzoek tot afstemming as its begeleider sees it. What is sealed leaves here sealed, with
--- "kluis": where it was sealed and the wrapped key. The server opens it and takes "kluis" away.
+-- The verzoek tot afstemming as its begeleider sees it. What is sealed leaves here sealed, as a zegel: the text
+-- and its place. "kluis" holds the wrapped key. The server opens each zegel and takes "kluis" away.
 SET LOCAL ROLE app_poort;
 
 -- The name of an organisatie: no secret, and not always our own.
@@ -52,14 +52,35 @@ CREATE OR REPLACE FUNCTION app.verzoek_rij_maak(p_id uuid, p_in jsonb) RETURNS v
 LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO app.verzoek (organisatie_id, id, gemeente_id, namens, relatie, wat_gebeurde, wens, contact,
-                           lopende_procedure, besluit_van, mag_gemeente_weten, dek_kid, dek)
+                           lopende_procedure, besluit_van, dek_kid, dek)
   VALUES (app.organisatie(), p_id, (p_in ->> 'gemeenteId')::uuid, p_in ->> 'namens', p_in ->> 'relatie',
           p_in ->> 'watGebeurde', p_in ->> 'wens', p_in ->> 'contact', p_in ->> 'lopendeProcedure',
-          (p_in ->> 'besluitVan')::date, coalesce((p_in ->> 'magGemeenteWeten')::boolean, false),
-          p_in ->> 'dekKid', p_in ->> 'dek');
+          (p_in ->> 'besluitVan')::date, p_in ->> 'dekKid', p_in ->> 'dek');
   INSERT INTO app.volgcode (organisatie_id, verzoek_id, hash)
   VALUES (app.organisatie(), p_id, p_in ->> 'codeHash');
+  IF (p_in ->> 'magGemeenteWeten')::boolean THEN
+    INSERT INTO app.toestemming (organisatie_id, verzoek_id, item) VALUES (app.organisatie(), p_id, 'bestaan');
+  END IF;
 END $$;
+
+-- May the gemeente know that there is this verzoek?
+CREATE OR REPLACE FUNCTION app.mag_bestaan_weten(p_verzoek uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.toestemming t WHERE (t.organisatie_id, t.verzoek_id, t.item) = (app.organisatie(), p_verzoek, 'bestaan')
+                    AND t.ingetrokken_op IS NULL);
+END $$;
+
+-- A sealed text with its place, for the server to open; null stays null. p_json: an object was sealed.
+CREATE OR REPLACE FUNCTION app.zegel(p_tekst text, p_tabel text, p_id uuid, p_kolom text, p_json boolean DEFAULT false)
+RETURNS json LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN p_tekst IS NOT NULL THEN json_build_object('zegel', p_tekst, 'tabel', p_tabel, 'id', p_id, 'kolom', p_kolom, 'json', p_json) END;
+
+-- What opens the zegels of a verzoek; null once it was erased.
+CREATE OR REPLACE FUNCTION app.kluis(v app.verzoek) RETURNS json
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (v).dek IS NOT NULL
+            THEN json_build_object('organisatie', (v).organisatie_id, 'id', (v).id, 'kid', (v).dek_kid, 'dek', (v).dek) END;
 
 -- Answers kept for a repeat of the public form, past their 48 hours: no organisatie cleans these up.
 CREATE OR REPLACE FUNCTION app.ruim_openbaar_op() RETURNS void
@@ -74,7 +95,7 @@ END $$;
 CREATE FUNCTION api.verzoek_maak(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE plpgsql AS $$
 DECLARE
-  v_id uuid := (p_in ->> 'id')::uuid;
+  v_id uuid := (p_in ->> 'nieuwId')::uuid;
   s    app.stuk;
 BEGIN
   IF (p_in ->> 'besluitVan')::date > app.vandaag() THEN
@@ -108,25 +129,32 @@ CREATE VIEW api.verzoek_rij WITH (security_invoker = true) AS
    WHERE s.soort = 'verzoek';
 
 -- What was written back and forth, oldest first, sealed.
+CREATE OR REPLACE FUNCTION app.bericht_json(b app.bericht) RETURNS json
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN json_build_object('id', b.id, 'van', b.van, 'kring', b.kring, 'tekst', app.zegel(b.tekst, 'bericht', b.id, 'tekst'),
+                           'route', app.zegel(b.route, 'bericht', b.id, 'route'), 'op', app.utc(b.op));
+END $$;
+
 CREATE OR REPLACE FUNCTION app.verzoek_berichten(p_organisatie uuid, p_verzoek uuid) RETURNS json
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (
-  SELECT coalesce(json_agg(json_build_object('id', b.id, 'van', b.van, 'tekst', b.tekst, 'op', app.utc(b.op))
-                           ORDER BY b.op, b.id), '[]')
+  SELECT coalesce(json_agg(app.bericht_json(b) ORDER BY b.op, b.id), '[]')
     FROM app.bericht b WHERE b.organisatie_id = p_organisatie AND b.verzoek_id = p_verzoek);
 END $$;
 
 CREATE VIEW api.verzoek WITH (security_invoker = true) AS
-  SELECT r.id, r.kenmerk, r."gemeenteId", r.gemeente, r.status, r.fase, v.namens, v.relatie,
-         v.wat_gebeurde AS "watGebeurde", v.wens, v.lopende_procedure AS "lopendeProcedure",
-         v.besluit_van AS "besluitVan", r."laatsteDagBezwaar", v.mag_gemeente_weten AS "magGemeenteWeten",
-         v.contact, app.verzoek_berichten(v.organisatie_id, v.id) AS berichten,
+  SELECT r.id, r.kenmerk, r."gemeenteId", r.gemeente, r.status, r.fase, v.namens, app.zegel(v.relatie, 'verzoek', v.id, 'relatie') AS relatie,
+         app.zegel(v.wat_gebeurde, 'verzoek', v.id, 'wat_gebeurde') AS "watGebeurde", app.zegel(v.wens, 'verzoek', v.id, 'wens') AS wens,
+         v.lopende_procedure AS "lopendeProcedure", v.besluit_van AS "besluitVan", r."laatsteDagBezwaar",
+         app.mag_bestaan_weten(v.id) AS "magGemeenteWeten", app.zegel(v.contact, 'verzoek', v.id, 'contact', true) AS contact,
+         app.verzoek_berichten(v.organisatie_id, v.id) AS berichten,
          (SELECT json_build_object('id', g.id, 'naam', g.naam) FROM app.gebruiker g
            WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.begeleider_id)) AS begeleider,
          r."ingediendOp", r."stapUiterlijkOp", r."aanZet",
          app.acties('verzoek', r.status, app.rollen()) AS acties, s.versie,
-         json_build_object('organisatie', v.organisatie_id, 'id', v.id, 'kid', v.dek_kid, 'dek', v.dek) AS kluis
+         app.kluis(v) AS kluis
     FROM api.verzoek_rij r
     JOIN app.verzoek v ON v.organisatie_id = app.organisatie() AND v.id = r.id
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id);
@@ -151,8 +179,8 @@ $$;
 
 -- What has to be known before something can be sealed for a verzoek: its key, and an id to seal to.
 CREATE VIEW api.verzoek_kluis WITH (security_invoker = true) AS
-  SELECT v.id, v.organisatie_id AS organisatie, v.dek_kid AS kid, v.dek, app.uuid7() AS bericht
-    FROM app.verzoek v;
+  SELECT v.id, v.organisatie_id AS organisatie, v.dek_kid AS kid, v.dek, app.uuid7() AS nieuw
+    FROM app.verzoek v WHERE v.organisatie_id = app.organisatie() AND v.dek IS NOT NULL;
 
 -- Who took it up is its begeleider.
 CREATE OR REPLACE FUNCTION app.verzoek_na_opnemen(p_stuk app.stuk, p_in jsonb) RETURNS void
@@ -162,20 +190,24 @@ BEGIN
    WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
 END $$;
 
--- Keeps a sealed bericht.
-CREATE OR REPLACE FUNCTION app.bericht_bewaar(p_verzoek uuid, p_van text, p_in jsonb)
+-- Who writes: the begeleider, or the side that follows.
+CREATE OR REPLACE FUNCTION app.bericht_van() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+RETURN CASE WHEN app.partij() IS NOT NULL THEN 'partij' WHEN app.volgt() IS NOT NULL THEN 'inwoner' ELSE 'begeleider' END;
+
+-- Keeps a sealed bericht, in the room of the inwoner unless another one is named.
+CREATE OR REPLACE FUNCTION app.bericht_bewaar(p_verzoek uuid, p_in jsonb, p_kring text DEFAULT 'inwoner', p_partij uuid DEFAULT NULL)
 RETURNS app.bericht LANGUAGE plpgsql AS $$
 DECLARE
   b app.bericht;
 BEGIN
-  INSERT INTO app.bericht (organisatie_id, id, verzoek_id, van, tekst)
-  VALUES (app.organisatie(), (p_in ->> 'berichtId')::uuid, p_verzoek, p_van, p_in ->> 'tekst')
+  INSERT INTO app.bericht (organisatie_id, id, verzoek_id, van, kring, partij_id, tekst, route)
+  VALUES (app.organisatie(), (p_in ->> 'nieuwId')::uuid, p_verzoek, app.bericht_van(), p_kring, p_partij, p_in ->> 'tekst', p_in ->> 'route')
   RETURNING * INTO b;
   RETURN b;
 END $$;
 
--- A bericht from one of the two; refused when the verzoek has ended.
-CREATE OR REPLACE FUNCTION app.bericht_plaats(p_verzoek uuid, p_van text, p_in jsonb)
+-- A bericht between the inwoner and the begeleider; refused when the verzoek has ended.
+CREATE OR REPLACE FUNCTION app.bericht_plaats(p_verzoek uuid, p_in jsonb)
 RETURNS app.antwoord LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk := app.pak_stuk(p_verzoek, NULL, 'verzoek');
@@ -184,27 +216,26 @@ BEGIN
   IF (SELECT fase FROM app.status WHERE (soort, status) = (s.soort, s.status)) = 'afgerond' THEN
     PERFORM app.weiger('WF409', 'Dit verzoek is afgerond. Er kunnen geen berichten meer bij.');
   END IF;
-  b := app.bericht_bewaar(p_verzoek, p_van, p_in);
-  RETURN (SELECT (json_build_object('id', b.id, 'van', b.van, 'tekst', b.tekst, 'op', app.utc(b.op),
-            'kluis', json_build_object('organisatie', v.organisatie_id, 'id', v.id, 'kid', v.dek_kid, 'dek', v.dek)),
-            NULL, 201, NULL)::app.antwoord
+  b := app.bericht_bewaar(p_verzoek, p_in);
+  RETURN (SELECT ((app.bericht_json(b)::jsonb || jsonb_build_object('kluis', app.kluis(v)))::json, NULL, 201, NULL)::app.antwoord
           FROM app.verzoek v WHERE (v.organisatie_id, v.id) = (s.organisatie_id, s.id));
 END $$;
 
 CREATE FUNCTION api.verzoek_bericht_maak(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE sql AS $$
-  SELECT app.bericht_plaats((p_pad ->> 'id')::uuid, 'begeleider', p_in);
+  SELECT app.bericht_plaats((p_pad ->> 'id')::uuid, p_in);
 $$;
 
--- A step; its motive, when there is one, is a sealed bericht to the inwoner.
+-- A step of whoever asks; its motive, when there is one, is a sealed bericht to the inwoner, or where all sit.
 CREATE OR REPLACE FUNCTION app.verzoek_zet_stap(p_id uuid, p_versie int, p_in jsonb)
 RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM app.zet_stap(p_id, p_versie, p_in ->> 'actie',
-                       jsonb_strip_nulls(jsonb_build_object('bericht', p_in -> 'berichtId')));
-  IF p_in ? 'tekst' THEN
-    PERFORM app.bericht_bewaar(p_id, 'begeleider', p_in);
+  -- First the words: after the step a partij may have no place here any more.
+  IF p_in ->> 'tekst' IS NOT NULL THEN
+    PERFORM app.bericht_bewaar(p_id, p_in, CASE WHEN app.partij() IS NULL THEN 'inwoner' ELSE 'kamer' END, app.partij());
   END IF;
+  PERFORM app.zet_stap(p_id, p_versie, p_in ->> 'actie',
+                       CASE WHEN p_in ->> 'tekst' IS NOT NULL THEN jsonb_build_object('bericht', p_in -> 'nieuwId') ELSE '{}' END);
 END $$;
 
 CREATE FUNCTION api.verzoek_stap(p_pad jsonb, p_versie int, p_in jsonb)
@@ -220,7 +251,7 @@ CREATE OR REPLACE FUNCTION app.verzoek_door(p_organisatie uuid, p_door text) RET
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (
-  SELECT CASE p_door WHEN 'openbaar' THEN 'burger' WHEN 'systeem' THEN 'systeem' ELSE
+  SELECT CASE WHEN p_door = 'openbaar' THEN 'burger' WHEN p_door = 'systeem' THEN 'systeem' WHEN p_door LIKE 'partij:%' THEN 'partij' ELSE
     (SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = p_organisatie AND g.id::text = p_door) END);
 END $$;
 

@@ -6,13 +6,13 @@ SET LOCAL ROLE app_poort;
 -- Looks up a tracking code by its hash. Too many tries, from this address or from everybody
 -- together: seconds to wait and no look-up. Any error here ends the look-up: it fails closed.
 CREATE FUNCTION api.volg_zoek(p_hash text, p_adres text,
-                              OUT wacht int, OUT organisatie uuid, OUT verzoek uuid)
+                              OUT wacht int, OUT organisatie uuid, OUT verzoek uuid, OUT partij uuid)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = app, pg_temp AS $$
 BEGIN
   wacht := app.rem_tel('volgcode', p_adres, 10, '10 minutes');
   IF wacht = 0 THEN wacht := app.rem_tel('volgcode_totaal', '*', 100, '1 minute'); END IF;
   IF wacht > 0 THEN RETURN; END IF;
-  SELECT c.organisatie_id, c.verzoek_id INTO organisatie, verzoek
+  SELECT c.organisatie_id, c.verzoek_id, c.partij_id INTO organisatie, verzoek, partij
     FROM app.volgcode c JOIN app.organisatie o ON o.id = c.organisatie_id AND o.actief
    WHERE c.hash = p_hash;
 END $$;
@@ -60,26 +60,43 @@ CREATE VIEW api.volgverzoek WITH (security_invoker = true) AS
          r.status, r.fase, r."aanZet", r."stapUiterlijkOp", r."ingediendOp", r."laatsteDagBezwaar",
          (SELECT g.naam FROM app.gebruiker g
            WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.begeleider_id)) AS begeleider,
-         v.wat_gebeurde AS "watGebeurde", v.wens, app.verzoek_berichten(v.organisatie_id, v.id) AS berichten,
+         app.zegel(v.wat_gebeurde, 'verzoek', v.id, 'wat_gebeurde') AS "watGebeurde", app.zegel(v.wens, 'verzoek', v.id, 'wens') AS wens,
+         app.mag_bestaan_weten(v.id) AS "magGemeenteWeten", app.verzoek_berichten(v.organisatie_id, v.id) AS berichten,
          app.verzoek_gelezen_door(v.id) AS "gelezenDoor", app.volg_tijdlijn(v.id) AS tijdlijn,
          app.verzoek_doorlooptijd() AS doorlooptijd,
          app.acties('verzoek', r.status, app.rollen())
            || CASE WHEN r.fase <> 'afgerond' THEN '{schrijf_bericht}' ELSE '{}' END::text[] AS acties,
          s.versie,
-         json_build_object('organisatie', v.organisatie_id, 'id', v.id, 'kid', v.dek_kid, 'dek', v.dek) AS kluis
+         app.kluis(v) AS kluis
     FROM app.verzoek v
     JOIN app.stuk s USING (organisatie_id, id)
     JOIN api.verzoek_rij r ON r.id = v.id
-   WHERE v.organisatie_id = app.organisatie() AND v.id = app.volgt();
+   WHERE v.organisatie_id = app.organisatie() AND v.id = app.volgt() AND app.partij() IS NULL;
+
+CREATE OR REPLACE FUNCTION app.volg_antwoord() RETURNS app.antwoord LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  v_uit app.antwoord;
+BEGIN
+  SELECT to_json(x), x.versie, 200, NULL INTO v_uit FROM api.volgverzoek x;
+  IF NOT FOUND THEN
+    PERFORM app.weiger('WF404', 'Uw verzoek is er niet meer.');
+  END IF;
+  RETURN v_uit;
+END $$;
+
+CREATE FUNCTION api.volgverzoek_lees(p_pad jsonb, p_versie int, p_in jsonb)
+RETURNS app.antwoord LANGUAGE sql AS $$
+  SELECT app.volg_antwoord();
+$$;
 
 CREATE FUNCTION api.volgverzoek_bericht_maak(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE sql AS $$
-  SELECT app.bericht_plaats(app.volgt(), 'inwoner', p_in);
+  SELECT app.bericht_plaats(app.volgt(), p_in);
 $$;
 
 CREATE FUNCTION api.volgverzoek_stap(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM app.zet_stap(app.volgt(), p_versie, p_in ->> 'actie');
-  RETURN (SELECT (to_json(x), x.versie, 200, NULL)::app.antwoord FROM api.volgverzoek x);
+  PERFORM app.verzoek_zet_stap(app.volgt(), p_versie, p_in);
+  RETURN app.volg_antwoord();
 END $$;

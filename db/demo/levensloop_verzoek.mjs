@@ -36,6 +36,6 @@ export async function* verzoek(w, v, nu) {
     return void await w.als(inwoner, 'volgverzoek_stap', { version: versie, body: { actie: 'trek_in' } });
   }
   await stap(v.i % 7 === 3
-    ? { actie: 'niet_passend', motivering: 'Dit gaat over uw verhuurder en niet over de gemeente.', route: 'De Huurcommissie helpt u hier verder. Ik stuur u het nummer.' }
-    : { actie: 'leid_door', motivering: 'Ik heb met de gemeente gesproken. Er is nu een vaste medewerker die dit oppakt.', route: 'U wordt deze week gebeld. Gebeurt dat niet, schrijf mij dan hier.' });
+    ? { actie: 'niet_passend', tekst: 'Dit gaat over uw verhuurder en niet over de gemeente.', route: 'De Huurcommissie helpt u hier verder. Ik stuur u het nummer.' }
+    : { actie: 'leid_door', tekst: 'Ik heb met de gemeente gesproken. Er is nu een vaste medewerker die dit oppakt.', route: 'U wordt deze week gebeld. Gebeurt dat niet, schrijf mij dan hier.' });
 }

@@ -83,9 +83,9 @@ async function vertrouwAllesToe() {
   await begeleider.call('verzoek_bericht_maak', { path: { id }, body: { tekst: kanarie('bericht') } });
   await u.call('volgverzoek_bericht_maak', { body: { tekst: kanarie('antwoord') } });
   await u.call('volgverzoek_lees');
-  await begeleider.call('verzoek_stap', { path: { id }, version: 1, body: { actie: 'niet_passend', motivering: kanarie('motief'), route: kanarie('route') } });
+  await begeleider.call('verzoek_stap', { path: { id }, version: 1, body: { actie: 'niet_passend', tekst: kanarie('motief'), route: kanarie('route') } });
   assert.equal((await u.call('volgverzoek_bericht_maak', { body: { tekst: kanarie('te-laat') } })).status, 409);
-  assert.equal((await begeleider.call('verzoek_stap', { path: { id }, version: 1, body: { actie: 'leid_door', motivering: kanarie('oud'), route: kanarie('oud') } })).status, 412);
+  assert.equal((await begeleider.call('verzoek_stap', { path: { id }, version: 1, body: { actie: 'leid_door', tekst: kanarie('oud'), route: kanarie('oud') } })).status, 412);
   assert.equal((await api.niemand.call('verzoek_maak', { body: formulier({ wens: kanarie('dubbel') }), key })).status, 409);
   assert.equal((await api.niemand.call('verzoek_maak', { body: formulier({ wens: kanarie('fout'), namens: kanarie('fout') }) })).status, 400);
   assert.equal((await api.niemand.call('verzoek_maak', { body: formulier({ wens: kanarie('datum'), besluitVan: '2999-01-01' }) })).status, 400);

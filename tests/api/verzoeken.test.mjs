@@ -132,7 +132,7 @@ test('wie opneemt is de begeleider; een oud scherm wordt geweigerd', async () =>
   assert.equal(data.begeleider.id, begeleider.id);
   assert.deepEqual(data.acties, ['leid_door', 'niet_passend']);
   assert.equal(version, 2);
-  assert.equal((await stap(begeleider, id, 1, { actie: 'leid_door', motivering: 'Dit hoort elders.', route: 'De ombudsman.' })).status, 412);
+  assert.equal((await stap(begeleider, id, 1, { actie: 'leid_door', tekst: 'Dit hoort elders.', route: 'De ombudsman.' })).status, 412);
   assert.equal((await stap(begeleider, id, 2, { actie: 'neem_op' })).status, 409);
   assert.equal((await stap(begeleider, id, undefined, { actie: 'neem_op' })).status, 428);
 });
@@ -143,10 +143,10 @@ for (const actie of ['leid_door', 'niet_passend']) {
     const zonder = await stap(begeleider, id, 1, { actie });
     assert.equal(zonder.status, 400);
     const motivering = 'Dit is een besluit waartegen bezwaar kan.';
-    const { data } = await stap(begeleider, id, 1, { actie, motivering, route: 'Bel de gemeente.' });
+    const { data } = await stap(begeleider, id, 1, { actie, tekst: motivering, route: 'Bel de gemeente.' });
     assert.equal(data.fase, 'afgerond');
     assert.deepEqual(data.acties, []);
-    assert.deepEqual(data.berichten.map((b) => [b.van, b.tekst]), [['begeleider', `${motivering}\n\nBel de gemeente.`]]);
+    assert.deepEqual(data.berichten.map((b) => [b.van, b.tekst, b.route]), [['begeleider', motivering, 'Bel de gemeente.']]);
     const [{ invoer }] = await api.sql('SELECT invoer FROM app.historie WHERE stuk_id = $1 AND actie = $2', [id, actie]);
     assert.deepEqual(Object.keys(invoer), ['bericht']);
   });
@@ -154,7 +154,7 @@ for (const actie of ['leid_door', 'niet_passend']) {
 
 test('na het einde kan er geen bericht meer bij', async () => {
   const { id } = await doeVerzoek();
-  await stap(begeleider, id, 1, { actie: 'niet_passend', motivering: 'Dit hoort elders.', route: 'De ombudsman.' });
+  await stap(begeleider, id, 1, { actie: 'niet_passend', tekst: 'Dit hoort elders.', route: 'De ombudsman.' });
   const { status } = await begeleider.call('verzoek_bericht_maak', { path: { id }, body: { tekst: 'Nog iets.' } });
   assert.equal(status, 409);
 });

@@ -157,7 +157,7 @@ test('doorlooptijden verschijnen vanaf vijf afgeronde verzoeken', async () => {
   const u = await volger((await doeVerzoek()).code);
   for (let i = 0; i < 5; i++) {
     const { id } = await doeVerzoek();
-    const body = { actie: 'niet_passend', motivering: 'Dit hoort elders.', route: 'De ombudsman.' };
+    const body = { actie: 'niet_passend', tekst: 'Dit hoort elders.', route: 'De ombudsman.' };
     await begeleider.call('verzoek_stap', { path: { id }, version: 1, body });
   }
   const { data } = await u.call('volgverzoek_lees');

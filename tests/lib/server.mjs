@@ -9,7 +9,7 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import { kloon, url, verbind, weg } from './cluster.mjs';
 import { judge, judgeAlways, OPERATIES, ROOT } from './contract.mjs';
 import { vrijePoort } from './poort.mjs';
-import { jwt, sleutelbossen, toegang, volg } from './token.mjs';
+import { jwt, partij, sleutelbossen, toegang, volg } from './token.mjs';
 import { mens, organisatie } from './wereld.mjs';
 
 export { vrijePoort };
@@ -165,6 +165,11 @@ class Regelruimte {
   /** A citizen who follows a verzoek. */
   volger(verzoek, letter = 'C') {
     return new Beller(this.base, undefined, jwt(volg(verzoek, organisatie(letter))));
+  }
+
+  /** A partij of a verzoek: id is that of app.partij. */
+  partij(verzoek, id, letter = 'C') {
+    return new Beller(this.base, undefined, jwt(partij(verzoek, organisatie(letter), id)));
   }
 
   met(token) { return new Beller(this.base, undefined, token); }

@@ -42,3 +42,6 @@ export const toegang = (wie) => ({
 export const volg = (verzoek, organisatie) => ({
   ...gewoon(1800), typ: 'volg', org: organisatie, vid: verzoek, rollen: ['burger'],
 });
+
+/** The claims of a token of somebody of the other side who was asked to one verzoek. */
+export const partij = (verzoek, organisatie, id) => ({ ...volg(verzoek, organisatie), pid: id, rollen: ['partij'] });

@@ -6,7 +6,7 @@ BEGIN;
 -- What the server sends: sealed fields, here any text that looks like it.
 CREATE FUNCTION pg_temp.zegel(p_letter text DEFAULT 'a') RETURNS text LANGUAGE sql AS $$ SELECT repeat(p_letter, 60) $$;
 CREATE FUNCTION pg_temp.formulier(p_id uuid, p_gemeente text, p_anders jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
-  SELECT jsonb_build_object('id', p_id, 'gemeenteId', pg_temp.organisatie(p_gemeente), 'namens', 'mijzelf',
+  SELECT jsonb_build_object('nieuwId', p_id, 'gemeenteId', pg_temp.organisatie(p_gemeente), 'namens', 'mijzelf',
     'watGebeurde', pg_temp.zegel(), 'wens', pg_temp.zegel(), 'lopendeProcedure', 'geen', 'dekKid', 'k1',
     'dek', pg_temp.zegel(), 'codeHash', encode(sha256(p_id::text::bytea), 'hex'), 'verzegeld', pg_temp.zegel()) || p_anders $$;
 CREATE FUNCTION pg_temp.verzoek(p_gemeente text DEFAULT 'A', p_anders jsonb DEFAULT '{}') RETURNS uuid LANGUAGE plpgsql AS $$
@@ -85,7 +85,7 @@ END $$;
 -- A motive has to be there as a sealed bericht; its words are no part of the history.
 SELECT pg_temp.weigert('without a motive', 'WF400', format($$SELECT pg_temp.doe('verzoek_stap', '{"id": "%s"}', 1, '{"actie": "leid_door"}')$$, twee)) FROM v;
 SELECT pg_temp.doe('verzoek_stap', jsonb_build_object('id', twee), 1,
-                   jsonb_build_object('actie', 'leid_door', 'berichtId', app.uuid7(), 'tekst', pg_temp.zegel('b'))) FROM v;
+                   jsonb_build_object('actie', 'leid_door', 'nieuwId', app.uuid7(), 'tekst', pg_temp.zegel('b'))) FROM v;
 SELECT pg_temp.gelijk('history', (SELECT array_agg(k) FROM app.historie h, v, jsonb_object_keys(h.invoer) k WHERE h.stuk_id = twee), '{bericht}'::text[]);
 SELECT pg_temp.gelijk('the bericht', (SELECT array_agg(tekst::text) FROM app.bericht, v WHERE verzoek_id = twee), ARRAY[pg_temp.zegel('b')]);
 

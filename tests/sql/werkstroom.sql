@@ -11,6 +11,7 @@ SELECT pg_temp.gelijk('statuses without an end', (WITH RECURSIVE einde AS (
 SELECT pg_temp.gelijk('statuses that cannot be reached', (WITH RECURSIVE bereikt AS (
     SELECT DISTINCT ON (soort) soort, status FROM app.status ORDER BY soort, volgorde) , alle AS (
     SELECT soort, status FROM bereikt
+    UNION SELECT 'verzoek', 'inwoner_uitgenodigd' -- begun by an ambtenaar
     UNION SELECT o.soort, o.naar FROM app.overgang o JOIN alle a ON (a.soort, a.status) = (o.soort, o.van))
   SELECT array_agg(soort || '.' || status) FROM app.status WHERE (soort, status) NOT IN (SELECT soort, status FROM alle)), NULL);
 SELECT pg_temp.gelijk('guards that do not exist', (SELECT array_agg(DISTINCT toets) FROM app.overgang

@@ -24,20 +24,22 @@ static const struct schema YES_NO = {.kind = KIND_BOOLEAN, ANY};
 static const struct schema UUID = {.kind = KIND_STRING, ANY, .format = FORMAT_UUID};
 static const struct schema LIST = {
     .kind = KIND_ARRAY, .pattern = -1, .min = 1, .max = 3, .unique = true, .items = &COLOUR};
-static const struct property INNER_PROPS[] = {{"a/b", &TEXT, false}, {"c~d", &TEXT, false}};
+static const struct property INNER_PROPS[] = {{"a/b", &TEXT, false, NULL},
+                                              {"c~d", &TEXT, false, NULL}};
 static const struct schema INNER = {.kind = KIND_OBJECT, ANY, .n = 2, .props = INNER_PROPS};
 static const struct property PROPS[] = {
-    {"aantal", &NUMBER, false}, {"binnen", &INNER, false}, {"id", &UUID, false},
-    {"ja", &YES_NO, false},     {"kleur", &COLOUR, false}, {"lijst", &LIST, false},
-    {"mag", &OPTIONAL, false},  {"naam", &TEXT, true},
+    {"aantal", &NUMBER, false, NULL}, {"binnen", &INNER, false, NULL},
+    {"id", &UUID, false, NULL},       {"ja", &YES_NO, false, NULL},
+    {"kleur", &COLOUR, false, NULL},  {"lijst", &LIST, false, NULL},
+    {"mag", &OPTIONAL, false, NULL},  {"naam", &TEXT, true, NULL},
 };
 static const struct schema THING = {.kind = KIND_OBJECT, ANY, .n = 8, .props = PROPS};
 
 static const struct schema GO_VALUE = {.kind = KIND_STRING, ANY, .n = 1, .values = GO};
 static const struct schema HALT_VALUE = {.kind = KIND_STRING, ANY, .n = 1, .values = HALT};
-static const struct property GO_PROPS[] = {{"actie", &GO_VALUE, true}};
-static const struct property HALT_PROPS[] = {{"actie", &HALT_VALUE, true},
-                                             {"motivering", &MOTIVE, true}};
+static const struct property GO_PROPS[] = {{"actie", &GO_VALUE, true, NULL}};
+static const struct property HALT_PROPS[] = {{"actie", &HALT_VALUE, true, NULL},
+                                             {"motivering", &MOTIVE, true, NULL}};
 static const struct schema GO_STEP = {.kind = KIND_OBJECT, ANY, .n = 1, .props = GO_PROPS};
 static const struct schema HALT_STEP = {.kind = KIND_OBJECT, ANY, .n = 2, .props = HALT_PROPS};
 static const struct variant STEPS[] = {{"ga", &GO_STEP}, {"stop", &HALT_STEP}};

@@ -115,6 +115,14 @@ static bool jti_good(const json_t *claims)
     return len >= 22 && len <= 64 && strspn(jti, BASE64URL) == len;
 }
 
+/* Who follows is the inwoner, or a partij that the token names; nothing else. */
+static bool follower(const json_t *claims, struct actor *a)
+{
+    if (json_object_get(claims, "pid"))
+        return strcmp(a->rollen, "{partij}") == 0 && take_uuid(claims, "pid", a->partij);
+    return strcmp(a->rollen, "{burger}") == 0;
+}
+
 static enum token_fout judge_who(const json_t *claims, struct token *out)
 {
     struct actor *a = &out->actor;
@@ -125,8 +133,7 @@ static enum token_fout judge_who(const json_t *claims, struct token *out)
         ok = take_uuid(claims, "sub", a->id) && take_uuid(claims, "sid", a->sessie) &&
              rollen_take(a, rollen);
     else if (ok)
-        ok = take_uuid(claims, "vid", a->volgt) && rollen_take(a, rollen) &&
-             strcmp(a->rollen, "{burger}") == 0;
+        ok = take_uuid(claims, "vid", a->volgt) && rollen_take(a, rollen) && follower(claims, a);
     return ok ? TOKEN_GOED : TOKEN_WIE;
 }
 
@@ -202,9 +209,11 @@ static json_t *new_claims(enum token_soort soort, const struct actor *actor, int
                   "exp", (json_int_t)now + DUUR[soort], "rollen", rollen_json(actor));
     if (claims == NULL)
         return NULL;
-    if (soort == TOKEN_VOLG)
+    if (soort == TOKEN_VOLG) {
         json_object_set_new(claims, "vid", json_string(actor->volgt));
-    else {
+        if (*actor->partij)
+            json_object_set_new(claims, "pid", json_string(actor->partij));
+    } else {
         json_object_set_new(claims, "sub", json_string(actor->id));
         json_object_set_new(claims, "sid", json_string(actor->sessie));
     }

@@ -30,7 +30,7 @@ enum token_fout {
     TOKEN_HANDTEKENING, /* libjwt says no */
     TOKEN_BESTEMMING,   /* iss, aud or typ is not ours */
     TOKEN_TIJD,         /* iat, nbf, exp missing, not whole numbers, or not now */
-    TOKEN_WIE           /* sub, org, sid, jti, vid or rollen missing or malformed */
+    TOKEN_WIE           /* sub, org, sid, jti, vid, pid or rollen missing or malformed */
 };
 
 /* What a good token says. Nothing in it is owned. */
@@ -46,7 +46,8 @@ enum token_fout token_verify(const struct sleutelbos *bos, const char *text, int
                              struct token *out);
 
 /* Makes a token for this actor, signed with the first key of the ring; its life starts at now.
- * TOKEN_TOEGANG wants id, organisatie, sessie and rollen; TOKEN_VOLG organisatie and volgt.
+ * TOKEN_TOEGANG wants id, organisatie, sessie and rollen; TOKEN_VOLG organisatie and volgt, and
+ * partij when that is who follows.
  * Returns text that the caller frees with free(), or NULL when memory ran out. */
 char *token_issue(const struct sleutelbos *bos, enum token_soort soort, const struct actor *actor,
                   int64_t now, int64_t *verloopt);

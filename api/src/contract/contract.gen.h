@@ -8,7 +8,7 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 173,
+    ROUTE_COUNT = 174,
     PATTERN_COUNT = 6,
     CONTRACT_PATH_PARAMS = 1,
     CONTRACT_QUERY_PARAMS = 9
@@ -144,6 +144,7 @@ enum op_id {
     OP_overleg_maak,
     OP_overleg_stap,
     OP_overleggen_lijst,
+    OP_partijverzoek_stap,
     OP_persoonsgegevens_zoeken,
     OP_plaatsvervanger_zet,
     OP_post_gelezen,
@@ -224,20 +225,22 @@ enum op_id {
 enum rol {
     ROL_afdelingshoofd = 1 << 0,
     ROL_begeleider = 1 << 1,
-    ROL_burger = 1 << 2,
-    ROL_coordinator = 1 << 3,
-    ROL_directeur = 1 << 4,
-    ROL_gemeentebeheerder = 1 << 5,
-    ROL_jurist = 1 << 6,
-    ROL_medewerker = 1 << 7,
-    ROL_plaatsvervanger = 1 << 8,
-    ROL_platformbeheerder = 1 << 9,
-    ROL_poulelid = 1 << 10,
-    ROL_teammanager = 1 << 11,
-    ROLLEN_INGELOGD = ROL_afdelingshoofd | ROL_begeleider | ROL_coordinator | ROL_directeur | ROL_gemeentebeheerder | ROL_jurist | ROL_medewerker | ROL_plaatsvervanger | ROL_platformbeheerder | ROL_poulelid | ROL_teammanager
+    ROL_begeleidingscoordinator = 1 << 2,
+    ROL_burger = 1 << 3,
+    ROL_coordinator = 1 << 4,
+    ROL_directeur = 1 << 5,
+    ROL_gemeentebeheerder = 1 << 6,
+    ROL_jurist = 1 << 7,
+    ROL_medewerker = 1 << 8,
+    ROL_partij = 1 << 9,
+    ROL_plaatsvervanger = 1 << 10,
+    ROL_platformbeheerder = 1 << 11,
+    ROL_poulelid = 1 << 12,
+    ROL_teammanager = 1 << 13,
+    ROLLEN_INGELOGD = ROL_afdelingshoofd | ROL_begeleider | ROL_begeleidingscoordinator | ROL_coordinator | ROL_directeur | ROL_gemeentebeheerder | ROL_jurist | ROL_medewerker | ROL_plaatsvervanger | ROL_platformbeheerder | ROL_poulelid | ROL_teammanager
 };
 
-enum { ROL_COUNT = 12 };
+enum { ROL_COUNT = 14 };
 
 /* Rows of SCHEMAS that have a name in the contract. */
 enum schema_id {
@@ -338,6 +341,9 @@ enum schema_id {
     SCHEMA_OverlegStapKies,
     SCHEMA_OverlegStapVerslag,
     SCHEMA_OverlegStapVerzet,
+    SCHEMA_PartijStap,
+    SCHEMA_PartijStapMee,
+    SCHEMA_PartijStapNiet,
     SCHEMA_PersoonsgegevensVraag,
     SCHEMA_PlaatsvervangerKeuze,
     SCHEMA_PouleStatus,
@@ -407,7 +413,8 @@ enum schema_id {
     SCHEMA_VerslagOordeel,
     SCHEMA_VerzoekNieuw,
     SCHEMA_VerzoekStap,
-    SCHEMA_VerzoekStapMotivering,
+    SCHEMA_VerzoekStapRoute,
+    SCHEMA_VerzoekStapUitleg,
     SCHEMA_VerzoekStapZonderMeer,
     SCHEMA_VerzoekStatus,
     SCHEMA_Vinkje,

@@ -22,6 +22,7 @@ struct property {
     const char *name;
     const struct schema *schema;
     bool required;
+    const char *zegel; /* the column it is sealed to before SQL sees it; NULL: it stays readable */
 };
 
 /* One choice of a oneOf: when the discriminator has this value, this schema holds. The rows of one
@@ -61,7 +62,8 @@ enum op_flag {
     OP_IF_MATCH = 4,   /* If-Match is required: 428 without */
     OP_IDEMPOTENT = 8, /* Idempotency-Key is required: 400 without */
     OP_BODY_REQUIRED = 16,
-    OP_HIDDEN = 32 /* another role gets 404, not 403 (x-verborgen): it may not know this exists */
+    OP_HIDDEN = 32, /* another role gets 404, not 403 (x-verborgen): it may not know this exists */
+    OP_SEALED = 64  /* its body holds attributes that are sealed (x-verzegeld) */
 };
 
 enum { CONTRACT_ANSWERS = 2 }; /* most media types one operation answers in */

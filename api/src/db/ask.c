@@ -16,7 +16,7 @@
 #include "db/zin.h"
 #include "http/req.h"
 
-enum { TRIES = 4, WHO_ARGS = 7, RETRY_AFTER = 2 };
+enum { TRIES = 4, WHO_ARGS = 8, RETRY_AFTER = 2 };
 
 /* One try on one connection. */
 struct question {
@@ -80,7 +80,8 @@ static bool send_all(struct db *db, const struct req *rq, const struct question 
                                  rq->id,
                                  rq->actor.volgt,
                                  rq->writes ? "off" : "on",
-                                 rq->actor.sessie};
+                                 rq->actor.sessie,
+                                 rq->actor.partij};
 
     return send_prepare(db, "wie_vraagt", statement_sql("wie_vraagt"), &added[0]) &&
            send_prepare(db, q->stmt, q->sql, &added[1]) &&

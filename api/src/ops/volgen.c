@@ -11,8 +11,8 @@
 #include "db/ask.h"
 #include "http/req.h"
 #include "kluis/veld.h"
-#include "ops/verzoek.h"
 #include "resource/resource.h"
+#include "resource/vertrouwd.h"
 
 enum { PAD_MS = 50 };
 
@@ -37,7 +37,7 @@ static bool look_up(struct req *rq, const char code[CODE_TEKENS + 1], struct act
 
     rem_sleutel("", rq->client, adres);
     if (!arg[0])
-        return verzoek_fails(rq, "geheugen_op");
+        return vertrouwd_fails(rq, "geheugen_op");
     if (!db_ask(rq, "volg_zoek", 2, arg))
         return false;
     if (answer_int(rq, "wacht", 0) > 0)
@@ -46,9 +46,12 @@ static bool look_up(struct req *rq, const char code[CODE_TEKENS + 1], struct act
     if (!organisatie || !id)
         return req_problem(rq, NIET_GEVONDEN,
                            "Wij kennen deze code niet. Kijk of u de code goed hebt overgenomen.");
-    *follower = (struct actor){.rol_bits = ROL_burger};
+    const char *partij = answer_text(rq, "partij");
+    *follower = (struct actor){.rol_bits = partij ? ROL_partij : ROL_burger};
     memcpy(follower->organisatie, organisatie, UUID_LENGTE);
     memcpy(follower->volgt, id, UUID_LENGTE);
+    if (partij)
+        memcpy(follower->partij, partij, UUID_LENGTE);
     return true;
 }
 
@@ -57,16 +60,17 @@ static bool give_token(struct req *rq, const struct actor *follower)
     int64_t ends = 0;
     char when[32];
     char *token = token_issue(auth_ring(), TOKEN_VOLG, follower, time(NULL), &ends);
-    json_t *body = verzoek_object(rq);
+    json_t *body = vertrouwd_object(rq, json_object());
     struct tm tm;
 
     strftime(when, sizeof when, "%Y-%m-%dT%H:%M:%SZ", gmtime_r(&(time_t){ends}, &tm));
-    const bool ok = token && body &&
-                    json_object_set_new(body, "toegang", json_string(token)) == 0 &&
-                    json_object_set_new(body, "verlooptOp", json_string(when)) == 0;
-    const char *text = ok ? verzoek_json(rq, body) : NULL;
+    const bool ok =
+        token && body && json_object_set_new(body, "toegang", json_string(token)) == 0 &&
+        json_object_set_new(body, "verlooptOp", json_string(when)) == 0 &&
+        json_object_set_new(body, "rol", json_string(*follower->partij ? "partij" : "burger")) == 0;
+    const char *text = ok ? vertrouwd_json(rq, body) : NULL;
     free(token);
-    return text ? reply_json(rq, 200, text) : verzoek_fails(rq, "volgtoken_mislukt");
+    return text ? reply_json(rq, 200, text) : vertrouwd_fails(rq, "volgtoken_mislukt");
 }
 
 /* POST /volgsessies - the code once, a token for half an hour. A typing mistake is answered without
@@ -76,7 +80,7 @@ bool volgsessie_maak(struct req *rq)
     const json_t *typed = json_object_get(rq->body, "code");
     char code[CODE_TEKENS + 1];
     struct timespec start;
-    struct actor follower;
+    struct actor follower = {0};
 
     clock_gettime(CLOCK_MONOTONIC, &start);
     if (!code_normal(json_string_value(typed), json_string_length(typed), code)) {
@@ -88,20 +92,4 @@ bool volgsessie_maak(struct req *rq)
     if (rq->problem.code != TE_VAAK) /* nothing was looked up: a flood must not keep our threads */
         pad(&start);
     return found;
-}
-
-/* GET /volgverzoek */
-bool volgverzoek_lees(struct req *rq)
-{
-    if (!db_ask(rq, "volgverzoek", 0, NULL))
-        return false;
-    if (answer_rows(rq) == 0)
-        return req_problem(rq, NIET_GEVONDEN, "Uw verzoek is er niet meer.");
-    return verzoek_reply(rq);
-}
-
-/* POST /volgverzoek/stappen - the citizen can always stop. */
-bool volgverzoek_stap(struct req *rq)
-{
-    return doe_vraag(rq, "volgverzoek_stap", rq->bytes) && verzoek_reply(rq);
 }

@@ -7,7 +7,7 @@
 struct req;
 
 /* What answers one operation: a row of operations.def. parent is for a list below one thing: the
- * column with its id ("xId" of api.x). */
+ * column with its id ("xId" of api.x); for what is sealed: the table that its new row belongs to. */
 struct resource {
     bool (*handle)(struct req *rq);
     const char *name;   /* view or function in schema api; NULL for an own handler */
@@ -25,6 +25,11 @@ bool resource_handle(struct req *rq);
 bool lijst_handle(struct req *rq);
 bool lees_handle(struct req *rq);
 bool doe_handle(struct req *rq);
+
+/* The same for what was entrusted with a verzoek: sealed before SQL, opened after (vertrouwd.h).
+ * gelezen_handle is for a GET that leaves a trace of who read. */
+bool vertrouwd_handle(struct req *rq);
+bool gelezen_handle(struct req *rq);
 
 /* A whole list as a file, sent while it is read: api/src/uitvoer. */
 bool uitvoer_handle(struct req *rq);
@@ -58,6 +63,8 @@ void doe_use(const unsigned char *peper, unsigned long len);
 #define LEES(op, view)
 #define DOE(op, function)
 #define UITVOER(op, view)
+#define VERTROUWD(op, function, table)
+#define GELEZEN(op, function)
 #define EIGEN(op) bool op(struct req *rq);
 #include "resource/operations.def"
 #undef LIJST
@@ -65,6 +72,8 @@ void doe_use(const unsigned char *peper, unsigned long len);
 #undef LEES
 #undef DOE
 #undef UITVOER
+#undef VERTROUWD
+#undef GELEZEN
 #undef EIGEN
 
 #endif

@@ -12,11 +12,13 @@ import { timeline } from '../components/timeline.js';
 import { samenspraak } from './verzoek-los.js';
 import { gesprek } from './verzoek-gesprek.js';
 import { eerst, wegen } from './verzoek-stappen.js';
+import { laadDelen, toonDelen } from './begeleid-delen.js';
 
 export async function laad({ id }, signal) {
   const path = { id };
   const [verzoek, tijdlijn] = await Promise.all([call('verzoek_lees', { path, signal }), call('verzoek_tijdlijn', { path, query: { paginaGrootte: 50 }, signal })]);
-  return { verzoek: verzoek.data, version: verzoek.version, tijdlijn: tijdlijn.data.resultaten };
+  const heel = { verzoek: verzoek.data, version: verzoek.version, tijdlijn: tijdlijn.data.resultaten };
+  return { ...heel, delen: await laadDelen(heel, signal) };
 }
 
 const woorden = (verzoek) => html`<section class="woorden" aria-labelledby="woorden-kop"><h2 class="utrecht-heading-2" id="woorden-kop">${t('begeleid.woorden')}</h2>
@@ -58,6 +60,6 @@ const kop = ({ kenmerk, gemeente, status, aanZet, stapUiterlijkOp, ingediendOp, 
 const klaar = ({ fase }) => (fase === 'afgerond' ? notice('info', t('begeleid.afgerond')) : nothing);
 
 export const toon = (data, again) => html`<div class="los">${samenspraak()}<div class="bladzijde">${kop(data.verzoek)}${klaar(data.verzoek)}
-  <div class="werkblad"><div class="werkblad__hoofd">${woorden(data.verzoek)}${eerst(data, again)}${gesprek(data, again)}</div>
-    <div class="werkblad__zij">${wie(data.verzoek)}${procedure(data.verzoek)}${wegen(data, again)}</div></div>
+  <div class="werkblad"><div class="werkblad__hoofd">${woorden(data.verzoek)}${eerst(data, again)}${toonDelen('hoofd', data, again)}${gesprek(data, again)}</div>
+    <div class="werkblad__zij">${wie(data.verzoek)}${procedure(data.verzoek)}${toonDelen('zij', data, again)}${wegen(data, again)}</div></div>
   <section class="deel"><h2 class="utrecht-heading-2">${t('begeleid.tijdlijn')}</h2><p class="zicht">${icon('eye')}<span>${t('begeleid.tijdlijn.wie')}</span></p>${timeline(data.tijdlijn.map(regel))}</section></div></div>`;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Following a verzoek with its code: who is aan zet, the next date, messages. The token lives here.
 import { html, nothing } from '../html.js';
-import { Problem, call } from '../api.js';
 import { codeFout } from '../code.js';
 import { formulier } from '../form.js';
 import { t, tOf } from '../texts/nl.js';
@@ -15,9 +14,8 @@ import { notice, written } from '../components/notice.js';
 import { stepper } from '../components/stepper.js';
 import { timeline } from '../components/timeline.js';
 import { leadTime } from '../components/lead-time.js';
-
-let token = null;
-let ended = false;
+import { alsVolger, isVerlopen, openMetCode, vergeet, volger } from '../volgtoegang.js';
+import { laadDelen, toonDelen } from './volgen-delen.js';
 
 const ROAD = ['ingediend', 'intake', 'in_afstemming', 'afspraak_voorgesteld', 'nazorg'];
 const PLACE_ON_ROAD = {
@@ -26,15 +24,9 @@ const PLACE_ON_ROAD = {
 };
 
 export async function laad(_, signal) {
-  if (!token) return null;
-  try {
-    return await call('volgverzoek_lees', { token, signal });
-  } catch (problem) {
-    if (!(problem instanceof Problem) || problem.status !== 401) throw problem;
-    token = null;
-    ended = true;
-    return null;
-  }
+  if (!volger()) return null;
+  const verzoek = await alsVolger('volgverzoek_lees', { signal });
+  return verzoek ? { ...verzoek, delen: await laadDelen(verzoek, signal) } : null;
 }
 
 function checkCode({ code }) {
@@ -46,10 +38,10 @@ const askCode = (again) => html`
   <div class="bladzijde bladzijde--smal">
     <h1 class="utrecht-heading-1">${t('volgen.kop')}</h1>
     <p class="inleiding">${t('volgen.uitleg')}</p>
-    ${ended ? notice('info', t('volgen.verlopen')) : nothing}
+    ${isVerlopen() ? notice('info', t('volgen.verlopen')) : nothing}
     <div class="kaart codevraag">${formulier('volgsessie_maak', {
       velden: [{ naam: 'code' }], concept: false, zonderUitleg: true, knop: t('volgen.knop'), controleer: checkCode,
-      verstuur: async (body) => { token = (await call('volgsessie_maak', { body })).data.toegang; ended = false; },
+      verstuur: openMetCode,
       klaar: () => again(),
     })}</div>
     <details class="hulp"><summary>${t('volgen.kwijt')}</summary><p>${t('volgen.kwijt.uitleg')}</p></details>
@@ -67,21 +59,21 @@ const road = (data) => {
 
 const message = (one, data) => html`<li class="berichtje berichtje--${one.van}">
   <p class="berichtje__wie">${one.van === 'inwoner' ? t('volgen.u') : data.begeleider ?? t('volgen.begeleider')}
-    <span class="stil">${zegNabij(one.op)}, ${zegKlok(one.op)}</span></p>${written(one.tekst)}</li>`;
+    <span class="stil">${zegNabij(one.op)}, ${zegKlok(one.op)}</span></p>${written(one.tekst)}${one.route ? html`<h3 class="tussenkop">${t('volgen.route')}</h3>${written(one.route)}` : nothing}</li>`;
 
 const messages = (data, again) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.berichten')}</h2>
   ${data.berichten.length ? html`<ol class="berichten">${data.berichten.map((one) => message(one, data))}</ol>` : html`<p class="stil">${t('volgen.berichten.leeg')}</p>`}
   ${data.acties.includes('schrijf_bericht') ? formulier('volgverzoek_bericht_maak', {
     sleutel: data.kenmerk, velden: [{ naam: 'tekst', label: t('volgen.schrijf'), leest: t('volgen.leest') }], leegNaKlaar: true,
     knop: t('volgen.verstuur'), gedaan: t('volgen.verstuurd'),
-    verstuur: (body, { key }) => call('volgverzoek_bericht_maak', { body, key, token }), klaar: () => again(),
+    verstuur: (body, { key }) => alsVolger('volgverzoek_bericht_maak', { body, key }), klaar: () => again(),
   }) : nothing}</section>`;
 
 async function stop(data, version, again) {
   const yes = await confirmDialog({ title: t('volgen.stop.kop'), text: t('volgen.stop.uitleg'), yes: t('volgen.stop.ja'), danger: true });
   if (!yes) return;
   try {
-    await call('volgverzoek_stap', { body: { actie: 'trek_in' }, version, token });
+    await alsVolger('volgverzoek_stap', { body: { actie: 'trek_in' }, version });
     announce(t('volgen.stop.gedaan'));
   } finally {
     again();
@@ -98,21 +90,24 @@ const history = (data) => html`<section class="blok"><h2 class="utrecht-heading-
     what: item.naar ? t(`status.${item.naar}`) : t(`volgen.soort.${item.soort}`), more: item.tekst && written(item.tekst),
   })))}</section>`;
 
-const leave = (again) => { token = null; again(); };
+const leave = (again) => { vergeet(); again(); };
 
-const page = ({ data, version }, again) => html`
+const page = ({ data, version, delen }, again) => html`
   <div class="bladzijde bladzijde--smal">
     <div class="volgkop"><h1 class="utrecht-heading-1">${t('volgen.verzoek')} <span class="kenmerk">${data.kenmerk}</span></h1>
       <p class="stil">${t('volgen.over', { gemeente: data.gemeente, organisatie: data.afstemmingsorganisatie })}</p></div>
     ${next(data)}
     ${data.laatsteDagBezwaar && data.laatsteDagBezwaar >= vandaag() ? notice('warning', t('verzoek.bezwaar.dag', { dag: zegDag(data.laatsteDagBezwaar) }), html`<p>${t('verzoek.bezwaar.loopt_door')}</p>`) : nothing}
     ${road(data)}
+    ${toonDelen('doen', { data, version }, delen, again)}
+    ${toonDelen('samen', { data, version }, delen, again)}
     ${messages(data, again)}
     ${data.fase === 'afgerond' ? nothing : html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.duur')}</h2>
       ${leadTime(data.doorlooptijd, dagenTussen(data.ingediendOp, vandaag()))}</section>`}
     ${readers(data)}${data.tijdlijn.length ? history(data) : nothing}
     <section class="blok"><h2 class="utrecht-heading-2">${t('volgen.verhaal')}</h2>
       <h3>${t('veld.watGebeurde')}</h3>${written(data.watGebeurde)}<h3>${t('veld.wens')}</h3>${written(data.wens)}</section>
+    ${toonDelen('zelf', { data, version }, delen, again)}
     <div class="knoppen">${button(t('volgen.weg_hier'), { click: () => leave(again), name: 'logout' })}
       ${data.acties.includes('trek_in') ? button(t('volgen.stop'), { kind: 'stil', click: () => stop(data, version, again) }) : nothing}</div>
   </div>`;

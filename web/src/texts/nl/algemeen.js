@@ -150,6 +150,8 @@ export const algemeen = {
   'status.niet_in_behandeling': 'Niet in behandeling',
   'status.ingetrokken': 'Ingetrokken',
   'status.gekoppeld': 'Gekoppeld',
+  'status.inwoner_uitgenodigd': 'Inwoner gevraagd',
+  'status.geweigerd': 'Inwoner zag ervan af',
   'status.intake': 'Eerste gesprek',
   'status.partij_uitgenodigd': 'Gemeente uitgenodigd',
   'status.in_afstemming': 'In afstemming',
@@ -188,5 +190,6 @@ export const algemeen = {
   'rol.directeur': 'directeur',
   'rol.gemeentebeheerder': 'beheerder van de gemeente',
   'rol.begeleider': 'begeleider',
+  'rol.begeleidingscoordinator': 'begeleidingscoördinator',
   'rol.platformbeheerder': 'beheerder van het platform',
 };

@@ -65,6 +65,7 @@ export const beheer = {
   'beheer.rol.directeur': 'Beslist als het niet verder komt.',
   'beheer.rol.gemeentebeheerder': 'Doet wat je hier doet: mensen, teksten en termijnen.',
   'beheer.rol.begeleider': 'Begeleidt inwoners bij een verzoek.',
+  'beheer.rol.begeleidingscoordinator': 'Verdeelt de verzoeken over de begeleiders.',
   'beheer.rollen.erbij': 'Erbij: {rol}.',
   'beheer.rollen.eraf': 'Eraf: {rol}.',
   'beheer.rollen.straks': 'Dit geldt binnen tien minuten, ook wie nu is ingelogd.',

@@ -59,6 +59,7 @@ export const begeleiden = {
   'begeleid.neem_op.uitleg': 'Jij wordt de begeleider. De inwoner ziet je naam.',
   'begeleid.neem_op.knop': 'Ik neem dit op',
   'begeleid.neem_op.gedaan': 'Jij bent nu de begeleider.',
+  'begeleid.route': 'Waar de inwoner terecht kan',
   'begeleid.anders': 'Hoort het ergens anders?',
   'begeleid.leid_door': 'Leid door naar een andere plek',
   'begeleid.leid_door.uitleg': 'De inwoner leest wat je schrijft, en waar het verder gaat.',
@@ -70,7 +71,7 @@ export const begeleiden = {
   'veld.BerichtNieuw.tekst': 'Je bericht aan de inwoner',
   'uitleg.BerichtNieuw.tekst': 'Schrijf zoals je praat, met u. De inwoner leest dit met de code.',
   'leest.BerichtNieuw.tekst': 'Alleen de inwoner en de begeleiders lezen dit.',
-  'veld.VerzoekStapMotivering.motivering': 'Waarom?',
-  'veld.VerzoekStapMotivering.route': 'Waar kan de inwoner terecht?',
-  'leest.VerzoekStapMotivering.motivering': 'De inwoner leest dit.',
+  'veld.VerzoekStapRoute.tekst': 'Waarom?',
+  'veld.VerzoekStapRoute.route': 'Waar kan de inwoner terecht?',
+  'leest.VerzoekStapRoute.tekst': 'De inwoner leest dit.',
 };

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Operations on what was entrusted to us with a verzoek tot afstemming. What the contract marks with
+ * x-verzegeld is sealed before SQL sees it and opened after; nothing of it passes through SQL, the log
+ * or a problem in the clear. */
+#ifndef RESOURCE_VERTROUWD_H
+#define RESOURCE_VERTROUWD_H
+
+#include <jansson.h>
+#include <stdbool.h>
+
+#include "kluis/veld.h"
+
+struct req;
+struct schema;
+
+/* Seals rq->body for a new row of `tabel` under this key and gives the input for SQL: the body with its
+ * seals and "nieuwId", the id of that row. schema: what the body is by. NULL: the problem is set. */
+json_t *vertrouwd_invoer(struct req *rq, const struct dek *dek, const struct plek *rij,
+                         const struct schema *schema);
+
+/* A new JSON object, or the text of one, in the memory of the request. NULL: the problem is set. */
+json_t *vertrouwd_object(struct req *rq, json_t *owned);
+const char *vertrouwd_json(struct req *rq, const json_t *object);
+
+/* Answers with the body that the last question gave, opened: "kluis" goes, each zegel becomes text.
+ * ETag, Location and status come along. False: the problem is set. */
+bool vertrouwd_antwoord(struct req *rq);
+
+/* The body of the last question, opened, for a handler that makes something else of it (a letter).
+ * NULL: the problem is set. It lives as long as the request. */
+json_t *vertrouwd_open(struct req *rq);
+
+/* Sets the problem for a broken kluis or for no memory. Always false. */
+bool vertrouwd_fails(struct req *rq, const char *event);
+
+#endif

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The parts of the page of a begeleider, each its own file. A part is {plaats, laad, toon}:
+//   plaats  hoofd: under the words of the inwoner; zij: beside them
+//   laad(verzoek, signal)   what it needs, or null when it has nothing to show; it may be left out
+//   toon(verzoek, deel, again)   a template; verzoek is {verzoek, version, tijdlijn} of verzoek-begeleiden.js
+
+export const DELEN = [
+];
+
+/** What all parts need, in their order. */
+export const laadDelen = (verzoek, signal) => Promise.all(DELEN.map((deel) => (deel.laad ? deel.laad(verzoek, signal) : true)));
+
+/** The parts of one place. */
+export const toonDelen = (plaats, verzoek, again) => DELEN.map((deel, i) => (deel.plaats === plaats && verzoek.delen[i] ? deel.toon(verzoek, verzoek.delen[i], again) : ''));

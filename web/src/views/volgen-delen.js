@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The parts of the page of somebody who follows a verzoek, each its own file. A part is {plaats, laad, toon}:
+//   plaats  doen: asked of the inwoner now; samen: what happens together; zelf: what is the inwoner's own to keep or change
+//   laad(verzoek, signal)   what it needs, or null when it has nothing to show; it may be left out
+//   toon(verzoek, deel, again)   a template; verzoek is the answer of volgverzoek_lees: {data, version}
+
+export const DELEN = [
+];
+
+/** What all parts need: [deel, ...] in their order; null for a part that is not shown. */
+export const laadDelen = (verzoek, signal) => Promise.all(DELEN.map((deel) => (deel.laad ? deel.laad(verzoek, signal) : true)));
+
+/** The parts of one place. */
+export const toonDelen = (plaats, verzoek, delen, again) => DELEN.map((deel, i) => (deel.plaats === plaats && delen[i] ? deel.toon(verzoek, delen[i], again) : ''));
