@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 // For inwoners and visitors: "u".
 
+import { openbaarBeginnen } from './openbaar-beginnen.js';
+import { openbaarPartij } from './openbaar-partij.js';
+import { openbaarKamer } from './openbaar-kamer.js';
+import { openbaarAfspraken } from './openbaar-afspraken.js';
+import { openbaarVolgen } from './openbaar-volgen.js';
+import { openbaarToevertrouwd } from './openbaar-toevertrouwd.js';
+import { openbaarLeren } from './openbaar-leren.js';
+
 export const openbaar = {
+  ...openbaarBeginnen,
+  ...openbaarPartij,
+  ...openbaarKamer,
+  ...openbaarAfspraken,
+  ...openbaarVolgen,
+  ...openbaarToevertrouwd,
+  ...openbaarLeren,
   // Home and the home of a gemeente
   'thuis.kop': 'Ruimte in de regel',
   'thuis.inleiding': 'Een regel is er om mensen te helpen. Soms staat hij juist in de weg. Hier maken we daar werk van.',

@@ -12,8 +12,22 @@ import { uitvoering } from './staf-uitvoering.js';
 import { begeleiden } from './staf-verzoek.js';
 import { onderzoek } from './staf-onderzoek.js';
 import { werkblad } from './staf-werkblad.js';
+import { stafVerzoekBeginnen } from './staf-verzoek-beginnen.js';
+import { stafVerzoekPartij } from './staf-verzoek-partij.js';
+import { stafVerzoekKamer } from './staf-verzoek-kamer.js';
+import { stafVerzoekAfspraken } from './staf-verzoek-afspraken.js';
+import { stafVerzoekVolgen } from './staf-verzoek-volgen.js';
+import { stafVerzoekToevertrouwd } from './staf-verzoek-toevertrouwd.js';
+import { stafVerzoekLeren } from './staf-verzoek-leren.js';
 
 export const staf = {
+  ...stafVerzoekBeginnen,
+  ...stafVerzoekPartij,
+  ...stafVerzoekKamer,
+  ...stafVerzoekAfspraken,
+  ...stafVerzoekVolgen,
+  ...stafVerzoekToevertrouwd,
+  ...stafVerzoekLeren,
   ...melding,
   ...afwijken,
   ...werkblad,

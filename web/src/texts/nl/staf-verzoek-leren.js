@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EUPL-1.2
+// For colleagues who work on a verzoek, "je": leren.
+
+export const stafVerzoekLeren = {
+};
