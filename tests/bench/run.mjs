@@ -33,18 +33,21 @@ const WERK = {
 
 /** What our server asks for this work, word for word. */
 async function vragen(systeem, name, wie) {
+  // Twice: the first look of the day at a shielded name is written down, which is another question.
   const vraagEens = (werk) => afgeluisterd(name, async () => {
     const { method, path } = WERK[werk].verzoek(wie);
-    const answer = await fetch(systeem.base + path, { method, headers: { authorization: `Bearer ${jwt(toegang(wie))}` } });
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-    await answer.arrayBuffer();
+    for (let keer = 0; keer < 2; keer += 1) {
+      const answer = await fetch(systeem.base + path, { method, headers: { authorization: `Bearer ${jwt(toegang(wie))}` } });
+      if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+      await answer.arrayBuffer();
+    }
   });
   return { lijst: await vraagEens('lijst'), lees: await vraagEens('lees'), maak: vraag('doe') };
 }
 
 /** The parameters $1, $2, ... as variables of pgbench. */
 const metNamen = (sql, namen) => sql.replace(/\$(\d+)/g, (_, i) => namen[i - 1]);
-const WIE = [':org', ':actor', ':rollen', ':aanroep', "''", ':alleenlezen', ':sessie'];
+const WIE = [':org', ':actor', ':rollen', ':aanroep', "''", ':alleenlezen', ':sessie', "''"];
 const DOE = [':sleutel', ':inhoud', ':functie', ':pad', 'NULL', ':invoer'];
 
 function grensMeting(name, werk, sql, wie) {
