@@ -22,7 +22,9 @@ BEGIN
     JOIN app.melding m ON (m.organisatie_id, m.id) = (h.organisatie_id, h.stuk_id)
     CROSS JOIN LATERAL (
       SELECT 'ingediend', '', 0 WHERE h.naar = 'ingediend' AND h.van = 'concept'
+      -- Until the first besluit: one that replaces it later answers nobody who still waits.
       UNION ALL SELECT 'duur', '', app.dag(h.op) - app.dag(m.ingediend_op) WHERE h.naar = 'bekendgemaakt' AND m.ingediend_op IS NOT NULL
+         AND NOT EXISTS (SELECT FROM app.historie e WHERE (e.organisatie_id, e.stuk_id, e.naar) = (h.organisatie_id, h.stuk_id, 'bekendgemaakt') AND e.id < h.id)
       UNION ALL SELECT 'stap', h.van, greatest(app.dag(h.op) - app.dag(v.op), 0)
         FROM (SELECT e.op FROM app.historie e WHERE e.organisatie_id = h.organisatie_id AND e.stuk_id = h.stuk_id AND e.id < h.id ORDER BY e.id DESC LIMIT 1) v
        WHERE h.van <> 'concept') x (wat, sleutel, dagen)

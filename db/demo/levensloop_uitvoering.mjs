@@ -42,7 +42,7 @@ async function* doorgeven(w, org, id, kans, nu) {
   const doe = (body) => w.stap(org.coordinator, 'buitensignaal_lees', 'buitensignaal_stap', signaal.id, body);
   await w.stap(org.coordinator, 'buitensignaal_lees', 'buitensignaal_wijzig', signaal.id, { ontvanger: 'Ministerie van Sociale Zaken en Werkgelegenheid' });
   await doe({ actie: 'verstuur', verzondenOp: datum(nu(), 0) });
-  if (!kans.kans(0.6)) return;
+  if (!kans.kans(0.85)) return;
   yield kans.tussen(15, 40);
   await doe({ actie: 'antwoord', antwoord: 'Dank voor uw signaal. Wij nemen het mee bij de herziening van de regeling.', antwoordOp: datum(nu(), 0) });
 }
@@ -73,16 +73,18 @@ async function* antwoord(w, org, u, escalatieId, kans, nu) {
   yield 2;
 }
 
-async function* effect(w, org, u, melder, kans, stap) {
-  yield 62;
+// Asked eight weeks after it was confirmed, on a working day.
+async function* effect(w, org, u, melder, kans, stap, keer = 1) {
+  yield 66;
   const { acties } = await w.als(melder, 'uitvoering_lees', { path: { id: u.id } });
   if (!acties.includes('bevestig_effect')) return;
-  if (kans.kans(0.12)) {
+  if (keer === 1 && kans.kans(0.12)) {
     await stap(melder, 'regel_leeft_nog', { toelichting: 'Twee collega’s werken nog op de oude manier.' });
     yield kans.tussen(10, 18);
     await stap(u.wie, 'meld_gereed', { toelichting: 'Nu is het ook in het andere team besproken.' });
     yield 2;
-    return void await stap(u.beslisser, 'bevestig');
+    await stap(u.beslisser, 'bevestig');
+    return void (yield* effect(w, org, u, melder, kans, stap, 2));
   }
   if (kans.kans(0.8)) return void await stap(melder, 'bevestig_effect', { toelichting: 'Inwoners zijn nu dezelfde week geholpen.' });
   yield 16;

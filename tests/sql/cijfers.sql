@@ -52,5 +52,14 @@ SELECT pg_temp.gelijk('of the afdeling of the rule', pg_temp.cijfers('afdelingsh
 SELECT pg_temp.gelijk('by name', pg_temp.cijfers('afdelingshoofd', 'afdeling', 2) -> 'afdelingen', '["Werk en Inkomen"]'::jsonb);
 SELECT pg_temp.gelijk('of another afdeling', pg_temp.cijfers('afdelingshoofd', 'afdeling', 1) -> 'duur' ->> 'aantal', '0');
 SELECT pg_temp.gelijk('where one works', pg_temp.cijfers('medewerker', 'afdeling', 3) -> 'duur' ->> 'aantal', '5');
+-- A besluit that replaces an earlier one takes nobody's waiting time: the first one answered.
+SELECT pg_temp.klok('2026-05-20 10:00+02'), pg_temp.als('afdelingshoofd');
+CREATE TEMP TABLE nieuw AS SELECT (pg_temp.doe('besluit_maak', '{}', NULL, jsonb_build_object('meldingId', m.id, 'vervangtId', b.id))).body ->> 'id' AS id
+  FROM m JOIN app.besluit b ON b.melding_id = m.id WHERE n = 1;
+SELECT pg_temp.bij('besluit_wijzig', id::uuid, '{"uitkomst":"schrappen","relatieAdvies":"niet","motivering":"Beter.","motiveringAfwijking":"Aanpassen hielp niet.","ingangsdatum":"2026-06-01"}', 1) FROM nieuw;
+SELECT pg_temp.stap('besluit_stap', id::uuid, 'neem') FROM nieuw;
+SELECT pg_temp.gelijk('it was made known too', (SELECT count(*) FROM app.historie h, m WHERE h.stuk_id = m.id AND n = 1 AND h.naar = 'bekendgemaakt'), 2::bigint);
+SELECT pg_temp.tel();
+SELECT pg_temp.gelijk('still five lengths', pg_temp.cijfers('medewerker') -> 'duur', '{"aantal":5,"p80Dagen":40,"mediaanDagen":30}'::jsonb);
 SELECT pg_temp.gelijk('of another gemeente', pg_temp.cijfers('directeur', 'organisatie', 1, 'B') -> 'duur' ->> 'aantal', '0');
 ROLLBACK;
