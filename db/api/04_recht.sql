@@ -32,6 +32,13 @@ BEGIN
      AND (v.aan = ANY (p_rollen) OR v.aan = 'beslisser' AND 'directeur' = ANY (p_rollen));
 END $$;
 
+-- Until when a use from before the end may still be written down: two weeks, for what happened on the last day.
+CREATE OR REPLACE FUNCTION app.recht_nog_te_noteren(p_recht app.afwijkingsrecht) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN p_recht.ontstaan_op IS NOT NULL AND p_recht.gevolg <> 'geblokkeerd' AND app.dag(p_recht.beeindigd_op) + 14 >= app.vandaag()
+     AND (p_recht.gevolg <> 'beperkt' OR EXISTS (SELECT FROM app.vrije_voorstellen(p_recht.id)));
+END $$;
+
 -- What the asker may do with a right now.
 CREATE OR REPLACE FUNCTION app.recht_acties(p_recht app.afwijkingsrecht, p_status text, p_rollen text[]) RETURNS text[]
 LANGUAGE plpgsql STABLE AS $$
@@ -40,7 +47,8 @@ DECLARE
   v_vragen text[] := ARRAY (SELECT v.soort FROM app.vragen_aan(p_recht.id, p_rollen) v);
 BEGIN
   RETURN ARRAY (SELECT k.actie FROM (VALUES
-    ('noteer_afwijking', p_status = 'ontstaan' OR p_status = 'beperkt_ontstaan' AND EXISTS (SELECT FROM app.vrije_voorstellen(p_recht.id))),
+    ('noteer_afwijking', p_status = 'ontstaan' OR p_status = 'beperkt_ontstaan' AND EXISTS (SELECT FROM app.vrije_voorstellen(p_recht.id))
+       OR p_status = 'beeindigd' AND app.recht_nog_te_noteren(p_recht)),
     ('stel_voor', p_status = 'beperkt_ontstaan'),
     ('trek_voorstel_in', EXISTS (SELECT FROM app.open_voorstellen(p_recht.id))),
     ('antwoord_voorstel', 'voorstel' = ANY (v_vragen)),
@@ -52,7 +60,7 @@ BEGIN
        AND NOT EXISTS (SELECT FROM app.rechtvraag v WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (p_recht.organisatie_id, p_recht.id, 'ander_type')
                           AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL)),
     ('beantwoord', v_vragen && '{herziening,systeem,ander_type}')) k (actie, nu)
-   WHERE k.nu AND v_loopt AND app.recht_mag(k.actie, p_recht.houder_id, p_rollen));
+   WHERE k.nu AND (v_loopt OR k.actie = 'noteer_afwijking') AND app.recht_mag(k.actie, p_recht.houder_id, p_rollen));
 END $$;
 
 CREATE OR REPLACE FUNCTION app.afwijkingen_json(p_recht uuid) RETURNS json LANGUAGE plpgsql STABLE AS $$

@@ -156,8 +156,8 @@ DECLARE
   v_voorstel uuid := (invoer ->> 'voorstelId')::uuid;
   v_fouten app.fout[] := app.noemt_persoon(invoer, '{verwijzing,motivering,effect}');
 BEGIN
-  IF v_op NOT BETWEEN app.dag(a.ontstaan_op) AND app.vandaag() THEN
-    v_fouten := v_fouten || ('/afgewekenOp', 'buiten_het_recht', 'Kies een dag tussen het ontstaan van het recht en vandaag.')::app.fout;
+  IF v_op NOT BETWEEN app.dag(a.ontstaan_op) AND least(app.vandaag(), app.dag(a.beeindigd_op)) THEN
+    v_fouten := v_fouten || ('/afgewekenOp', 'buiten_het_recht', 'Kies een dag waarop het recht er was, tot en met vandaag.')::app.fout;
   ELSIF EXISTS (SELECT FROM app.schorsing x WHERE (x.organisatie_id, x.afwijkingsrecht_id) = (a.organisatie_id, a.id)
       AND v_op > app.dag(x.begonnen_op) AND v_op <= x.tot_en_met AND (x.geeindigd_op IS NULL OR v_op < app.dag(x.geeindigd_op))) THEN
     v_fouten := v_fouten || ('/afgewekenOp', 'geschorst', 'Op deze dag mocht afwijken even niet. Kies een andere dag.')::app.fout;

@@ -85,8 +85,14 @@ SELECT pg_temp.als('systeem');
 SELECT app.termijn_meld(melding, 'geleverd') FROM a WHERE type = 'werkafspraak';
 SELECT pg_temp.als('medewerker');
 SELECT pg_temp.gelijk('ended', pg_temp.lees(format($$SELECT concat(status, '|', "beeindigdReden", '|', json_array_length(afwijkingen), '|', acties) FROM api.afwijkingsrecht WHERE id = %L$$, (SELECT id FROM a WHERE type = 'werkafspraak'))),
-  'beeindigd|Het besluit is bekendgemaakt aan de melder.|1|{}');
-SELECT pg_temp.weigert('no use after the end', 'WF409', $$SELECT pg_temp.wijk_af('werkafspraak', '2026-04-14')$$);
+  'beeindigd|Het besluit is bekendgemaakt aan de melder.|1|{noteer_afwijking}');
+-- What was done on a day of the right may still be written down for two weeks; no use after the end.
+SELECT pg_temp.gelijk('of the last day', (pg_temp.wijk_af('werkafspraak', '2026-04-14')).status, 201);
+SELECT pg_temp.klok('2026-04-28 10:00+02'), pg_temp.als('medewerker');
+SELECT pg_temp.weigert('after the end', 'WF400', $$SELECT pg_temp.wijk_af('werkafspraak', '2026-04-15')$$);
+SELECT pg_temp.gelijk('two weeks later', (pg_temp.wijk_af('werkafspraak', '2026-04-14')).status, 201);
+SELECT pg_temp.klok('2026-04-29 10:00+02'), pg_temp.als('medewerker');
+SELECT pg_temp.weigert('too late', 'WF409', $$SELECT pg_temp.wijk_af('werkafspraak', '2026-04-14')$$);
 SELECT pg_temp.als('systeem');
 SELECT pg_temp.gelijk('it does not arise again', (pg_temp.doe('termijnen_loop', '{}', NULL, '{}')).body ->> 'ontstaan', '0');
 SELECT pg_temp.als('medewerker');

@@ -29,7 +29,7 @@ const gebruikt = (recht) => (recht.status === 'geblokkeerd' && !recht.afwijkinge
   ${recht.afwijkingen.length ? html`<ul class="gesprekken">${repeat(recht.afwijkingen, (een) => een.id, gebruik)}</ul>` : html`<p class="stil">${t('recht.nog_niet_gebruikt')}</p>`}</section>`);
 
 const voorbij = (recht) => (recht.status === 'beeindigd'
-  ? notice('info', t('recht.voorbij', { dag: zegDag(recht.beeindigdOp) }), html`<p>${recht.beeindigdReden}</p><p>${t('recht.voorbij.uitleg')}</p>`) : nothing);
+  ? notice('info', t('recht.voorbij', { dag: zegDag(recht.beeindigdOp) }), html`<p>${recht.beeindigdReden}</p><p>${t(recht.acties.includes('noteer_afwijking') ? 'recht.voorbij.noteer' : 'recht.voorbij.uitleg')}</p>`) : nothing);
 
 /* A block lies with the directeur; whoever may see that follows it from here. */
 const hogerop = (recht) => (recht.escalatieId && recht.status === 'geblokkeerd'
