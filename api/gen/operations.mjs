@@ -5,7 +5,7 @@ import { resolve } from './refs.mjs';
 import { byName } from './schemas.mjs';
 
 export const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
-const HEADERS = ['If-Match', 'If-None-Match', 'Idempotency-Key'];
+const HEADERS = ['If-Match', 'If-None-Match', 'Idempotency-Key', 'Bewijs-Van-Werk'];
 const EXTENSIONS = ['x-rollen', 'x-verborgen', 'x-veilig', 'x-max-body', 'x-zonder-sleutel', 'x-zonder-versie'];
 const MAX_BODY = 65536;
 

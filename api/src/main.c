@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "auth/actor.h"
+#include "auth/bewijs.h"
 #include "auth/wachtwoord.h"
 #include "base/config.h"
 #include "base/log.h"
@@ -74,6 +75,7 @@ static bool keys_open(char *why)
     auth_use(keys.token);
     kluis_use(keys.kluis, keys.peper->sleutel[0].bytes, keys.peper->sleutel[0].lengte);
     doe_use(keys.peper->sleutel[0].bytes, keys.peper->sleutel[0].lengte);
+    bewijs_use(keys.peper->sleutel[0].bytes, keys.peper->sleutel[0].lengte);
     keten_use(keys.peper->sleutel[0].bytes, keys.peper->sleutel[0].lengte);
     return true;
 }

@@ -4,9 +4,9 @@
 -- Time here is real time, now(): see docs/adr/ (sessies).
 SET LOCAL ROLE app_poort;
 
--- Counts one try within a window; returns how many seconds to wait (0: go on).
-CREATE OR REPLACE FUNCTION app.rem_tel(p_soort text, p_sleutel text, p_hoogstens int, p_venster interval)
-RETURNS int LANGUAGE plpgsql SECURITY DEFINER SET search_path = app, pg_temp AS $$
+-- Counts one try within a window, and says how many there were.
+CREATE OR REPLACE FUNCTION app.rem_bij(p_soort text, p_sleutel text, p_venster interval)
+RETURNS app.rem LANGUAGE plpgsql SECURITY DEFINER SET search_path = app, pg_temp AS $$
 DECLARE
   r app.rem;
 BEGIN
@@ -15,6 +15,15 @@ BEGIN
     aantal = CASE WHEN oud.sinds <= now() - p_venster THEN 1 ELSE oud.aantal + 1 END,
     sinds  = CASE WHEN oud.sinds <= now() - p_venster THEN now() ELSE oud.sinds END
   RETURNING * INTO r;
+  RETURN r;
+END $$;
+
+-- Counts one try within a window; returns how many seconds to wait (0: go on).
+CREATE OR REPLACE FUNCTION app.rem_tel(p_soort text, p_sleutel text, p_hoogstens int, p_venster interval)
+RETURNS int LANGUAGE plpgsql SECURITY DEFINER SET search_path = app, pg_temp AS $$
+DECLARE
+  r app.rem := app.rem_bij(p_soort, p_sleutel, p_venster);
+BEGIN
   IF r.aantal <= p_hoogstens THEN RETURN 0; END IF;
   RETURN greatest(1, ceil(extract(epoch FROM r.sinds + p_venster - now())));
 END $$;
@@ -202,7 +211,7 @@ RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = app, pg_temp AS $$
 $$;
 
 REVOKE EXECUTE ON FUNCTION
-  app.rem_tel(text, text, int, interval), app.rem_oplopend(text, text), app.rem_los(text, text),
+  app.rem_bij(text, text, interval), app.rem_tel(text, text, int, interval), app.rem_oplopend(text, text), app.rem_los(text, text),
   app.inlog_begin(text, text, text), app.sessie_rollen(uuid, uuid), app.sessie_log(uuid, uuid, text),
   app.sessie_open(uuid, uuid, bytea, text, text, text, text), app.sessie_wissel(bytea, bytea),
   app.sessie_sluit(uuid, uuid, text, uuid, uuid), app.wachtwoord_begin(text),

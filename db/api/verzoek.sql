@@ -17,22 +17,15 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
     JOIN app.organisatie a ON a.id = w.organisatie_id AND a.actief AND a.soort = 'afstemming'
    WHERE w.gemeente_id = p_gemeente;
 $$;
--- Where this form goes, and the id it is sealed to. Too often from one address: seconds to wait.
--- The brake fails open: somebody in trouble is not turned away because we cannot count.
-CREATE FUNCTION api.verzoek_begin(p_gemeente uuid, p_adres text,
-                                  OUT wacht int, OUT organisatie uuid, OUT verzoek uuid)
+-- Where this form goes, and the id it is sealed to.
+CREATE FUNCTION api.verzoek_begin(p_gemeente uuid, OUT organisatie uuid, OUT verzoek uuid)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = app, pg_temp AS $$
 BEGIN
-  BEGIN
-    wacht := app.rem_tel('verzoek', p_adres, 60, '1 hour');
-  EXCEPTION WHEN OTHERS THEN
-    wacht := 0;
-  END;
   organisatie := app.afstemming_voor(p_gemeente);
   verzoek := app.uuid7();
 END $$;
-REVOKE EXECUTE ON FUNCTION api.verzoek_begin(uuid, text) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION api.verzoek_begin(uuid, text) TO app_api;
+REVOKE EXECUTE ON FUNCTION api.verzoek_begin(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION api.verzoek_begin(uuid) TO app_api;
 SET LOCAL ROLE app_owner;
 
 -- Last day to object (Awb 6:7 and 6:8): six weeks from the day after the letter; a last day in a

@@ -22,6 +22,7 @@ links() {
     ics) echo api/src/agenda/ics.c api/src/brief/schoon.c api/src/base/arena.c "$(pkg-config --cflags --libs libical glib-2.0)" ;;
     bestand) echo api/src/bestand/bestand.c api/src/bestand/jpeg.c api/src/bestand/png.c api/src/bestand/pdf.c -lz ;;
     toegangscode) echo api/src/auth/toegangscode.c -lsodium ;;
+    bewijs) echo api/src/auth/bewijs.c -lsodium ;;
     token) echo api/src/auth/token.c api/src/auth/sleutels.c api/src/auth/rollen.c \
         api/src/contract/contract.gen.c -ljwt -ljansson -lsodium ;;
     *) echo "tests/fuzz/run.sh does not know what to link fuzz_$1.c with" >&2; return 1 ;;

@@ -17,6 +17,8 @@ export class Problem extends Error {
 /** A key for one submission; kept for its retries so that nothing happens twice. */
 export const newKey = () => crypto.randomUUID();
 
+const ATTEMPTS = 3; // riddles for one call
+
 let renew = async () => false;
 
 /** session.js says here how a session that ended is renewed. */
@@ -30,7 +32,7 @@ function address(op, path = {}, query = {}) {
   return `${basis}${url}${search.length ? `?${search.join('&')}` : ''}`;
 }
 
-function headers(op, { body, version, key, token, accept }) {
+function headers(op, { body, version, key, token, accept, bewijs }) {
   const bearer = token ?? sessie.value?.token;
   return {
     Accept: `${accept ?? 'application/json'}, application/problem+json`,
@@ -38,6 +40,7 @@ function headers(op, { body, version, key, token, accept }) {
     ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}),
     ...(op.ifMatch && version !== undefined ? { 'If-Match': `"${version}"` } : {}),
     ...(op.idempotent ? { 'Idempotency-Key': key ?? newKey() } : {}),
+    ...(bewijs ? { 'Bewijs-Van-Werk': bewijs } : {}),
   };
 }
 
@@ -92,6 +95,18 @@ async function sendPatiently(op, options) {
   return send(op, options);
 }
 
+/* It is busy at a public door: the device does some work, and the same is asked again with the proof of it. */
+async function sendOverThreshold(op, options) {
+  let response = await sendPatiently(op, options);
+  for (let n = 0; n < ATTEMPTS && response.status === 429; n++) {
+    const { opgave } = await response.clone().json().catch(() => ({}));
+    const bewijs = opgave && await (await import('./drempel.js')).werk(opgave);
+    if (!bewijs) break;
+    response = await send(op, { ...options, bewijs });
+  }
+  return response;
+}
+
 /**
  * Asks one thing of the server. Gives {data, version, status, location} or throws a Problem. A file (`accept`:
  * its media type) comes as a Blob, with its name.
@@ -100,7 +115,7 @@ async function sendPatiently(op, options) {
 export async function call(id, options = {}) {
   const op = operatie(id);
   const kept = { ...options, key: options.key ?? newKey() };
-  const response = await sendPatiently(op, kept);
+  const response = await sendOverThreshold(op, kept);
   const mayRenew = response.status === 401 && !op.rollen.includes('openbaar') && options.token === undefined;
   if (mayRenew && await renew()) return answer(await send(op, kept));
   return answer(response);

@@ -111,6 +111,8 @@ const char *problem_json(const struct problem *p, struct arena *a, const char *i
     add_member(&t, "title", info->title);
     add_member(&t, "detail", p->detail ? p->detail : info->title);
     add_member(&t, "instance", instance ? instance : "");
+    if (p->member)
+        tekst_printf(&t, "%s,", p->member);
     tekst_add(&t, "\"errors\":[");
     for (size_t i = 0; i < p->n_fault; i++) {
         tekst_add(&t, i ? "," : "");

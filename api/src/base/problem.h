@@ -46,7 +46,8 @@ enum { FAULTS_MAX = 50 };
 struct problem {
     enum problem_code code;
     const char *detail;
-    int retry_after; /* seconds; 0: no Retry-After header */
+    int retry_after;    /* seconds; 0: no Retry-After header */
+    const char *member; /* one more member, as JSON text ("name":value); NULL: none */
     size_t n_fault;
     struct fault fault[FAULTS_MAX];
 };

@@ -19,7 +19,7 @@ enum { TAG_BYTES = 12, TAG_HEX = 2 * TAG_BYTES, FILE_MAX = 8 << 20 };
 #define SCREEN_POLICY                                                                              \
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "   \
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "            \
-    "require-trusted-types-for 'script'; trusted-types lit-html"
+    "require-trusted-types-for 'script'; trusted-types lit-html rekenwerk"
 
 static const struct {
     const char *end, *type;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* POST /verzoeken-tot-afstemming - the public form. Two questions: where does it go and under which
- * id, so that it can be sealed; then the sealed verzoek. The tracking code leaves in the answer and
+/* POST /verzoeken-tot-afstemming - the public form. Three questions: may it come in now; where does it go and
+ * under which id, so that it can be sealed; then the sealed verzoek. The tracking code leaves in the answer and
  * is kept nowhere; a repeated call gets it again out of an envelope that only its Idempotency-Key
  * opens. */
-#include "auth/rem.h"
+#include "auth/drempel.h"
 #include "auth/toegangscode.h"
 #include "contract/contract.h"
 #include "db/ask.h"
@@ -19,14 +19,10 @@ struct nieuw {
 
 static bool begin(struct req *rq, struct nieuw *n)
 {
-    char adres[REM_SLEUTEL + 1];
-    const char *arg[] = {json_string_value(json_object_get(rq->body, "gemeenteId")), adres};
+    const char *arg[] = {json_string_value(json_object_get(rq->body, "gemeenteId"))};
 
-    rem_sleutel("", rq->client, adres);
-    if (!db_ask(rq, "verzoek_begin", 2, arg))
+    if (!db_ask(rq, "verzoek_begin", 1, arg))
         return false;
-    if (answer_int(rq, "wacht", 0) > 0)
-        return rem_wacht(rq, answer_int(rq, "wacht", 0));
     if (!answer_text(rq, "organisatie"))
         return req_problem(rq, NIET_GEVONDEN, "Deze gemeente doet nog niet mee.");
     n->organisatie = arena_strdup(rq->arena, answer_text(rq, "organisatie"));
@@ -85,7 +81,7 @@ bool verzoek_maak(struct req *rq)
 {
     struct nieuw n = {0};
 
-    if (!begin(rq, &n) || !seal(rq, &n) || !give_code(rq, &n))
+    if (!drempel(rq) || !begin(rq, &n) || !seal(rq, &n) || !give_code(rq, &n))
         return false;
     const char *invoer = vertrouwd_json(rq, n.invoer);
     return invoer && doe_vraag(rq, "verzoek_maak", invoer) && reply_with_code(rq);

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Following a verzoek with a code, without an account. */
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
+#include "auth/drempel.h"
 #include "auth/rem.h"
 #include "auth/toegangscode.h"
 #include "auth/token.h"
+#include "base/config.h"
 #include "contract/contract.h"
 #include "db/ask.h"
 #include "http/req.h"
@@ -17,7 +20,7 @@
 enum { PAD_MS = 50 };
 
 /* Waits until a whole number of PAD_MS has passed since `start`: how long the work took does not
- * show whether the code exists. */
+ * show why a code opens nothing. */
 static void pad(const struct timespec *start)
 {
     struct timespec now, rest;
@@ -29,23 +32,38 @@ static void pad(const struct timespec *start)
     nanosleep(&rest, NULL);
 }
 
+/* A code that opens nothing: never given, replaced, ended or erased, the answer is the same, also in
+ * time. Who waits keeps a thread, so at most half of them do; beyond that there is a riddle instead. */
+static bool refuse(struct req *rq, const struct timespec *start)
+{
+    static atomic_int waiting;
+    const bool place = atomic_fetch_add(&waiting, 1) < config_number(CONFIG_POOL) / 2;
+
+    if (place)
+        pad(start);
+    atomic_fetch_sub(&waiting, 1);
+    return place
+               ? req_problem(rq, NIET_GEVONDEN,
+                             "Wij kennen deze code niet. Kijk of u de code goed hebt overgenomen.")
+               : drempel_vraag(rq, 1);
+}
+
 /* Which verzoek this code opens: the follower of it. False: the problem is set. */
 static bool look_up(struct req *rq, const char code[CODE_TEKENS + 1], struct actor *follower)
 {
     char adres[REM_SLEUTEL + 1];
     const char *arg[] = {veld_code_hash(rq->arena, code), adres};
+    struct timespec start;
 
+    clock_gettime(CLOCK_MONOTONIC, &start);
     rem_sleutel("", rq->client, adres);
     if (!arg[0])
         return vertrouwd_fails(rq, "geheugen_op");
     if (!db_ask(rq, "volg_zoek", 2, arg))
         return false;
-    if (answer_int(rq, "wacht", 0) > 0)
-        return rem_wacht(rq, answer_int(rq, "wacht", 0));
     const char *organisatie = answer_text(rq, "organisatie"), *id = answer_text(rq, "verzoek");
     if (!organisatie || !id)
-        return req_problem(rq, NIET_GEVONDEN,
-                           "Wij kennen deze code niet. Kijk of u de code goed hebt overgenomen.");
+        return refuse(rq, &start);
     const char *partij = answer_text(rq, "partij");
     *follower = (struct actor){.rol_bits = partij ? ROL_partij : ROL_burger};
     memcpy(follower->organisatie, organisatie, UUID_LENGTE);
@@ -74,22 +92,16 @@ static bool give_token(struct req *rq, const struct actor *follower)
 }
 
 /* POST /volgsessies - the code once, a token for half an hour. A typing mistake is answered without
- * looking anything up; a known and an unknown code take the same time. */
+ * looking anything up. */
 bool volgsessie_maak(struct req *rq)
 {
     const json_t *typed = json_object_get(rq->body, "code");
     char code[CODE_TEKENS + 1];
-    struct timespec start;
     struct actor follower = {0};
 
-    clock_gettime(CLOCK_MONOTONIC, &start);
     if (!code_normal(json_string_value(typed), json_string_length(typed), code)) {
         problem_fout(&rq->problem, rq->arena, FOUT_geen_volgcode, "body", "/code");
         return false;
     }
-    rq->writes = true; /* the tries are counted */
-    const bool found = look_up(rq, code, &follower) && give_token(rq, &follower);
-    if (rq->problem.code != TE_VAAK) /* nothing was looked up: a flood must not keep our threads */
-        pad(&start);
-    return found;
+    return drempel(rq) && look_up(rq, code, &follower) && give_token(rq, &follower);
 }

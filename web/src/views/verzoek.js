@@ -9,6 +9,7 @@ import { t } from '../texts/nl.js';
 import { laatsteDagBezwaar, vandaag, zegDag } from '../tijd.js';
 import { linkButton } from '../components/button.js';
 import { icon } from '../components/icon.js';
+import { inLokveld, lokveld } from '../components/lokveld.js';
 import { notice } from '../components/notice.js';
 import { answers } from './verzoek-controle.js';
 import { received } from './verzoek-ontvangen.js';
@@ -112,9 +113,9 @@ const check = (data, index) => {
     ${answers(data.draft.body, data.gemeenten, stepHref)}
     ${open ? notice('info', t('verzoek.controle.open'), linkButton(t('verzoek.controle.naar_open'), stepHref(open.naam), { kind: 'primair' }))
       : formulier('verzoek_maak', {
-        sleutel: 'controle', velden: [], vast: complete(data.draft.body), concept: false, knop: t('verzoek.controle.knop'),
+        sleutel: 'controle', velden: [], vast: complete(data.draft.body), concept: false, knop: t('verzoek.controle.knop'), onder: lokveld(),
         naast: html`<a class="utrecht-link" href=${stepHref(STEPS.at(-2).naam)}>${t('verzoek.terug')}</a>`,
-        verstuur: (body) => call('verzoek_maak', { body, key: data.draft.sleutel }),
+        verstuur: (body) => call('verzoek_maak', { body: { ...body, ...inLokveld() }, key: data.draft.sleutel }),
         klaar: (result) => {
           inTab.write(SENT, result.data);
           inTab.drop(PLACE);
