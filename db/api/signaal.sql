@@ -3,7 +3,7 @@
 -- app.actor() is empty here, and in the logboek too.
 
 CREATE VIEW api.signaal_rij WITH (security_invoker = true) AS
-  SELECT g.id, g.dag, g.regel, g.tekst, g.status, g.toelichting, app.utc(g.verwerkt_op) AS "verwerktOp",
+  SELECT g.id, g.dag, g.herkomst, g.regel, g.tekst, g.status, g.toelichting, app.utc(g.verwerkt_op) AS "verwerktOp",
          app.persoon(g.verwerkt_door) AS "verwerktDoor", g.melding_id AS "meldingId", s.kenmerk
     FROM app.signaal g LEFT JOIN app.stuk s ON (s.organisatie_id, s.id) = (g.organisatie_id, g.melding_id)
    WHERE g.organisatie_id = (SELECT app.organisatie()) AND (SELECT app.heeft_rol('coordinator'));
@@ -16,12 +16,29 @@ BEGIN
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
 END $$;
 
--- What became of it: part of a melding, as a note for the team, or put aside with a reason.
+-- What the team reads about where it came from.
+CREATE OR REPLACE FUNCTION app.signaal_heet(g app.signaal) RETURNS text LANGUAGE sql IMMUTABLE
+RETURN CASE (g).herkomst WHEN 'afstemming' THEN 'Een signaal uit een afstemming' ELSE 'Een signaal zonder naam' END;
+
+-- A melding of the coordinator that says what the signal said; it runs at once.
+CREATE OR REPLACE FUNCTION app.melding_uit_signaal(g app.signaal, p_suggestie text) RETURNS uuid
+LANGUAGE plpgsql AS $$
+DECLARE
+  v_id uuid := app.nieuw_stuk('melding', 'concept');
+BEGIN
+  INSERT INTO app.melding (organisatie_id, id, melder_id) VALUES ((g).organisatie_id, v_id, app.actor());
+  PERFORM app.vul_melding(v_id, jsonb_build_object('welkeRegel', (g).regel, 'waaromHinderlijk', (g).tekst, 'suggestie', p_suggestie));
+  PERFORM app.zet_stap(v_id, NULL, 'dien_in', '{}', '{melder}');
+  PERFORM app.meld_gebeurtenis(v_id, 'notitie', 'team', format('Begonnen met: %s.', lower(app.signaal_heet(g))));
+  RETURN v_id;
+END $$;
+
+-- What became of it: part of a melding, as a note for the team; a melding of its own; or put aside with a reason.
 CREATE OR REPLACE FUNCTION api.signaal_verwerk(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$
 DECLARE
   g app.signaal;
-  m app.stuk;
+  v_melding uuid := (invoer ->> 'meldingId')::uuid;
 BEGIN
   SELECT * INTO g FROM app.signaal WHERE organisatie_id = app.organisatie() AND id = (pad ->> 'id')::uuid FOR UPDATE;
   IF NOT FOUND THEN
@@ -29,12 +46,14 @@ BEGIN
   ELSIF g.status <> 'nieuw' THEN
     PERFORM app.weiger('WF409', 'Dit signaal is al verwerkt.');
   END IF;
-  IF invoer ? 'meldingId' THEN m := app.pak_melding((invoer ->> 'meldingId')::uuid, NULL); END IF;
-  UPDATE app.signaal SET status = invoer ->> 'uitkomst', melding_id = (invoer ->> 'meldingId')::uuid, toelichting = invoer ->> 'toelichting',
-         verwerkt_door = app.actor(), verwerkt_op = app.nu() WHERE organisatie_id = g.organisatie_id AND id = g.id RETURNING * INTO g;
-  IF m.id IS NOT NULL THEN
-    PERFORM app.meld_gebeurtenis(m.id, 'notitie', 'team', left(format(E'Een signaal zonder naam over: %s\n\n%s', g.regel, g.tekst), 4000));
+  IF v_melding IS NOT NULL THEN
+    PERFORM app.pak_melding(v_melding, NULL);
+    PERFORM app.meld_gebeurtenis(v_melding, 'notitie', 'team', left(format(E'%s over: %s\n\n%s', app.signaal_heet(g), g.regel, g.tekst), 4000));
+  ELSIF invoer ->> 'uitkomst' = 'nieuwe_melding' THEN
+    v_melding := app.melding_uit_signaal(g, invoer ->> 'suggestie');
   END IF;
+  UPDATE app.signaal SET status = CASE WHEN v_melding IS NULL THEN 'weggelegd' ELSE 'bij_melding' END, melding_id = v_melding, toelichting = invoer ->> 'toelichting',
+         verwerkt_door = app.actor(), verwerkt_op = app.nu() WHERE organisatie_id = g.organisatie_id AND id = g.id RETURNING * INTO g;
   RETURN (SELECT (to_json(r), NULL, 200, NULL)::app.antwoord FROM api.signaal_rij r WHERE r.id = g.id);
 END $$;
 

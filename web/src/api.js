@@ -5,9 +5,9 @@ import { sessie } from './store.js';
 
 /** What went wrong. `status` 0: there was no answer at all. */
 export class Problem extends Error {
-  constructor({ status = 0, title = '', detail = '', type = '', instance = '', errors = [] }) {
+  constructor({ status = 0, title = '', detail = '', type = '', instance = '', errors = [], opgave }) {
     super(detail || title || `status ${status}`);
-    Object.assign(this, { status, title, detail, type, instance, errors });
+    Object.assign(this, { status, title, detail, type, instance, errors, opgave });
   }
 
   /** True when trying the same again later may help. */

@@ -32,6 +32,7 @@ export function werk(opgave) {
     worker.addEventListener('message', ({ data }) => (data.bewijs ? end(data.bewijs) : draw(data.gedaan)));
     worker.addEventListener('error', () => end(null));
     draw(0);
+    document.activeElement?.scrollIntoView({ block: 'center' }); // not under the panel
     worker.postMessage(opgave);
   });
 }

@@ -8,7 +8,7 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 174,
+    ROUTE_COUNT = 178,
     PATTERN_COUNT = 6,
     CONTRACT_PATH_PARAMS = 1,
     CONTRACT_QUERY_PARAMS = 9
@@ -100,6 +100,9 @@ enum op_id {
     OP_kaart_wijzig,
     OP_kaarten_lijst,
     OP_leesbaarheid_meten,
+    OP_les_maak,
+    OP_les_stap,
+    OP_lessen_lees,
     OP_logboek_zoek,
     OP_mailvoorkeur_lees,
     OP_mailvoorkeur_zet,
@@ -211,6 +214,8 @@ enum op_id {
     OP_verzoek_stap,
     OP_verzoek_tijdlijn,
     OP_verzoeken_lijst,
+    OP_volgles_antwoord,
+    OP_volglessen_lees,
     OP_volgsessie_maak,
     OP_volgverzoek_bericht_maak,
     OP_volgverzoek_lees,
@@ -313,6 +318,9 @@ enum schema_id {
     SCHEMA_Kanaal,
     SCHEMA_Leeg,
     SCHEMA_LeesbaarheidVraag,
+    SCHEMA_LesAntwoord,
+    SCHEMA_LesNieuw,
+    SCHEMA_LesStap,
     SCHEMA_LogSoort,
     SCHEMA_LogboekVraag,
     SCHEMA_LopendeProcedure,
@@ -372,6 +380,7 @@ enum schema_id {
     SCHEMA_RolnaamWijziging,
     SCHEMA_SignaalBijMelding,
     SCHEMA_SignaalNieuw,
+    SCHEMA_SignaalNieuweMelding,
     SCHEMA_SignaalStatus,
     SCHEMA_SignaalVerwerking,
     SCHEMA_SignaalWegleggen,

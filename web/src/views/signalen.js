@@ -17,8 +17,10 @@ export async function laad({ id }, signal) {
   return vooraan(data.resultaten, id);
 }
 
+const SCHEMA = { bij_melding: 'SignaalBijMelding', nieuwe_melding: 'SignaalNieuweMelding', weggelegd: 'SignaalWegleggen' };
+
 const verwerk = (een, uitkomst, velden, again) => formulier('signaal_verwerk', {
-  schema: uitkomst === 'bij_melding' ? 'SignaalBijMelding' : 'SignaalWegleggen', sleutel: `${een.id}${uitkomst}`, vast: { uitkomst }, velden, zonderUitleg: true,
+  schema: SCHEMA[uitkomst], sleutel: `${een.id}${uitkomst}`, vast: { uitkomst }, velden, zonderUitleg: true,
   knop: t(`signalen.${uitkomst}.knop`), gedaan: t(`signalen.${uitkomst}.gedaan`),
   verstuur: (body, o) => call('signaal_verwerk', { path: { id: een.id }, body, ...o }), klaar: () => again(),
 });
@@ -29,9 +31,10 @@ const uitkomst = (een) => html`<p class="stil">${badge(t(`signalen.status.${een.
   ${een.meldingId ? html`<a class="utrecht-link" href="/meldingen/${een.meldingId}">${een.kenmerk}</a>` : een.toelichting}</p>`;
 
 const signaal = (een, again) => html`<li class="kaart signaal"><h2 class="utrecht-heading-3">${een.regel}</h2>
-  <p class="stil">${zegDag(een.dag)}</p>${written(een.tekst)}
+  <p class="stil">${zegDag(een.dag)}${een.herkomst === 'afstemming' ? html`, ${t('signalen.herkomst.afstemming')}` : nothing}</p>${written(een.tekst)}
   ${een.status !== 'nieuw' ? uitkomst(een) : html`
     ${plooi('bij_melding', verwerk(een, 'bij_melding', [{ naam: 'meldingId', label: t('melding.koppel.welke'), teken: zoekMelding }], again))}
+    ${plooi('nieuwe_melding', verwerk(een, 'nieuwe_melding', [{ naam: 'suggestie', regels: 4 }], again))}
     ${plooi('weggelegd', verwerk(een, 'weggelegd', ['toelichting'], again))}`}</li>`;
 
 export const toon = (rijen, again) => html`<div class="bladzijde bladzijde--smal">

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+// May the gemeente learn from this? The very text that goes there, and a yes or a no that can still change.
+import { html, nothing } from '../html.js';
+import { formulier } from '../form.js';
+import { t } from '../texts/nl.js';
+import { zegDag } from '../tijd.js';
+import { icon } from '../components/icon.js';
+import { written } from '../components/notice.js';
+import { alsVolger } from '../volgtoegang.js';
+
+async function laad({ data }, signal) {
+  if (!data.begeleider) return null;
+  const antwoord = await alsVolger('volglessen_lees', { signal });
+  return antwoord?.data.lessen.length ? antwoord.data : null;
+}
+
+const knop = (lesId, antwoord, soort, again) => formulier('volgles_antwoord', {
+  velden: [], vast: { lesId, antwoord }, sleutel: `${lesId}${antwoord}`, zonderUitleg: true, concept: false, soort,
+  knop: t(`leren.zeg.${antwoord}`), gedaan: t(`leren.zei.${antwoord}`),
+  verstuur: (body, { key }) => alsVolger('volgles_antwoord', { body, key }), klaar: () => again(),
+});
+
+const keuze = ({ id, status }, again) => html`<div class="knoppen">
+  ${status === 'ja' ? nothing : knop(id, 'ja', status === 'gevraagd' ? 'primair' : 'gewoon', again)}
+  ${status === 'nee' ? nothing : knop(id, 'nee', 'gewoon', again)}</div>`;
+
+const zin = ({ status, doorgegevenOp }) => (status === 'doorgegeven' ? t('leren.doorgegeven', { dag: zegDag(doorgegevenOp) }) : t(`leren.nu.${status}`));
+
+const les = (een, data, again) => html`<li class="kaart les"><h3 class="tussenkop">${een.regel}</h3>${written(een.tekst)}
+  <p>${zin(een)}</p>${een.status === 'doorgegeven' ? nothing : keuze(een, again)}</li>`;
+
+const toon = ({ data }, { lessen }, again) => html`<section class="blok" aria-labelledby="leren-kop"><h2 class="utrecht-heading-2" id="leren-kop">${t('leren.vraag')}</h2>
+  <p>${t('leren.vraag.uitleg', { gemeente: data.gemeente })}</p>
+  <p class="zicht">${icon('eye')}<span>${t('leren.vraag.leest')}</span></p>
+  <ul class="lessen">${lessen.map((een) => les(een, data, again))}</ul></section>`;
+
+export const leren = { plaats: 'doen', laad, toon };
