@@ -2164,6 +2164,22 @@ END $$;
 ALTER FUNCTION app.bewaarstop_van(p_id uuid) OWNER TO app_owner;
 
 --
+-- Name: bewijs_neem(text, timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.bewijs_neem(p_uniek text, p_geldig_tot timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  DELETE FROM app.bewijs WHERE geldig_tot < now() - interval '1 minute';
+  INSERT INTO app.bewijs (uniek, geldig_tot) VALUES (p_uniek, p_geldig_tot) ON CONFLICT DO NOTHING;
+  RETURN FOUND;
+END $$;
+
+
+ALTER FUNCTION app.bewijs_neem(p_uniek text, p_geldig_tot timestamp with time zone) OWNER TO app_poort;
+
+--
 -- Name: bezorg_besluit(app.besluit); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2731,6 +2747,57 @@ END $$;
 
 
 ALTER FUNCTION app.draag_uitvoering_op(e app.besluit) OWNER TO app_owner;
+
+--
+-- Name: drempel_totaal(text, interval); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.drempel_totaal(p_operatie text, p_venster interval) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.rem_bij(p_operatie, 'totaal ' || pg_backend_pid() % 16, p_venster);
+  RETURN (SELECT sum(r.aantal) FROM app.rem r WHERE r.soort = p_operatie AND r.sinds > now() - p_venster
+             AND r.sleutel = ANY (ARRAY(SELECT 'totaal ' || n FROM generate_series(0, 15) n)));
+END $$;
+
+
+ALTER FUNCTION app.drempel_totaal(p_operatie text, p_venster interval) OWNER TO app_poort;
+
+--
+-- Name: drempel; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.drempel (
+    operatie text NOT NULL,
+    per_adres integer NOT NULL,
+    totaal integer NOT NULL,
+    venster interval NOT NULL,
+    gaat_open boolean DEFAULT false NOT NULL,
+    CONSTRAINT drempel_check CHECK ((totaal >= per_adres)),
+    CONSTRAINT drempel_per_adres_check CHECK ((per_adres >= 3))
+);
+
+ALTER TABLE ONLY app.drempel FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.drempel OWNER TO app_owner;
+
+--
+-- Name: drempel_trede(app.drempel, integer, bigint); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.drempel_trede(d app.drempel, p_adres integer, p_totaal bigint) RETURNS integer
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+DECLARE
+  v_vrij int := CASE WHEN p_totaal > (d).totaal THEN 3 ELSE (d).per_adres END;
+BEGIN
+  RETURN CASE WHEN p_adres <= v_vrij THEN 0 ELSE least(5, 1 + floor(log(2, p_adres::numeric / v_vrij))::int) END;
+END $$;
+
+
+ALTER FUNCTION app.drempel_trede(d app.drempel, p_adres integer, p_totaal bigint) OWNER TO app_poort;
 
 --
 -- Name: eenmalig(text, text, text, jsonb, integer, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4398,6 +4465,47 @@ END $$;
 ALTER FUNCTION app.leg_verslag_vast(u app.uitvoering, p_voortgang integer, p_tekst text, p_datum date, p_bericht text) OWNER TO app_owner;
 
 --
+-- Name: lessen_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.lessen_antwoord(p_verzoek uuid, p_status integer DEFAULT 200) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v app.verzoek;
+BEGIN
+  SELECT * INTO v FROM app.verzoek x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_verzoek);
+  IF NOT FOUND THEN
+    PERFORM app.weiger('WF404', 'Dit verzoek is er niet, of je mag het niet zien.');
+  END IF;
+  RETURN (json_build_object('lessen', app.lessen_json(v), 'kluis', app.kluis(v)), NULL, p_status, NULL)::app.antwoord;
+END $$;
+
+
+ALTER FUNCTION app.lessen_antwoord(p_verzoek uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: lessen_json(app.verzoek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.lessen_json(v app.verzoek) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (
+  SELECT coalesce(json_agg(json_build_object(
+           'id', l.id, 'regel', app.zegel(l.regel, 'les', l.id, 'regel'), 'tekst', app.zegel(l.tekst, 'les', l.id, 'tekst'),
+           'status', l.status, 'gevraagdOp', app.utc(l.gevraagd_op), 'geantwoordOp', app.utc(l.geantwoord_op),
+           'doorgegevenOp', l.doorgegeven_op) ORDER BY l.gevraagd_op DESC, l.id DESC), '[]')
+    FROM app.les l
+   WHERE (l.organisatie_id, l.verzoek_id) = ((v).organisatie_id, (v).id) AND (v).dek IS NOT NULL
+     AND (l.status <> 'weg' OR app.volgt() IS NULL));
+END $$;
+
+
+ALTER FUNCTION app.lessen_json(v app.verzoek) OWNER TO app_owner;
+
+--
 -- Name: lever_aan(app.melding, app.besluit); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -5270,6 +5378,92 @@ END $$;
 
 
 ALTER FUNCTION app.melding_acties_uitvoering(p_melding uuid, p_rollen text[], p_acties text[]) OWNER TO app_owner;
+
+--
+-- Name: signaal; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.signaal (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    dag date NOT NULL,
+    regel text NOT NULL,
+    tekst text NOT NULL,
+    status text DEFAULT 'nieuw'::text NOT NULL,
+    melding_id uuid,
+    toelichting text,
+    verwerkt_door uuid,
+    verwerkt_op timestamp with time zone,
+    herkomst text DEFAULT 'collega'::text NOT NULL,
+    CONSTRAINT signaal_herkomst_check CHECK ((herkomst = ANY (ARRAY['collega'::text, 'afstemming'::text]))),
+    CONSTRAINT signaal_melding_hoort_erbij CHECK (((status = 'bij_melding'::text) = (melding_id IS NOT NULL))),
+    CONSTRAINT signaal_regel_lengte CHECK (((length(regel) >= 3) AND (length(regel) <= 300))),
+    CONSTRAINT signaal_status_check CHECK ((status = ANY (ARRAY['nieuw'::text, 'bij_melding'::text, 'weggelegd'::text]))),
+    CONSTRAINT signaal_tekst_lengte CHECK (((length(tekst) >= 3) AND (length(tekst) <= 4000))),
+    CONSTRAINT signaal_toelichting_lengte CHECK (((length(toelichting) >= 3) AND (length(toelichting) <= 2000))),
+    CONSTRAINT signaal_verwerkt CHECK (((status <> 'nieuw'::text) = (verwerkt_op IS NOT NULL))),
+    CONSTRAINT signaal_weggelegd_met_reden CHECK (((status <> 'weggelegd'::text) OR (toelichting IS NOT NULL)))
+);
+
+ALTER TABLE ONLY app.signaal FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.signaal OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT signaal_melding_hoort_erbij ON signaal; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT signaal_melding_hoort_erbij ON app.signaal IS '/meldingId Kies bij welke melding dit hoort.';
+
+
+--
+-- Name: CONSTRAINT signaal_regel_lengte ON signaal; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT signaal_regel_lengte ON app.signaal IS '/regel Noem de regel in 3 tot 300 tekens.';
+
+
+--
+-- Name: CONSTRAINT signaal_tekst_lengte ON signaal; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT signaal_tekst_lengte ON app.signaal IS '/tekst Schrijf 3 tot 4000 tekens.';
+
+
+--
+-- Name: CONSTRAINT signaal_toelichting_lengte ON signaal; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT signaal_toelichting_lengte ON app.signaal IS '/toelichting Schrijf 3 tot 2000 tekens.';
+
+
+--
+-- Name: CONSTRAINT signaal_weggelegd_met_reden ON signaal; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT signaal_weggelegd_met_reden ON app.signaal IS '/toelichting Schrijf op waarom je dit weglegt.';
+
+
+--
+-- Name: melding_uit_signaal(app.signaal, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.melding_uit_signaal(g app.signaal, p_suggestie text) RETURNS uuid
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_id uuid := app.nieuw_stuk('melding', 'concept');
+BEGIN
+  INSERT INTO app.melding (organisatie_id, id, melder_id) VALUES ((g).organisatie_id, v_id, app.actor());
+  PERFORM app.vul_melding(v_id, jsonb_build_object('welkeRegel', (g).regel, 'waaromHinderlijk', (g).tekst, 'suggestie', p_suggestie));
+  PERFORM app.zet_stap(v_id, NULL, 'dien_in', '{}', '{melder}');
+  PERFORM app.meld_gebeurtenis(v_id, 'notitie', 'team', format('Begonnen met: %s.', lower(app.signaal_heet(g))));
+  RETURN v_id;
+END $$;
+
+
+ALTER FUNCTION app.melding_uit_signaal(g app.signaal, p_suggestie text) OWNER TO app_owner;
 
 --
 -- Name: meldtekst_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7952,6 +8146,46 @@ END $$;
 ALTER FUNCTION app.rekkaart_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
+-- Name: rem; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.rem (
+    soort text NOT NULL,
+    sleutel text NOT NULL,
+    aantal integer DEFAULT 0 NOT NULL,
+    sinds timestamp with time zone DEFAULT now() NOT NULL,
+    laatst timestamp with time zone DEFAULT now() NOT NULL,
+    wacht_tot timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY app.rem FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.rem OWNER TO app_owner;
+
+--
+-- Name: rem_bij(text, text, interval); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.rem_bij(p_soort text, p_sleutel text, p_venster interval) RETURNS app.rem
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  r app.rem;
+BEGIN
+  INSERT INTO app.rem AS oud (soort, sleutel, aantal) VALUES (p_soort, p_sleutel, 1)
+  ON CONFLICT (soort, sleutel) DO UPDATE SET laatst = now(),
+    aantal = CASE WHEN oud.sinds <= now() - p_venster THEN 1 ELSE oud.aantal + 1 END,
+    sinds  = CASE WHEN oud.sinds <= now() - p_venster THEN now() ELSE oud.sinds END
+  RETURNING * INTO r;
+  RETURN r;
+END $$;
+
+
+ALTER FUNCTION app.rem_bij(p_soort text, p_sleutel text, p_venster interval) OWNER TO app_poort;
+
+--
 -- Name: rem_los(text, text); Type: FUNCTION; Schema: app; Owner: app_poort
 --
 
@@ -8004,13 +8238,8 @@ CREATE FUNCTION app.rem_tel(p_soort text, p_sleutel text, p_hoogstens integer, p
     SET search_path TO 'app', 'pg_temp'
     AS $$
 DECLARE
-  r app.rem;
+  r app.rem := app.rem_bij(p_soort, p_sleutel, p_venster);
 BEGIN
-  INSERT INTO app.rem AS oud (soort, sleutel, aantal) VALUES (p_soort, p_sleutel, 1)
-  ON CONFLICT (soort, sleutel) DO UPDATE SET laatst = now(),
-    aantal = CASE WHEN oud.sinds <= now() - p_venster THEN 1 ELSE oud.aantal + 1 END,
-    sinds  = CASE WHEN oud.sinds <= now() - p_venster THEN now() ELSE oud.sinds END
-  RETURNING * INTO r;
   IF r.aantal <= p_hoogstens THEN RETURN 0; END IF;
   RETURN greatest(1, ceil(extract(epoch FROM r.sinds + p_venster - now())));
 END $$;
@@ -8393,6 +8622,33 @@ END $$;
 
 
 ALTER FUNCTION app.signaal_aan(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: signaal_heet(app.signaal); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.signaal_heet(g app.signaal) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN CASE (g).herkomst WHEN 'afstemming'::text THEN 'Een signaal uit een afstemming'::text ELSE 'Een signaal zonder naam'::text END;
+
+
+ALTER FUNCTION app.signaal_heet(g app.signaal) OWNER TO app_owner;
+
+--
+-- Name: signaal_uit_afstemming(uuid, text, text); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.signaal_uit_afstemming(p_gemeente uuid, p_regel text, p_tekst text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  INSERT INTO app.signaal (organisatie_id, id, dag, regel, tekst, herkomst)
+  VALUES (p_gemeente, app.uuid7(date_trunc('day', app.nu(), 'Europe/Amsterdam')), app.vandaag(), p_regel, p_tekst, 'afstemming');
+END $$;
+
+
+ALTER FUNCTION app.signaal_uit_afstemming(p_gemeente uuid, p_regel text, p_tekst text) OWNER TO app_poort;
 
 --
 -- Name: signalen(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
@@ -12919,6 +13175,30 @@ COMMENT ON CONSTRAINT deelnemer_opmerking ON app.gesprek_deelnemer IS '/opmerkin
 
 
 --
+-- Name: les; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.les (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    regel app.verzegeld NOT NULL,
+    tekst app.verzegeld NOT NULL,
+    status text DEFAULT 'gevraagd'::text NOT NULL,
+    gevraagd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    geantwoord_op timestamp with time zone,
+    doorgegeven_op date,
+    CONSTRAINT les_check CHECK (((status = 'doorgegeven'::text) = (doorgegeven_op IS NOT NULL))),
+    CONSTRAINT les_check1 CHECK (((status <> ALL (ARRAY['ja'::text, 'nee'::text, 'doorgegeven'::text])) OR (geantwoord_op IS NOT NULL))),
+    CONSTRAINT les_status_check CHECK ((status = ANY (ARRAY['gevraagd'::text, 'ja'::text, 'nee'::text, 'weg'::text, 'doorgegeven'::text])))
+);
+
+ALTER TABLE ONLY app.les FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.les OWNER TO app_owner;
+
+--
 -- Name: mailvoorkeur; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -13142,70 +13422,6 @@ ALTER TABLE ONLY app.rekkaart_versie FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.rekkaart_versie OWNER TO app_owner;
-
---
--- Name: signaal; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.signaal (
-    organisatie_id uuid NOT NULL,
-    id uuid NOT NULL,
-    dag date NOT NULL,
-    regel text NOT NULL,
-    tekst text NOT NULL,
-    status text DEFAULT 'nieuw'::text NOT NULL,
-    melding_id uuid,
-    toelichting text,
-    verwerkt_door uuid,
-    verwerkt_op timestamp with time zone,
-    CONSTRAINT signaal_melding_hoort_erbij CHECK (((status = 'bij_melding'::text) = (melding_id IS NOT NULL))),
-    CONSTRAINT signaal_regel_lengte CHECK (((length(regel) >= 3) AND (length(regel) <= 300))),
-    CONSTRAINT signaal_status_check CHECK ((status = ANY (ARRAY['nieuw'::text, 'bij_melding'::text, 'weggelegd'::text]))),
-    CONSTRAINT signaal_tekst_lengte CHECK (((length(tekst) >= 3) AND (length(tekst) <= 4000))),
-    CONSTRAINT signaal_toelichting_lengte CHECK (((length(toelichting) >= 3) AND (length(toelichting) <= 2000))),
-    CONSTRAINT signaal_verwerkt CHECK (((status <> 'nieuw'::text) = (verwerkt_op IS NOT NULL))),
-    CONSTRAINT signaal_weggelegd_met_reden CHECK (((status <> 'weggelegd'::text) OR (toelichting IS NOT NULL)))
-);
-
-ALTER TABLE ONLY app.signaal FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.signaal OWNER TO app_owner;
-
---
--- Name: CONSTRAINT signaal_melding_hoort_erbij ON signaal; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT signaal_melding_hoort_erbij ON app.signaal IS '/meldingId Kies bij welke melding dit hoort.';
-
-
---
--- Name: CONSTRAINT signaal_regel_lengte ON signaal; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT signaal_regel_lengte ON app.signaal IS '/regel Noem de regel in 3 tot 300 tekens.';
-
-
---
--- Name: CONSTRAINT signaal_tekst_lengte ON signaal; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT signaal_tekst_lengte ON app.signaal IS '/tekst Schrijf 3 tot 4000 tekens.';
-
-
---
--- Name: CONSTRAINT signaal_toelichting_lengte ON signaal; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT signaal_toelichting_lengte ON app.signaal IS '/toelichting Schrijf 3 tot 2000 tekens.';
-
-
---
--- Name: CONSTRAINT signaal_weggelegd_met_reden ON signaal; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT signaal_weggelegd_met_reden ON app.signaal IS '/toelichting Schrijf op waarom je dit weglegt.';
-
 
 --
 -- Name: uitgaande_mail; Type: TABLE; Schema: app; Owner: app_owner
@@ -13472,6 +13688,20 @@ ALTER TABLE app.bewaarstop OWNER TO app_owner;
 
 COMMENT ON CONSTRAINT bewaarstop_reden ON app.bewaarstop IS '/reden Schrijf in 3 tot 500 tekens op waarom deze melding bewaard moet blijven.';
 
+
+--
+-- Name: bewijs; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.bewijs (
+    uniek text NOT NULL,
+    geldig_tot timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY app.bewijs FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.bewijs OWNER TO app_owner;
 
 --
 -- Name: checkpunt; Type: TABLE; Schema: app; Owner: app_owner
@@ -13760,24 +13990,6 @@ ALTER TABLE ONLY app.partij FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.partij OWNER TO app_owner;
-
---
--- Name: rem; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.rem (
-    soort text NOT NULL,
-    sleutel text NOT NULL,
-    aantal integer DEFAULT 0 NOT NULL,
-    sinds timestamp with time zone DEFAULT now() NOT NULL,
-    laatst timestamp with time zone DEFAULT now() NOT NULL,
-    wacht_tot timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL
-);
-
-ALTER TABLE ONLY app.rem FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.rem OWNER TO app_owner;
 
 --
 -- Name: rol; Type: TABLE; Schema: app; Owner: app_owner
@@ -14314,6 +14526,14 @@ ALTER TABLE ONLY app.bewaarstop
 
 
 --
+-- Name: bewijs bewijs_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bewijs
+    ADD CONSTRAINT bewijs_pkey PRIMARY KEY (uniek);
+
+
+--
 -- Name: bijlage_deel bijlage_deel_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -14383,6 +14603,14 @@ ALTER TABLE ONLY app.cijfer
 
 ALTER TABLE ONLY app.cijfer_stand
     ADD CONSTRAINT cijfer_stand_pkey PRIMARY KEY (organisatie_id);
+
+
+--
+-- Name: drempel drempel_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.drempel
+    ADD CONSTRAINT drempel_pkey PRIMARY KEY (operatie);
 
 
 --
@@ -14534,6 +14762,14 @@ ALTER TABLE ONLY app.kamerbericht
 
 ALTER TABLE ONLY app.klok
     ADD CONSTRAINT klok_pkey PRIMARY KEY (een);
+
+
+--
+-- Name: les les_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.les
+    ADD CONSTRAINT les_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -15174,6 +15410,13 @@ CREATE INDEX betrokkene_gebruiker ON app.betrokkene USING btree (organisatie_id,
 
 
 --
+-- Name: bewijs_geldig_tot; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX bewijs_geldig_tot ON app.bewijs USING btree (geldig_tot);
+
+
+--
 -- Name: bijlage_deel_bijlage; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -15297,6 +15540,27 @@ CREATE INDEX instelling_wacht ON app.instelling USING btree (organisatie_id, gel
 --
 
 CREATE INDEX kamerbericht_melding ON app.kamerbericht USING btree (organisatie_id, melding_id, id);
+
+
+--
+-- Name: les_een; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX les_een ON app.les USING btree (organisatie_id, verzoek_id) WHERE (status = ANY (ARRAY['gevraagd'::text, 'ja'::text]));
+
+
+--
+-- Name: INDEX les_een; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON INDEX app.les_een IS '/ Er ligt al een tekst bij de inwoner. Haal die eerst weg.';
+
+
+--
+-- Name: les_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX les_verzoek ON app.les USING btree (organisatie_id, verzoek_id);
 
 
 --
@@ -16559,6 +16823,14 @@ ALTER TABLE ONLY app.kamerbericht
 
 
 --
+-- Name: les les_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.les
+    ADD CONSTRAINT les_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: mailvoorkeur mailvoorkeur_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -17446,6 +17718,12 @@ ALTER TABLE app.bewaard_filter ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.bewaarstop ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: bewijs; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.bewijs ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: bijlage; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -17492,6 +17770,12 @@ ALTER TABLE app.cijfer ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.cijfer_stand ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: drempel; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.drempel ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: bericht eigen_kamer; Type: POLICY; Schema: app; Owner: app_owner
@@ -17750,6 +18034,13 @@ CREATE POLICY eigen_organisatie ON app.instelling USING ((organisatie_id = ( SEL
 --
 
 CREATE POLICY eigen_organisatie ON app.kamerbericht USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: les eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.les USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -18247,6 +18538,12 @@ ALTER TABLE app.kamerbericht ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.klok ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: les; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.les ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: logboek; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -18396,6 +18693,13 @@ CREATE POLICY migratie ON app.bewaarstop TO app_migratie USING (true) WITH CHECK
 
 
 --
+-- Name: bewijs migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.bewijs TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: bijlage migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -18449,6 +18753,13 @@ CREATE POLICY migratie ON app.cijfer TO app_migratie USING (true) WITH CHECK (tr
 --
 
 CREATE POLICY migratie ON app.cijfer_stand TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: drempel migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.drempel TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -18568,6 +18879,13 @@ CREATE POLICY migratie ON app.kamerbericht TO app_migratie USING (true) WITH CHE
 --
 
 CREATE POLICY migratie ON app.klok TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: les migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.les TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -18997,6 +19315,20 @@ CREATE POLICY poort ON app.besluit FOR SELECT TO app_poort USING (true);
 
 
 --
+-- Name: bewijs poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.bewijs TO app_poort USING (true) WITH CHECK (true);
+
+
+--
+-- Name: drempel poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.drempel TO app_poort USING (true) WITH CHECK (true);
+
+
+--
 -- Name: gebruiker poort; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -19141,6 +19473,13 @@ CREATE POLICY poort ON app.volgcode FOR SELECT TO app_poort USING (true);
 --
 
 CREATE POLICY poort ON app.werkgebied FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: signaal poort_erbij; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort_erbij ON app.signaal FOR INSERT TO app_poort WITH CHECK ((herkomst = 'afstemming'::text));
 
 
 --
@@ -19385,6 +19724,13 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_owner,
 
 
 --
+-- Name: les wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.les AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+
+
+--
 -- Name: partij wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -19487,11 +19833,39 @@ GRANT SELECT ON TABLE app.onderzoek TO app_worker;
 
 
 --
+-- Name: FUNCTION bewijs_neem(p_uniek text, p_geldig_tot timestamp with time zone); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.bewijs_neem(p_uniek text, p_geldig_tot timestamp with time zone) FROM PUBLIC;
+
+
+--
 -- Name: TABLE checklistpunt; Type: ACL; Schema: app; Owner: app_owner
 --
 
 GRANT SELECT ON TABLE app.checklistpunt TO app_api;
 GRANT SELECT ON TABLE app.checklistpunt TO app_worker;
+
+
+--
+-- Name: FUNCTION drempel_totaal(p_operatie text, p_venster interval); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.drempel_totaal(p_operatie text, p_venster interval) FROM PUBLIC;
+
+
+--
+-- Name: TABLE drempel; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.drempel TO app_poort;
+
+
+--
+-- Name: FUNCTION drempel_trede(d app.drempel, p_adres integer, p_totaal bigint); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.drempel_trede(d app.drempel, p_adres integer, p_totaal bigint) FROM PUBLIC;
 
 
 --
@@ -19604,6 +19978,15 @@ GRANT SELECT ON TABLE app.overleg TO app_worker;
 
 
 --
+-- Name: TABLE signaal; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.signaal TO app_api;
+GRANT SELECT ON TABLE app.signaal TO app_worker;
+GRANT INSERT ON TABLE app.signaal TO app_poort;
+
+
+--
 -- Name: TABLE teamlid; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -19667,6 +20050,20 @@ GRANT SELECT ON TABLE app.gelegde_kaart TO app_worker;
 
 GRANT SELECT ON TABLE app.regeltype TO app_api;
 GRANT SELECT ON TABLE app.regeltype TO app_worker;
+
+
+--
+-- Name: TABLE rem; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE app.rem TO app_poort;
+
+
+--
+-- Name: FUNCTION rem_bij(p_soort text, p_sleutel text, p_venster interval); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.rem_bij(p_soort text, p_sleutel text, p_venster interval) FROM PUBLIC;
 
 
 --
@@ -19751,6 +20148,14 @@ GRANT ALL ON FUNCTION app.sessie_wissel(p_oud bytea, p_nieuw bytea) TO app_api;
 REVOKE ALL ON FUNCTION app.sessies_van(p_gebruiker uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.sessies_van(p_gebruiker uuid) TO app_owner;
 GRANT ALL ON FUNCTION app.sessies_van(p_gebruiker uuid) TO app_api;
+
+
+--
+-- Name: FUNCTION signaal_uit_afstemming(p_gemeente uuid, p_regel text, p_tekst text); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.signaal_uit_afstemming(p_gemeente uuid, p_regel text, p_tekst text) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.signaal_uit_afstemming(p_gemeente uuid, p_regel text, p_tekst text) TO app_owner;
 
 
 --
@@ -19952,6 +20357,14 @@ GRANT SELECT ON TABLE app.gesprek_deelnemer TO app_worker;
 
 
 --
+-- Name: TABLE les; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.les TO app_api;
+GRANT SELECT ON TABLE app.les TO app_worker;
+
+
+--
 -- Name: TABLE mailvoorkeur; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -20005,14 +20418,6 @@ GRANT SELECT ON TABLE app.poulelid TO app_worker;
 
 GRANT SELECT ON TABLE app.rekkaart_versie TO app_api;
 GRANT SELECT ON TABLE app.rekkaart_versie TO app_worker;
-
-
---
--- Name: TABLE signaal; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.signaal TO app_api;
-GRANT SELECT ON TABLE app.signaal TO app_worker;
 
 
 --
@@ -20086,6 +20491,13 @@ GRANT SELECT ON TABLE app.advies_schrijver TO app_worker;
 
 GRANT SELECT ON TABLE app.bewaarstop TO app_api;
 GRANT SELECT ON TABLE app.bewaarstop TO app_worker;
+
+
+--
+-- Name: TABLE bewijs; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE app.bewijs TO app_poort;
 
 
 --
@@ -20199,13 +20611,6 @@ GRANT SELECT ON TABLE app.overlegmoment TO app_worker;
 GRANT SELECT ON TABLE app.partij TO app_poort;
 GRANT SELECT ON TABLE app.partij TO app_api;
 GRANT SELECT ON TABLE app.partij TO app_worker;
-
-
---
--- Name: TABLE rem; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE app.rem TO app_poort;
 
 
 --

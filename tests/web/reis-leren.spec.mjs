@@ -39,6 +39,7 @@ test('van verzoek naar melding, zonder de persoon', async (t) => {
   await inwoner.kijk('leren, gevraagd');
   await inwoner.blad.getByRole('button', { name: 'Nee, liever niet' }).press('Enter');
   await inwoner.leest('U zei nee. De gemeente krijgt dit niet.');
+  assert.equal(await inwoner.page.evaluate(() => document.activeElement.id), 'leren-kop', 'the focus stays in this part');
   await inwoner.druk('Ja, geef het door');
   await inwoner.leest(/U kunt zich bedenken tot uw begeleider het doorgeeft/);
   await inwoner.kijk('leren, ja');
@@ -62,5 +63,6 @@ test('van verzoek naar melding, zonder de persoon', async (t) => {
   await coordinator.druk('Begin de melding');
   await coordinator.leest('Staat bij een melding');
   await coordinator.volg(/^RT-/);
+  await coordinator.kop(/Beleidsregel hulpmiddelen/);
   await coordinator.leest('De keuring duurt langer dan het herstel.');
 });

@@ -39,10 +39,10 @@ const schrijf = ({ verzoek }, again) => html`<details class="plooi"><summary>${t
     sleutel: verzoek.id, zonderUitleg: true, concept: false, soort: 'gewoon', knop: t('leren.schrijf.knop'), gedaan: t('leren.schrijf.gedaan'),
     velden: [{ naam: 'regel', label: t('leren.regel'), soort: 'textarea', regels: 2, onder: persoonhulp(namen(verzoek)) },
       { naam: 'tekst', label: t('leren.waarom'), leest: t('leren.waarom.leest'), regels: 6, onder: persoonhulp(namen(verzoek)) }],
-    verstuur: (body, o) => call('les_maak', { path: { id: verzoek.id }, body, ...o }), klaar: () => again(),
+    verstuur: (body, o) => call('les_maak', { path: { id: verzoek.id }, body, ...o }), klaar: async () => { await again(); document.getElementById('leren-kop').focus(); },
   })}</details>`;
 
-const toon = (data, { lessen }, again) => html`<section class="zijdeel" aria-labelledby="leren-kop"><h2 class="utrecht-heading-3" id="leren-kop">${t('leren.kop')}</h2>
+const toon = (data, { lessen }, again) => html`<section class="zijdeel" aria-labelledby="leren-kop"><h2 class="utrecht-heading-3" id="leren-kop" tabindex="-1">${t('leren.kop')}</h2>
   ${lessen.length ? html`<ul class="lessen">${lessen.map((een) => les(een, data, again))}</ul>` : nothing}
   ${lessen.some(({ status }) => ['gevraagd', 'ja'].includes(status)) ? nothing : schrijf(data, again)}</section>`;
 

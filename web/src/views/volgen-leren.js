@@ -14,22 +14,23 @@ async function laad({ data }, signal) {
   return antwoord?.data.lessen.length ? antwoord.data : null;
 }
 
-const knop = (lesId, antwoord, soort, again) => formulier('volgles_antwoord', {
-  velden: [], vast: { lesId, antwoord }, sleutel: `${lesId}${antwoord}`, zonderUitleg: true, concept: false, soort,
+/* A yes is no heavier than a no. */
+const knop = (lesId, antwoord, again) => formulier('volgles_antwoord', {
+  velden: [], vast: { lesId, antwoord }, sleutel: `${lesId}${antwoord}`, zonderUitleg: true, concept: false, soort: 'gewoon',
   knop: t(`leren.zeg.${antwoord}`), gedaan: t(`leren.zei.${antwoord}`),
-  verstuur: (body, { key }) => alsVolger('volgles_antwoord', { body, key }), klaar: () => again(),
+  verstuur: (body, { key }) => alsVolger('volgles_antwoord', { body, key }), klaar: async () => { await again(); document.getElementById('leren-kop').focus(); },
 });
 
 const keuze = ({ id, status }, again) => html`<div class="knoppen">
-  ${status === 'ja' ? nothing : knop(id, 'ja', status === 'gevraagd' ? 'primair' : 'gewoon', again)}
-  ${status === 'nee' ? nothing : knop(id, 'nee', 'gewoon', again)}</div>`;
+  ${status === 'ja' ? nothing : knop(id, 'ja', again)}
+  ${status === 'nee' ? nothing : knop(id, 'nee', again)}</div>`;
 
 const zin = ({ status, doorgegevenOp }) => (status === 'doorgegeven' ? t('leren.doorgegeven', { dag: zegDag(doorgegevenOp) }) : t(`leren.nu.${status}`));
 
 const les = (een, data, again) => html`<li class="kaart les"><h3 class="tussenkop">${een.regel}</h3>${written(een.tekst)}
   <p>${zin(een)}</p>${een.status === 'doorgegeven' ? nothing : keuze(een, again)}</li>`;
 
-const toon = ({ data }, { lessen }, again) => html`<section class="blok" aria-labelledby="leren-kop"><h2 class="utrecht-heading-2" id="leren-kop">${t('leren.vraag')}</h2>
+const toon = ({ data }, { lessen }, again) => html`<section class="blok" aria-labelledby="leren-kop"><h2 class="utrecht-heading-2" id="leren-kop" tabindex="-1">${t('leren.vraag')}</h2>
   <p>${t('leren.vraag.uitleg', { gemeente: data.gemeente })}</p>
   <p class="zicht">${icon('eye')}<span>${t('leren.vraag.leest')}</span></p>
   <ul class="lessen">${lessen.map((een) => les(een, data, again))}</ul></section>`;
