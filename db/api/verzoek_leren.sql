@@ -109,3 +109,15 @@ BEGIN
    WHERE (x.organisatie_id, x.id) = (l.organisatie_id, l.id);
   RETURN app.lessen_antwoord(l.verzoek_id);
 END $$;
+
+-- As begeleider: an inwoner said yes, and it waits for me to pass it on; also when the verzoek has ended.
+CREATE OR REPLACE FUNCTION app.taken_les() RETURNS SETOF app.taak
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
+  SELECT true, 'verzoek', v.id, s.kenmerk, s.kenmerk, 'geef_les_door', app.werkdagen(l.organisatie_id, app.dag(l.geantwoord_op), 5), NULL::date
+    FROM app.les l JOIN app.verzoek v ON (v.organisatie_id, v.id) = (l.organisatie_id, l.verzoek_id)
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+   WHERE l.organisatie_id = app.organisatie() AND l.status = 'ja' AND v.dek IS NOT NULL
+     AND app.heeft_rol('begeleider') AND v.begeleider_id = app.actor();
+END $$;

@@ -47,11 +47,14 @@ test('de begeleider schrijft, de inwoner leest, en tot het ja is het nergens te 
 
 test('na het ja: een signaal in de gemeente, met de dag en de herkomst, en niets dat terugwijst', async () => {
   const v = await metJa();
+  const taken = async () => (await goed(v.begeleider, 'werkvoorraad_lees')).data.nuDoen.filter((een) => een.id === v.id).map((een) => een.taak);
+  assert.ok((await taken()).includes('geef_les_door'));
   const key = randomUUID();
   const { status, data } = await stap(v, 'geef_door', { key });
   assert.equal(status, 200);
   assert.equal(data.lessen[0].status, 'doorgegeven');
   assert.deepEqual((await stap(v, 'geef_door', { key })).data, data, 'once, also when asked twice');
+  assert.ok(!(await taken()).includes('geef_les_door'));
   const [signaal, ...rest] = await signalen();
   assert.deepEqual(rest, []);
   assert.deepEqual([signaal.regel, signaal.tekst, signaal.herkomst, signaal.status], [REGEL, TEKST, 'afstemming', 'nieuw']);

@@ -3,7 +3,7 @@
 // and its mean is laid beside that of a code that was never given. Judges nothing; prints the difference with
 // its 95 % confidence interval.
 //   KEER=300 node tests/bench/volgcode.mjs
-import { cluster, kloon, url, verbind, weg } from '../lib/cluster.mjs';
+import { cluster, kloon, verbind, weg } from '../lib/cluster.mjs';
 import { organisatie } from '../lib/wereld.mjs';
 import { onze, stopAlles } from './systemen.mjs';
 

@@ -44,6 +44,8 @@ test('van verzoek naar melding, zonder de persoon', async (t) => {
   await inwoner.leest(/U kunt zich bedenken tot uw begeleider het doorgeeft/);
   await inwoner.kijk('leren, ja');
 
+  await begeleider.naar('/werk');
+  await begeleider.leest('De inwoner zei ja: geef de regel door');
   await begeleider.naar(`/verzoeken/${v.id}`);
   await begeleider.leest('De inwoner zei ja');
   await begeleider.kijk('leren, de inwoner zei ja');

@@ -18,6 +18,8 @@ export const stafVerzoekLeren = {
   'leren.geef_door': 'Geef door aan de gemeente',
   'leren.geef_door.uitleg': 'De gemeente krijgt alleen deze tekst en de dag. Daarna kan niemand het terughalen.',
   'leren.geef_door.gedaan': 'De gemeente heeft het signaal.',
+  'taak.geef_les_door': 'De inwoner zei ja: geef de regel door',
+  'taak.geef_les_door.knop': 'Lees de tekst',
   'leren.haal_weg': 'Haal de tekst weg',
   'leren.haal_weg.gedaan': 'De tekst is weg. Je kunt een andere schrijven.',
 };
