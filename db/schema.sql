@@ -8983,7 +8983,7 @@ CREATE FUNCTION app.taken() RETURNS SETOF app.taak
           UNION ALL SELECT * FROM app.taken_overleg() UNION ALL SELECT * FROM app.taken_bewaren()
           UNION ALL SELECT * FROM app.taken_besluit() UNION ALL SELECT * FROM app.taken_afdeling()
           UNION ALL SELECT * FROM app.taken_gesprek() UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()
-          UNION ALL SELECT * FROM app.taken_recht() UNION ALL SELECT * FROM app.taken_signaal()
+          UNION ALL SELECT * FROM app.taken_recht() UNION ALL SELECT * FROM app.taken_signaal() UNION ALL SELECT * FROM app.taken_les()
           UNION ALL SELECT * FROM app.taken_beheer()
           UNION ALL SELECT * FROM app.taken_uitvoering() UNION ALL SELECT * FROM app.taken_escalatie()
           UNION ALL SELECT * FROM app.taken_herziening() UNION ALL SELECT * FROM app.taken_buitensignaal()) t
@@ -9241,6 +9241,25 @@ $$;
 
 
 ALTER FUNCTION app.taken_json(p_taken app.taak[]) OWNER TO app_owner;
+
+--
+-- Name: taken_les(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_les() RETURNS SETOF app.taak
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT true, 'verzoek', v.id, s.kenmerk, s.kenmerk, 'geef_les_door', app.werkdagen(l.organisatie_id, app.dag(l.geantwoord_op), 5), NULL::date
+    FROM app.les l JOIN app.verzoek v ON (v.organisatie_id, v.id) = (l.organisatie_id, l.verzoek_id)
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+   WHERE l.organisatie_id = app.organisatie() AND l.status = 'ja' AND v.dek IS NOT NULL
+     AND app.heeft_rol('begeleider') AND v.begeleider_id = app.actor();
+END $$;
+
+
+ALTER FUNCTION app.taken_les() OWNER TO app_owner;
 
 --
 -- Name: taken_melder(); Type: FUNCTION; Schema: app; Owner: app_owner

@@ -9,6 +9,24 @@ const ANTWOORD = [
 const TERUG = ['Ja, dat klopt. Ik ben het meest bereikbaar na vier uur.', 'Dank u. Het lucht op dat iemand het leest.', 'Ik heb de brief gevonden, hij is van drie weken geleden.'];
 const LOPEND = ['bezwaar', 'weet_niet'];
 
+/* What a gemeente can learn, by the number of the verzoek: [rule, why, what the inwoner says]. */
+const LESSEN = {
+  0: ['Beleidsregel hulpmiddelen, de keuring', 'Wie een kapot hulpmiddel heeft, begint opnieuw bij de keuring. Die duurt langer dan het repareren.', 'ja'],
+  4: ['Werkinstructie briefadres', 'Aan elke balie wordt een ander papier gevraagd. Niemand weet welke lijst geldt.', undefined],
+  5: ['Brief over terugvordering', 'De brief noemt het bedrag en niet waarom. Bellen helpt niet, want dat scherm ziet de telefonist niet.', 'ja'],
+  7: ['Boete voor een container op de stoep', 'Wie niet kan tillen, krijgt dezelfde boete als wie niet wil.', 'nee'],
+};
+
+async function* les(w, v, begeleider, inwoner, id, kans) {
+  const [regel, tekst, zegt] = LESSEN[v.i] ?? [];
+  if (!regel) return;
+  const { lessen } = await w.als(begeleider, 'les_maak', { path: { id }, body: { regel, tekst } });
+  yield kans.tussen(1, 3);
+  if (zegt) await w.als(inwoner, 'volgles_antwoord', { body: { lesId: lessen[0].id, antwoord: zegt } });
+  yield kans.tussen(1, 3);
+  if (zegt === 'ja') await w.als(begeleider, 'les_stap', { path: { id }, body: { actie: 'geef_door' } });
+}
+
 /** v: one of VERZOEKEN with {orgs, kans, i, bewaar}; nu(): the moment in the story. */
 export async function* verzoek(w, v, nu) {
   const { orgs, kans } = v;
@@ -30,6 +48,7 @@ export async function* verzoek(w, v, nu) {
   await w.als(begeleider, 'verzoek_bericht_maak', { path: { id }, body: { tekst: kans.uit(ANTWOORD) } });
   yield kans.tussen(1, 4);
   if (kans.kans(0.7)) await w.als(inwoner, 'volgverzoek_bericht_maak', { body: { tekst: kans.uit(TERUG) } });
+  yield* les(w, v, begeleider, inwoner, id, kans);
   yield kans.tussen(4, 30);
   if (v.i % 9 === 4) {
     const { versie } = await w.als(inwoner, 'volgverzoek_lees');
