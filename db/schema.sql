@@ -3219,7 +3219,9 @@ BEGIN
     JOIN app.melding m ON (m.organisatie_id, m.id) = (h.organisatie_id, h.stuk_id)
     CROSS JOIN LATERAL (
       SELECT 'ingediend', '', 0 WHERE h.naar = 'ingediend' AND h.van = 'concept'
+      -- Until the first besluit: one that replaces it later answers nobody who still waits.
       UNION ALL SELECT 'duur', '', app.dag(h.op) - app.dag(m.ingediend_op) WHERE h.naar = 'bekendgemaakt' AND m.ingediend_op IS NOT NULL
+         AND NOT EXISTS (SELECT FROM app.historie e WHERE (e.organisatie_id, e.stuk_id, e.naar) = (h.organisatie_id, h.stuk_id, 'bekendgemaakt') AND e.id < h.id)
       UNION ALL SELECT 'stap', h.van, greatest(app.dag(h.op) - app.dag(v.op), 0)
         FROM (SELECT e.op FROM app.historie e WHERE e.organisatie_id = h.organisatie_id AND e.stuk_id = h.stuk_id AND e.id < h.id ORDER BY e.id DESC LIMIT 1) v
        WHERE h.van <> 'concept') x (wat, sleutel, dagen)
@@ -7868,7 +7870,8 @@ DECLARE
   v_vragen text[] := ARRAY (SELECT v.soort FROM app.vragen_aan(p_recht.id, p_rollen) v);
 BEGIN
   RETURN ARRAY (SELECT k.actie FROM (VALUES
-    ('noteer_afwijking', p_status = 'ontstaan' OR p_status = 'beperkt_ontstaan' AND EXISTS (SELECT FROM app.vrije_voorstellen(p_recht.id))),
+    ('noteer_afwijking', p_status = 'ontstaan' OR p_status = 'beperkt_ontstaan' AND EXISTS (SELECT FROM app.vrije_voorstellen(p_recht.id))
+       OR p_status = 'beeindigd' AND app.recht_nog_te_noteren(p_recht)),
     ('stel_voor', p_status = 'beperkt_ontstaan'),
     ('trek_voorstel_in', EXISTS (SELECT FROM app.open_voorstellen(p_recht.id))),
     ('antwoord_voorstel', 'voorstel' = ANY (v_vragen)),
@@ -7880,7 +7883,7 @@ BEGIN
        AND NOT EXISTS (SELECT FROM app.rechtvraag v WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (p_recht.organisatie_id, p_recht.id, 'ander_type')
                           AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL)),
     ('beantwoord', v_vragen && '{herziening,systeem,ander_type}')) k (actie, nu)
-   WHERE k.nu AND v_loopt AND app.recht_mag(k.actie, p_recht.houder_id, p_rollen));
+   WHERE k.nu AND (v_loopt OR k.actie = 'noteer_afwijking') AND app.recht_mag(k.actie, p_recht.houder_id, p_rollen));
 END $$;
 
 
@@ -7939,6 +7942,21 @@ END $$;
 
 
 ALTER FUNCTION app.recht_mag(p_actie text, p_houder uuid, p_rollen text[]) OWNER TO app_owner;
+
+--
+-- Name: recht_nog_te_noteren(app.afwijkingsrecht); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.recht_nog_te_noteren(p_recht app.afwijkingsrecht) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN p_recht.ontstaan_op IS NOT NULL AND p_recht.gevolg <> 'geblokkeerd' AND app.dag(p_recht.beeindigd_op) + 14 >= app.vandaag()
+     AND (p_recht.gevolg <> 'beperkt' OR EXISTS (SELECT FROM app.vrije_voorstellen(p_recht.id)));
+END $$;
+
+
+ALTER FUNCTION app.recht_nog_te_noteren(p_recht app.afwijkingsrecht) OWNER TO app_owner;
 
 --
 -- Name: recht_schorsingen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
