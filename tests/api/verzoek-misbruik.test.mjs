@@ -108,7 +108,7 @@ test('duizend verkeerde codes, van één adres en van vele: wie een goede code h
   const aanvaller = '203.0.113.9';
   const antwoorden = [];
   for (let ronde = 0; ronde < 50; ronde++) {
-    antwoorden.push(...await Promise.all(Array.from({ length: 20 }, (_, i) => open(fout, i % 2 ? aanvaller : vers()))));
+    antwoorden.push(...await Promise.all(Array.from({ length: 20 }, (_, i) => open(fout, i % 5 ? aanvaller : vers()))));
     if (ronde % 10 === 0) assert.equal((await open(code, vers())).status, 200, `ronde ${ronde}`);
   }
   assert.equal(antwoorden.length, 1000);
