@@ -40,3 +40,22 @@ export async function aanTafel(api, anders) {
   await api.sql("UPDATE app.stuk SET status = 'in_afstemming', versie = versie + 1 WHERE id = $1", [v.id]);
   return { ...v, partijId, partij: api.partij(v.id, partijId) };
 }
+
+/** The same with somebody of the gemeente asked, who has an account: adds {wie, partijId, partij}. */
+export async function genodigd(api, anders, wie = api.als('medewerker', 'A')) {
+  const v = await inIntake(api, anders);
+  const { version } = await v.begeleider.call('partijen_lees', { path: { id: v.id } });
+  const antwoord = await v.begeleider.call('partij_nodig_uit', {
+    path: { id: v.id }, version, body: { naam: 'M. de Wit', functie: 'Klantmanager', email: wie.wie.email },
+  });
+  assert.equal(antwoord.status, 201, JSON.stringify(antwoord.data));
+  const partijId = antwoord.data.partijen[0].id;
+  return { ...v, wie, partijId, partij: api.partij(v.id, partijId) };
+}
+
+/** The inwoner releases something to who sits at the table; gives what stands then. */
+export async function geefVrij(v, item, meer = {}) {
+  const antwoord = await v.inwoner.call('toestemming_geef', { body: { item, partijId: v.partijId, ...meer } });
+  assert.equal(antwoord.status, 200, JSON.stringify(antwoord.data));
+  return antwoord.data;
+}

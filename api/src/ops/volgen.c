@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Following a verzoek with a code, without an account. */
+#include "ops/volgen.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -29,6 +31,21 @@ static void pad(const struct timespec *start)
     nanosleep(&rest, NULL);
 }
 
+bool volgen_wie(const struct req *rq, struct actor *follower)
+{
+    const char *organisatie = answer_text(rq, "organisatie"), *id = answer_text(rq, "verzoek");
+    const char *partij = answer_text(rq, "partij");
+
+    if (!organisatie || !id)
+        return false;
+    *follower = (struct actor){.rol_bits = partij ? ROL_partij : ROL_burger};
+    memcpy(follower->organisatie, organisatie, UUID_LENGTE);
+    memcpy(follower->volgt, id, UUID_LENGTE);
+    if (partij)
+        memcpy(follower->partij, partij, UUID_LENGTE);
+    return true;
+}
+
 /* Which verzoek this code opens: the follower of it. False: the problem is set. */
 static bool look_up(struct req *rq, const char code[CODE_TEKENS + 1], struct actor *follower)
 {
@@ -42,20 +59,12 @@ static bool look_up(struct req *rq, const char code[CODE_TEKENS + 1], struct act
         return false;
     if (answer_int(rq, "wacht", 0) > 0)
         return rem_wacht(rq, answer_int(rq, "wacht", 0));
-    const char *organisatie = answer_text(rq, "organisatie"), *id = answer_text(rq, "verzoek");
-    if (!organisatie || !id)
-        return req_problem(rq, NIET_GEVONDEN,
-                           "Wij kennen deze code niet. Kijk of u de code goed hebt overgenomen.");
-    const char *partij = answer_text(rq, "partij");
-    *follower = (struct actor){.rol_bits = partij ? ROL_partij : ROL_burger};
-    memcpy(follower->organisatie, organisatie, UUID_LENGTE);
-    memcpy(follower->volgt, id, UUID_LENGTE);
-    if (partij)
-        memcpy(follower->partij, partij, UUID_LENGTE);
-    return true;
+    return volgen_wie(rq, follower) ||
+           req_problem(rq, NIET_GEVONDEN,
+                       "Wij kennen deze code niet. Kijk of u de code goed hebt overgenomen.");
 }
 
-static bool give_token(struct req *rq, const struct actor *follower)
+bool volgen_token(struct req *rq, const struct actor *follower)
 {
     int64_t ends = 0;
     char when[32];
@@ -88,7 +97,7 @@ bool volgsessie_maak(struct req *rq)
         return false;
     }
     rq->writes = true; /* the tries are counted */
-    const bool found = look_up(rq, code, &follower) && give_token(rq, &follower);
+    const bool found = look_up(rq, code, &follower) && volgen_token(rq, &follower);
     if (rq->problem.code != TE_VAAK) /* nothing was looked up: a flood must not keep our threads */
         pad(&start);
     return found;
