@@ -15,7 +15,7 @@ bool partijcode_maak(struct req *rq)
 {
     json_t *invoer = vertrouwd_object(rq, json_object());
 
-    if (!invoer || !volgcode_nieuw(rq, invoer))
+    if (!invoer || !volgcode_geef(rq, invoer))
         return false;
     const char *text = vertrouwd_json(rq, invoer);
     return text && doe_vraag(rq, "partijcode_maak", text) && volgcode_antwoord(rq);

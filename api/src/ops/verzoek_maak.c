@@ -32,13 +32,6 @@ static bool begin(struct req *rq, struct nieuw *n)
     return (n->organisatie && n->id) || vertrouwd_fails(rq, "geheugen_op");
 }
 
-/* False, with the problem set, when memory ran out. */
-static bool put(struct req *rq, struct nieuw *n, const char *name, const char *text)
-{
-    return (text && json_object_set_new(n->invoer, name, json_string(text)) == 0) ||
-           vertrouwd_fails(rq, "geheugen_op");
-}
-
 /* A new data key, and the body sealed with it. */
 static bool seal(struct req *rq, struct nieuw *n)
 {
@@ -49,14 +42,15 @@ static bool seal(struct req *rq, struct nieuw *n)
     if (!dek)
         return vertrouwd_fails(rq, "kluis_verzegelen_mislukt");
     n->invoer = vertrouwd_invoer(rq, dek, &plek, rq->op->body);
-    return n->invoer && put(rq, n, "dekKid", kid) && put(rq, n, "dek", wrapped);
+    return n->invoer && volgcode_put(rq, n->invoer, "dekKid", kid) &&
+           volgcode_put(rq, n->invoer, "dek", wrapped);
 }
 
 bool verzoek_maak(struct req *rq)
 {
     struct nieuw n = {0};
 
-    if (!begin(rq, &n) || !seal(rq, &n) || !volgcode_nieuw(rq, n.invoer))
+    if (!begin(rq, &n) || !seal(rq, &n) || !volgcode_geef(rq, n.invoer))
         return false;
     const char *invoer = vertrouwd_json(rq, n.invoer);
     return invoer && doe_vraag(rq, "verzoek_maak", invoer) && volgcode_antwoord(rq);

@@ -2,28 +2,28 @@
 #include "ops/volgcode.h"
 
 #include "auth/toegangscode.h"
+#include "contract/contract.h"
 #include "db/ask.h"
 #include "http/req.h"
 #include "kluis/veld.h"
 #include "resource/resource.h"
 #include "resource/vertrouwd.h"
 
-/* False, with the problem set, when memory ran out. */
-static bool put(struct req *rq, json_t *invoer, const char *name, const char *text)
+bool volgcode_put(struct req *rq, json_t *invoer, const char *name, const char *text)
 {
     return (text && json_object_set_new(invoer, name, json_string(text)) == 0) ||
            vertrouwd_fails(rq, "geheugen_op");
 }
 
-bool volgcode_nieuw(struct req *rq, json_t *invoer)
+bool volgcode_geef(struct req *rq, json_t *invoer)
 {
     char code[CODE_GETOOND + 1], normal[CODE_TEKENS + 1];
 
     code_new(code);
     if (!code_normal(code, CODE_GETOOND, normal))
         return vertrouwd_fails(rq, "volgcode_maken_mislukt");
-    return put(rq, invoer, "codeHash", veld_code_hash(rq->arena, normal)) &&
-           put(rq, invoer, "verzegeld", antwoord_seal(rq->arena, rq->sleutel, code));
+    return volgcode_put(rq, invoer, "codeHash", veld_code_hash(rq->arena, normal)) &&
+           volgcode_put(rq, invoer, "verzegeld", antwoord_seal(rq->arena, rq->sleutel, code));
 }
 
 bool volgcode_antwoord(struct req *rq)
