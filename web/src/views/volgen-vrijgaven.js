@@ -108,8 +108,10 @@ const vraag = ({ een, wie }, again) => html`<section class="kaart vraag" aria-la
     : button(t(`vrij.geef.${een.item}`), { kind: 'primair', click: () => geef(een, wie, again) })}
     ${button(t('vrij.nee'), { kind: 'stil', click: () => weiger(een, again) })}</div></section>`;
 
-const vragen = ({ bestaan, partijen }) => [{ een: bestaan, wie: null }, ...partijen.flatMap((wie) => wie.items.map((een) => ({ een, wie })))]
-  .filter(({ een, wie }) => een.vraagId && (!wie || AAN_TAFEL.includes(wie.status)));
+function vragen({ bestaan, partijen }) {
+  const alle = partijen.filter((wie) => AAN_TAFEL.includes(wie.status)).flatMap((wie) => wie.items.map((een) => ({ een, wie })));
+  return [{ een: bestaan, wie: null }, ...alle].filter(({ een }) => een.vraagId);
+}
 
 export const vrijgaven = { plaats: 'zelf', laad, toon: overzicht };
 export const vrijgavevragen = { plaats: 'doen', laad, toon: (verzoek, deel, again) => vragen(deel).map((een) => vraag(een, again)) };
