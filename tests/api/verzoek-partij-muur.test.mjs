@@ -57,11 +57,12 @@ test('de wereld van de proef heeft van alles iets', () => {
   assert.ok(ROUTES.length > 150, `${ROUTES.length}`);
 });
 
-/** The ways to name this id to a route: in the path, in each filter, and in each kind of body. */
-function vragen(op, id) {
+/** The ways to name this id to a route: in the path, in each filter, and in each kind of body; or one of each. */
+function vragen(op, id, breed) {
   const path = Object.fromEntries([...op.path.matchAll(/\{(\w+)\}/g)].map(([, naam]) => [naam, id]));
   const query = Object.fromEntries(op.parameters.filter((p) => p.in === 'query' && p.schema.format === 'uuid').map((p) => [p.name, id]));
   const bodies = lichamen(op.id, { dag: '2026-12-01', id: () => id, ids: () => [id, randomUUID(), randomUUID()] });
+  if (!breed) return [{ path, query, body: bodies[0], version: 1 }];
   const filters = Object.keys(query).length ? [{}, query] : [{}];
   return (bodies.length ? bodies : [undefined]).flatMap((body) => filters.map((een) => ({ path, query: een, body, version: 1 })));
 }
@@ -69,36 +70,38 @@ function vragen(op, id) {
 const verklapt = (antwoord, mag) => geheim.filter((woord) => !mag.includes(woord)
   && (JSON.stringify(antwoord.data ?? '') + JSON.stringify([...antwoord.headers])).includes(woord));
 
+/** Does work(item) for all items, twelve at a time. */
+async function tegelijk(items, work) {
+  const rij = items.values();
+  await Promise.all(Array.from({ length: 12 }, async () => { for (const item of rij) await work(item); }));
+}
+
 /** Tries everything; mag(op): what this person may find there. Gives how often it was tried. */
-async function probeerAlles(wie, proefIds, mag = () => []) {
+async function probeerAlles(wie, proefIds, { breed = true, mag = () => [] } = {}) {
   const probeer = async (op, id, vraag) => {
     const antwoord = await wie.call(op.id, vraag);
     const waar = `${op.id} ${wie.wie?.rollen} ${JSON.stringify(vraag.body)}: ${antwoord.status}`;
     assert.ok(antwoord.status < 500, waar);
     assert.deepEqual(verklapt(antwoord, [id, ...mag(op)]), [], waar);
   };
-  let gedaan = 0;
-  for (const op of ROUTES) {
-    const pogingen = proefIds.flatMap((id) => vragen(op, id).map((vraag) => [op, id, vraag]));
-    await Promise.all(pogingen.map((een) => probeer(...een)));
-    gedaan += pogingen.length;
-  }
-  return gedaan;
+  const pogingen = ROUTES.flatMap((op) => proefIds.flatMap((id) => vragen(op, id, breed).map((vraag) => [op, id, vraag])));
+  await tegelijk(pogingen, (een) => probeer(...een));
+  return pogingen.length;
 }
 
 for (const rol of ROLLEN) {
   test(`elke route als ${rol} van de gemeente: van het verzoek is er niets`, async () => {
     const voor = await stand();
     const iemand = api.wie({ ...mens(rol, 'A', rol === 'medewerker' ? 2 : 1), rollen: [...new Set(['medewerker', rol])] });
-    assert.ok(await probeerAlles(iemand, [v.id]) > ROUTES.length);
+    assert.equal(await probeerAlles(iemand, [v.id], { breed: false }), ROUTES.length);
     assert.equal(await stand(), voor);
   });
 }
 
-test('elke route met alle rollen tegelijk, met elk id van het verzoek', async () => {
+test('elke route met alle rollen tegelijk, met ids van alles wat bij het verzoek hoort', async () => {
   const voor = await stand();
   const iemand = api.wie({ ...mens('gemeentebeheerder', 'A'), rollen: ROLLEN });
-  assert.ok(await probeerAlles(iemand, ids) > ROUTES.length * ids.length / 2);
+  assert.ok(await probeerAlles(iemand, ids.filter((_, i) => i % Math.ceil(ids.length / 5) === 0)) > 4 * ROUTES.length);
   assert.equal(await stand(), voor);
 });
 
@@ -106,7 +109,7 @@ test('elke route als het account dat is gevraagd: alleen dat er een uitnodiging 
   const voor = await stand();
   const uitnodiging = ['postvak_lijst', 'werkvoorraad_lees', 'post_gelezen'];
   const iemand = api.wie({ ...v.wie.wie, rollen: ROLLEN });
-  await probeerAlles(iemand, [v.id, v.partijId], (op) => (uitnodiging.includes(op.id) ? [v.partijId] : []));
+  await probeerAlles(iemand, [v.id, v.partijId], { mag: (op) => (uitnodiging.includes(op.id) ? [v.partijId] : []) });
   assert.equal(await stand(), voor);
   for (const op of ROUTES.filter(({ rollen }) => rollen.every((rol) => ['begeleider', 'begeleidingscoordinator', 'burger', 'partij'].includes(rol)))) {
     const vraag = vragen(op, v.id)[0];
@@ -125,18 +128,15 @@ test('een token van een partij leest op geen enkele route een woord dat niet is 
   const { data } = await ingetrokken.inwoner.call('vrijgaven_lees');
   await ingetrokken.inwoner.call('toestemming_trek_in', { path: { id: data.partijen[0].items.find((i) => i.item === 'wens').toestemmingId } });
   const verkeerd = api.partij(v.id, v.partijId, 'A');
-  for (const wie of [zonder.partij, ander, vervangen.partij, ingetrokken.partij, verkeerd]) {
-    const lezen = ROUTES.filter((op) => op.method === 'GET' && op.rollen.includes('partij'));
-    for (const op of [...lezen, ...ROUTES.filter((een) => !een.rollen.includes('partij'))]) {
-      for (const vraag of vragen(op, v.id)) {
-        const antwoord = await wie.call(op.id, vraag);
-        assert.ok(antwoord.status < 500, op.id);
-        assert.ok(!JSON.stringify(antwoord.data ?? '').includes('Kanarie'), `${op.id}: ${JSON.stringify(antwoord.data)}`);
-        if (!op.rollen.includes('partij')) assert.ok([403, 404].includes(antwoord.status), `${op.id} ${antwoord.status}`);
-        else if ([ander, vervangen.partij, verkeerd].includes(wie)) assert.equal(antwoord.status, 404, op.id);
-      }
-    }
-  }
+  const routes = ROUTES.filter((op) => op.method === 'GET' || !op.rollen.includes('partij'));
+  const pogingen = [zonder.partij, ander, vervangen.partij, ingetrokken.partij, verkeerd].flatMap((wie) => routes.map((op) => [wie, op]));
+  await tegelijk(pogingen, async ([wie, op]) => {
+    const antwoord = await wie.call(op.id, vragen(op, v.id)[0]);
+    assert.ok(antwoord.status < 500, op.id);
+    assert.ok(!JSON.stringify(antwoord.data ?? '').includes('Kanarie'), `${op.id}: ${JSON.stringify(antwoord.data)}`);
+    if (!op.rollen.includes('partij')) assert.ok([403, 404].includes(antwoord.status), `${op.id} ${antwoord.status}`);
+    else if ([ander, vervangen.partij, verkeerd].includes(wie)) assert.equal(antwoord.status, 404, op.id);
+  });
 });
 
 test('de partij die mag lezen, leest precies wat is vrijgegeven', async () => {
