@@ -152,6 +152,20 @@ END $$;
 ALTER FUNCTION app.aanvullen_tot(p_team uuid) OWNER TO app_owner;
 
 --
+-- Name: account_van_genodigde(uuid, text); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.account_van_genodigde(p_gemeente uuid, p_email text) RETURNS uuid
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT g.id FROM app.gebruiker g WHERE g.organisatie_id = p_gemeente AND g.actief AND lower(g.email) = lower(btrim(p_email));
+$$;
+
+
+ALTER FUNCTION app.account_van_genodigde(p_gemeente uuid, p_email text) OWNER TO app_poort;
+
+--
 -- Name: acties(text, text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -699,6 +713,20 @@ END $$;
 
 
 ALTER FUNCTION app.al_geescaleerd(p_melding uuid, p_onderwerp text, p_niveau integer) OWNER TO app_owner;
+
+--
+-- Name: alleen_aan_tafel(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.alleen_aan_tafel() RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF NOT app.partij_zit_aan(app.volgt()) THEN PERFORM app.weiger('WF404', 'Deze uitnodiging geldt niet meer.'); END IF;
+END $$;
+
+
+ALTER FUNCTION app.alleen_aan_tafel() OWNER TO app_owner;
 
 --
 -- Name: alleen_systeem(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -1768,6 +1796,23 @@ END $$;
 
 
 ALTER FUNCTION app.besluiten_bijhouden() OWNER TO app_owner;
+
+--
+-- Name: bestaan_teruggenomen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bestaan_teruggenomen(p_verzoek uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.toestemming t SET ingetrokken_op = app.nu()
+   WHERE (t.organisatie_id, t.verzoek_id) = (app.organisatie(), p_verzoek) AND t.ingetrokken_op IS NULL;
+  IF (app.pak_stuk(p_verzoek, NULL, 'verzoek')).status = 'partij_uitgenodigd' THEN PERFORM app.zet_stap(p_verzoek, NULL, 'trek_terug'); END IF;
+  PERFORM app.post_begeleider(p_verzoek, 'verzoek.bestaan_terug');
+END $$;
+
+
+ALTER FUNCTION app.bestaan_teruggenomen(p_verzoek uuid) OWNER TO app_owner;
 
 --
 -- Name: betrek(uuid, uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4641,7 +4686,7 @@ BEGIN
   IF p_actor = 'systeem' AND (p_functie LIKE 'logboek\_%' OR coalesce(p_uit.body::text, '') !~ '[1-9]') THEN RETURN; END IF;
   INSERT INTO app.logboek (organisatie_id, actor, handeling, stuk_id, aanroep)
   VALUES (coalesce(app.organisatie(), '00000000-0000-0000-0000-000000000000'), p_actor, p_functie,
-          coalesce(p_pad ->> 'id', substring(p_uit.locatie FROM '[0-9a-f-]{36}$'))::uuid, app.aanroep());
+          coalesce(coalesce(p_pad ->> 'id', substring(p_uit.locatie FROM '[0-9a-f-]{36}$'))::uuid, app.volgt()), app.aanroep());
 END $_$;
 
 
@@ -4955,6 +5000,21 @@ END $$;
 ALTER FUNCTION app.mag_opheffen(p_afdeling app.afdeling) OWNER TO app_owner;
 
 --
+-- Name: mag_partij_uitnodigen(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mag_partij_uitnodigen(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY SELECT '/', 'niet_bekend', 'De gemeente mag dit van de inwoner nog niet weten. Vraag dat eerst aan de inwoner.'
+    WHERE NOT app.mag_bestaan_weten(p_stuk.id);
+END $$;
+
+
+ALTER FUNCTION app.mag_partij_uitnodigen(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: overgang; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -4997,7 +5057,7 @@ END $_$;
 ALTER FUNCTION app.mag_stap_nu(p_overgang app.overgang, p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
--- Name: partij_zit_aan(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: partij_zit_aan(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
 --
 
 CREATE FUNCTION app.partij_zit_aan(p_verzoek uuid) RETURNS boolean
@@ -5012,10 +5072,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.partij_zit_aan(p_verzoek uuid) OWNER TO app_owner;
+ALTER FUNCTION app.partij_zit_aan(p_verzoek uuid) OWNER TO app_poort;
 
 --
--- Name: FUNCTION partij_zit_aan(p_verzoek uuid); Type: COMMENT; Schema: app; Owner: app_owner
+-- Name: FUNCTION partij_zit_aan(p_verzoek uuid); Type: COMMENT; Schema: app; Owner: app_poort
 --
 
 COMMENT ON FUNCTION app.partij_zit_aan(p_verzoek uuid) IS 'migratie';
@@ -5562,6 +5622,28 @@ $$;
 
 
 ALTER FUNCTION app.midden(p_dagen integer[], p_aantallen bigint[]) OWNER TO app_owner;
+
+--
+-- Name: mijn_plaatsen(); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.mijn_plaatsen() RETURNS TABLE(id uuid, organisatie_id uuid, verzoek_id uuid, organisatie text, status text, verzoek_status text, uiterlijk_op date)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT p.id, p.organisatie_id, p.verzoek_id, o.naam, p.status, s.status, s.stap_uiterlijk_op
+    FROM app.partij p
+    JOIN app.organisatie o ON o.id = p.organisatie_id AND o.actief
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (p.gebruiker_organisatie_id, p.gebruiker_id) AND g.actief
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (p.organisatie_id, p.verzoek_id)
+   WHERE (p.gebruiker_organisatie_id, p.gebruiker_id) = (app.organisatie(), app.actor()) AND app.volgt() IS NULL
+     AND p.status IN ('uitgenodigd', 'geaccepteerd')
+     AND EXISTS (SELECT FROM app.toestemming t WHERE (t.organisatie_id, t.verzoek_id, t.item) = (p.organisatie_id, p.verzoek_id, 'bestaan')
+                    AND t.ingetrokken_op IS NULL);
+$$;
+
+
+ALTER FUNCTION app.mijn_plaatsen() OWNER TO app_poort;
 
 --
 -- Name: mijn_teams(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7612,21 +7694,173 @@ END $$;
 ALTER FUNCTION app.pak_werkblad(p_melding uuid) OWNER TO app_owner;
 
 --
+-- Name: partij; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.partij (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    naam app.verzegeld NOT NULL,
+    functie app.verzegeld,
+    gebruiker_organisatie_id uuid,
+    gebruiker_id uuid,
+    status text DEFAULT 'uitgenodigd'::text NOT NULL,
+    uitgenodigd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    herinnerd_op timestamp with time zone,
+    geantwoord_op timestamp with time zone,
+    CONSTRAINT partij_check CHECK (((gebruiker_organisatie_id IS NULL) = (gebruiker_id IS NULL))),
+    CONSTRAINT partij_status_check CHECK ((status = ANY (ARRAY['uitgenodigd'::text, 'geaccepteerd'::text, 'geweigerd'::text, 'gezwegen'::text, 'gestopt'::text, 'vervangen'::text])))
+);
+
+ALTER TABLE ONLY app.partij FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.partij OWNER TO app_owner;
+
+--
+-- Name: partij_aan_tafel(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.partij_aan_tafel(p_verzoek uuid) RETURNS app.partij
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  p app.partij;
+BEGIN
+  SELECT * INTO p FROM app.partij x WHERE (x.organisatie_id, x.verzoek_id) = (app.organisatie(), p_verzoek)
+     AND x.status IN ('uitgenodigd', 'geaccepteerd');
+  RETURN p;
+END $$;
+
+
+ALTER FUNCTION app.partij_aan_tafel(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: partij_herinner(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.partij_herinner(p_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  p app.partij;
+BEGIN
+  UPDATE app.partij x SET herinnerd_op = app.nu() WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id) RETURNING * INTO p;
+  PERFORM app.post_genodigde(p, 'verzoek.uitnodiging_herinnering');
+  IF p.gebruiker_id IS NULL THEN PERFORM app.post_begeleider(p.verzoek_id, 'verzoek.partij_stil'); END IF;
+END $$;
+
+
+ALTER FUNCTION app.partij_herinner(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: partij_json(app.partij); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.partij_json(p app.partij) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN json_build_object('id', p.id, 'naam', app.zegel(p.naam, 'partij', p.id, 'naam'), 'functie', app.zegel(p.functie, 'partij', p.id, 'functie'),
+    'status', p.status, 'heeftAccount', p.gebruiker_id IS NOT NULL,
+    'heeftCode', EXISTS (SELECT FROM app.volgcode c WHERE (c.organisatie_id, c.partij_id) = (p.organisatie_id, p.id)),
+    'uitgenodigdOp', app.utc(p.uitgenodigd_op), 'herinnerdOp', app.utc(p.herinnerd_op), 'geantwoordOp', app.utc(p.geantwoord_op),
+    'items', (SELECT coalesce(json_agg(app.vrijgave_json(p.verzoek_id, p.id, i.item, i.item_id, i.tekst)), '[]')
+                FROM app.vrij_te_geven(p.verzoek_id, p.id) i));
+END $$;
+
+
+ALTER FUNCTION app.partij_json(p app.partij) OWNER TO app_owner;
+
+--
 -- Name: partij_na_stap(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.partij_na_stap(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
+DECLARE
+  p app.partij := app.partij_aan_tafel(p_stuk.id);
+  v_nu text := CASE p_stuk.status WHEN 'in_afstemming' THEN 'geaccepteerd' WHEN 'intake' THEN 'vervangen'
+      ELSE CASE WHEN app.door() = 'systeem' THEN 'gezwegen' WHEN p.status = 'uitgenodigd' AND app.partij() IS NOT NULL THEN 'geweigerd' ELSE 'gestopt' END END;
 BEGIN
-  UPDATE app.partij SET geantwoord_op = app.nu(), status = CASE p_stuk.status
-      WHEN 'in_afstemming' THEN 'geaccepteerd' WHEN 'intake' THEN 'vervangen'
-      ELSE CASE WHEN app.door() = 'systeem' THEN 'gezwegen' WHEN status = 'uitgenodigd' AND app.partij() IS NOT NULL THEN 'geweigerd' ELSE 'gestopt' END END
-   WHERE organisatie_id = p_stuk.organisatie_id AND verzoek_id = p_stuk.id AND status IN ('uitgenodigd', 'geaccepteerd');
+  IF p.id IS NULL THEN RETURN; END IF;
+  IF app.partij() IS NOT NULL OR app.door() = 'systeem' THEN PERFORM app.post_begeleider(p_stuk.id, 'verzoek.partij_' || v_nu); END IF;
+  IF v_nu <> 'geaccepteerd' THEN PERFORM app.partij_van_tafel(p); END IF;
+  UPDATE app.partij x SET geantwoord_op = app.nu(), status = v_nu WHERE (x.organisatie_id, x.id) = (p.organisatie_id, p.id);
 END $$;
 
 
 ALTER FUNCTION app.partij_na_stap(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: partij_van_tafel(app.partij); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.partij_van_tafel(p app.partij) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_hier text := app.organisatie();
+BEGIN
+  DELETE FROM app.volgcode c WHERE (c.organisatie_id, c.partij_id) = (p.organisatie_id, p.id);
+  IF p.gebruiker_id IS NULL THEN RETURN; END IF;
+  PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true);
+  UPDATE app.post x SET gelezen_op = coalesce(x.gelezen_op, app.nu())
+   WHERE (x.organisatie_id, x.gebruiker_id, x.stuk_soort, x.stuk_id) = (p.gebruiker_organisatie_id, p.gebruiker_id, 'uitnodiging', p.id);
+  PERFORM set_config('vraagt.organisatie', v_hier, true);
+END $$;
+
+
+ALTER FUNCTION app.partij_van_tafel(p app.partij) OWNER TO app_owner;
+
+--
+-- Name: partij_zwijgt(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.partij_zwijgt(p_verzoek uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.zet_stap(p_verzoek, NULL, 'zwijg', '{}', '{systeem}');
+END $$;
+
+
+ALTER FUNCTION app.partij_zwijgt(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: partijen_herinneren(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.partijen_herinneren() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  RETURN app.probeer_elk('partij_herinner', ARRAY (SELECT p.id FROM app.partij p
+    JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (p.organisatie_id, p.verzoek_id, 'partij_uitgenodigd')
+    WHERE p.organisatie_id = app.organisatie() AND p.status = 'uitgenodigd' AND p.herinnerd_op IS NULL AND s.stap_uiterlijk_op >= app.vandaag()
+      AND app.werkdagen(p.organisatie_id, app.dag(p.uitgenodigd_op), app.ingesteld('termijn.herinnering_partij')) <= app.vandaag()
+    ORDER BY p.id FOR UPDATE OF p SKIP LOCKED));
+END $$;
+
+
+ALTER FUNCTION app.partijen_herinneren() OWNER TO app_owner;
+
+--
+-- Name: partijen_zwijgen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.partijen_zwijgen() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  RETURN app.probeer_elk('partij_zwijgt', ARRAY (SELECT s.id FROM app.stuk s WHERE s.organisatie_id = app.organisatie()
+    AND s.soort = 'verzoek' AND s.status = 'partij_uitgenodigd' AND s.stap_uiterlijk_op < app.vandaag() ORDER BY s.id FOR UPDATE SKIP LOCKED));
+END $$;
+
+
+ALTER FUNCTION app.partijen_zwijgen() OWNER TO app_owner;
 
 --
 -- Name: pasen(integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7685,6 +7919,43 @@ END $$;
 
 
 ALTER FUNCTION app.persoon(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: post_begeleider(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.post_begeleider(p_verzoek uuid, p_bericht text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
+  SELECT v.organisatie_id, v.begeleider_id, p_bericht, 'verzoek', v.id, s.kenmerk, s.kenmerk
+    FROM app.verzoek v JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND v.begeleider_id IS NOT NULL;
+END $$;
+
+
+ALTER FUNCTION app.post_begeleider(p_verzoek uuid, p_bericht text) OWNER TO app_owner;
+
+--
+-- Name: post_genodigde(app.partij, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.post_genodigde(p app.partij, p_bericht text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_hier text := app.organisatie();
+BEGIN
+  IF p.gebruiker_id IS NULL THEN RETURN; END IF;
+  PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true);
+  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, titel)
+  VALUES (p.gebruiker_organisatie_id, p.gebruiker_id, p_bericht, 'uitnodiging', p.id, app.organisatie_naam(p.organisatie_id));
+  PERFORM set_config('vraagt.organisatie', v_hier, true);
+END $$;
+
+
+ALTER FUNCTION app.post_genodigde(p app.partij, p_bericht text) OWNER TO app_owner;
 
 --
 -- Name: post_naar_mail(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9001,6 +9272,7 @@ CREATE FUNCTION app.taken() RETURNS SETOF app.taak
           UNION ALL SELECT * FROM app.taken_overleg() UNION ALL SELECT * FROM app.taken_bewaren()
           UNION ALL SELECT * FROM app.taken_besluit() UNION ALL SELECT * FROM app.taken_afdeling()
           UNION ALL SELECT * FROM app.taken_gesprek() UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()
+          UNION ALL SELECT * FROM app.taken_partij()
           UNION ALL SELECT * FROM app.taken_recht() UNION ALL SELECT * FROM app.taken_signaal() UNION ALL SELECT * FROM app.taken_les()
           UNION ALL SELECT * FROM app.taken_beheer()
           UNION ALL SELECT * FROM app.taken_uitvoering() UNION ALL SELECT * FROM app.taken_escalatie()
@@ -9175,7 +9447,8 @@ BEGIN
           set_config('vraagt.rollen', (SELECT coalesce(array_agg(r.rol), '{}')::text FROM app.gebruiker_rol r
             WHERE (r.organisatie_id, r.gebruiker_id) = (app.organisatie(), p_gebruiker)), true);
   RETURN ARRAY (SELECT t::app.taak FROM app.taken() t
-    WHERE t.nu AND (app.herinner_vandaag(t.uiterlijk_op) OR app.herinner_vandaag(t.uiterste_op)));
+    -- Who was asked to a table is reminded once, by partijen_herinneren.
+    WHERE t.nu AND t.soort <> 'uitnodiging' AND (app.herinner_vandaag(t.uiterlijk_op) OR app.herinner_vandaag(t.uiterste_op)));
 END $$;
 
 
@@ -9342,6 +9615,24 @@ END $$;
 
 
 ALTER FUNCTION app.taken_overleg() OWNER TO app_owner;
+
+--
+-- Name: taken_partij(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_partij() RETURNS SETOF app.taak
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT true, 'uitnodiging', p.id, NULL::text, p.organisatie,
+         CASE p.status WHEN 'uitgenodigd' THEN 'antwoord_op_afstemming' ELSE 'ga_naar_afstemming' END, p.uiterlijk_op, NULL::date
+    FROM app.mijn_plaatsen() p
+    JOIN app.status st ON (st.soort, st.status) = ('verzoek', p.verzoek_status) AND st.fase <> 'afgerond';
+END $$;
+
+
+ALTER FUNCTION app.taken_partij() OWNER TO app_owner;
 
 --
 -- Name: taken_poule(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -10468,6 +10759,32 @@ END $$;
 ALTER FUNCTION app.toets_vraag_herziening(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: toets_vrijgave(uuid, uuid, text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_vrijgave(p_verzoek uuid, p_partij uuid, p_item text, p_item_id uuid) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF p_item = 'bestaan' THEN
+    IF app.mag_bestaan_weten(p_verzoek) THEN PERFORM app.weiger('WF409', 'De gemeente mag dit al weten.'); END IF;
+    RETURN;
+  END IF;
+  IF (app.partij_aan_tafel(p_verzoek)).id IS DISTINCT FROM p_partij OR p_partij IS NULL
+     OR NOT EXISTS (SELECT FROM app.vrij_te_geven(p_verzoek, p_partij) i WHERE i.item = p_item AND i.item_id IS NOT DISTINCT FROM p_item_id) THEN
+    PERFORM app.weiger('WF404', 'Dit is er niet, of deze persoon doet niet meer mee.');
+  ELSIF NOT app.mag_bestaan_weten(p_verzoek) THEN
+    PERFORM app.weiger('WF409', 'De gemeente mag nog niet weten dat dit verzoek er is.');
+  ELSIF EXISTS (SELECT FROM app.toestemming t WHERE (t.organisatie_id, t.verzoek_id, t.partij_id, t.item) = (app.organisatie(), p_verzoek, p_partij, p_item)
+                   AND t.item_id IS NOT DISTINCT FROM p_item_id AND t.ingetrokken_op IS NULL) THEN
+    PERFORM app.weiger('WF409', 'Dit is al vrijgegeven.');
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.toets_vrijgave(p_verzoek uuid, p_partij uuid, p_item text, p_item_id uuid) OWNER TO app_owner;
+
+--
 -- Name: treffers(text, tsquery); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -11022,11 +11339,16 @@ CREATE FUNCTION app.verzoek_gelezen_door(p_verzoek uuid) RETURNS json
     AS $$
 BEGIN
   RETURN (
-  SELECT coalesce(json_agg(json_build_object('naam', l.naam, 'laatstOp', app.utc(l.op)) ORDER BY l.op DESC), '[]')
-    FROM (SELECT g.naam, max(k.op) AS op FROM app.logboek k
+  SELECT coalesce(json_agg(json_build_object('naam', l.naam, 'wie', l.wie, 'items', l.items, 'laatstOp', app.utc(l.op)) ORDER BY l.op DESC), '[]')
+    FROM (SELECT to_json(g.naam) AS naam, 'begeleider' AS wie, '{verhaal,wens}'::text[] AS items, max(k.op) AS op FROM app.logboek k
             JOIN app.gebruiker g ON g.organisatie_id = k.organisatie_id AND g.id::text = k.actor
            WHERE k.organisatie_id = app.organisatie() AND k.stuk_id = p_verzoek AND k.handeling = 'verzoek_lees'
-           GROUP BY g.id, g.naam) l);
+           GROUP BY g.id, g.naam
+          UNION ALL
+          SELECT app.zegel(p.naam, 'partij', p.id, 'naam'), 'partij', array_agg(DISTINCT i.item ORDER BY i.item), max(i.op) FROM app.inzage i
+            JOIN app.partij p ON (p.organisatie_id, p.id) = (i.organisatie_id, i.partij_id)
+           WHERE i.organisatie_id = app.organisatie() AND i.verzoek_id = p_verzoek
+           GROUP BY p.id, p.naam) l);
 END $$;
 
 
@@ -11637,6 +11959,27 @@ END $$;
 ALTER FUNCTION app.vragen_aanmanen() OWNER TO app_owner;
 
 --
+-- Name: vrij_te_geven(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vrij_te_geven(p_verzoek uuid, p_partij uuid) RETURNS TABLE(item text, item_id uuid, tekst json)
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT 'naam', NULL::uuid, (SELECT app.zegel(t.naam, 'toestemming', t.id, 'naam') FROM app.toestemming t
+    WHERE (t.organisatie_id, t.verzoek_id, t.partij_id, t.item) = (app.organisatie(), p_verzoek, p_partij, 'naam') AND t.ingetrokken_op IS NULL)
+  UNION ALL
+  SELECT i.item, NULL, i.tekst FROM app.verzoek v
+    CROSS JOIN LATERAL (VALUES ('verhaal', app.zegel(v.wat_gebeurde, 'verzoek', v.id, 'wat_gebeurde')),
+                               ('wens', app.zegel(v.wens, 'verzoek', v.id, 'wens'))) i (item, tekst)
+   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND i.tekst IS NOT NULL;
+END $$;
+
+
+ALTER FUNCTION app.vrij_te_geven(p_verzoek uuid, p_partij uuid) OWNER TO app_owner;
+
+--
 -- Name: vrije_dagen(uuid, text[], date, date[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -11670,6 +12013,51 @@ END $$;
 ALTER FUNCTION app.vrije_voorstellen(p_recht uuid) OWNER TO app_owner;
 
 --
+-- Name: vrijgave_json(uuid, uuid, text, uuid, json); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vrijgave_json(p_verzoek uuid, p_partij uuid, p_item text, p_item_id uuid, p_tekst json) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT json_build_object('item', p_item, 'itemId', p_item_id, 'tekst', p_tekst, 'toestemmingId', t.id, 'sinds', app.utc(t.gegeven_op),
+      'gelezenOp', (SELECT app.utc(max(l.op)) FROM app.inzage l WHERE (l.organisatie_id, l.verzoek_id, l.item) = (app.organisatie(), p_verzoek, p_item)
+                      AND l.partij_id = coalesce(p_partij, l.partij_id) AND l.item_id IS NOT DISTINCT FROM p_item_id),
+      'vraagId', q.id, 'gevraagdOp', app.utc(q.gevraagd_op))
+    FROM (VALUES (1)) een
+    LEFT JOIN app.toestemming t ON (t.organisatie_id, t.verzoek_id, t.item) = (app.organisatie(), p_verzoek, p_item) AND t.ingetrokken_op IS NULL
+     AND t.partij_id IS NOT DISTINCT FROM p_partij AND t.item_id IS NOT DISTINCT FROM p_item_id
+    LEFT JOIN app.vrijgavevraag q ON (q.organisatie_id, q.verzoek_id, q.item) = (app.organisatie(), p_verzoek, p_item) AND q.beantwoord_op IS NULL
+     AND q.partij_id IS NOT DISTINCT FROM p_partij AND q.item_id IS NOT DISTINCT FROM p_item_id);
+END $$;
+
+
+ALTER FUNCTION app.vrijgave_json(p_verzoek uuid, p_partij uuid, p_item text, p_item_id uuid, p_tekst json) OWNER TO app_owner;
+
+--
+-- Name: vrijgaven_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vrijgaven_antwoord(p_verzoek uuid, p_status integer DEFAULT 200) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_uit app.antwoord;
+BEGIN
+  SELECT json_build_object('bestaan', app.vrijgave_json(v.id, NULL, 'bestaan', NULL, NULL),
+      'partijen', (SELECT coalesce(json_agg(app.partij_json(p) ORDER BY p.uitgenodigd_op DESC, p.id DESC), '[]') FROM app.partij p
+                    WHERE (p.organisatie_id, p.verzoek_id) = (v.organisatie_id, v.id)),
+      'kluis', app.kluis(v)), s.versie, p_status, NULL INTO v_uit
+    FROM app.verzoek v JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek);
+  IF NOT FOUND THEN PERFORM app.weiger('WF404', 'Dit verzoek is er niet, of u mag het niet zien.'); END IF;
+  RETURN v_uit;
+END $$;
+
+
+ALTER FUNCTION app.vrijgaven_antwoord(p_verzoek uuid, p_status integer) OWNER TO app_owner;
+
+--
 -- Name: vrijgegeven(uuid, text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -11691,6 +12079,37 @@ ALTER FUNCTION app.vrijgegeven(p_verzoek uuid, p_item text, p_item_id uuid) OWNE
 
 COMMENT ON FUNCTION app.vrijgegeven(p_verzoek uuid, p_item text, p_item_id uuid) IS 'migratie';
 
+
+--
+-- Name: vrijgegeven_items(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vrijgegeven_items(p_verzoek uuid) RETURNS TABLE(item text, item_id uuid, tekst json, sinds timestamp with time zone)
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY SELECT i.item, i.item_id, i.tekst, t.gegeven_op FROM app.vrij_te_geven(p_verzoek, app.partij()) i
+    JOIN app.toestemming t ON (t.organisatie_id, t.verzoek_id, t.partij_id, t.item) = (app.organisatie(), p_verzoek, app.partij(), i.item)
+     AND t.item_id IS NOT DISTINCT FROM i.item_id AND t.ingetrokken_op IS NULL;
+END $$;
+
+
+ALTER FUNCTION app.vrijgegeven_items(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: vrijgegeven_json(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vrijgegeven_json(p_verzoek uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(json_build_object('item', i.item, 'itemId', i.item_id, 'tekst', i.tekst, 'sinds', app.utc(i.sinds))), '[]')
+            FROM app.vrijgegeven_items(p_verzoek) i);
+END $$;
+
+
+ALTER FUNCTION app.vrijgegeven_json(p_verzoek uuid) OWNER TO app_owner;
 
 --
 -- Name: vul_in(text, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -13919,6 +14338,25 @@ ALTER TABLE ONLY app.instelling FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.instelling OWNER TO app_owner;
 
 --
+-- Name: inzage; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.inzage (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    verzoek_id uuid NOT NULL,
+    partij_id uuid NOT NULL,
+    item text NOT NULL,
+    item_id uuid,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL
+);
+
+ALTER TABLE ONLY app.inzage FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.inzage OWNER TO app_owner;
+
+--
 -- Name: klok; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -14002,31 +14440,6 @@ ALTER TABLE ONLY app.overlegmoment FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.overlegmoment OWNER TO app_owner;
-
---
--- Name: partij; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.partij (
-    organisatie_id uuid NOT NULL,
-    id uuid NOT NULL,
-    verzoek_id uuid NOT NULL,
-    naam app.verzegeld NOT NULL,
-    functie app.verzegeld,
-    gebruiker_organisatie_id uuid,
-    gebruiker_id uuid,
-    status text DEFAULT 'uitgenodigd'::text NOT NULL,
-    uitgenodigd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
-    herinnerd_op timestamp with time zone,
-    geantwoord_op timestamp with time zone,
-    CONSTRAINT partij_check CHECK (((gebruiker_organisatie_id IS NULL) = (gebruiker_id IS NULL))),
-    CONSTRAINT partij_status_check CHECK ((status = ANY (ARRAY['uitgenodigd'::text, 'geaccepteerd'::text, 'geweigerd'::text, 'gezwegen'::text, 'gestopt'::text, 'vervangen'::text])))
-);
-
-ALTER TABLE ONLY app.partij FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.partij OWNER TO app_owner;
 
 --
 -- Name: rol; Type: TABLE; Schema: app; Owner: app_owner
@@ -14272,9 +14685,11 @@ CREATE TABLE app.toestemming (
     item_id uuid,
     gegeven_op timestamp with time zone DEFAULT app.nu() NOT NULL,
     ingetrokken_op timestamp with time zone,
+    naam app.verzegeld,
     CONSTRAINT toestemming_check CHECK (((item = ANY (ARRAY['samenvatting'::text, 'bijlage'::text])) = (item_id IS NOT NULL))),
     CONSTRAINT toestemming_check1 CHECK (((item = 'bestaan'::text) = (partij_id IS NULL))),
-    CONSTRAINT toestemming_item_check CHECK ((item = ANY (ARRAY['bestaan'::text, 'naam'::text, 'verhaal'::text, 'wens'::text, 'samenvatting'::text, 'bijlage'::text])))
+    CONSTRAINT toestemming_item_check CHECK ((item = ANY (ARRAY['bestaan'::text, 'naam'::text, 'verhaal'::text, 'wens'::text, 'samenvatting'::text, 'bijlage'::text]))),
+    CONSTRAINT toestemming_naam CHECK (((naam IS NULL) OR (item = 'naam'::text)))
 );
 
 ALTER TABLE ONLY app.toestemming FORCE ROW LEVEL SECURITY;
@@ -14349,6 +14764,30 @@ ALTER TABLE ONLY app.volgnummer FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.volgnummer OWNER TO app_owner;
+
+--
+-- Name: vrijgavevraag; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.vrijgavevraag (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    verzoek_id uuid NOT NULL,
+    partij_id uuid,
+    item text NOT NULL,
+    item_id uuid,
+    gevraagd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    beantwoord_op timestamp with time zone,
+    mag boolean,
+    CONSTRAINT vrijgavevraag_check CHECK (((item = 'bestaan'::text) = (partij_id IS NULL))),
+    CONSTRAINT vrijgavevraag_check1 CHECK (((beantwoord_op IS NULL) = (mag IS NULL))),
+    CONSTRAINT vrijgavevraag_item_check CHECK ((item = ANY (ARRAY['bestaan'::text, 'naam'::text, 'verhaal'::text, 'wens'::text, 'samenvatting'::text, 'bijlage'::text])))
+);
+
+ALTER TABLE ONLY app.vrijgavevraag FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.vrijgavevraag OWNER TO app_owner;
 
 --
 -- Name: werkgebied; Type: TABLE; Schema: app; Owner: app_owner
@@ -14768,6 +15207,14 @@ ALTER TABLE ONLY app.instelling
 
 ALTER TABLE ONLY app.instelling_soort
     ADD CONSTRAINT instelling_soort_pkey PRIMARY KEY (sleutel);
+
+
+--
+-- Name: inzage inzage_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.inzage
+    ADD CONSTRAINT inzage_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -15332,6 +15779,14 @@ ALTER TABLE ONLY app.volgnummer
 
 
 --
+-- Name: vrijgavevraag vrijgavevraag_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.vrijgavevraag
+    ADD CONSTRAINT vrijgavevraag_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: wegwijzer wegwijzer_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -15570,6 +16025,13 @@ CREATE INDEX instelling_geldig ON app.instelling USING btree (organisatie_id, sl
 --
 
 CREATE INDEX instelling_wacht ON app.instelling USING btree (organisatie_id, geldig_vanaf) WHERE (verwerkt_op IS NULL);
+
+
+--
+-- Name: inzage_partij; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX inzage_partij ON app.inzage USING btree (organisatie_id, verzoek_id, partij_id, item, op);
 
 
 --
@@ -16021,6 +16483,13 @@ CREATE INDEX voorstel_recht ON app.afwijkingsvoorstel USING btree (organisatie_i
 
 
 --
+-- Name: vrijgavevraag_open; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX vrijgavevraag_open ON app.vrijgavevraag USING btree (organisatie_id, verzoek_id, COALESCE(partij_id, verzoek_id), item, COALESCE(item_id, verzoek_id)) WHERE (beantwoord_op IS NULL);
+
+
+--
 -- Name: werkgebied_organisatie; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -16046,6 +16515,13 @@ CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR TRUNCATE ON app.besluit_evaluat
 --
 
 CREATE TRIGGER alleen_toevoegen BEFORE TRUNCATE ON app.historie FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+
+
+--
+-- Name: inzage alleen_toevoegen; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER alleen_toevoegen BEFORE UPDATE OR TRUNCATE ON app.inzage FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
 
 
 --
@@ -16844,6 +17320,22 @@ ALTER TABLE ONLY app.instelling
 
 
 --
+-- Name: inzage inzage_organisatie_id_partij_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.inzage
+    ADD CONSTRAINT inzage_organisatie_id_partij_id_fkey FOREIGN KEY (organisatie_id, partij_id) REFERENCES app.partij(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: inzage inzage_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.inzage
+    ADD CONSTRAINT inzage_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: kamerbericht kamerbericht_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -17621,6 +18113,22 @@ ALTER TABLE ONLY app.volgnummer
 
 
 --
+-- Name: vrijgavevraag vrijgavevraag_organisatie_id_partij_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.vrijgavevraag
+    ADD CONSTRAINT vrijgavevraag_organisatie_id_partij_id_fkey FOREIGN KEY (organisatie_id, partij_id) REFERENCES app.partij(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: vrijgavevraag vrijgavevraag_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.vrijgavevraag
+    ADD CONSTRAINT vrijgavevraag_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: wegwijzer wegwijzer_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -18067,6 +18575,13 @@ CREATE POLICY eigen_organisatie ON app.instelling USING ((organisatie_id = ( SEL
 
 
 --
+-- Name: inzage eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.inzage USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: kamerbericht eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -18354,6 +18869,13 @@ CREATE POLICY eigen_organisatie ON app.volgnummer USING ((organisatie_id = ( SEL
 
 
 --
+-- Name: vrijgavevraag eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.vrijgavevraag USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: wegwijzer eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -18561,6 +19083,12 @@ ALTER TABLE app.instelling ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.instelling_soort ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: inzage; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.inzage ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: kamerbericht; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -18902,6 +19430,13 @@ CREATE POLICY migratie ON app.instelling TO app_migratie USING (true) WITH CHECK
 --
 
 CREATE POLICY migratie ON app.instelling_soort TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: inzage migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.inzage TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -19276,6 +19811,13 @@ CREATE POLICY migratie ON app.volgnummer TO app_migratie USING (true) WITH CHECK
 
 
 --
+-- Name: vrijgavevraag migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.vrijgavevraag TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: wegwijzer migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -19489,6 +20031,13 @@ CREATE POLICY poort ON app.status FOR SELECT TO app_poort USING (true);
 --
 
 CREATE POLICY poort ON app.stuk FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: toestemming poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.toestemming FOR SELECT TO app_poort USING (true);
 
 
 --
@@ -19742,6 +20291,12 @@ ALTER TABLE app.volgcode ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.volgnummer ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: vrijgavevraag; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.vrijgavevraag ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: wegwijzer; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -19758,6 +20313,13 @@ ALTER TABLE app.werkgebied ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((kring = 'kamer'::text) OR ((kring = 'partij'::text) AND (partij_id = app.partij())))))));
+
+
+--
+-- Name: inzage wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.inzage AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (partij_id = app.partij())))));
 
 
 --
@@ -19789,6 +20351,20 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_owner,
 
 
 --
+-- Name: volgcode wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.volgcode AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (partij_id = app.partij())))));
+
+
+--
+-- Name: vrijgavevraag wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.vrijgavevraag AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+
+
+--
 -- Name: wijziging; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -19809,6 +20385,14 @@ GRANT USAGE ON SCHEMA app TO app_api;
 GRANT USAGE ON SCHEMA app TO app_worker;
 GRANT USAGE ON SCHEMA app TO app_migratie;
 GRANT ALL ON SCHEMA app TO app_poort;
+
+
+--
+-- Name: FUNCTION account_van_genodigde(p_gemeente uuid, p_email text); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.account_van_genodigde(p_gemeente uuid, p_email text) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.account_van_genodigde(p_gemeente uuid, p_email text) TO app_owner;
 
 
 --
@@ -20079,6 +20663,15 @@ GRANT SELECT ON TABLE app.gebruiker TO app_worker;
 
 GRANT SELECT ON TABLE app.gelegde_kaart TO app_api;
 GRANT SELECT ON TABLE app.gelegde_kaart TO app_worker;
+
+
+--
+-- Name: TABLE partij; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.partij TO app_poort;
+GRANT SELECT ON TABLE app.partij TO app_api;
+GRANT SELECT ON TABLE app.partij TO app_worker;
 
 
 --
@@ -20601,6 +21194,14 @@ GRANT SELECT ON TABLE app.instelling TO app_worker;
 
 
 --
+-- Name: TABLE inzage; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.inzage TO app_api;
+GRANT SELECT ON TABLE app.inzage TO app_worker;
+
+
+--
 -- Name: TABLE klok; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -20639,15 +21240,6 @@ GRANT SELECT ON TABLE app.overlegantwoord TO app_worker;
 
 GRANT SELECT ON TABLE app.overlegmoment TO app_api;
 GRANT SELECT ON TABLE app.overlegmoment TO app_worker;
-
-
---
--- Name: TABLE partij; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.partij TO app_poort;
-GRANT SELECT ON TABLE app.partij TO app_api;
-GRANT SELECT ON TABLE app.partij TO app_worker;
 
 
 --
@@ -20729,6 +21321,7 @@ GRANT SELECT ON TABLE app.termijn_gebeurtenis TO app_worker;
 
 GRANT SELECT ON TABLE app.toestemming TO app_api;
 GRANT SELECT ON TABLE app.toestemming TO app_worker;
+GRANT SELECT ON TABLE app.toestemming TO app_poort;
 
 
 --
@@ -20762,6 +21355,14 @@ GRANT SELECT ON TABLE app.volgcode TO app_worker;
 
 GRANT SELECT ON TABLE app.volgnummer TO app_api;
 GRANT SELECT ON TABLE app.volgnummer TO app_worker;
+
+
+--
+-- Name: TABLE vrijgavevraag; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.vrijgavevraag TO app_api;
+GRANT SELECT ON TABLE app.vrijgavevraag TO app_worker;
 
 
 --

@@ -18,7 +18,8 @@ BEGIN
           set_config('vraagt.rollen', (SELECT coalesce(array_agg(r.rol), '{}')::text FROM app.gebruiker_rol r
             WHERE (r.organisatie_id, r.gebruiker_id) = (app.organisatie(), p_gebruiker)), true);
   RETURN ARRAY (SELECT t::app.taak FROM app.taken() t
-    WHERE t.nu AND (app.herinner_vandaag(t.uiterlijk_op) OR app.herinner_vandaag(t.uiterste_op)));
+    -- Who was asked to a table is reminded once, by partijen_herinneren.
+    WHERE t.nu AND t.soort <> 'uitnodiging' AND (app.herinner_vandaag(t.uiterlijk_op) OR app.herinner_vandaag(t.uiterste_op)));
 END $$;
 
 -- One person: a line in the postvak for each, and one mail for all of them together.

@@ -1,20 +1,60 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Somebody of the gemeente who was asked to the table. A partij follows one verzoek and reads what was released.
 
+CREATE OR REPLACE FUNCTION app.alleen_aan_tafel() RETURNS void
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF NOT app.partij_zit_aan(app.volgt()) THEN PERFORM app.weiger('WF404', 'Deze uitnodiging geldt niet meer.'); END IF;
+END $$;
+
+-- Reading is an act: the inwoner sees which items this partij read, and when.
+CREATE FUNCTION api.partijverzoek_lees(p_pad jsonb, p_versie int, p_in jsonb)
+RETURNS app.antwoord LANGUAGE plpgsql AS $$
+DECLARE
+  v_uit app.antwoord;
+BEGIN
+  PERFORM app.alleen_aan_tafel();
+  SELECT to_json(x), x.versie, 200, NULL INTO v_uit FROM api.partijverzoek x;
+  INSERT INTO app.inzage (organisatie_id, verzoek_id, partij_id, item, item_id)
+  SELECT app.organisatie(), app.volgt(), app.partij(), i.item, i.item_id FROM app.vrijgegeven_items(app.volgt()) i
+  UNION ALL SELECT app.organisatie(), app.volgt(), app.partij(), 'bestaan', NULL;
+  RETURN v_uit;
+END $$;
+
 -- A step of the partij; what is said with it, all at the table read.
 CREATE FUNCTION api.partijverzoek_stap(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE plpgsql AS $$
 BEGIN
+  PERFORM app.alleen_aan_tafel();
   PERFORM app.verzoek_zet_stap(app.volgt(), p_versie, p_in);
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
 END $$;
 
--- What became of an invitation: the place at the table follows the step.
+-- A place at the table that ends: its code opens nothing any more, and what lies in a postvak asks nothing.
+CREATE OR REPLACE FUNCTION app.partij_van_tafel(p app.partij) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  v_hier text := app.organisatie();
+BEGIN
+  DELETE FROM app.volgcode c WHERE (c.organisatie_id, c.partij_id) = (p.organisatie_id, p.id);
+  IF p.gebruiker_id IS NULL THEN RETURN; END IF;
+  PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true);
+  UPDATE app.post x SET gelezen_op = coalesce(x.gelezen_op, app.nu())
+   WHERE (x.organisatie_id, x.gebruiker_id, x.stuk_soort, x.stuk_id) = (p.gebruiker_organisatie_id, p.gebruiker_id, 'uitnodiging', p.id);
+  PERFORM set_config('vraagt.organisatie', v_hier, true);
+END $$;
+
+-- What became of an invitation: the place at the table follows the step. First what has to be told and ended, for
+-- after it the partij itself sees nothing any more.
 CREATE OR REPLACE FUNCTION app.partij_na_stap(p_stuk app.stuk, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
+DECLARE
+  p app.partij := app.partij_aan_tafel(p_stuk.id);
+  v_nu text := CASE p_stuk.status WHEN 'in_afstemming' THEN 'geaccepteerd' WHEN 'intake' THEN 'vervangen'
+      ELSE CASE WHEN app.door() = 'systeem' THEN 'gezwegen' WHEN p.status = 'uitgenodigd' AND app.partij() IS NOT NULL THEN 'geweigerd' ELSE 'gestopt' END END;
 BEGIN
-  UPDATE app.partij SET geantwoord_op = app.nu(), status = CASE p_stuk.status
-      WHEN 'in_afstemming' THEN 'geaccepteerd' WHEN 'intake' THEN 'vervangen'
-      ELSE CASE WHEN app.door() = 'systeem' THEN 'gezwegen' WHEN status = 'uitgenodigd' AND app.partij() IS NOT NULL THEN 'geweigerd' ELSE 'gestopt' END END
-   WHERE organisatie_id = p_stuk.organisatie_id AND verzoek_id = p_stuk.id AND status IN ('uitgenodigd', 'geaccepteerd');
+  IF p.id IS NULL THEN RETURN; END IF;
+  IF app.partij() IS NOT NULL OR app.door() = 'systeem' THEN PERFORM app.post_begeleider(p_stuk.id, 'verzoek.partij_' || v_nu); END IF;
+  IF v_nu <> 'geaccepteerd' THEN PERFORM app.partij_van_tafel(p); END IF;
+  UPDATE app.partij x SET geantwoord_op = app.nu(), status = v_nu WHERE (x.organisatie_id, x.id) = (p.organisatie_id, p.id);
 END $$;

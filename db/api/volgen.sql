@@ -33,16 +33,21 @@ BEGIN
              AND s.status <> 'ingetrokken' AND s.gewijzigd_op > app.nu() - interval '1 year') d);
 END $$;
 
--- Which people read the story, and when last.
+-- Who read what, and when last: the begeleiders the story, a partij what was released to it.
 CREATE OR REPLACE FUNCTION app.verzoek_gelezen_door(p_verzoek uuid) RETURNS json
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (
-  SELECT coalesce(json_agg(json_build_object('naam', l.naam, 'laatstOp', app.utc(l.op)) ORDER BY l.op DESC), '[]')
-    FROM (SELECT g.naam, max(k.op) AS op FROM app.logboek k
+  SELECT coalesce(json_agg(json_build_object('naam', l.naam, 'wie', l.wie, 'items', l.items, 'laatstOp', app.utc(l.op)) ORDER BY l.op DESC), '[]')
+    FROM (SELECT to_json(g.naam) AS naam, 'begeleider' AS wie, '{verhaal,wens}'::text[] AS items, max(k.op) AS op FROM app.logboek k
             JOIN app.gebruiker g ON g.organisatie_id = k.organisatie_id AND g.id::text = k.actor
            WHERE k.organisatie_id = app.organisatie() AND k.stuk_id = p_verzoek AND k.handeling = 'verzoek_lees'
-           GROUP BY g.id, g.naam) l);
+           GROUP BY g.id, g.naam
+          UNION ALL
+          SELECT app.zegel(p.naam, 'partij', p.id, 'naam'), 'partij', array_agg(DISTINCT i.item ORDER BY i.item), max(i.op) FROM app.inzage i
+            JOIN app.partij p ON (p.organisatie_id, p.id) = (i.organisatie_id, i.partij_id)
+           WHERE i.organisatie_id = app.organisatie() AND i.verzoek_id = p_verzoek
+           GROUP BY p.id, p.naam) l);
 END $$;
 
 CREATE OR REPLACE FUNCTION app.volg_tijdlijn(p_verzoek uuid) RETURNS json

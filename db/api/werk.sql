@@ -99,6 +99,8 @@ BEGIN
     ('herzien',     'herzieningen_vragen'),
     ('aangemaand',  'vragen_aanmanen'),
     ('typen',       'typen_herinneren'),
+    ('genodigden',  'partijen_herinneren'),
+    ('zwijgen',     'partijen_zwijgen'),
     ('effecten',    'effecten_vragen'),
     ('escalaties',  'escalaties_bijhouden')
   ) taak (naam, functie) LOOP

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A verzoek tot afstemming at a given place of its road, for tests that begin there.
-import { randomUUID } from 'node:crypto';
 import assert from 'node:assert/strict';
 import { organisatie } from './wereld.mjs';
 
@@ -31,12 +30,29 @@ export async function inIntake(api, anders) {
   return v;
 }
 
-/** The same with somebody of the gemeente at the table: adds {partij, partijId}. The invitation itself is not walked. */
-export async function aanTafel(api, anders) {
+/** The same with somebody of the gemeente asked: adds {partij, partijId}. wie: an account, or null for none. */
+export async function genodigd(api, anders, wie = api.als('medewerker', 'A')) {
   const v = await inIntake(api, anders);
-  const partijId = randomUUID();
-  await api.sql(`INSERT INTO app.partij (organisatie_id, id, verzoek_id, naam, status)
-    SELECT organisatie_id, $2, id, wens, 'geaccepteerd' FROM app.verzoek WHERE id = $1`, [v.id, partijId]);
-  await api.sql("UPDATE app.stuk SET status = 'in_afstemming', versie = versie + 1 WHERE id = $1", [v.id]);
-  return { ...v, partijId, partij: api.partij(v.id, partijId) };
+  const { version } = await v.begeleider.call('partijen_lees', { path: { id: v.id } });
+  const antwoord = await v.begeleider.call('partij_nodig_uit', {
+    path: { id: v.id }, version, body: { naam: 'M. de Wit', functie: 'Klantmanager', email: wie?.wie.email },
+  });
+  assert.equal(antwoord.status, 201, JSON.stringify(antwoord.data));
+  const partijId = antwoord.data.partijen[0].id;
+  return { ...v, wie, partijId, partij: api.partij(v.id, partijId) };
+}
+
+/** The same, and who was asked takes part; without an account. */
+export async function aanTafel(api, anders) {
+  const v = await genodigd(api, anders, null);
+  const { status } = await v.partij.call('partijverzoek_stap', { body: { actie: 'accepteer' } });
+  assert.equal(status, 204);
+  return v;
+}
+
+/** The inwoner releases something to who sits at the table; gives what stands then. */
+export async function geefVrij(v, item, meer = {}) {
+  const antwoord = await v.inwoner.call('toestemming_geef', { body: { item, partijId: v.partijId, ...meer } });
+  assert.equal(antwoord.status, 200, JSON.stringify(antwoord.data));
+  return antwoord.data;
 }

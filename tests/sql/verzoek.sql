@@ -26,7 +26,7 @@ CREATE FUNCTION pg_temp.staf(p_rol text, p_letter text) RETURNS void LANGUAGE sq
 CREATE FUNCTION pg_temp.aantal(p_tabel text) RETURNS text LANGUAGE sql AS $$ SELECT pg_temp.lees('SELECT count(*) FROM ' || p_tabel) $$;
 
 SELECT pg_temp.klok('2026-03-03 10:00+01');
-CREATE TEMP TABLE v AS SELECT pg_temp.verzoek('A') AS een, pg_temp.verzoek('B') AS twee;
+CREATE TEMP TABLE v AS SELECT pg_temp.verzoek('A', '{"magGemeenteWeten": true}') AS een, pg_temp.verzoek('B') AS twee;
 
 -- It belongs to the afstemmingsorganisatie, has its kenmerk, and a first contact within two working days.
 SELECT pg_temp.gelijk('whose it is', organisatie_id, pg_temp.organisatie('C')) FROM app.stuk, v WHERE id = een;

@@ -65,6 +65,71 @@ static void a_follower_sees_one_verzoek_as_burger(void **s)
     assert_claims(VOLG("\"rollen\":[\"burger\"]"), TOKEN_WIE);
 }
 
+/* A good one, and each way to be another than who was asked. */
+static void a_partij_is_named_and_nothing_else(void **s)
+{
+#define VOLGT    "\"vid\":\"" SUB "\","
+#define PID      "\"pid\":\"" SID "\","
+#define ALS(rol) "\"rollen\":[" rol "]"
+    struct actor actor = {.organisatie = ORG, .volgt = SUB, .partij = SID};
+    struct token out;
+    int64_t until;
+    char *text;
+    (void)s;
+    sign(HEAD, VOLG(VOLGT PID ALS("\"partij\"")));
+    assert_int_equal(token_verify(&ring, forged, NOW, &out), TOKEN_GOED);
+    assert_string_equal(out.actor.partij, SID);
+    assert_string_equal(out.actor.volgt, SUB);
+    assert_string_equal(out.actor.id, "");
+    assert_string_equal(out.actor.rollen, "{partij}");
+    actor.rol_bits = out.actor.rol_bits;
+    text = token_issue(&ring, TOKEN_VOLG, &actor, NOW, &until);
+    assert_int_equal(token_verify(&ring, text, NOW, &out), TOKEN_GOED);
+    assert_string_equal(out.actor.partij, SID);
+    free(text);
+    assert_claims(VOLG(VOLGT ALS("\"partij\"")), TOKEN_WIE);
+    assert_claims(VOLG(VOLGT PID ALS("\"burger\"")), TOKEN_WIE);
+    assert_claims(VOLG(VOLGT PID ALS("\"partij\",\"burger\"")), TOKEN_WIE);
+    assert_claims(VOLG(VOLGT PID ALS("\"partij\",\"begeleider\"")), TOKEN_WIE);
+    assert_claims(VOLG(VOLGT PID ALS("\"begeleider\"")), TOKEN_WIE);
+    assert_claims(VOLG(VOLGT PID ALS("")), TOKEN_WIE);
+    assert_claims(VOLG(PID ALS("\"partij\"")), TOKEN_WIE);
+}
+
+static void the_id_of_a_partij_is_an_id(void **s)
+{
+    static const char *const ODD[] = {"null",
+                                      "1",
+                                      "true",
+                                      "\"\"",
+                                      "[\"" SID "\"]",
+                                      "{}",
+                                      "\"01890000-0001-7000-8000-00000000000G\"",
+                                      "\"01890000-0001-7000-8000-000000000003 \"",
+                                      "\"01890000000170008000000000000003aaaa\"",
+                                      "\"01890000-0001-7000-8000-00000000000'\""};
+    char claims[1024];
+    (void)s;
+    for (size_t i = 0; i < sizeof ODD / sizeof *ODD; i++) {
+        snprintf(claims, sizeof claims, VOLG(VOLGT "\"pid\":%s," ALS("\"partij\"")), ODD[i]);
+        assert_claims(claims, TOKEN_WIE);
+        snprintf(claims, sizeof claims, VOLG(VOLGT "\"pid\":%s," ALS("\"burger\"")), ODD[i]);
+        assert_claims(claims, TOKEN_WIE);
+    }
+    assert_claims(VOLG(VOLGT PID "\"pid\":\"" SUB "\"," ALS("\"partij\"")), TOKEN_VORM);
+}
+
+/* The token of an account names no partij: what it says of one is not heard. */
+static void an_account_is_no_partij(void **s)
+{
+    struct token out;
+    (void)s;
+    sign(HEAD, "{" ISS AUD TYP TIMES WHO JTI VOLGT PID ROLES "}");
+    assert_int_equal(token_verify(&ring, forged, NOW, &out), TOKEN_GOED);
+    assert_string_equal(out.actor.partij, "");
+    assert_string_equal(out.actor.volgt, "");
+}
+
 static void the_second_key_still_verifies(void **s)
 {
     static const char OLD[] = "{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"token0\"}";
@@ -296,6 +361,9 @@ int main(void)
         cmocka_unit_test(a_good_token_says_who_is_asking),
         cmocka_unit_test(what_we_issue_we_accept_until_it_expires),
         cmocka_unit_test(a_follower_sees_one_verzoek_as_burger),
+        cmocka_unit_test(a_partij_is_named_and_nothing_else),
+        cmocka_unit_test(the_id_of_a_partij_is_an_id),
+        cmocka_unit_test(an_account_is_no_partij),
         cmocka_unit_test(the_second_key_still_verifies),
         cmocka_unit_test(no_other_algorithm_is_ours),
         cmocka_unit_test(no_other_key_is_ours),

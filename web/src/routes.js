@@ -43,6 +43,7 @@ export const ROUTES = [
   { pad: '/signalen', view: () => import('./views/signalen.js'), voor: ['coordinator'], deel: 'werk' },
   { pad: '/signalen/:id', view: () => import('./views/signalen.js'), voor: ['coordinator'], deel: 'werk' },
   { pad: '/wegwijzer', view: () => import('./views/wegwijzer.js'), voor: ['coordinator', 'gemeentebeheerder'], deel: 'nieuw' },
+  { pad: '/uitnodigingen/:id', view: () => import('./views/uitnodiging.js'), voor: 'ingelogd', deel: 'werk' },
   { pad: '/verzoeken', view: () => import('./views/verzoeken.js'), voor: ['begeleider'], deel: 'verzoeken' },
   { pad: '/verzoeken/:id', view: () => import('./views/verzoek-begeleiden.js'), voor: ['begeleider'], deel: 'verzoeken' },
 

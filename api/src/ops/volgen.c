@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Following a verzoek with a code, without an account. */
+#include "ops/volgen.h"
+
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,6 +50,21 @@ static bool refuse(struct req *rq, const struct timespec *start)
                : drempel_vraag(rq, 1);
 }
 
+bool volgen_wie(const struct req *rq, struct actor *follower)
+{
+    const char *organisatie = answer_text(rq, "organisatie"), *id = answer_text(rq, "verzoek");
+    const char *partij = answer_text(rq, "partij");
+
+    if (!organisatie || !id)
+        return false;
+    *follower = (struct actor){.rol_bits = partij ? ROL_partij : ROL_burger};
+    memcpy(follower->organisatie, organisatie, UUID_LENGTE);
+    memcpy(follower->volgt, id, UUID_LENGTE);
+    if (partij)
+        memcpy(follower->partij, partij, UUID_LENGTE);
+    return true;
+}
+
 /* Which verzoek this code opens: the follower of it. False: the problem is set. */
 static bool look_up(struct req *rq, const char code[CODE_TEKENS + 1], struct actor *follower)
 {
@@ -61,19 +78,10 @@ static bool look_up(struct req *rq, const char code[CODE_TEKENS + 1], struct act
         return vertrouwd_fails(rq, "geheugen_op");
     if (!db_ask(rq, "volg_zoek", 2, arg))
         return false;
-    const char *organisatie = answer_text(rq, "organisatie"), *id = answer_text(rq, "verzoek");
-    if (!organisatie || !id)
-        return refuse(rq, &start);
-    const char *partij = answer_text(rq, "partij");
-    *follower = (struct actor){.rol_bits = partij ? ROL_partij : ROL_burger};
-    memcpy(follower->organisatie, organisatie, UUID_LENGTE);
-    memcpy(follower->volgt, id, UUID_LENGTE);
-    if (partij)
-        memcpy(follower->partij, partij, UUID_LENGTE);
-    return true;
+    return volgen_wie(rq, follower) || refuse(rq, &start);
 }
 
-static bool give_token(struct req *rq, const struct actor *follower)
+bool volgen_token(struct req *rq, const struct actor *follower)
 {
     int64_t ends = 0;
     char when[32];
@@ -103,5 +111,5 @@ bool volgsessie_maak(struct req *rq)
         problem_fout(&rq->problem, rq->arena, FOUT_geen_volgcode, "body", "/code");
         return false;
     }
-    return drempel(rq) && look_up(rq, code, &follower) && give_token(rq, &follower);
+    return drempel(rq) && look_up(rq, code, &follower) && volgen_token(rq, &follower);
 }

@@ -7,6 +7,10 @@ import { leren } from './begeleid-leren.js';
 
 export const DELEN = [
   leren,
+import { tafel } from './begeleid-partij.js';
+
+export const DELEN = [
+  tafel,
 ];
 
 /** What all parts need, in their order. */

@@ -8,7 +8,7 @@ import { zegKlok, zegNabij } from '../tijd.js';
 import { written } from '../components/notice.js';
 
 const bericht = ({ begeleider }) => (een) => html`<li class="berichtje ${een.van === 'begeleider' ? 'berichtje--inwoner' : ''}">
-  <p class="berichtje__wie">${een.van === 'inwoner' ? t('begeleid.inwoner') : begeleider?.naam ?? t('rol.begeleider')}
+  <p class="berichtje__wie">${een.van === 'inwoner' ? t('begeleid.inwoner') : een.van === 'partij' ? t('partij.gemeente') : begeleider?.naam ?? t('rol.begeleider')}
     <span class="stil">${zegNabij(een.op)} ${zegKlok(een.op)}</span></p>${written(een.tekst)}${een.route ? html`<h3 class="tussenkop">${t('begeleid.route')}</h3>${written(een.route)}` : nothing}</li>`;
 
 const schrijf = ({ verzoek }, again) => formulier('verzoek_bericht_maak', {

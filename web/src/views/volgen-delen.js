@@ -7,6 +7,10 @@ import { leren } from './volgen-leren.js';
 
 export const DELEN = [
   leren,
+import { vrijgaven, vrijgavevragen } from './volgen-vrijgaven.js';
+
+export const DELEN = [
+  vrijgavevragen, vrijgaven,
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */

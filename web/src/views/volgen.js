@@ -23,8 +23,16 @@ const PLACE_ON_ROAD = {
   afspraak_voorgesteld: 3, afgestemd: 4, nazorg: 4, afgesloten: 5,
 };
 
+/* Who was asked to take part follows too, with a page of their own. */
+async function laadPartij(signal) {
+  const partij = await import('./partij.js');
+  const result = await partij.laad(signal);
+  return result && { ...result, partij };
+}
+
 export async function laad(_, signal) {
   if (!volger()) return null;
+  if (volger().rol === 'partij') return laadPartij(signal);
   const verzoek = await alsVolger('volgverzoek_lees', { signal });
   return verzoek ? { ...verzoek, delen: await laadDelen(verzoek, signal) } : null;
 }
@@ -44,6 +52,7 @@ const askCode = (again) => html`
       verstuur: openMetCode,
       klaar: () => again(),
     })}</div>
+    <p class="stil">${t('partij.ook_hier')}</p>
     <details class="hulp"><summary>${t('volgen.kwijt')}</summary><p>${t('volgen.kwijt.uitleg')}</p></details>
   </div>`;
 
@@ -58,7 +67,7 @@ const road = (data) => {
 };
 
 const message = (one, data) => html`<li class="berichtje berichtje--${one.van}">
-  <p class="berichtje__wie">${one.van === 'inwoner' ? t('volgen.u') : data.begeleider ?? t('volgen.begeleider')}
+  <p class="berichtje__wie">${one.van === 'inwoner' ? t('volgen.u') : one.van === 'partij' ? t('partij.gemeente') : data.begeleider ?? t('volgen.begeleider')}
     <span class="stil">${zegNabij(one.op)}, ${zegKlok(one.op)}</span></p>${written(one.tekst)}${one.route ? html`<h3 class="tussenkop">${t('volgen.route')}</h3>${written(one.route)}` : nothing}</li>`;
 
 const messages = (data, again) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.berichten')}</h2>
@@ -80,8 +89,16 @@ async function stop(data, version, again) {
   }
 }
 
+/* A partij that only opened the invitation read nothing of the inwoner. */
+function las({ naam, wie, items, laatstOp }, { gemeente }) {
+  const dag = zegNabij(laatstOp);
+  if (wie === 'begeleider') return t('volgen.las', { naam, dag });
+  const wat = items.filter((item) => item !== 'bestaan').map((item) => t(`vrij.item.${item}`)).join(', ');
+  return t(wat ? 'partij.las' : 'partij.las_niets', { naam, gemeente, wat, dag });
+}
+
 const readers = (data) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.gelezen')}</h2>
-  ${data.gelezenDoor.length ? html`<ul class="lezers">${data.gelezenDoor.map((one) => html`<li>${icon('eye')}<span>${t('volgen.las', { naam: one.naam, dag: zegNabij(one.laatstOp) })}</span></li>`)}</ul>`
+  ${data.gelezenDoor.length ? html`<ul class="lezers">${data.gelezenDoor.map((one) => html`<li>${icon('eye')}<span>${las(one, data)}</span></li>`)}</ul>`
     : html`<p class="stil">${t('volgen.gelezen.leeg')}</p>`}</section>`;
 
 const history = (data) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.tijdlijn')}</h2>
@@ -112,4 +129,7 @@ const page = ({ data, version, delen }, again) => html`
       ${data.acties.includes('trek_in') ? button(t('volgen.stop'), { kind: 'stil', click: () => stop(data, version, again) }) : nothing}</div>
   </div>`;
 
-export const toon = (result, again) => (result ? page(result, again) : askCode(again));
+export function toon(result, again) {
+  if (!result) return askCode(again);
+  return result.partij ? result.partij.toon(result, again, button(t('partij.weg_hier'), { click: () => leave(again), name: 'logout' })) : page(result, again);
+}

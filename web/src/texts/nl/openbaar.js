@@ -257,7 +257,7 @@ export const openbaar = {
   'privacy.verzoek.kop': 'Uw verhaal',
   'privacy.verzoek.tekst': 'Uw verhaal en uw gegevens gaan direct achter slot. Elk verzoek heeft een eigen sleutel.',
   'privacy.wie.kop': 'Wie het leest',
-  'privacy.wie.tekst': 'Alleen uw begeleider leest uw verhaal. De gemeente ziet het niet. Op de volgpagina ziet u wie het las.',
+  'privacy.wie.tekst': 'Uw begeleider leest uw verhaal. De gemeente leest alleen wat u vrijgeeft. Op de volgpagina ziet u wie wat las.',
   'privacy.code.kop': 'Uw code',
   'privacy.code.tekst': 'Wij bewaren de code zelf niet. Wie uw code heeft, kan uw verzoek lezen. Bewaar hem dus goed.',
   'privacy.melding.kop': 'Meldingen van medewerkers',

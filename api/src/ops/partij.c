@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Somebody of the gemeente who was asked to the table: a code of their own, or the token of their
+ * account against one for this verzoek. */
+#include "auth/actor.h"
+#include "contract/contract.h"
+#include "db/ask.h"
+#include "http/req.h"
+#include "ops/volgcode.h"
+#include "ops/volgen.h"
+#include "resource/resource.h"
+#include "resource/vertrouwd.h"
+
+/* POST /verzoeken-tot-afstemming/{id}/partijcodes - the begeleider sees the code once. */
+bool partijcode_maak(struct req *rq)
+{
+    json_t *invoer = vertrouwd_object(rq, json_object());
+
+    if (!invoer || !volgcode_geef(rq, invoer))
+        return false;
+    const char *text = vertrouwd_json(rq, invoer);
+    return text && doe_vraag(rq, "partijcode_maak", text) && volgcode_antwoord(rq);
+}
+
+/* POST /partijsessies - only for the account that was asked; unknown and not yours are one answer. */
+bool partijsessie_maak(struct req *rq)
+{
+    const char *arg[] = {json_string_value(json_object_get(rq->body, "partijId"))};
+    struct actor follower = {0};
+
+    if (!db_ask(rq, "partij_plaats", 1, arg))
+        return false;
+    if (!volgen_wie(rq, &follower))
+        return req_problem(rq, NIET_GEVONDEN, "Deze uitnodiging is er niet, of geldt niet meer.");
+    return volgen_token(rq, &follower);
+}

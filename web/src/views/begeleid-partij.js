@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The gemeente at the table, for the begeleider: asking somebody, the code to tell, and what the inwoner released.
+import { html, nothing } from '../html.js';
+import { call } from '../api.js';
+import { toonCode } from '../code.js';
+import { formulier } from '../form.js';
+import { t } from '../texts/nl.js';
+import { zegNabij } from '../tijd.js';
+import { button } from '../components/button.js';
+import { icon } from '../components/icon.js';
+import { announce } from '../components/live-region.js';
+import { notice } from '../components/notice.js';
+import { opnieuw, stapKnop } from './werkblad.js';
+
+const AAN_TAFEL = ['uitgenodigd', 'geaccepteerd'];
+
+/* The code that was just made: on this screen alone, until it is taken away. */
+let gemaakt = null;
+
+async function laad({ verzoek }, signal) {
+  if (gemaakt?.verzoek !== verzoek.id) gemaakt = null;
+  const { data, version } = await call('partijen_lees', { path: { id: verzoek.id }, signal });
+  return verzoek.status === 'intake' || data.partijen.length ? { ...data, version } : null;
+}
+
+async function gedaan(sentence, again) {
+  announce(sentence);
+  await again();
+  document.getElementById('tafel-kop')?.focus();
+}
+
+async function vraag(een, { verzoek }, again) {
+  await call('vrijgave_vraag', { path: { id: verzoek.id }, body: { item: een.item, itemId: een.itemId } });
+  await gedaan(t('tafel.gevraagd.nu'), again);
+}
+
+async function maakCode({ verzoek }, wie, again) {
+  const { data } = await call('partijcode_maak', { path: { id: verzoek.id } });
+  gemaakt = { verzoek: verzoek.id, partij: wie.id, code: data.code };
+  await again();
+  document.getElementById('tafel-code')?.focus();
+}
+
+async function wisCode(again) {
+  gemaakt = null;
+  await gedaan(t('tafel.code.gewist'), again);
+}
+
+const bestaanStand = (bestaan, data, again) => {
+  if (bestaan.sinds) return html`<p class="zicht">${icon('eye')}<span>${t('tafel.mag', { dag: zegNabij(bestaan.sinds) })}</span></p>`;
+  return notice('warning', t('tafel.mag_niet'), bestaan.vraagId ? html`<p>${t('tafel.gevraagd', { dag: zegNabij(bestaan.gevraagdOp) })}</p>`
+    : html`<p>${t('tafel.mag_niet.uitleg')}</p>${button(t('tafel.vraag.bestaan'), { click: () => vraag(bestaan, data, again) })}`);
+};
+
+const nodigUit = ({ verzoek }, { version }, again) => html`<h3 class="utrecht-heading-3">${t('tafel.nodig')}</h3><p class="stil">${t('tafel.nodig.uitleg')}</p>
+  ${formulier('partij_nodig_uit', {
+    sleutel: verzoek.id, version, concept: false, knop: t('tafel.nodig.knop'), gedaan: t('tafel.nodig.gedaan'), soort: 'gewoon', zonderUitleg: true,
+    velden: [{ naam: 'naam', soort: 'text', label: t('tafel.naam'), leest: t('tafel.naam.leest') }, { naam: 'functie', soort: 'text', label: t('tafel.functie') },
+      { naam: 'email', label: t('tafel.email'), uitleg: t('tafel.email.uitleg') }],
+    verstuur: (body, o) => call('partij_nodig_uit', { path: { id: verzoek.id }, body, ...o }), klaar: () => opnieuw(again),
+  })}`;
+
+function itemStand(een) {
+  if (een.sinds) return `${t('tafel.vrij', { dag: zegNabij(een.sinds) })} ${een.gelezenOp ? t('tafel.gelezen', { dag: zegNabij(een.gelezenOp) }) : t('tafel.ongelezen')}`;
+  return een.vraagId ? t('tafel.gevraagd', { dag: zegNabij(een.gevraagdOp) }) : t('tafel.niet_vrij');
+}
+
+const item = (een, data, again) => html`<li class="vrij__item"><h4 class="tussenkop">${t(`tafel.item.${een.item}`)}</h4>
+  <p class="vrij__stand ${een.sinds ? 'vrij__stand--ja' : ''}">${icon(een.sinds ? 'eye' : 'lock')}<span>${itemStand(een)}</span></p>
+  ${een.sinds || een.vraagId ? nothing : html`<div class="knoppen">${button(t(`tafel.vraag.${een.item}`), { click: () => vraag(een, data, again) })}</div>`}</li>`;
+
+const code = (data, wie, again) => (gemaakt?.partij === wie.id
+  ? html`<div class="kaart codekaart"><h4 class="tussenkop" id="tafel-code" tabindex="-1">${t('tafel.code')}</h4>
+      <p class="code">${toonCode(gemaakt.code).split('-').map((part, i) => html`${i ? html`<span class="code__streep">-</span><wbr>` : nothing}<span>${part}</span>`)}</p>
+      <p>${t('tafel.code.vertel', { adres: `${location.host}/volgen` })}</p>
+      <div class="knoppen">${button(t('tafel.code.weg'), { click: () => wisCode(again) })}</div></div>`
+  : html`<div class="knoppen">${button(t(wie.heeftCode ? 'tafel.code.nieuw' : 'tafel.code.maak'), { click: () => maakCode(data, wie, again) })}</div>
+      <p class="stil">${t(wie.heeftCode ? 'tafel.code.vervangt' : 'tafel.code.uitleg')}</p>`);
+
+const wieEnWat = (wie) => [wie.naam, wie.functie].filter(Boolean).join(', ');
+const hoeHetStaat = (wie) => t(`tafel.status.${wie.status}`, { dag: zegNabij(wie.geantwoordOp ?? wie.uitgenodigdOp) });
+const hoe = (wie) => t(wie.heeftAccount ? 'tafel.via_account' : wie.heeftCode ? 'tafel.via_code' : 'tafel.via_niets');
+
+const persoon = (wie, data, again) => html`<h3 class="utrecht-heading-3">${wieEnWat(wie)}</h3>
+  <p>${hoeHetStaat(wie)} ${hoe(wie)}
+    ${wie.herinnerdOp && wie.status === 'uitgenodigd' ? t('tafel.herinnerd', { dag: zegNabij(wie.herinnerdOp) }) : nothing}</p>
+  ${code(data, wie, again)}
+  <h4 class="tussenkop">${t('tafel.leest')}</h4><p class="stil">${t('tafel.leest.uitleg')}</p>
+  <ul class="vrij__items">${wie.items.map((een) => item(een, data, again))}</ul>
+  ${data.verzoek.acties.includes('trek_terug') ? stapKnop('verzoek_stap', 'trek_terug', {
+    path: { id: data.verzoek.id }, sleutel: data.verzoek.id, version: data.version, again, soort: 'stil', knop: t('tafel.trek_terug'), gedaan: t('tafel.trek_terug.gedaan'),
+  }) : nothing}`;
+
+const eerdere = (partijen) => (partijen.length ? html`<h3 class="tussenkop">${t('tafel.eerder')}</h3><ul>${partijen.map((wie) => html`<li>${wieEnWat(wie)}: ${hoeHetStaat(wie)}</li>`)}</ul>` : nothing);
+
+function toon(data, deel, again) {
+  const nu = deel.partijen.find((wie) => AAN_TAFEL.includes(wie.status));
+  return html`<section class="deel" aria-labelledby="tafel-kop"><h2 class="utrecht-heading-2" id="tafel-kop" tabindex="-1">${t('tafel.kop')}</h2>
+    ${data.verzoek.fase === 'afgerond' ? nothing : bestaanStand(deel.bestaan, data, again)}
+    ${nu ? persoon(nu, data, again) : nothing}
+    ${!nu && deel.bestaan.sinds && data.verzoek.status === 'intake' ? nodigUit(data, deel, again) : nothing}
+    ${eerdere(deel.partijen.filter((wie) => wie !== nu))}</section>`;
+}
+
+export const tafel = { plaats: 'hoofd', laad, toon };

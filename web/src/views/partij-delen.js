@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The parts of the page of somebody who was asked to take part, each its own file. A part is {plaats, laad, toon}:
+//   plaats  samen: what happens together; zelf: what is this person's own
+//   laad(partij, signal)   what it needs, or null when it has nothing to show; it may be left out
+//   toon(partij, deel, again)   a template; partij is the answer of partijverzoek_lees: {data, version}
+
+export const DELEN = [
+];
+
+/** What all parts need: [deel, ...] in their order; null for a part that is not shown. */
+export const laadDelen = (partij, signal) => Promise.all(DELEN.map((deel) => (deel.laad ? deel.laad(partij, signal) : true)));
+
+/** The parts of one place. */
+export const toonDelen = (plaats, partij, delen, again) => DELEN.map((deel, i) => (deel.plaats === plaats && delen[i] ? deel.toon(partij, delen[i], again) : ''));

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+// An invitation in the postvak of an account of the gemeente: that account is exchanged for half an hour with this
+// one verzoek. The token of the account itself opens nothing of it.
+import { call } from '../api.js';
+import { t } from '../texts/nl.js';
+import { linkButton } from '../components/button.js';
+import { neem } from '../volgtoegang.js';
+import { laad as laadPartij, toon as toonPartij } from './partij.js';
+
+export async function laad({ id }, signal) {
+  neem((await call('partijsessie_maak', { body: { partijId: id }, signal })).data);
+  return laadPartij(signal);
+}
+
+export const toon = (result, again) => toonPartij(result, again, linkButton(t('partij.naar_werk'), '/werk', { name: 'arrow-left' }));
