@@ -53,7 +53,7 @@ BEGIN
     PERFORM app.weiger('WF400', 'Kies een begeleider.', ARRAY[('/begeleiderId', 'geen_begeleider', 'Deze collega is geen begeleider.')::app.fout]);
   ELSIF p_naar = v.begeleider_id THEN
     PERFORM app.weiger('WF409', 'Deze collega begeleidt dit verzoek al.');
-  ELSIF NOT (app.heeft_rol('begeleidingscoordinator') OR app.actor() IN (p_naar, v.begeleider_id)) THEN
+  ELSIF NOT (app.heeft_rol('begeleidingscoordinator') OR app.actor() = p_naar OR coalesce(app.actor() = v.begeleider_id, false)) THEN
     PERFORM app.weiger('WF409', 'Alleen wie begeleidt of verdeelt, geeft een verzoek aan een ander.');
   END IF;
 END $$;
