@@ -249,7 +249,4 @@ CREATE VIEW api.verzoek_tijdlijn WITH (security_invoker = true) AS
     FROM app.samenvatting x
   UNION ALL
   SELECT r.verzoek_id, r.id, 'samenvatting', 'verzoek', app.utc(r.op), 'burger', CASE WHEN r.tekst IS NULL THEN 'klopt' ELSE 'anders' END, NULL, NULL, NULL, 'partijen', false
-    FROM app.samenvatting_reactie r
-  UNION ALL
-  SELECT o.verzoek_id, o.id, 'overdracht', 'verzoek', app.utc(o.op), app.verzoek_door(o.organisatie_id, o.door::text), NULL, NULL, NULL, NULL, 'intern', false
-    FROM app.overdracht o;
+    FROM app.samenvatting_reactie r;

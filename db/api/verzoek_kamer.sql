@@ -40,6 +40,14 @@ BEGIN
     ELSE app.partij_aan_tafel(p_verzoek) IS NOT NULL END;
 END $$;
 
+-- The rooms the asker sits in where something can be added now.
+CREATE OR REPLACE FUNCTION app.open_kringen(p_verzoek uuid) RETURNS text[]
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT coalesce(array_agg(k.naam ORDER BY k.plek), '{}') FROM unnest('{kamer,inwoner,partij}'::text[]) WITH ORDINALITY k (naam, plek)
+           WHERE app.in_kring(k.naam, app.partij()) AND app.kring_open(p_verzoek, k.naam));
+END $$;
+
 -- Takes a verzoek that still runs, so that nothing is added while it ends.
 CREATE OR REPLACE FUNCTION app.pak_lopend(p_verzoek uuid) RETURNS app.stuk
 LANGUAGE plpgsql AS $$

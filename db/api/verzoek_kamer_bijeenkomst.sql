@@ -42,7 +42,7 @@ LANGUAGE plpgsql AS $$
 DECLARE
   v_verzoek uuid := app.verzoek_van(p_pad);
 BEGIN
-  RETURN app.met_kluis(v_verzoek, json_build_object('resultaten', (
+  RETURN app.met_kluis(v_verzoek, json_build_object('kringen', app.open_kringen(v_verzoek), 'resultaten', (
     SELECT coalesce(json_agg(app.bijeenkomst_json(b) ORDER BY b.id DESC), '[]') FROM app.bijeenkomst b
      WHERE (b.organisatie_id, b.verzoek_id) = (app.organisatie(), v_verzoek))));
 END $$;
@@ -55,13 +55,14 @@ DECLARE
   v_id uuid := (p_in ->> 'nieuwId')::uuid;
   b app.bijeenkomst;
 BEGIN
-  IF EXISTS (SELECT FROM jsonb_to_recordset(p_in -> 'momenten') m (van timestamptz) WHERE m.van <= app.nu()) THEN
-    PERFORM app.weiger('WF400', 'Kies een ander moment.', ARRAY[('/momenten', 'voorbij', 'Dit moment is al geweest.')::app.fout]);
-  END IF;
   INSERT INTO app.bijeenkomst (organisatie_id, id, verzoek_id, kring, partij_id, plaats, link)
   VALUES (app.organisatie(), v_id, v_verzoek, p_in ->> 'kring', v_partij, p_in ->> 'plaats', p_in ->> 'link') RETURNING * INTO b;
   INSERT INTO app.bijeenkomst_moment (organisatie_id, bijeenkomst_id, begin_op, eind_op)
-  SELECT app.organisatie(), v_id, m.van, m.tot FROM jsonb_to_recordset(p_in -> 'momenten') m (van timestamptz, tot timestamptz);
+  SELECT app.organisatie(), v_id, k.begin_op, k.begin_op + make_interval(mins => (p_in ->> 'duurMinuten')::int)
+    FROM jsonb_to_recordset(p_in -> 'momenten') m (dag date, van time), LATERAL (SELECT (m.dag + m.van) AT TIME ZONE 'Europe/Amsterdam' AS begin_op) k;
+  IF EXISTS (SELECT FROM app.bijeenkomst_moment m WHERE (m.organisatie_id, m.bijeenkomst_id) = (b.organisatie_id, b.id) AND m.begin_op <= app.nu()) THEN
+    PERFORM app.weiger('WF400', 'Kies een ander moment.', ARRAY[('/momenten', 'voorbij', 'Kies momenten die nog komen.')::app.fout]);
+  END IF;
   INSERT INTO app.bijeenkomst_stand (organisatie_id, bijeenkomst_id, status) VALUES (b.organisatie_id, b.id, b.status);
   RETURN app.met_kluis(v_verzoek, app.bijeenkomst_json(b), 201);
 END $$;

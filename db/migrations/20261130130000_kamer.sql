@@ -170,11 +170,10 @@ CREATE TABLE app.bijeenkomst_moment (
   gekozen        boolean NOT NULL DEFAULT false,
   PRIMARY KEY (organisatie_id, id),
   FOREIGN KEY (organisatie_id, bijeenkomst_id) REFERENCES app.bijeenkomst ON DELETE CASCADE,
-  CONSTRAINT bijeenkomst_moment_duur CHECK (eind_op > begin_op AND eind_op < begin_op + interval '1 day')
+  CHECK (eind_op > begin_op)
 );
 CREATE INDEX bijeenkomst_moment_van ON app.bijeenkomst_moment (organisatie_id, bijeenkomst_id, begin_op);
 CREATE UNIQUE INDEX bijeenkomst_moment_een ON app.bijeenkomst_moment (organisatie_id, bijeenkomst_id) WHERE gekozen;
-COMMENT ON CONSTRAINT bijeenkomst_moment_duur ON app.bijeenkomst_moment IS '/momenten Laat een moment eindigen na het begin, op dezelfde dag.';
 CALL app.beveilig('app.bijeenkomst_moment');
 CREATE POLICY van_een_bijeenkomst ON app.bijeenkomst_moment AS RESTRICTIVE TO app_owner, app_api, app_worker
   USING (current_user = 'app_migratie' OR EXISTS (SELECT FROM app.bijeenkomst b

@@ -313,7 +313,6 @@ enum schema_id {
     SCHEMA_BewaardFilterNieuw,
     SCHEMA_BewaarstopKeuze,
     SCHEMA_BijeenkomstAntwoord,
-    SCHEMA_BijeenkomstMoment,
     SCHEMA_BijeenkomstNieuw,
     SCHEMA_BijeenkomstStap,
     SCHEMA_BijeenkomstStapKies,

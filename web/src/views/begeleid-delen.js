@@ -3,8 +3,17 @@
 //   plaats  hoofd: under the words of the inwoner; zij: beside them
 //   laad(verzoek, signal)   what it needs, or null when it has nothing to show; it may be left out
 //   toon(verzoek, deel, again)   a template; verzoek is {verzoek, version, tijdlijn} of verzoek-begeleiden.js
+import { bellenDeel } from './begeleid-bellen.js';
+import { bijeenkomstenBegeleid, kamersBegeleid, samenvattingBegeleid } from './begeleid-gesprek.js';
+import { buitenstapDeel, overdrachtDeel } from './begeleid-verdelen.js';
 
 export const DELEN = [
+  bellenDeel,
+  kamersBegeleid,
+  bijeenkomstenBegeleid,
+  samenvattingBegeleid,
+  overdrachtDeel,
+  buitenstapDeel,
 ];
 
 /** What all parts need, in their order. */

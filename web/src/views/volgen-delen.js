@@ -3,8 +3,12 @@
 //   plaats  doen: asked of the inwoner now; samen: what happens together; zelf: what is the inwoner's own to keep or change
 //   laad(verzoek, signal)   what it needs, or null when it has nothing to show; it may be left out
 //   toon(verzoek, deel, again)   a template; verzoek is the answer of volgverzoek_lees: {data, version}
+import { bijeenkomstenDeel, kamersDeel, samenvattingDeel } from './volgen-gesprek.js';
 
 export const DELEN = [
+  samenvattingDeel,
+  bijeenkomstenDeel('inwoner', 'doen'),
+  kamersDeel('inwoner', 'samen'),
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */
