@@ -137,5 +137,13 @@ export const stafVerzoekKamer = {
   'verdeling.vertrokken.uitleg': 'Deze inwoners hebben nu geen begeleider. Geef ze eerst iemand.',
   'verdeling.begeleid.kop': 'Met een begeleider',
   'verdeling.begeleid.uitleg': 'Een verzoek kan naar een ander, met een notitie voor de volgende.',
+  'verdeling.bellen.kop': 'Onze woorden voor het eerste gesprek',
+  'verdeling.bellen.uitleg': 'Elke begeleider ziet deze doelen en punten bij een verzoek.',
+  'verdeling.bellen.doe': 'Pas de woorden aan',
+  'verdeling.bellen.knop': 'Bewaar deze zin',
+  'verdeling.bellen.gedaan': 'De zin is bewaard.',
+  'verdeling.bellen.onze': 'Er stond: {tekst}',
+  'bellen.woorden.doel': 'Doel',
+  'bellen.woorden.punt': 'Punt',
   'verdeling.leeg': 'Er loopt geen verzoek.',
 };
