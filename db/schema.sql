@@ -1061,6 +1061,69 @@ END $$;
 ALTER FUNCTION app.belangenconflict(p_melding uuid, p_gebruiker uuid) OWNER TO app_owner;
 
 --
+-- Name: belpoging; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.belpoging (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    op timestamp with time zone NOT NULL,
+    kanaal text NOT NULL,
+    bereikt boolean NOT NULL,
+    notitie app.verzegeld,
+    door uuid DEFAULT app.actor() NOT NULL,
+    genoteerd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT belpoging_geweest CHECK ((op <= genoteerd_op)),
+    CONSTRAINT belpoging_kanaal_check CHECK ((kanaal = ANY (ARRAY['telefoon'::text, 'email'::text, 'brief'::text, 'bezoek'::text, 'anders'::text])))
+);
+
+ALTER TABLE ONLY app.belpoging FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.belpoging OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT belpoging_geweest ON belpoging; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT belpoging_geweest ON app.belpoging IS '/op Kies een moment dat al geweest is.';
+
+
+--
+-- Name: belpoging_json(app.belpoging); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.belpoging_json(p app.belpoging) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN json_build_object('id', p.id, 'op', app.utc(p.op), 'kanaal', p.kanaal, 'bereikt', p.bereikt,
+    'notitie', app.zegel(p.notitie, 'belpoging', p.id, 'notitie'), 'door', app.persoon(p.door));
+END $$;
+
+
+ALTER FUNCTION app.belpoging_json(p app.belpoging) OWNER TO app_owner;
+
+--
+-- Name: belpunten(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.belpunten(p_verzoek uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT json_agg(json_build_object('sleutel', s.sleutel, 'soort', s.soort, 'tekst', coalesce(e.tekst, s.tekst), 'gedaanOp', app.utc(k.op))
+                          ORDER BY s.soort, s.volgorde)
+            FROM app.belpunt_standaard s
+            LEFT JOIN app.belpunt e ON (e.organisatie_id, e.sleutel) = (app.organisatie(), s.sleutel)
+            LEFT JOIN app.belvink k ON (k.organisatie_id, k.verzoek_id, k.sleutel) = (app.organisatie(), p_verzoek, s.sleutel));
+END $$;
+
+
+ALTER FUNCTION app.belpunten(p_verzoek uuid) OWNER TO app_owner;
+
+--
 -- Name: bepaal_beslisser(uuid, uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -1211,28 +1274,6 @@ END $$;
 
 
 ALTER FUNCTION app.bericht_json(b app.bericht) OWNER TO app_owner;
-
---
--- Name: bericht_plaats(uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.bericht_plaats(p_verzoek uuid, p_in jsonb) RETURNS app.antwoord
-    LANGUAGE plpgsql
-    AS $$
-DECLARE
-  s app.stuk := app.pak_stuk(p_verzoek, NULL, 'verzoek');
-  b app.bericht;
-BEGIN
-  IF (SELECT fase FROM app.status WHERE (soort, status) = (s.soort, s.status)) = 'afgerond' THEN
-    PERFORM app.weiger('WF409', 'Dit verzoek is afgerond. Er kunnen geen berichten meer bij.');
-  END IF;
-  b := app.bericht_bewaar(p_verzoek, p_in);
-  RETURN (SELECT ((app.bericht_json(b)::jsonb || jsonb_build_object('kluis', app.kluis(v)))::json, NULL, 201, NULL)::app.antwoord
-          FROM app.verzoek v WHERE (v.organisatie_id, v.id) = (s.organisatie_id, s.id));
-END $$;
-
-
-ALTER FUNCTION app.bericht_plaats(p_verzoek uuid, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: bericht_rond(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -1916,6 +1957,22 @@ END $$;
 ALTER PROCEDURE app.beveilig(IN p_tabel regclass, IN p_poort boolean, IN p_kolom text) OWNER TO app_owner;
 
 --
+-- Name: beveilig_begeleiders(regclass); Type: PROCEDURE; Schema: app; Owner: app_owner
+--
+
+CREATE PROCEDURE app.beveilig_begeleiders(IN p_tabel regclass)
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  EXECUTE format('CREATE POLICY alleen_begeleiders ON %s AS RESTRICTIVE TO app_owner, app_api, app_worker'
+    ' USING (current_user = ''app_migratie'' OR app.volgt() IS NULL)', p_tabel);
+END $$;
+
+
+ALTER PROCEDURE app.beveilig_begeleiders(IN p_tabel regclass) OWNER TO app_owner;
+
+--
 -- Name: beveilig_bij_verzoek(regclass, text); Type: PROCEDURE; Schema: app; Owner: app_owner
 --
 
@@ -1930,6 +1987,22 @@ END $$;
 
 
 ALTER PROCEDURE app.beveilig_bij_verzoek(IN p_tabel regclass, IN p_partij text) OWNER TO app_owner;
+
+--
+-- Name: beveilig_kring(regclass, text); Type: PROCEDURE; Schema: app; Owner: app_owner
+--
+
+CREATE PROCEDURE app.beveilig_kring(IN p_tabel regclass, IN p_ook text DEFAULT 'false'::text)
+    LANGUAGE plpgsql
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  EXECUTE format('CREATE POLICY in_de_kring ON %s AS RESTRICTIVE TO app_owner, app_api, app_worker'
+    ' USING (current_user = ''app_migratie'' OR verzoek_id IS NULL OR app.in_kring(kring, partij_id) OR (%s))', p_tabel, p_ook);
+END $$;
+
+
+ALTER PROCEDURE app.beveilig_kring(IN p_tabel regclass, IN p_ook text) OWNER TO app_owner;
 
 --
 -- Name: onderzoek; Type: TABLE; Schema: app; Owner: app_owner
@@ -2272,6 +2345,72 @@ END $$;
 ALTER FUNCTION app.bezorgd_besluit(p_melding uuid) OWNER TO app_owner;
 
 --
+-- Name: bijeenkomst; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.bijeenkomst (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    kring text NOT NULL,
+    partij_id uuid,
+    plaats app.verzegeld,
+    link app.verzegeld,
+    status text DEFAULT 'voorgesteld'::text NOT NULL,
+    volgnummer integer DEFAULT 0 NOT NULL,
+    door uuid DEFAULT app.actor() NOT NULL,
+    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    gewijzigd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT bijeenkomst_check CHECK (((kring = 'partij'::text) = (partij_id IS NOT NULL))),
+    CONSTRAINT bijeenkomst_kring_check CHECK ((kring = ANY (ARRAY['kamer'::text, 'inwoner'::text, 'partij'::text]))),
+    CONSTRAINT bijeenkomst_status_check CHECK ((status = ANY (ARRAY['voorgesteld'::text, 'gekozen'::text, 'afgezegd'::text])))
+);
+
+ALTER TABLE ONLY app.bijeenkomst FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.bijeenkomst OWNER TO app_owner;
+
+--
+-- Name: bijeenkomst_json(app.bijeenkomst); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bijeenkomst_json(b app.bijeenkomst) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN json_build_object('id', b.id, 'kring', b.kring, 'status', b.status,
+    'plaats', app.zegel(b.plaats, 'bijeenkomst', b.id, 'plaats'), 'link', app.zegel(b.link, 'bijeenkomst', b.id, 'link'),
+    'momenten', (SELECT json_agg(json_build_object('id', m.id, 'van', app.utc(m.begin_op), 'tot', app.utc(m.eind_op), 'gekozen', m.gekozen,
+        'inwonerKan', (SELECT a.kan FROM app.bijeenkomst_antwoord a WHERE (a.organisatie_id, a.moment_id, a.van) = (m.organisatie_id, m.id, 'inwoner')),
+        'partijKan', (SELECT a.kan FROM app.bijeenkomst_antwoord a WHERE (a.organisatie_id, a.moment_id, a.van) = (m.organisatie_id, m.id, 'partij')))
+        ORDER BY m.begin_op, m.id)
+      FROM app.bijeenkomst_moment m WHERE (m.organisatie_id, m.bijeenkomst_id) = (b.organisatie_id, b.id)));
+END $$;
+
+
+ALTER FUNCTION app.bijeenkomst_json(b app.bijeenkomst) OWNER TO app_owner;
+
+--
+-- Name: bijeenkomst_wordt(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bijeenkomst_wordt(p_id uuid, p_status text) RETURNS app.bijeenkomst
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  b app.bijeenkomst;
+BEGIN
+  UPDATE app.bijeenkomst x SET status = p_status, volgnummer = x.volgnummer + 1, gewijzigd_op = app.nu()
+   WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id) RETURNING * INTO b;
+  INSERT INTO app.bijeenkomst_stand (organisatie_id, bijeenkomst_id, status) VALUES (b.organisatie_id, b.id, p_status);
+  RETURN b;
+END $$;
+
+
+ALTER FUNCTION app.bijeenkomst_wordt(p_id uuid, p_status text) OWNER TO app_owner;
+
+--
 -- Name: bijlage_deel_bij(uuid, uuid, integer, bytea); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2281,7 +2420,7 @@ CREATE FUNCTION app.bijlage_deel_bij(p_id uuid, p_poging uuid, p_nr integer, p_b
     AS $$
 BEGIN
   -- Locked until this part is in: who finishes another try at the same time waits, and then removes it.
-  PERFORM FROM app.bijlage b WHERE (b.organisatie_id, b.id, b.door) = (app.organisatie(), p_id, app.actor()) AND b.klaar_op IS NULL FOR SHARE;
+  PERFORM FROM app.bijlage b WHERE (b.organisatie_id, b.id) = (app.organisatie(), p_id) AND app.bijlage_van_mij(b) AND b.klaar_op IS NULL FOR SHARE;
   IF NOT FOUND THEN PERFORM app.weiger('WF409', 'Dit bestand is al binnen. Een bijlage verandert niet meer.'); END IF;
   INSERT INTO app.bijlage_deel (organisatie_id, poging, nr, bijlage_id, bytes)
   VALUES (app.organisatie(), p_poging, p_nr, p_id, p_bytes) ON CONFLICT (organisatie_id, poging, nr) DO NOTHING;
@@ -2292,26 +2431,102 @@ END $$;
 ALTER FUNCTION app.bijlage_deel_bij(p_id uuid, p_poging uuid, p_nr integer, p_bytes bytea) OWNER TO app_owner;
 
 --
--- Name: bijlage_ontvang(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: bijlage_ontvang(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.bijlage_ontvang(p_id uuid) RETURNS uuid
+CREATE FUNCTION app.bijlage_ontvang(p_id uuid, p_verzoek uuid, OUT poging uuid, OUT verzoek uuid, OUT kid text, OUT dek text) RETURNS record
     LANGUAGE plpgsql STABLE
     AS $$
 DECLARE
   b app.bijlage;
 BEGIN
-  SELECT * INTO b FROM app.bijlage x WHERE (x.organisatie_id, x.id, x.door) = (app.organisatie(), p_id, app.actor());
+  SELECT * INTO b FROM app.bijlage x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id)
+     AND x.verzoek_id IS NOT DISTINCT FROM coalesce(p_verzoek, app.volgt()) AND app.bijlage_van_mij(x);
   IF NOT FOUND THEN
     PERFORM app.weiger('WF404', 'Deze bijlage is er niet, of zij is niet van jou.');
   ELSIF b.klaar_op IS NOT NULL THEN
     PERFORM app.weiger('WF409', 'Dit bestand is al binnen. Een bijlage verandert niet meer.');
   END IF;
-  RETURN gen_random_uuid();
+  SELECT v.id, v.dek_kid, v.dek INTO verzoek, kid, dek FROM app.verzoek v WHERE (v.organisatie_id, v.id) = (b.organisatie_id, b.verzoek_id);
+  poging := gen_random_uuid();
 END $$;
 
 
-ALTER FUNCTION app.bijlage_ontvang(p_id uuid) OWNER TO app_owner;
+ALTER FUNCTION app.bijlage_ontvang(p_id uuid, p_verzoek uuid, OUT poging uuid, OUT verzoek uuid, OUT kid text, OUT dek text) OWNER TO app_owner;
+
+--
+-- Name: bijlage; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.bijlage (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    stuk_id uuid NOT NULL,
+    naam text,
+    lezers text,
+    door uuid,
+    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    klaar_op timestamp with time zone,
+    soort text,
+    grootte integer,
+    gescand text,
+    poging uuid,
+    kop text,
+    dek_kid text,
+    dek app.verzegeld,
+    verwijderd_op timestamp with time zone,
+    verzoek_id uuid,
+    kring text,
+    van text,
+    partij_id uuid,
+    bestandsnaam app.verzegeld,
+    CONSTRAINT bijlage_gescand_check CHECK ((gescand = ANY (ARRAY['nog_niet'::text, 'schoon'::text]))),
+    CONSTRAINT bijlage_grootte_check CHECK (((grootte >= 1) AND (grootte <= 11000000))),
+    CONSTRAINT bijlage_heel CHECK (((klaar_op IS NULL) OR ((soort IS NOT NULL) AND (grootte IS NOT NULL) AND (gescand IS NOT NULL)))),
+    CONSTRAINT bijlage_kop_check CHECK ((kop ~ '^[A-Za-z0-9_-]{32}$'::text)),
+    CONSTRAINT bijlage_kring_check CHECK ((kring = ANY (ARRAY['kamer'::text, 'inwoner'::text, 'partij'::text]))),
+    CONSTRAINT bijlage_lezers_check CHECK ((lezers = ANY (ARRAY['team'::text, 'melder'::text, 'partijen'::text]))),
+    CONSTRAINT bijlage_naam_lengte CHECK (((length(naam) >= 1) AND (length(naam) <= 120))),
+    CONSTRAINT bijlage_soort_check CHECK ((soort = ANY (ARRAY['jpeg'::text, 'png'::text, 'pdf'::text]))),
+    CONSTRAINT bijlage_van_check CHECK ((van = ANY (ARRAY['inwoner'::text, 'begeleider'::text, 'partij'::text]))),
+    CONSTRAINT bijlage_waarbij CHECK (
+CASE
+    WHEN (verzoek_id IS NULL) THEN ((lezers IS NOT NULL) AND (door IS NOT NULL) AND (num_nonnulls(kring, van, partij_id, bestandsnaam) = 0))
+    ELSE ((verzoek_id = stuk_id) AND (kring IS NOT NULL) AND (van IS NOT NULL) AND (num_nonnulls(lezers, naam) = 0) AND ((van = 'begeleider'::text) = (door IS NOT NULL)) AND ((kring = 'kamer'::text) OR ((van = 'begeleider'::text) OR (van = kring))) AND (((kring = 'partij'::text) OR (van = 'partij'::text)) = (partij_id IS NOT NULL)))
+END),
+    CONSTRAINT bijlage_weg_is_leeg CHECK (
+CASE
+    WHEN (verwijderd_op IS NULL) THEN ((num_nonnulls(naam, bestandsnaam) = 1) AND ((klaar_op IS NULL) OR ((num_nulls(poging, kop, dek) = 0) AND ((dek_kid IS NULL) = (verzoek_id IS NOT NULL)))))
+    ELSE (num_nonnulls(naam, bestandsnaam, poging, kop, dek_kid, dek) = 0)
+END)
+);
+
+ALTER TABLE ONLY app.bijlage FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.bijlage OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT bijlage_naam_lengte ON bijlage; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT bijlage_naam_lengte ON app.bijlage IS '/naam Gebruik hoogstens 120 tekens.';
+
+
+--
+-- Name: bijlage_van_mij(app.bijlage); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bijlage_van_mij(b app.bijlage) RETURNS boolean
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+BEGIN
+  RETURN CASE WHEN app.volgt() IS NULL THEN b.door = app.actor()
+              ELSE b.verzoek_id = app.volgt() AND b.van = app.bericht_van() AND b.partij_id IS NOT DISTINCT FROM app.partij() END;
+END $$;
+
+
+ALTER FUNCTION app.bijlage_van_mij(b app.bijlage) OWNER TO app_owner;
 
 --
 -- Name: bijlage_weg_mag(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3595,6 +3810,17 @@ COMMENT ON FUNCTION app.heeft_rol(p_rol text) IS 'migratie';
 
 
 --
+-- Name: heeft_tafel(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.heeft_tafel(p_status text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (p_status = ANY (ARRAY['partij_uitgenodigd'::text, 'in_afstemming'::text, 'afspraak_voorgesteld'::text, 'afgestemd'::text, 'nazorg'::text, 'afgesloten'::text]));
+
+
+ALTER FUNCTION app.heeft_tafel(p_status text) OWNER TO app_owner;
+
+--
 -- Name: hef_schorsing_op(uuid, text[], jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3746,6 +3972,24 @@ CREATE FUNCTION app.in_de_kamer(p_rollen text[]) RETURNS boolean
 
 
 ALTER FUNCTION app.in_de_kamer(p_rollen text[]) OWNER TO app_owner;
+
+--
+-- Name: in_kring(text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.in_kring(p_kring text, p_partij uuid) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (app.volgt() IS NULL) THEN true WHEN (app.partij() IS NULL) THEN (p_kring <> 'partij'::text) ELSE ((p_kring = 'kamer'::text) OR ((p_kring = 'partij'::text) AND (p_partij = app.partij()))) END;
+
+
+ALTER FUNCTION app.in_kring(p_kring text, p_partij uuid) OWNER TO app_owner;
+
+--
+-- Name: FUNCTION in_kring(p_kring text, p_partij uuid); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.in_kring(p_kring text, p_partij uuid) IS 'migratie';
+
 
 --
 -- Name: in_woorden(text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3953,6 +4197,21 @@ END $$;
 
 
 ALTER FUNCTION app.is_afwezig(p_wie uuid) OWNER TO app_owner;
+
+--
+-- Name: is_begeleider(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.is_begeleider(p_wie uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.gebruiker g JOIN app.gebruiker_rol r ON (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'begeleider')
+                  WHERE (g.organisatie_id, g.id) = (app.organisatie(), p_wie) AND g.actief);
+END $$;
+
+
+ALTER FUNCTION app.is_begeleider(p_wie uuid) OWNER TO app_owner;
 
 --
 -- Name: is_teamlid(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4221,6 +4480,22 @@ END $$;
 
 
 ALTER FUNCTION app.koppelingen_los() OWNER TO app_owner;
+
+--
+-- Name: kring_open(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.kring_open(p_verzoek uuid, p_kring text) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN app.verzoek_loopt(p_verzoek) AND CASE p_kring WHEN 'inwoner' THEN true
+    WHEN 'kamer' THEN app.partij_aan_tafel(p_verzoek, '{geaccepteerd}') IS NOT NULL
+    ELSE app.partij_aan_tafel(p_verzoek) IS NOT NULL END;
+END $$;
+
+
+ALTER FUNCTION app.kring_open(p_verzoek uuid, p_kring text) OWNER TO app_owner;
 
 --
 -- Name: laat_verlopen(app.team); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4698,7 +4973,7 @@ ALTER FUNCTION app.log_handeling(p_actor text, p_functie text, p_pad jsonb, p_ui
 
 CREATE FUNCTION app.log_soort(p_handeling text, p_actor text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN (p_actor = 'systeem'::text) THEN 'systeem'::text WHEN (p_handeling ~~ '%\_export'::text) THEN 'meenemen'::text WHEN (p_handeling = ANY (ARRAY['verzoek_lees'::text, 'volgverzoek_lees'::text, 'melding_naam_gelezen'::text, 'logboek_zoek'::text])) THEN 'lezen'::text WHEN (p_handeling ~~ '%vernietig%'::text) THEN 'vernietigen'::text ELSE 'wijzigen'::text END;
+    RETURN CASE WHEN (p_actor = 'systeem'::text) THEN 'systeem'::text WHEN (p_handeling ~~ '%\_export'::text) THEN 'meenemen'::text WHEN ((p_handeling ~~ '%\_lees'::text) OR (p_handeling = ANY (ARRAY['melding_naam_gelezen'::text, 'logboek_zoek'::text]))) THEN 'lezen'::text WHEN (p_handeling ~~ '%vernietig%'::text) THEN 'vernietigen'::text ELSE 'wijzigen'::text END;
 
 
 ALTER FUNCTION app.log_soort(p_handeling text, p_actor text) OWNER TO app_owner;
@@ -5605,6 +5880,24 @@ END $_$;
 
 
 ALTER FUNCTION app.met_kenmerk(p_wat text, p_tekst text) OWNER TO app_owner;
+
+--
+-- Name: met_kluis(uuid, json, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.met_kluis(p_verzoek uuid, p_body json, p_status integer DEFAULT 200) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v app.verzoek;
+BEGIN
+  SELECT * INTO v FROM app.verzoek x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_verzoek);
+  IF NOT FOUND THEN PERFORM app.weiger('WF404', 'Dit verzoek is er niet, of u mag het niet zien.'); END IF;
+  RETURN ((p_body::jsonb || jsonb_build_object('kluis', app.kluis(v)))::json, NULL, p_status, NULL)::app.antwoord;
+END $$;
+
+
+ALTER FUNCTION app.met_kluis(p_verzoek uuid, p_body json, p_status integer) OWNER TO app_owner;
 
 --
 -- Name: midden(integer[], bigint[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6888,6 +7181,21 @@ CREATE FUNCTION app.oordeel_in_woorden(p_oordeel text) RETURNS text
 ALTER FUNCTION app.oordeel_in_woorden(p_oordeel text) OWNER TO app_owner;
 
 --
+-- Name: open_kringen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.open_kringen(p_verzoek uuid) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(array_agg(k.naam ORDER BY k.plek), '{}') FROM unnest('{kamer,inwoner,partij}'::text[]) WITH ORDINALITY k (naam, plek)
+           WHERE app.in_kring(k.naam, app.partij()) AND app.kring_open(p_verzoek, k.naam));
+END $$;
+
+
+ALTER FUNCTION app.open_kringen(p_verzoek uuid) OWNER TO app_owner;
+
+--
 -- Name: open_punten(app.onderzoek); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -7160,6 +7468,41 @@ END $$;
 ALTER FUNCTION app.oud_genoeg(p_voor date) OWNER TO app_owner;
 
 --
+-- Name: overdracht; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.overdracht (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    van_id uuid,
+    naar_id uuid NOT NULL,
+    notitie app.verzegeld,
+    door uuid DEFAULT app.actor() NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL
+);
+
+ALTER TABLE ONLY app.overdracht FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.overdracht OWNER TO app_owner;
+
+--
+-- Name: overdracht_json(app.overdracht); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.overdracht_json(o app.overdracht) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN json_build_object('id', o.id, 'van', app.persoon(o.van_id), 'naar', app.persoon(o.naar_id), 'door', app.persoon(o.door),
+    'notitie', app.zegel(o.notitie, 'overdracht', o.id, 'notitie'), 'op', app.utc(o.op));
+END $$;
+
+
+ALTER FUNCTION app.overdracht_json(o app.overdracht) OWNER TO app_owner;
+
+--
 -- Name: overleg_antwoord_van(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -7266,6 +7609,25 @@ END $$;
 
 
 ALTER FUNCTION app.pak_besluit(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: pak_bijeenkomst(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_bijeenkomst(p_verzoek uuid, p_id uuid) RETURNS app.bijeenkomst
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  b app.bijeenkomst;
+BEGIN
+  SELECT * INTO b FROM app.bijeenkomst x WHERE (x.organisatie_id, x.verzoek_id, x.id) = (app.organisatie(), p_verzoek, p_id) FOR UPDATE;
+  IF NOT FOUND THEN PERFORM app.weiger('WF404', 'Deze afspraak is er niet, of u mag hem niet zien.');
+  ELSIF b.status = 'afgezegd' THEN PERFORM app.weiger('WF409', 'Deze afspraak gaat niet door.'); END IF;
+  RETURN b;
+END $$;
+
+
+ALTER FUNCTION app.pak_bijeenkomst(p_verzoek uuid, p_id uuid) OWNER TO app_owner;
 
 --
 -- Name: pak_checklist(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7455,6 +7817,44 @@ END $$;
 
 
 ALTER FUNCTION app.pak_kaart(p_id uuid, p_versie integer) OWNER TO app_owner;
+
+--
+-- Name: pak_kring(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_kring(p_verzoek uuid, p_kring text) RETURNS uuid
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.pak_lopend(p_verzoek);
+  IF NOT app.kring_open(p_verzoek, p_kring) THEN
+    PERFORM app.weiger('WF409', CASE p_kring WHEN 'kamer' THEN 'In de kamer zit nog niemand van de gemeente. Daar kan nu niets bij.'
+                                             ELSE 'Er is niemand van de gemeente gevraagd. Daar kan nu niets bij.' END);
+  END IF;
+  RETURN CASE WHEN app.partij() IS NOT NULL THEN app.partij() WHEN p_kring = 'partij' THEN app.partij_aan_tafel(p_verzoek) END;
+END $$;
+
+
+ALTER FUNCTION app.pak_kring(p_verzoek uuid, p_kring text) OWNER TO app_owner;
+
+--
+-- Name: pak_lopend(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_lopend(p_verzoek uuid) RETURNS app.stuk
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk := app.pak_stuk(p_verzoek, NULL, 'verzoek');
+BEGIN
+  IF NOT app.verzoek_loopt(s.id) THEN
+    PERFORM app.weiger('WF409', 'Dit verzoek is afgerond. Er kan niets meer bij.');
+  END IF;
+  RETURN s;
+END $$;
+
+
+ALTER FUNCTION app.pak_lopend(p_verzoek uuid) OWNER TO app_owner;
 
 --
 -- Name: pak_melding(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7735,6 +8135,20 @@ END $$;
 
 
 ALTER FUNCTION app.partij_aan_tafel(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: partij_aan_tafel(uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.partij_aan_tafel(p_verzoek uuid, p_status text[] DEFAULT '{uitgenodigd,geaccepteerd}'::text[]) RETURNS uuid
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT p.id FROM app.partij p WHERE (p.organisatie_id, p.verzoek_id) = (app.organisatie(), p_verzoek) AND p.status = ANY (p_status));
+END $$;
+
+
+ALTER FUNCTION app.partij_aan_tafel(p_verzoek uuid, p_status text[]) OWNER TO app_owner;
 
 --
 -- Name: partij_herinner(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -8600,6 +9014,43 @@ END $$;
 ALTER FUNCTION app.rust_escalatie(p_id uuid) OWNER TO app_owner;
 
 --
+-- Name: samenvatting; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.samenvatting (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    tekst app.verzegeld NOT NULL,
+    door uuid DEFAULT app.actor() NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL
+);
+
+ALTER TABLE ONLY app.samenvatting FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.samenvatting OWNER TO app_owner;
+
+--
+-- Name: samenvatting_json(app.samenvatting); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.samenvatting_json(x app.samenvatting) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  r app.samenvatting_reactie;
+BEGIN
+  SELECT * INTO r FROM app.samenvatting_reactie y WHERE (y.organisatie_id, y.samenvatting_id) = (x.organisatie_id, x.id);
+  RETURN json_build_object('id', x.id, 'tekst', app.zegel(x.tekst, 'samenvatting', x.id, 'tekst'), 'op', app.utc(x.op),
+    'stand', CASE WHEN app.partij() IS NOT NULL THEN 'klopt' WHEN r.id IS NULL THEN 'open' WHEN r.tekst IS NULL THEN 'klopt' ELSE 'anders' END,
+    'anders', app.zegel(r.tekst, 'samenvatting_reactie', r.id, 'tekst'), 'geantwoordOp', app.utc(r.op));
+END $$;
+
+
+ALTER FUNCTION app.samenvatting_json(x app.samenvatting) OWNER TO app_owner;
+
+--
 -- Name: schone_naam(text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -9106,11 +9557,11 @@ DECLARE
   s app.stuk := app.pak_stuk(p_id, p_versie);
   v_van text := s.status;
 BEGIN
-  IF NOT app.heeft_rol('coordinator') THEN
-    PERFORM app.weiger('WF403', 'Alleen een coördinator mag buiten de werkstroom om gaan.');
-  ELSIF v_van = 'concept' OR p_naar IN ('concept', v_van)
-        OR NOT EXISTS (SELECT FROM app.status WHERE soort = s.soort AND status = p_naar) THEN
+  IF p_naar = v_van OR NOT EXISTS (SELECT FROM app.handeling h WHERE (h.soort, h.actie, h.status) = (s.soort, 'buitenstap', p_naar))
+     OR NOT EXISTS (SELECT FROM app.handeling h WHERE (h.soort, h.actie, h.status) = (s.soort, 'buitenstap', v_van)) THEN
     PERFORM app.weiger('WF409', 'Naar deze status kan het niet.');
+  ELSIF NOT EXISTS (SELECT FROM app.handeling h WHERE (h.soort, h.actie, h.status) = (s.soort, 'buitenstap', v_van) AND h.rollen && app.rollen()) THEN
+    PERFORM app.weiger('WF403', 'Jij mag hier niet buiten de werkstroom om gaan.');
   END IF;
   UPDATE app.stuk SET buiten_werkstroom = true WHERE organisatie_id = s.organisatie_id AND id = p_id;
   s := app.leg_status_vast(s, p_naar);
@@ -10034,6 +10485,35 @@ CREATE FUNCTION app.termijnstand(p_uiterlijk date, p_gestopt timestamp with time
 ALTER FUNCTION app.termijnstand(p_uiterlijk date, p_gestopt timestamp with time zone, p_vandaag date) OWNER TO app_owner;
 
 --
+-- Name: toestemming_kan(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toestemming_kan() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF NEW.item = 'samenvatting' AND NOT EXISTS (SELECT FROM app.samenvatting_reactie r
+       WHERE (r.organisatie_id, r.verzoek_id, r.samenvatting_id) = (NEW.organisatie_id, NEW.verzoek_id, NEW.item_id) AND r.tekst IS NULL) THEN
+    RAISE EXCEPTION USING ERRCODE = 'WF409', MESSAGE = 'Zeg eerst of deze samenvatting klopt. Daarna kunt u haar delen.';
+  ELSIF NEW.item = 'bijlage' AND NOT EXISTS (SELECT FROM app.bijlage b
+       WHERE (b.organisatie_id, b.verzoek_id, b.id, b.kring) = (NEW.organisatie_id, NEW.verzoek_id, NEW.item_id, 'inwoner')
+         AND b.klaar_op IS NOT NULL AND b.verwijderd_op IS NULL) THEN
+    RAISE EXCEPTION USING ERRCODE = 'WF409', MESSAGE = 'Deze bijlage kunt u niet delen.';
+  END IF;
+  RETURN NEW;
+END $$;
+
+
+ALTER FUNCTION app.toestemming_kan() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION toestemming_kan(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.toestemming_kan() IS 'migratie';
+
+
+--
 -- Name: toets_antwoord_signaal(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -10440,6 +10920,26 @@ END $$;
 
 
 ALTER FUNCTION app.toets_ontkoppel(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: toets_overdracht(app.verzoek, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_overdracht(v app.verzoek, p_naar uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF NOT app.is_begeleider(p_naar) THEN
+    PERFORM app.weiger('WF400', 'Kies een begeleider.', ARRAY[('/begeleiderId', 'geen_begeleider', 'Deze collega is geen begeleider.')::app.fout]);
+  ELSIF p_naar = v.begeleider_id THEN
+    PERFORM app.weiger('WF409', 'Deze collega begeleidt dit verzoek al.');
+  ELSIF NOT (app.heeft_rol('begeleidingscoordinator') OR app.actor() = p_naar OR coalesce(app.actor() = v.begeleider_id, false)) THEN
+    PERFORM app.weiger('WF409', 'Alleen wie begeleidt of verdeelt, geeft een verzoek aan een ander.');
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.toets_overdracht(v app.verzoek, p_naar uuid) OWNER TO app_owner;
 
 --
 -- Name: toets_pauzeer(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -11278,22 +11778,6 @@ END $$;
 ALTER FUNCTION app.verzoek_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
--- Name: verzoek_berichten(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.verzoek_berichten(p_organisatie uuid, p_verzoek uuid) RETURNS json
-    LANGUAGE plpgsql STABLE
-    AS $$
-BEGIN
-  RETURN (
-  SELECT coalesce(json_agg(app.bericht_json(b) ORDER BY b.op, b.id), '[]')
-    FROM app.bericht b WHERE b.organisatie_id = p_organisatie AND b.verzoek_id = p_verzoek);
-END $$;
-
-
-ALTER FUNCTION app.verzoek_berichten(p_organisatie uuid, p_verzoek uuid) OWNER TO app_owner;
-
---
 -- Name: verzoek_door(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -11355,6 +11839,21 @@ END $$;
 ALTER FUNCTION app.verzoek_gelezen_door(p_verzoek uuid) OWNER TO app_owner;
 
 --
+-- Name: verzoek_loopt(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_loopt(p_verzoek uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.stuk s JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status)
+    WHERE (s.organisatie_id, s.id) = (app.organisatie(), p_verzoek) AND st.fase <> 'afgerond');
+END $$;
+
+
+ALTER FUNCTION app.verzoek_loopt(p_verzoek uuid) OWNER TO app_owner;
+
+--
 -- Name: verzoek_na_opnemen(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -11393,6 +11892,17 @@ END $$;
 ALTER FUNCTION app.verzoek_rij_maak(p_id uuid, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: verzoek_van(jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_van(p_pad jsonb) RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN COALESCE(app.volgt(), ((p_pad ->> 'id'::text))::uuid);
+
+
+ALTER FUNCTION app.verzoek_van(p_pad jsonb) OWNER TO app_owner;
+
+--
 -- Name: verzoek_zet_stap(uuid, integer, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -11410,6 +11920,36 @@ END $$;
 
 
 ALTER FUNCTION app.verzoek_zet_stap(p_id uuid, p_versie integer, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: verzoekbijlage_antwoord(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoekbijlage_antwoord(p_id uuid) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT app.met_kluis(b.verzoek_id, app.verzoekbijlage_json(b)) FROM app.bijlage b
+           WHERE (b.organisatie_id, b.id) = (app.organisatie(), p_id));
+END $$;
+
+
+ALTER FUNCTION app.verzoekbijlage_antwoord(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: verzoekbijlage_json(app.bijlage); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoekbijlage_json(b app.bijlage) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN json_build_object('id', b.id, 'kring', b.kring, 'van', b.van, 'bestandsnaam', app.zegel(b.bestandsnaam, 'bijlage', b.id, 'bestandsnaam'),
+    'soort', b.soort, 'grootte', b.grootte, 'gescand', b.gescand, 'op', app.utc(b.klaar_op));
+END $$;
+
+
+ALTER FUNCTION app.verzoekbijlage_json(b app.bijlage) OWNER TO app_owner;
 
 --
 -- Name: vind_eigen(tsquery); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -13195,6 +13735,26 @@ COMMENT ON CONSTRAINT afwijking_zonder_mail ON app.afwijking IS '/verwijzing Dit
 
 
 --
+-- Name: status; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.status (
+    soort text NOT NULL,
+    status text NOT NULL,
+    fase text NOT NULL,
+    volgorde integer NOT NULL,
+    aan_zet text[] DEFAULT '{}'::text[] NOT NULL,
+    termijn_werkdagen integer,
+    CONSTRAINT status_fase_check CHECK ((fase = ANY (ARRAY['open'::text, 'wacht'::text, 'uitvoering'::text, 'afgerond'::text]))),
+    CONSTRAINT status_termijn_werkdagen_check CHECK ((termijn_werkdagen >= 0))
+);
+
+ALTER TABLE ONLY app.status FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.status OWNER TO app_owner;
+
+--
 -- Name: behoorlijkheidsnorm; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -13371,51 +13931,23 @@ COMMENT ON CONSTRAINT bewaard_filter_vraag ON app.bewaard_filter IS '/vraag Kies
 
 
 --
--- Name: bijlage; Type: TABLE; Schema: app; Owner: app_owner
+-- Name: bijeenkomst_moment; Type: TABLE; Schema: app; Owner: app_owner
 --
 
-CREATE TABLE app.bijlage (
+CREATE TABLE app.bijeenkomst_moment (
     organisatie_id uuid NOT NULL,
     id uuid DEFAULT app.uuid7() NOT NULL,
-    stuk_id uuid NOT NULL,
-    naam text,
-    lezers text NOT NULL,
-    door uuid NOT NULL,
-    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
-    klaar_op timestamp with time zone,
-    soort text,
-    grootte integer,
-    gescand text,
-    poging uuid,
-    kop text,
-    dek_kid text,
-    dek app.verzegeld,
-    verwijderd_op timestamp with time zone,
-    CONSTRAINT bijlage_gescand_check CHECK ((gescand = ANY (ARRAY['nog_niet'::text, 'schoon'::text]))),
-    CONSTRAINT bijlage_grootte_check CHECK (((grootte >= 1) AND (grootte <= 11000000))),
-    CONSTRAINT bijlage_heel CHECK (((klaar_op IS NULL) OR ((soort IS NOT NULL) AND (grootte IS NOT NULL) AND (gescand IS NOT NULL)))),
-    CONSTRAINT bijlage_kop_check CHECK ((kop ~ '^[A-Za-z0-9_-]{32}$'::text)),
-    CONSTRAINT bijlage_lezers_check CHECK ((lezers = ANY (ARRAY['team'::text, 'melder'::text, 'partijen'::text]))),
-    CONSTRAINT bijlage_naam_lengte CHECK (((length(naam) >= 1) AND (length(naam) <= 120))),
-    CONSTRAINT bijlage_soort_check CHECK ((soort = ANY (ARRAY['jpeg'::text, 'png'::text, 'pdf'::text]))),
-    CONSTRAINT bijlage_weg_is_leeg CHECK (
-CASE
-    WHEN (verwijderd_op IS NULL) THEN ((naam IS NOT NULL) AND ((klaar_op IS NULL) OR (num_nulls(poging, kop, dek_kid, dek) = 0)))
-    ELSE (num_nonnulls(naam, poging, kop, dek_kid, dek) = 0)
-END)
+    bijeenkomst_id uuid NOT NULL,
+    begin_op timestamp with time zone NOT NULL,
+    eind_op timestamp with time zone NOT NULL,
+    gekozen boolean DEFAULT false NOT NULL,
+    CONSTRAINT bijeenkomst_moment_check CHECK ((eind_op > begin_op))
 );
 
-ALTER TABLE ONLY app.bijlage FORCE ROW LEVEL SECURITY;
+ALTER TABLE ONLY app.bijeenkomst_moment FORCE ROW LEVEL SECURITY;
 
 
-ALTER TABLE app.bijlage OWNER TO app_owner;
-
---
--- Name: CONSTRAINT bijlage_naam_lengte ON bijlage; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT bijlage_naam_lengte ON app.bijlage IS '/naam Gebruik hoogstens 120 tekens.';
-
+ALTER TABLE app.bijeenkomst_moment OWNER TO app_owner;
 
 --
 -- Name: bijlage_deel; Type: TABLE; Schema: app; Owner: app_owner
@@ -13515,26 +14047,6 @@ ALTER TABLE ONLY app.checklistfase FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.checklistfase OWNER TO app_owner;
-
---
--- Name: status; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.status (
-    soort text NOT NULL,
-    status text NOT NULL,
-    fase text NOT NULL,
-    volgorde integer NOT NULL,
-    aan_zet text[] DEFAULT '{}'::text[] NOT NULL,
-    termijn_werkdagen integer,
-    CONSTRAINT status_fase_check CHECK ((fase = ANY (ARRAY['open'::text, 'wacht'::text, 'uitvoering'::text, 'afgerond'::text]))),
-    CONSTRAINT status_termijn_werkdagen_check CHECK ((termijn_werkdagen >= 0))
-);
-
-ALTER TABLE ONLY app.status FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.status OWNER TO app_owner;
 
 --
 -- Name: rekkaart; Type: TABLE; Schema: app; Owner: app_owner
@@ -13991,6 +14503,43 @@ ALTER TABLE ONLY app.vernietigingslijst FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.vernietigingslijst OWNER TO app_owner;
 
 --
+-- Name: bijeenkomst_stand; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.bijeenkomst_stand (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    bijeenkomst_id uuid NOT NULL,
+    status text NOT NULL,
+    door text DEFAULT app.door() NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT bijeenkomst_stand_status_check CHECK ((status = ANY (ARRAY['voorgesteld'::text, 'gekozen'::text, 'afgezegd'::text])))
+);
+
+ALTER TABLE ONLY app.bijeenkomst_stand FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.bijeenkomst_stand OWNER TO app_owner;
+
+--
+-- Name: samenvatting_reactie; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.samenvatting_reactie (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    samenvatting_id uuid NOT NULL,
+    tekst app.verzegeld,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL
+);
+
+ALTER TABLE ONLY app.samenvatting_reactie FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.samenvatting_reactie OWNER TO app_owner;
+
+--
 -- Name: wegwijzer; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -14121,6 +14670,58 @@ ALTER TABLE ONLY app.advies_schrijver FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.advies_schrijver OWNER TO app_owner;
 
 --
+-- Name: belpunt; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.belpunt (
+    organisatie_id uuid NOT NULL,
+    sleutel text NOT NULL,
+    tekst text NOT NULL,
+    CONSTRAINT belpunt_tekst_check CHECK (((length(tekst) >= 3) AND (length(tekst) <= 200)))
+);
+
+ALTER TABLE ONLY app.belpunt FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.belpunt OWNER TO app_owner;
+
+--
+-- Name: belpunt_standaard; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.belpunt_standaard (
+    sleutel text NOT NULL,
+    soort text NOT NULL,
+    volgorde integer NOT NULL,
+    tekst text NOT NULL,
+    CONSTRAINT belpunt_standaard_sleutel_check CHECK ((sleutel ~ '^[a-z_]{2,40}$'::text)),
+    CONSTRAINT belpunt_standaard_soort_check CHECK ((soort = ANY (ARRAY['doel'::text, 'punt'::text]))),
+    CONSTRAINT belpunt_standaard_tekst_check CHECK (((length(tekst) >= 3) AND (length(tekst) <= 200)))
+);
+
+ALTER TABLE ONLY app.belpunt_standaard FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.belpunt_standaard OWNER TO app_owner;
+
+--
+-- Name: belvink; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.belvink (
+    organisatie_id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    sleutel text NOT NULL,
+    door uuid DEFAULT app.actor() NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL
+);
+
+ALTER TABLE ONLY app.belvink FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.belvink OWNER TO app_owner;
+
+--
 -- Name: bewaarstop; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -14158,6 +14759,28 @@ ALTER TABLE ONLY app.bewijs FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.bewijs OWNER TO app_owner;
+
+--
+-- Name: bijeenkomst_antwoord; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.bijeenkomst_antwoord (
+    organisatie_id uuid NOT NULL,
+    moment_id uuid NOT NULL,
+    van text DEFAULT 
+CASE
+    WHEN (app.partij() IS NULL) THEN 'inwoner'::text
+    ELSE 'partij'::text
+END NOT NULL,
+    kan boolean NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT bijeenkomst_antwoord_van_check CHECK ((van = ANY (ARRAY['inwoner'::text, 'partij'::text])))
+);
+
+ALTER TABLE ONLY app.bijeenkomst_antwoord FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.bijeenkomst_antwoord OWNER TO app_owner;
 
 --
 -- Name: checkpunt; Type: TABLE; Schema: app; Owner: app_owner
@@ -14225,6 +14848,25 @@ ALTER TABLE ONLY app.cijfer_stand FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.cijfer_stand OWNER TO app_owner;
+
+--
+-- Name: conflictniveau; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.conflictniveau (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    verzoek_id uuid NOT NULL,
+    niveau text NOT NULL,
+    door uuid DEFAULT app.actor() NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT conflictniveau_niveau_check CHECK ((niveau = ANY (ARRAY['verschil'::text, 'wrijving'::text, 'verharding'::text, 'strijd'::text, 'breuk'::text])))
+);
+
+ALTER TABLE ONLY app.conflictniveau FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.conflictniveau OWNER TO app_owner;
 
 --
 -- Name: gesprek_versie; Type: TABLE; Schema: app; Owner: app_owner
@@ -14939,6 +15581,38 @@ ALTER TABLE ONLY app.bekendmaking
 
 
 --
+-- Name: belpoging belpoging_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.belpoging
+    ADD CONSTRAINT belpoging_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: belpunt belpunt_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.belpunt
+    ADD CONSTRAINT belpunt_pkey PRIMARY KEY (organisatie_id, sleutel);
+
+
+--
+-- Name: belpunt_standaard belpunt_standaard_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.belpunt_standaard
+    ADD CONSTRAINT belpunt_standaard_pkey PRIMARY KEY (sleutel);
+
+
+--
+-- Name: belvink belvink_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.belvink
+    ADD CONSTRAINT belvink_pkey PRIMARY KEY (organisatie_id, verzoek_id, sleutel);
+
+
+--
 -- Name: bericht bericht_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -15007,6 +15681,38 @@ ALTER TABLE ONLY app.bewaarstop
 
 ALTER TABLE ONLY app.bewijs
     ADD CONSTRAINT bewijs_pkey PRIMARY KEY (uniek);
+
+
+--
+-- Name: bijeenkomst_antwoord bijeenkomst_antwoord_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijeenkomst_antwoord
+    ADD CONSTRAINT bijeenkomst_antwoord_pkey PRIMARY KEY (organisatie_id, moment_id, van);
+
+
+--
+-- Name: bijeenkomst_moment bijeenkomst_moment_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijeenkomst_moment
+    ADD CONSTRAINT bijeenkomst_moment_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: bijeenkomst bijeenkomst_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijeenkomst
+    ADD CONSTRAINT bijeenkomst_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: bijeenkomst_stand bijeenkomst_stand_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijeenkomst_stand
+    ADD CONSTRAINT bijeenkomst_stand_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -15079,6 +15785,14 @@ ALTER TABLE ONLY app.cijfer
 
 ALTER TABLE ONLY app.cijfer_stand
     ADD CONSTRAINT cijfer_stand_pkey PRIMARY KEY (organisatie_id);
+
+
+--
+-- Name: conflictniveau conflictniveau_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.conflictniveau
+    ADD CONSTRAINT conflictniveau_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -15359,6 +16073,14 @@ ALTER TABLE ONLY app.organisatie
 
 
 --
+-- Name: overdracht overdracht_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overdracht
+    ADD CONSTRAINT overdracht_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: overgang overgang_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -15522,6 +16244,37 @@ ALTER TABLE ONLY app.rol
 
 ALTER TABLE ONLY app.rolnaam
     ADD CONSTRAINT rolnaam_pkey PRIMARY KEY (organisatie_id, rol);
+
+
+--
+-- Name: samenvatting samenvatting_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.samenvatting
+    ADD CONSTRAINT samenvatting_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: samenvatting_reactie samenvatting_reactie_een; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.samenvatting_reactie
+    ADD CONSTRAINT samenvatting_reactie_een UNIQUE (organisatie_id, samenvatting_id);
+
+
+--
+-- Name: CONSTRAINT samenvatting_reactie_een ON samenvatting_reactie; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT samenvatting_reactie_een ON app.samenvatting_reactie IS '/ U hebt hier al op geantwoord.';
+
+
+--
+-- Name: samenvatting_reactie samenvatting_reactie_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.samenvatting_reactie
+    ADD CONSTRAINT samenvatting_reactie_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -15853,6 +16606,13 @@ CREATE INDEX afwijkingsrecht_houder ON app.afwijkingsrecht USING btree (organisa
 
 
 --
+-- Name: belpoging_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX belpoging_verzoek ON app.belpoging USING btree (organisatie_id, verzoek_id, op);
+
+
+--
 -- Name: bericht_verzoek; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -15909,6 +16669,34 @@ CREATE INDEX bewijs_geldig_tot ON app.bewijs USING btree (geldig_tot);
 
 
 --
+-- Name: bijeenkomst_moment_een; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX bijeenkomst_moment_een ON app.bijeenkomst_moment USING btree (organisatie_id, bijeenkomst_id) WHERE gekozen;
+
+
+--
+-- Name: bijeenkomst_moment_van; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX bijeenkomst_moment_van ON app.bijeenkomst_moment USING btree (organisatie_id, bijeenkomst_id, begin_op);
+
+
+--
+-- Name: bijeenkomst_stand_van; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX bijeenkomst_stand_van ON app.bijeenkomst_stand USING btree (organisatie_id, bijeenkomst_id);
+
+
+--
+-- Name: bijeenkomst_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX bijeenkomst_verzoek ON app.bijeenkomst USING btree (organisatie_id, verzoek_id, id);
+
+
+--
 -- Name: bijlage_deel_bijlage; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -15934,6 +16722,13 @@ CREATE INDEX bijlage_stuk ON app.bijlage USING btree (organisatie_id, stuk_id, i
 --
 
 CREATE INDEX buitensignaal_melding ON app.buitensignaal USING btree (organisatie_id, melding_id, id);
+
+
+--
+-- Name: conflictniveau_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX conflictniveau_verzoek ON app.conflictniveau USING btree (organisatie_id, verzoek_id, id);
 
 
 --
@@ -16175,6 +16970,13 @@ CREATE INDEX normlabel_norm ON app.normlabel USING btree (organisatie_id, norm_i
 
 
 --
+-- Name: overdracht_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX overdracht_verzoek ON app.overdracht USING btree (organisatie_id, verzoek_id, id);
+
+
+--
 -- Name: overleg_op_dag; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -16263,6 +17065,13 @@ CREATE INDEX regel_zoek ON app.regel USING gin (organisatie_id, zoek);
 --
 
 CREATE INDEX rem_laatst ON app.rem USING btree (laatst);
+
+
+--
+-- Name: samenvatting_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX samenvatting_verzoek ON app.samenvatting USING btree (organisatie_id, verzoek_id, id);
 
 
 --
@@ -16560,6 +17369,13 @@ CREATE TRIGGER alleen_vernietigen BEFORE UPDATE ON app.termijn_gebeurtenis FOR E
 
 
 --
+-- Name: toestemming alleen_wat_kan; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER alleen_wat_kan BEFORE INSERT ON app.toestemming FOR EACH ROW WHEN ((new.item = ANY (ARRAY['samenvatting'::text, 'bijlage'::text]))) EXECUTE FUNCTION app.toestemming_kan();
+
+
+--
 -- Name: logboek bewaakt; Type: TRIGGER; Schema: app; Owner: app_owner
 --
 
@@ -16577,7 +17393,7 @@ CREATE TRIGGER gereedschap AFTER INSERT ON app.organisatie FOR EACH ROW WHEN ((n
 -- Name: bijlage lezers_staan_vast; Type: TRIGGER; Schema: app; Owner: app_owner
 --
 
-CREATE TRIGGER lezers_staan_vast BEFORE UPDATE OF lezers, door, stuk_id ON app.bijlage FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
+CREATE TRIGGER lezers_staan_vast BEFORE UPDATE OF lezers, door, stuk_id, verzoek_id, kring, van, partij_id ON app.bijlage FOR EACH STATEMENT EXECUTE FUNCTION app.alleen_toevoegen();
 
 
 --
@@ -16875,6 +17691,62 @@ ALTER TABLE ONLY app.bekendmaking
 
 
 --
+-- Name: belpoging belpoging_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.belpoging
+    ADD CONSTRAINT belpoging_organisatie_id_door_fkey FOREIGN KEY (organisatie_id, door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: belpoging belpoging_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.belpoging
+    ADD CONSTRAINT belpoging_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: belpunt belpunt_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.belpunt
+    ADD CONSTRAINT belpunt_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: belpunt belpunt_sleutel_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.belpunt
+    ADD CONSTRAINT belpunt_sleutel_fkey FOREIGN KEY (sleutel) REFERENCES app.belpunt_standaard(sleutel);
+
+
+--
+-- Name: belvink belvink_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.belvink
+    ADD CONSTRAINT belvink_organisatie_id_door_fkey FOREIGN KEY (organisatie_id, door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: belvink belvink_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.belvink
+    ADD CONSTRAINT belvink_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: belvink belvink_sleutel_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.belvink
+    ADD CONSTRAINT belvink_sleutel_fkey FOREIGN KEY (sleutel) REFERENCES app.belpunt_standaard(sleutel);
+
+
+--
 -- Name: bericht bericht_organisatie_id_partij_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -16995,6 +17867,54 @@ ALTER TABLE ONLY app.bewaarstop
 
 
 --
+-- Name: bijeenkomst_antwoord bijeenkomst_antwoord_organisatie_id_moment_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijeenkomst_antwoord
+    ADD CONSTRAINT bijeenkomst_antwoord_organisatie_id_moment_id_fkey FOREIGN KEY (organisatie_id, moment_id) REFERENCES app.bijeenkomst_moment(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: bijeenkomst_moment bijeenkomst_moment_organisatie_id_bijeenkomst_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijeenkomst_moment
+    ADD CONSTRAINT bijeenkomst_moment_organisatie_id_bijeenkomst_id_fkey FOREIGN KEY (organisatie_id, bijeenkomst_id) REFERENCES app.bijeenkomst(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: bijeenkomst bijeenkomst_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijeenkomst
+    ADD CONSTRAINT bijeenkomst_organisatie_id_door_fkey FOREIGN KEY (organisatie_id, door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: bijeenkomst bijeenkomst_organisatie_id_partij_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijeenkomst
+    ADD CONSTRAINT bijeenkomst_organisatie_id_partij_id_fkey FOREIGN KEY (organisatie_id, partij_id) REFERENCES app.partij(organisatie_id, id);
+
+
+--
+-- Name: bijeenkomst bijeenkomst_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijeenkomst
+    ADD CONSTRAINT bijeenkomst_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: bijeenkomst_stand bijeenkomst_stand_organisatie_id_bijeenkomst_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijeenkomst_stand
+    ADD CONSTRAINT bijeenkomst_stand_organisatie_id_bijeenkomst_id_fkey FOREIGN KEY (organisatie_id, bijeenkomst_id) REFERENCES app.bijeenkomst(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: bijlage_deel bijlage_deel_organisatie_id_bijlage_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -17011,11 +17931,27 @@ ALTER TABLE ONLY app.bijlage
 
 
 --
+-- Name: bijlage bijlage_organisatie_id_partij_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijlage
+    ADD CONSTRAINT bijlage_organisatie_id_partij_id_fkey FOREIGN KEY (organisatie_id, partij_id) REFERENCES app.partij(organisatie_id, id);
+
+
+--
 -- Name: bijlage bijlage_organisatie_id_stuk_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
 ALTER TABLE ONLY app.bijlage
     ADD CONSTRAINT bijlage_organisatie_id_stuk_id_fkey FOREIGN KEY (organisatie_id, stuk_id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: bijlage bijlage_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bijlage
+    ADD CONSTRAINT bijlage_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -17088,6 +18024,22 @@ ALTER TABLE ONLY app.cijfer
 
 ALTER TABLE ONLY app.cijfer_stand
     ADD CONSTRAINT cijfer_stand_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: conflictniveau conflictniveau_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.conflictniveau
+    ADD CONSTRAINT conflictniveau_organisatie_id_door_fkey FOREIGN KEY (organisatie_id, door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: conflictniveau conflictniveau_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.conflictniveau
+    ADD CONSTRAINT conflictniveau_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -17540,6 +18492,38 @@ ALTER TABLE ONLY app.organisatie
 
 
 --
+-- Name: overdracht overdracht_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overdracht
+    ADD CONSTRAINT overdracht_organisatie_id_door_fkey FOREIGN KEY (organisatie_id, door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: overdracht overdracht_organisatie_id_naar_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overdracht
+    ADD CONSTRAINT overdracht_organisatie_id_naar_id_fkey FOREIGN KEY (organisatie_id, naar_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: overdracht overdracht_organisatie_id_van_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overdracht
+    ADD CONSTRAINT overdracht_organisatie_id_van_id_fkey FOREIGN KEY (organisatie_id, van_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: overdracht overdracht_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.overdracht
+    ADD CONSTRAINT overdracht_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: overgang overgang_soort_naar_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -17751,6 +18735,38 @@ ALTER TABLE ONLY app.rolnaam
 
 ALTER TABLE ONLY app.rolnaam
     ADD CONSTRAINT rolnaam_rol_fkey FOREIGN KEY (rol) REFERENCES app.rol(naam);
+
+
+--
+-- Name: samenvatting samenvatting_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.samenvatting
+    ADD CONSTRAINT samenvatting_organisatie_id_door_fkey FOREIGN KEY (organisatie_id, door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: samenvatting samenvatting_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.samenvatting
+    ADD CONSTRAINT samenvatting_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: samenvatting_reactie samenvatting_reactie_organisatie_id_samenvatting_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.samenvatting_reactie
+    ADD CONSTRAINT samenvatting_reactie_organisatie_id_samenvatting_id_fkey FOREIGN KEY (organisatie_id, samenvatting_id) REFERENCES app.samenvatting(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: samenvatting_reactie samenvatting_reactie_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.samenvatting_reactie
+    ADD CONSTRAINT samenvatting_reactie_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -18215,6 +19231,27 @@ ALTER TABLE app.afwijkingsrecht ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.afwijkingsvoorstel ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: belvink alleen_begeleiders; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY alleen_begeleiders ON app.belvink AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL)));
+
+
+--
+-- Name: conflictniveau alleen_begeleiders; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY alleen_begeleiders ON app.conflictniveau AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL)));
+
+
+--
+-- Name: overdracht alleen_begeleiders; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY alleen_begeleiders ON app.overdracht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL)));
+
+
+--
 -- Name: behoorlijkheidsnorm; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -18225,6 +19262,30 @@ ALTER TABLE app.behoorlijkheidsnorm ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.bekendmaking ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: belpoging; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.belpoging ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: belpunt; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.belpunt ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: belpunt_standaard; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.belpunt_standaard ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: belvink; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.belvink ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: bericht; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -18267,6 +19328,30 @@ ALTER TABLE app.bewaarstop ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.bewijs ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bijeenkomst; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.bijeenkomst ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bijeenkomst_antwoord; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.bijeenkomst_antwoord ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bijeenkomst_moment; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.bijeenkomst_moment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bijeenkomst_stand; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.bijeenkomst_stand ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: bijlage; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -18315,6 +19400,12 @@ ALTER TABLE app.cijfer ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.cijfer_stand ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: conflictniveau; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.conflictniveau ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: drempel; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -18407,6 +19498,27 @@ CREATE POLICY eigen_organisatie ON app.bekendmaking USING ((organisatie_id = ( S
 
 
 --
+-- Name: belpoging eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.belpoging USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: belpunt eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.belpunt USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: belvink eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.belvink USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: bericht eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -18449,6 +19561,34 @@ CREATE POLICY eigen_organisatie ON app.bewaarstop USING ((organisatie_id = ( SEL
 
 
 --
+-- Name: bijeenkomst eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.bijeenkomst USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: bijeenkomst_antwoord eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.bijeenkomst_antwoord USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: bijeenkomst_moment eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.bijeenkomst_moment USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: bijeenkomst_stand eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.bijeenkomst_stand USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: bijlage eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -18488,6 +19628,13 @@ CREATE POLICY eigen_organisatie ON app.cijfer USING ((organisatie_id = ( SELECT 
 --
 
 CREATE POLICY eigen_organisatie ON app.cijfer_stand USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: conflictniveau eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.conflictniveau USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -18652,6 +19799,13 @@ CREATE POLICY eigen_organisatie ON app.organisatie USING ((id = ( SELECT app.org
 
 
 --
+-- Name: overdracht eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.overdracht USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: overleg eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -18726,6 +19880,20 @@ CREATE POLICY eigen_organisatie ON app.rekkaart_versie USING ((organisatie_id = 
 --
 
 CREATE POLICY eigen_organisatie ON app.rolnaam USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: samenvatting eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.samenvatting USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: samenvatting_reactie eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.samenvatting_reactie USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -18976,6 +20144,13 @@ ALTER TABLE app.historie ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.idempotentie ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: belpunt_standaard ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY ieder_leest ON app.belpunt_standaard FOR SELECT USING (true);
+
+
+--
 -- Name: checklistfase ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -19064,6 +20239,20 @@ CREATE POLICY ieder_leest ON app.status FOR SELECT USING (true);
 --
 
 CREATE POLICY ieder_leest ON app.vernietigregel FOR SELECT USING (true);
+
+
+--
+-- Name: bijeenkomst in_de_kring; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY in_de_kring ON app.bijeenkomst AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (verzoek_id IS NULL) OR app.in_kring(kring, partij_id) OR false));
+
+
+--
+-- Name: bijlage in_de_kring; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY in_de_kring ON app.bijlage AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (verzoek_id IS NULL) OR app.in_kring(kring, partij_id) OR ((kring = 'inwoner'::text) AND app.vrijgegeven(verzoek_id, 'bijlage'::text, id))));
 
 
 --
@@ -19216,6 +20405,34 @@ CREATE POLICY migratie ON app.bekendmaking TO app_migratie USING (true) WITH CHE
 
 
 --
+-- Name: belpoging migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.belpoging TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: belpunt migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.belpunt TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: belpunt_standaard migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.belpunt_standaard TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: belvink migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.belvink TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: bericht migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -19262,6 +20479,34 @@ CREATE POLICY migratie ON app.bewaarstop TO app_migratie USING (true) WITH CHECK
 --
 
 CREATE POLICY migratie ON app.bewijs TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: bijeenkomst migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.bijeenkomst TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: bijeenkomst_antwoord migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.bijeenkomst_antwoord TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: bijeenkomst_moment migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.bijeenkomst_moment TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: bijeenkomst_stand migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.bijeenkomst_stand TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -19318,6 +20563,13 @@ CREATE POLICY migratie ON app.cijfer TO app_migratie USING (true) WITH CHECK (tr
 --
 
 CREATE POLICY migratie ON app.cijfer_stand TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: conflictniveau migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.conflictniveau TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -19517,6 +20769,13 @@ CREATE POLICY migratie ON app.organisatie TO app_migratie USING (true) WITH CHEC
 
 
 --
+-- Name: overdracht migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.overdracht TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: overgang migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -19619,6 +20878,20 @@ CREATE POLICY migratie ON app.rol TO app_migratie USING (true) WITH CHECK (true)
 --
 
 CREATE POLICY migratie ON app.rolnaam TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: samenvatting migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.samenvatting TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: samenvatting_reactie migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.samenvatting_reactie TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -19855,6 +21128,12 @@ ALTER TABLE app.onderzoek ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.organisatie ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: overdracht; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.overdracht ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: overgang; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -20129,6 +21408,18 @@ ALTER TABLE app.rol ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.rolnaam ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: samenvatting; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.samenvatting ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: samenvatting_reactie; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.samenvatting_reactie ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: schorsing; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -20255,6 +21546,42 @@ ALTER TABLE app.uitgaande_mail ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.uitvoering ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: bijeenkomst_moment van_een_bijeenkomst; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY van_een_bijeenkomst ON app.bijeenkomst_moment AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (EXISTS ( SELECT
+   FROM app.bijeenkomst b
+  WHERE ((b.organisatie_id = bijeenkomst_moment.organisatie_id) AND (b.id = bijeenkomst_moment.bijeenkomst_id))))));
+
+
+--
+-- Name: bijeenkomst_stand van_een_bijeenkomst; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY van_een_bijeenkomst ON app.bijeenkomst_stand AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (EXISTS ( SELECT
+   FROM app.bijeenkomst b
+  WHERE ((b.organisatie_id = bijeenkomst_stand.organisatie_id) AND (b.id = bijeenkomst_stand.bijeenkomst_id))))));
+
+
+--
+-- Name: bijlage_deel van_een_bijlage; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY van_een_bijlage ON app.bijlage_deel AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (EXISTS ( SELECT
+   FROM app.bijlage b
+  WHERE ((b.organisatie_id = bijlage_deel.organisatie_id) AND (b.id = bijlage_deel.bijlage_id))))));
+
+
+--
+-- Name: bijeenkomst_antwoord van_een_moment; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY van_een_moment ON app.bijeenkomst_antwoord AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (EXISTS ( SELECT
+   FROM app.bijeenkomst_moment m
+  WHERE ((m.organisatie_id = bijeenkomst_antwoord.organisatie_id) AND (m.id = bijeenkomst_antwoord.moment_id))))));
+
+
+--
 -- Name: vernietiging; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -20309,10 +21636,45 @@ ALTER TABLE app.wegwijzer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.werkgebied ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: belpoging wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.belpoging AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+
+
+--
+-- Name: belvink wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.belvink AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+
+
+--
 -- Name: bericht wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
 CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((kring = 'kamer'::text) OR ((kring = 'partij'::text) AND (partij_id = app.partij())))))));
+
+
+--
+-- Name: bijeenkomst wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.bijeenkomst AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR true))));
+
+
+--
+-- Name: bijlage wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.bijlage AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (verzoek_id IS NULL) OR app.mag_verzoek(verzoek_id)));
+
+
+--
+-- Name: conflictniveau wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.conflictniveau AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
@@ -20330,10 +21692,31 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.les AS RESTRICTIVE TO app_owner, app
 
 
 --
+-- Name: overdracht wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.overdracht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+
+
+--
 -- Name: partij wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
 CREATE POLICY wie_begeleidt_of_volgt ON app.partij AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (id = app.partij())))));
+
+
+--
+-- Name: samenvatting wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.samenvatting AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.vrijgegeven(verzoek_id, 'samenvatting'::text, id)))));
+
+
+--
+-- Name: samenvatting_reactie wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.samenvatting_reactie AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
@@ -20420,6 +21803,14 @@ GRANT SELECT ON TABLE app.afwijkingsrecht TO app_worker;
 
 
 --
+-- Name: TABLE belpoging; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.belpoging TO app_api;
+GRANT SELECT ON TABLE app.belpoging TO app_worker;
+
+
+--
 -- Name: TABLE bericht; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -20458,6 +21849,22 @@ GRANT SELECT ON TABLE app.onderzoek TO app_worker;
 --
 
 REVOKE ALL ON FUNCTION app.bewijs_neem(p_uniek text, p_geldig_tot timestamp with time zone) FROM PUBLIC;
+
+
+--
+-- Name: TABLE bijeenkomst; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.bijeenkomst TO app_api;
+GRANT SELECT ON TABLE app.bijeenkomst TO app_worker;
+
+
+--
+-- Name: TABLE bijlage; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.bijlage TO app_api;
+GRANT SELECT ON TABLE app.bijlage TO app_worker;
 
 
 --
@@ -20649,6 +22056,14 @@ GRANT ALL ON FUNCTION app.organisaties_met_mail() TO app_worker;
 
 
 --
+-- Name: TABLE overdracht; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.overdracht TO app_api;
+GRANT SELECT ON TABLE app.overdracht TO app_worker;
+
+
+--
 -- Name: TABLE gebruiker; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -20716,6 +22131,14 @@ REVOKE ALL ON FUNCTION app.rem_oplopend(p_soort text, p_sleutel text) FROM PUBLI
 
 REVOKE ALL ON FUNCTION app.rem_tel(p_soort text, p_sleutel text, p_hoogstens integer, p_venster interval) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.rem_tel(p_soort text, p_sleutel text, p_hoogstens integer, p_venster interval) TO app_owner;
+
+
+--
+-- Name: TABLE samenvatting; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.samenvatting TO app_api;
+GRANT SELECT ON TABLE app.samenvatting TO app_worker;
 
 
 --
@@ -20890,6 +22313,15 @@ GRANT SELECT ON TABLE app.afwijking TO app_worker;
 
 
 --
+-- Name: TABLE status; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.status TO app_poort;
+GRANT SELECT ON TABLE app.status TO app_api;
+GRANT SELECT ON TABLE app.status TO app_worker;
+
+
+--
 -- Name: TABLE behoorlijkheidsnorm; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -20930,11 +22362,11 @@ GRANT SELECT ON TABLE app.bewaard_filter TO app_worker;
 
 
 --
--- Name: TABLE bijlage; Type: ACL; Schema: app; Owner: app_owner
+-- Name: TABLE bijeenkomst_moment; Type: ACL; Schema: app; Owner: app_owner
 --
 
-GRANT SELECT ON TABLE app.bijlage TO app_api;
-GRANT SELECT ON TABLE app.bijlage TO app_worker;
+GRANT SELECT ON TABLE app.bijeenkomst_moment TO app_api;
+GRANT SELECT ON TABLE app.bijeenkomst_moment TO app_worker;
 
 
 --
@@ -20959,15 +22391,6 @@ GRANT SELECT ON TABLE app.buitensignaal TO app_worker;
 
 GRANT SELECT ON TABLE app.checklistfase TO app_api;
 GRANT SELECT ON TABLE app.checklistfase TO app_worker;
-
-
---
--- Name: TABLE status; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.status TO app_poort;
-GRANT SELECT ON TABLE app.status TO app_api;
-GRANT SELECT ON TABLE app.status TO app_worker;
 
 
 --
@@ -21084,6 +22507,22 @@ GRANT SELECT ON TABLE app.vernietigingslijst TO app_worker;
 
 
 --
+-- Name: TABLE bijeenkomst_stand; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.bijeenkomst_stand TO app_api;
+GRANT SELECT ON TABLE app.bijeenkomst_stand TO app_worker;
+
+
+--
+-- Name: TABLE samenvatting_reactie; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.samenvatting_reactie TO app_api;
+GRANT SELECT ON TABLE app.samenvatting_reactie TO app_worker;
+
+
+--
 -- Name: TABLE wegwijzer; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -21116,6 +22555,30 @@ GRANT SELECT ON TABLE app.advies_schrijver TO app_worker;
 
 
 --
+-- Name: TABLE belpunt; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.belpunt TO app_api;
+GRANT SELECT ON TABLE app.belpunt TO app_worker;
+
+
+--
+-- Name: TABLE belpunt_standaard; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.belpunt_standaard TO app_api;
+GRANT SELECT ON TABLE app.belpunt_standaard TO app_worker;
+
+
+--
+-- Name: TABLE belvink; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.belvink TO app_api;
+GRANT SELECT ON TABLE app.belvink TO app_worker;
+
+
+--
 -- Name: TABLE bewaarstop; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -21128,6 +22591,14 @@ GRANT SELECT ON TABLE app.bewaarstop TO app_worker;
 --
 
 GRANT SELECT,INSERT,DELETE ON TABLE app.bewijs TO app_poort;
+
+
+--
+-- Name: TABLE bijeenkomst_antwoord; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.bijeenkomst_antwoord TO app_api;
+GRANT SELECT ON TABLE app.bijeenkomst_antwoord TO app_worker;
 
 
 --
@@ -21152,6 +22623,14 @@ GRANT SELECT ON TABLE app.cijfer TO app_worker;
 
 GRANT SELECT ON TABLE app.cijfer_stand TO app_api;
 GRANT SELECT ON TABLE app.cijfer_stand TO app_worker;
+
+
+--
+-- Name: TABLE conflictniveau; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.conflictniveau TO app_api;
+GRANT SELECT ON TABLE app.conflictniveau TO app_worker;
 
 
 --

@@ -74,7 +74,8 @@ BEGIN
   RETURN s;
 END $$;
 
--- Takes a stuk to any status of its kind, with a reason: a professional may leave the workflow.
+-- Takes a stuk to any status of its kind, with a reason: a professional may leave the workflow, who and from where
+-- are the rows 'buitenstap' of app.handeling.
 -- No guards and no side effects of steps; it shows in the history as buiten_werkstroom.
 CREATE OR REPLACE FUNCTION app.stap_buiten_werkstroom(p_id uuid, p_versie int, p_naar text, p_reden text)
 RETURNS app.stuk LANGUAGE plpgsql AS $$
@@ -82,11 +83,11 @@ DECLARE
   s app.stuk := app.pak_stuk(p_id, p_versie);
   v_van text := s.status;
 BEGIN
-  IF NOT app.heeft_rol('coordinator') THEN
-    PERFORM app.weiger('WF403', 'Alleen een coördinator mag buiten de werkstroom om gaan.');
-  ELSIF v_van = 'concept' OR p_naar IN ('concept', v_van)
-        OR NOT EXISTS (SELECT FROM app.status WHERE soort = s.soort AND status = p_naar) THEN
+  IF p_naar = v_van OR NOT EXISTS (SELECT FROM app.handeling h WHERE (h.soort, h.actie, h.status) = (s.soort, 'buitenstap', p_naar))
+     OR NOT EXISTS (SELECT FROM app.handeling h WHERE (h.soort, h.actie, h.status) = (s.soort, 'buitenstap', v_van)) THEN
     PERFORM app.weiger('WF409', 'Naar deze status kan het niet.');
+  ELSIF NOT EXISTS (SELECT FROM app.handeling h WHERE (h.soort, h.actie, h.status) = (s.soort, 'buitenstap', v_van) AND h.rollen && app.rollen()) THEN
+    PERFORM app.weiger('WF403', 'Jij mag hier niet buiten de werkstroom om gaan.');
   END IF;
   UPDATE app.stuk SET buiten_werkstroom = true WHERE organisatie_id = s.organisatie_id AND id = p_id;
   s := app.leg_status_vast(s, p_naar);

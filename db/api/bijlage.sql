@@ -27,12 +27,26 @@ CREATE VIEW api.bijlage WITH (security_invoker = true) AS
     JOIN app.bijlage b ON (b.organisatie_id, b.stuk_id) = (z.organisatie_id, z.id)
    WHERE b.klaar_op IS NOT NULL AND (b.door = (SELECT app.actor()) OR app.leest_bijlage(b.lezers, z.rollen));
 
--- What the server needs to open a file. Only of what the asker may read.
+-- Whoever put it there: with an account, or following a verzoek.
+CREATE OR REPLACE FUNCTION app.bijlage_van_mij(b app.bijlage) RETURNS boolean
+LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+BEGIN
+  RETURN CASE WHEN app.volgt() IS NULL THEN b.door = app.actor()
+              ELSE b.verzoek_id = app.volgt() AND b.van = app.bericht_van() AND b.partij_id IS NOT DISTINCT FROM app.partij() END;
+END $$;
+
+-- What the server needs to open a file. Only of what the asker may read. In a room of a verzoek the name is sealed
+-- and the data key is wrapped with that of the verzoek.
 CREATE VIEW api.bijlage_kluis WITH (security_invoker = true) AS
-  SELECT a.id, a.naam, b.organisatie_id AS organisatie, b.dek_kid AS kid, b.dek, b.kop, b.poging,
-         (SELECT max(d.nr) FROM app.bijlage_deel d WHERE (d.organisatie_id, d.poging) = (b.organisatie_id, b.poging)) AS laatste
-    FROM api.bijlage a JOIN app.bijlage b ON (b.organisatie_id, b.id) = (app.organisatie(), a.id)
-   WHERE b.verwijderd_op IS NULL;
+  SELECT x.*, (SELECT max(d.nr) FROM app.bijlage_deel d WHERE (d.organisatie_id, d.poging) = (x.organisatie, x.poging)) AS laatste
+    FROM (SELECT a.id, a.naam, a.soort, b.organisatie_id AS organisatie, b.dek_kid AS kid, b.dek, b.kop, b.poging,
+                 NULL::uuid AS verzoek, NULL::text AS verzoek_kid, NULL::text AS verzoek_dek
+            FROM api.bijlage a JOIN app.bijlage b ON (b.organisatie_id, b.id) = (app.organisatie(), a.id)
+           WHERE b.verwijderd_op IS NULL
+          UNION ALL
+          SELECT b.id, b.bestandsnaam, b.soort, b.organisatie_id, NULL, b.dek, b.kop, b.poging, v.id, v.dek_kid, v.dek
+            FROM app.bijlage b JOIN app.verzoek v ON (v.organisatie_id, v.id) = (b.organisatie_id, b.verzoek_id)
+           WHERE b.organisatie_id = app.organisatie() AND b.klaar_op IS NOT NULL AND b.verwijderd_op IS NULL) x;
 
 -- A name without a road, without signs that turn text around, and not too long.
 CREATE OR REPLACE FUNCTION app.schone_naam(p_naam text) RETURNS text
@@ -60,19 +74,22 @@ BEGIN
   RETURN (json_build_object('id', v_id), NULL, 201, '/v1/bijlagen/' || v_id || '/inhoud')::app.antwoord;
 END $$;
 
--- May this file come now? Only from whoever made the bijlage, once. Gives the number of this try.
-CREATE OR REPLACE FUNCTION app.bijlage_ontvang(p_id uuid) RETURNS uuid
+-- May this file come now? Only from whoever made the bijlage, once. Gives the number of this try, and with a verzoek
+-- its wrapped key.
+CREATE OR REPLACE FUNCTION app.bijlage_ontvang(p_id uuid, p_verzoek uuid, OUT poging uuid, OUT verzoek uuid, OUT kid text, OUT dek text)
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
   b app.bijlage;
 BEGIN
-  SELECT * INTO b FROM app.bijlage x WHERE (x.organisatie_id, x.id, x.door) = (app.organisatie(), p_id, app.actor());
+  SELECT * INTO b FROM app.bijlage x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id)
+     AND x.verzoek_id IS NOT DISTINCT FROM coalesce(p_verzoek, app.volgt()) AND app.bijlage_van_mij(x);
   IF NOT FOUND THEN
     PERFORM app.weiger('WF404', 'Deze bijlage is er niet, of zij is niet van jou.');
   ELSIF b.klaar_op IS NOT NULL THEN
     PERFORM app.weiger('WF409', 'Dit bestand is al binnen. Een bijlage verandert niet meer.');
   END IF;
-  RETURN gen_random_uuid();
+  SELECT v.id, v.dek_kid, v.dek INTO verzoek, kid, dek FROM app.verzoek v WHERE (v.organisatie_id, v.id) = (b.organisatie_id, b.verzoek_id);
+  poging := gen_random_uuid();
 END $$;
 
 -- One sealed part of the file of one's own bijlage. The tables belong to app_owner, so this runs as app_owner; row-level
@@ -81,7 +98,7 @@ CREATE OR REPLACE FUNCTION app.bijlage_deel_bij(p_id uuid, p_poging uuid, p_nr i
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = app, pg_temp AS $$
 BEGIN
   -- Locked until this part is in: who finishes another try at the same time waits, and then removes it.
-  PERFORM FROM app.bijlage b WHERE (b.organisatie_id, b.id, b.door) = (app.organisatie(), p_id, app.actor()) AND b.klaar_op IS NULL FOR SHARE;
+  PERFORM FROM app.bijlage b WHERE (b.organisatie_id, b.id) = (app.organisatie(), p_id) AND app.bijlage_van_mij(b) AND b.klaar_op IS NULL FOR SHARE;
   IF NOT FOUND THEN PERFORM app.weiger('WF409', 'Dit bestand is al binnen. Een bijlage verandert niet meer.'); END IF;
   INSERT INTO app.bijlage_deel (organisatie_id, poging, nr, bijlage_id, bytes)
   VALUES (app.organisatie(), p_poging, p_nr, p_id, p_bytes) ON CONFLICT (organisatie_id, poging, nr) DO NOTHING;
@@ -95,7 +112,8 @@ DECLARE
   b app.bijlage;
   v_poging uuid := (invoer ->> 'poging')::uuid;
 BEGIN
-  SELECT * INTO b FROM app.bijlage x WHERE (x.organisatie_id, x.id, x.door) = (app.organisatie(), (pad ->> 'id')::uuid, app.actor()) FOR UPDATE;
+  SELECT * INTO b FROM app.bijlage x WHERE (x.organisatie_id, x.id) = (app.organisatie(), coalesce(pad ->> 'bijlageId', pad ->> 'id')::uuid)
+     AND app.bijlage_van_mij(x) FOR UPDATE;
   IF NOT FOUND THEN
     PERFORM app.weiger('WF404', 'Deze bijlage is er niet, of zij is niet van jou.');
   ELSIF b.klaar_op IS NOT NULL THEN
@@ -106,6 +124,7 @@ BEGIN
          poging = v_poging, kop = invoer ->> 'kop', dek_kid = invoer ->> 'dekKid', dek = invoer ->> 'dek',
          naam = naam || CASE invoer ->> 'soort' WHEN 'jpeg' THEN '.jpg' ELSE '.' || (invoer ->> 'soort') END
    WHERE x.organisatie_id = b.organisatie_id AND x.id = b.id;
+  IF b.verzoek_id IS NOT NULL THEN RETURN app.verzoekbijlage_antwoord(b.id); END IF;
   RETURN (SELECT ((to_jsonb(a) - 'meldingId')::json, NULL, 200, NULL)::app.antwoord FROM api.bijlage a WHERE a.id = b.id);
 END $$;
 

@@ -64,7 +64,7 @@ END $$;
 CREATE OR REPLACE FUNCTION app.log_soort(p_handeling text, p_actor text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN p_actor = 'systeem' THEN 'systeem' WHEN p_handeling LIKE '%\_export' THEN 'meenemen'
-            WHEN p_handeling IN ('verzoek_lees', 'volgverzoek_lees', 'melding_naam_gelezen', 'logboek_zoek') THEN 'lezen'
+            WHEN p_handeling LIKE '%\_lees' OR p_handeling IN ('melding_naam_gelezen', 'logboek_zoek') THEN 'lezen'
             WHEN p_handeling LIKE '%vernietig%' THEN 'vernietigen' ELSE 'wijzigen' END;
 
 -- Each row with what may be told of it. Who reported a melding stays unsaid here, always; of a stuk that is

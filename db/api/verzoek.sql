@@ -121,7 +121,7 @@ CREATE VIEW api.verzoek_rij WITH (security_invoker = true) AS
     JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status)
    WHERE s.soort = 'verzoek';
 
--- What was written back and forth, oldest first, sealed.
+-- What somebody wrote, sealed.
 CREATE OR REPLACE FUNCTION app.bericht_json(b app.bericht) RETURNS json
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -129,20 +129,11 @@ BEGIN
                            'route', app.zegel(b.route, 'bericht', b.id, 'route'), 'op', app.utc(b.op));
 END $$;
 
-CREATE OR REPLACE FUNCTION app.verzoek_berichten(p_organisatie uuid, p_verzoek uuid) RETURNS json
-LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN (
-  SELECT coalesce(json_agg(app.bericht_json(b) ORDER BY b.op, b.id), '[]')
-    FROM app.bericht b WHERE b.organisatie_id = p_organisatie AND b.verzoek_id = p_verzoek);
-END $$;
-
 CREATE VIEW api.verzoek WITH (security_invoker = true) AS
   SELECT r.id, r.kenmerk, r."gemeenteId", r.gemeente, r.status, r.fase, v.namens, app.zegel(v.relatie, 'verzoek', v.id, 'relatie') AS relatie,
          app.zegel(v.wat_gebeurde, 'verzoek', v.id, 'wat_gebeurde') AS "watGebeurde", app.zegel(v.wens, 'verzoek', v.id, 'wens') AS wens,
          v.lopende_procedure AS "lopendeProcedure", v.besluit_van AS "besluitVan", r."laatsteDagBezwaar",
          app.mag_bestaan_weten(v.id) AS "magGemeenteWeten", app.zegel(v.contact, 'verzoek', v.id, 'contact', true) AS contact,
-         app.verzoek_berichten(v.organisatie_id, v.id) AS berichten,
          (SELECT json_build_object('id', g.id, 'naam', g.naam) FROM app.gebruiker g
            WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.begeleider_id)) AS begeleider,
          r."ingediendOp", r."stapUiterlijkOp", r."aanZet",
@@ -199,26 +190,6 @@ BEGIN
   RETURN b;
 END $$;
 
--- A bericht between the inwoner and the begeleider; refused when the verzoek has ended.
-CREATE OR REPLACE FUNCTION app.bericht_plaats(p_verzoek uuid, p_in jsonb)
-RETURNS app.antwoord LANGUAGE plpgsql AS $$
-DECLARE
-  s app.stuk := app.pak_stuk(p_verzoek, NULL, 'verzoek');
-  b app.bericht;
-BEGIN
-  IF (SELECT fase FROM app.status WHERE (soort, status) = (s.soort, s.status)) = 'afgerond' THEN
-    PERFORM app.weiger('WF409', 'Dit verzoek is afgerond. Er kunnen geen berichten meer bij.');
-  END IF;
-  b := app.bericht_bewaar(p_verzoek, p_in);
-  RETURN (SELECT ((app.bericht_json(b)::jsonb || jsonb_build_object('kluis', app.kluis(v)))::json, NULL, 201, NULL)::app.antwoord
-          FROM app.verzoek v WHERE (v.organisatie_id, v.id) = (s.organisatie_id, s.id));
-END $$;
-
-CREATE FUNCTION api.verzoek_bericht_maak(p_pad jsonb, p_versie int, p_in jsonb)
-RETURNS app.antwoord LANGUAGE sql AS $$
-  SELECT app.bericht_plaats((p_pad ->> 'id')::uuid, p_in);
-$$;
-
 -- A step of whoever asks; its motive, when there is one, is a sealed bericht to the inwoner, or where all sit.
 CREATE OR REPLACE FUNCTION app.verzoek_zet_stap(p_id uuid, p_versie int, p_in jsonb)
 RETURNS void LANGUAGE plpgsql AS $$
@@ -248,7 +219,7 @@ BEGIN
     (SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = p_organisatie AND g.id::text = p_door) END);
 END $$;
 
--- What happened: steps, and that there was a bericht (never its text).
+-- What happened: steps, calls, appointments, summaries, and that there was a bericht (never its text).
 CREATE VIEW api.verzoek_tijdlijn WITH (security_invoker = true) AS
   SELECT h.stuk_id AS "verzoekId", h.id, 'stap' AS soort, 'verzoek' AS "stukSoort", app.utc(h.op) AS op,
          app.verzoek_door(h.organisatie_id, h.door) AS door, h.actie, h.van, h.naar, h.reden AS tekst,
@@ -257,4 +228,18 @@ CREATE VIEW api.verzoek_tijdlijn WITH (security_invoker = true) AS
   UNION ALL
   SELECT b.verzoek_id, b.id, 'bericht', 'verzoek', app.utc(b.op), app.verzoek_door(b.organisatie_id, b.door),
          NULL, NULL, NULL, NULL, 'partijen', false
-    FROM app.bericht b;
+    FROM app.bericht b
+  UNION ALL
+  SELECT p.verzoek_id, p.id, 'gebeld', 'verzoek', app.utc(p.op), app.verzoek_door(p.organisatie_id, p.door::text),
+         CASE WHEN p.kanaal = 'telefoon' THEN CASE WHEN p.bereikt THEN 'bereikt' ELSE 'niet_bereikt' END
+              ELSE CASE WHEN p.bereikt THEN 'contact' ELSE 'geen_contact' END END, NULL, NULL, NULL, 'partijen', false
+    FROM app.belpoging p
+  UNION ALL
+  SELECT b.verzoek_id, g.id, 'bijeenkomst', 'verzoek', app.utc(g.op), app.verzoek_door(g.organisatie_id, g.door), g.status, NULL, NULL, NULL, 'partijen', false
+    FROM app.bijeenkomst_stand g JOIN app.bijeenkomst b ON (b.organisatie_id, b.id) = (g.organisatie_id, g.bijeenkomst_id)
+  UNION ALL
+  SELECT x.verzoek_id, x.id, 'samenvatting', 'verzoek', app.utc(x.op), app.verzoek_door(x.organisatie_id, x.door::text), 'voorgelegd', NULL, NULL, NULL, 'partijen', false
+    FROM app.samenvatting x
+  UNION ALL
+  SELECT r.verzoek_id, r.id, 'samenvatting', 'verzoek', app.utc(r.op), 'burger', CASE WHEN r.tekst IS NULL THEN 'klopt' ELSE 'anders' END, NULL, NULL, NULL, 'partijen', false
+    FROM app.samenvatting_reactie r;

@@ -65,11 +65,10 @@ CREATE VIEW api.volgverzoek WITH (security_invoker = true) AS
          (SELECT g.naam FROM app.gebruiker g
            WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.begeleider_id)) AS begeleider,
          app.zegel(v.wat_gebeurde, 'verzoek', v.id, 'wat_gebeurde') AS "watGebeurde", app.zegel(v.wens, 'verzoek', v.id, 'wens') AS wens,
-         app.mag_bestaan_weten(v.id) AS "magGemeenteWeten", app.verzoek_berichten(v.organisatie_id, v.id) AS berichten,
+         app.mag_bestaan_weten(v.id) AS "magGemeenteWeten",
          app.verzoek_gelezen_door(v.id) AS "gelezenDoor", app.volg_tijdlijn(v.id) AS tijdlijn,
          app.verzoek_doorlooptijd() AS doorlooptijd,
-         app.acties('verzoek', r.status, app.rollen())
-           || CASE WHEN r.fase <> 'afgerond' THEN '{schrijf_bericht}' ELSE '{}' END::text[] AS acties,
+         app.acties('verzoek', r.status, app.rollen()) AS acties,
          s.versie,
          app.kluis(v) AS kluis
     FROM app.verzoek v
@@ -91,11 +90,6 @@ END $$;
 CREATE FUNCTION api.volgverzoek_lees(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE sql AS $$
   SELECT app.volg_antwoord();
-$$;
-
-CREATE FUNCTION api.volgverzoek_bericht_maak(p_pad jsonb, p_versie int, p_in jsonb)
-RETURNS app.antwoord LANGUAGE sql AS $$
-  SELECT app.bericht_plaats(app.volgt(), p_in);
 $$;
 
 CREATE FUNCTION api.volgverzoek_stap(p_pad jsonb, p_versie int, p_in jsonb)

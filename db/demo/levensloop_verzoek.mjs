@@ -45,9 +45,9 @@ export async function* verzoek(w, v, nu) {
   const stap = (body) => w.stap(begeleider, 'verzoek_lees', 'verzoek_stap', id, body);
   const inwoner = { volgt: id, organisatie: huis.id, naam: 'inwoner' };
   await stap({ actie: 'neem_op' });
-  await w.als(begeleider, 'verzoek_bericht_maak', { path: { id }, body: { tekst: kans.uit(ANTWOORD) } });
+  await w.als(begeleider, 'verzoek_bericht_maak', { path: { id }, body: { kring: 'inwoner', tekst: kans.uit(ANTWOORD) } });
   yield kans.tussen(1, 4);
-  if (kans.kans(0.7)) await w.als(inwoner, 'volgverzoek_bericht_maak', { body: { tekst: kans.uit(TERUG) } });
+  if (kans.kans(0.7)) await w.als(inwoner, 'volgverzoek_bericht_maak', { body: { kring: 'inwoner', tekst: kans.uit(TERUG) } });
   yield* les(w, v, begeleider, inwoner, id, kans);
   yield kans.tussen(4, 30);
   if (v.i % 9 === 4) {

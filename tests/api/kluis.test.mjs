@@ -80,11 +80,11 @@ async function vertrouwAllesToe() {
   kanaries.push(code, code.replaceAll('-', ''), code.toLowerCase());
   const { data: { toegang: volgtoken } } = await api.niemand.call('volgsessie_maak', { body: { code } });
   const u = api.met(volgtoken);
-  await begeleider.call('verzoek_bericht_maak', { path: { id }, body: { tekst: kanarie('bericht') } });
-  await u.call('volgverzoek_bericht_maak', { body: { tekst: kanarie('antwoord') } });
+  await begeleider.call('verzoek_bericht_maak', { path: { id }, body: { kring: 'inwoner', tekst: kanarie('bericht') } });
+  await u.call('volgverzoek_bericht_maak', { body: { kring: 'inwoner', tekst: kanarie('antwoord') } });
   await u.call('volgverzoek_lees');
   await begeleider.call('verzoek_stap', { path: { id }, version: 1, body: { actie: 'niet_passend', tekst: kanarie('motief'), route: kanarie('route') } });
-  assert.equal((await u.call('volgverzoek_bericht_maak', { body: { tekst: kanarie('te-laat') } })).status, 409);
+  assert.equal((await u.call('volgverzoek_bericht_maak', { body: { kring: 'inwoner', tekst: kanarie('te-laat') } })).status, 409);
   assert.equal((await begeleider.call('verzoek_stap', { path: { id }, version: 1, body: { actie: 'leid_door', tekst: kanarie('oud'), route: kanarie('oud') } })).status, 412);
   assert.equal((await api.niemand.call('verzoek_maak', { body: formulier({ wens: kanarie('dubbel') }), key })).status, 409);
   assert.equal((await api.niemand.call('verzoek_maak', { body: formulier({ wens: kanarie('fout'), namens: kanarie('fout') }) })).status, 400);

@@ -25,6 +25,7 @@ async function doeVerzoek(anders) {
   return { ...data, id };
 }
 
+const kamers = async (wie, id) => (await wie.call('verzoek_kamers_lees', { path: { id } })).data;
 const lees = (wie, id) => wie.call('verzoek_lees', { path: { id } });
 const stap = (wie, id, version, body) => wie.call('verzoek_stap', { path: { id }, version, body });
 
@@ -89,7 +90,6 @@ test('de begeleider leest wat de inwoner schreef, en dat wordt vastgelegd', asyn
   assert.equal(data.wens, formulier().wens);
   assert.equal(data.relatie, 'buurvrouw');
   assert.deepEqual(data.contact, contact);
-  assert.deepEqual(data.berichten, []);
   assert.equal(data.magGemeenteWeten, true);
   const log = await api.sql("SELECT actor, op FROM app.logboek WHERE stuk_id = $1 AND handeling = 'verzoek_lees'", [id]);
   assert.deepEqual(log.map((r) => r.actor), [begeleider.id]);
@@ -115,7 +115,7 @@ test('voor een gemeente bestaat een verzoek niet', async () => {
     assert.equal((await lees(vreemd, id)).status, 404);
     assert.equal((await vreemd.call('verzoek_tijdlijn', { path: { id } })).status, 404);
     assert.equal((await stap(vreemd, id, 1, { actie: 'neem_op' })).status, 404);
-    assert.equal((await vreemd.call('verzoek_bericht_maak', { path: { id }, body: { tekst: 'hallo' } })).status, 404);
+    assert.equal((await vreemd.call('verzoek_bericht_maak', { path: { id }, body: { kring: 'inwoner', tekst: 'hallo' } })).status, 404);
     assert.deepEqual((await vreemd.call('verzoeken_lijst')).data.resultaten, []);
   }
   for (const rol of ['coordinator', 'directeur', 'gemeentebeheerder', 'platformbeheerder']) {
@@ -146,7 +146,7 @@ for (const actie of ['leid_door', 'niet_passend']) {
     const { data } = await stap(begeleider, id, 1, { actie, tekst: motivering, route: 'Bel de gemeente.' });
     assert.equal(data.fase, 'afgerond');
     assert.deepEqual(data.acties, []);
-    assert.deepEqual(data.berichten.map((b) => [b.van, b.tekst, b.route]), [['begeleider', motivering, 'Bel de gemeente.']]);
+    assert.deepEqual((await kamers(begeleider, id)).berichten.map((b) => [b.van, b.tekst, b.route]), [['begeleider', motivering, 'Bel de gemeente.']]);
     const [{ invoer }] = await api.sql('SELECT invoer FROM app.historie WHERE stuk_id = $1 AND actie = $2', [id, actie]);
     assert.deepEqual(Object.keys(invoer), ['bericht']);
   });
@@ -155,24 +155,24 @@ for (const actie of ['leid_door', 'niet_passend']) {
 test('na het einde kan er geen bericht meer bij', async () => {
   const { id } = await doeVerzoek();
   await stap(begeleider, id, 1, { actie: 'niet_passend', tekst: 'Dit hoort elders.', route: 'De ombudsman.' });
-  const { status } = await begeleider.call('verzoek_bericht_maak', { path: { id }, body: { tekst: 'Nog iets.' } });
+  const { status } = await begeleider.call('verzoek_bericht_maak', { path: { id }, body: { kring: 'inwoner', tekst: 'Nog iets.' } });
   assert.equal(status, 409);
 });
 
 test('een bericht herhalen met dezelfde sleutel plaatst het één keer', async () => {
   const { id } = await doeVerzoek();
   const key = randomUUID();
-  const plaats = () => begeleider.call('verzoek_bericht_maak', { path: { id }, body: { tekst: 'Ik bel u morgen.' }, key });
+  const plaats = () => begeleider.call('verzoek_bericht_maak', { path: { id }, body: { kring: 'inwoner', tekst: 'Ik bel u morgen.' }, key });
   const een = await plaats();
   assert.equal(een.status, 201);
   assert.equal(een.data.tekst, 'Ik bel u morgen.');
   assert.deepEqual((await plaats()).data, een.data);
-  assert.equal((await lees(begeleider, id)).data.berichten.length, 1);
+  assert.equal((await kamers(begeleider, id)).berichten.length, 1);
 });
 
 test('de tijdlijn zegt wat er gebeurde, niet wat er geschreven werd', async () => {
   const { id } = await doeVerzoek();
-  await begeleider.call('verzoek_bericht_maak', { path: { id }, body: { tekst: 'Goedemorgen.' } });
+  await begeleider.call('verzoek_bericht_maak', { path: { id }, body: { kring: 'inwoner', tekst: 'Goedemorgen.' } });
   await stap(begeleider, id, 1, { actie: 'neem_op' });
   const { data } = await begeleider.call('verzoek_tijdlijn', { path: { id } });
   assert.deepEqual(data.resultaten.map((r) => [r.soort, r.door, r.naar]), [
@@ -186,6 +186,6 @@ test('wat niet klopt wordt geweigerd voordat er iets wordt opgezocht', async () 
   assert.equal((await begeleider.call('verzoek_lees', krom)).status, 400);
   assert.equal((await begeleider.call('verzoek_tijdlijn', krom)).status, 400);
   assert.equal((await begeleider.call('verzoeken_lijst', { query: { status: 'kwijt' } })).status, 400);
-  assert.equal((await begeleider.call('verzoek_bericht_maak', { path: { id }, body: { tekst: '' } })).status, 400);
+  assert.equal((await begeleider.call('verzoek_bericht_maak', { path: { id }, body: { kring: 'inwoner', tekst: '' } })).status, 400);
   assert.equal((await stap(begeleider, id, 1, { actie: 'trek_in' })).status, 400);
 });

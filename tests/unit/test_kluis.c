@@ -153,6 +153,28 @@ static void a_wrapped_key_opens_only_where_it_belongs(void **state)
     kluis_close(bos);
 }
 
+static void a_key_within_a_key_goes_with_it(void **state)
+{
+    const struct plek other = {"org-a", "bijlage", "b-2", "dek"},
+                      here = {"org-a", "bijlage", "b-1", "dek"};
+    unsigned char wrapped[KLUIS_VERPAKT], sealed[SEALED_LEN], out[STORY_LEN];
+    struct dek *outer = dek_new(), *stranger = dek_new(), *dek = dek_new();
+
+    (void)state;
+    assert_true(kluis_seal(dek, &PLEK, STORY, STORY_LEN, sealed));
+    assert_true(dek_wrap_in(outer, dek, &here, wrapped));
+    dek_drop(dek);
+    assert_null(dek_unwrap_in(stranger, &here, wrapped, sizeof wrapped));
+    assert_null(dek_unwrap_in(outer, &other, wrapped, sizeof wrapped));
+    assert_null(dek_unwrap_in(outer, &here, wrapped, sizeof wrapped - 1));
+    dek = dek_unwrap_in(outer, &here, wrapped, sizeof wrapped);
+    assert_non_null(dek);
+    assert_true(kluis_unseal(dek, &PLEK, sealed, sizeof sealed, out));
+    dek_drop(dek);
+    dek_drop(outer);
+    dek_drop(stranger);
+}
+
 static void a_new_wrapping_key_still_opens_old_work(void **state)
 {
     struct sleutelbos *before = ring("oud:" KEY_1 "\n");
@@ -253,6 +275,7 @@ int main(void)
         cmocka_unit_test(another_key_does_not_open),
         cmocka_unit_test(a_place_that_does_not_fit_is_refused),
         cmocka_unit_test(a_wrapped_key_opens_only_where_it_belongs),
+        cmocka_unit_test(a_key_within_a_key_goes_with_it),
         cmocka_unit_test(a_new_wrapping_key_still_opens_old_work),
         cmocka_unit_test(keys_of_another_length_do_not_start),
         cmocka_unit_test(a_field_goes_through_text_and_back),

@@ -71,7 +71,7 @@ test('een verzoek op een telefoon van 320 pixels, van verhaal tot stoppen', asyn
   await begeleider.druk('Ik neem dit op');
   await begeleider.leest(/Begeleider: begeleider 1 van C/);
   await begeleider.vul({ 'Je bericht aan de inwoner': 'Dag mevrouw, ik bel u morgen.' });
-  await begeleider.druk('Bericht versturen');
+  await begeleider.druk('Stuur aan de inwoner');
   await begeleider.leest('Dag mevrouw, ik bel u morgen.');
   await begeleider.naar('/verzoeken');
   await begeleider.kijk('lijst van verzoeken');
@@ -79,8 +79,8 @@ test('een verzoek op een telefoon van 320 pixels, van verhaal tot stoppen', asyn
   await open(inwoner, code);
   await inwoner.leest('Dag mevrouw, ik bel u morgen.');
   await inwoner.leest(/begeleider 1 van C, voor het laatst/);
-  await inwoner.vul({ 'Schrijf uw begeleider': 'Graag na twee uur.' });
-  await inwoner.druk('Bericht versturen');
+  await inwoner.vul({ 'Schrijf aan uw begeleider': 'Graag na twee uur.' });
+  await inwoner.druk('Stuur aan uw begeleider');
   await inwoner.leest('Graag na twee uur.');
   await inwoner.kijk('volgen, met berichten');
   await inwoner.druk('Stop met dit verzoek');

@@ -46,6 +46,9 @@ export const ROUTES = [
   { pad: '/uitnodigingen/:id', view: () => import('./views/uitnodiging.js'), voor: 'ingelogd', deel: 'werk' },
   { pad: '/verzoeken', view: () => import('./views/verzoeken.js'), voor: ['begeleider'], deel: 'verzoeken' },
   { pad: '/verzoeken/:id', view: () => import('./views/verzoek-begeleiden.js'), voor: ['begeleider'], deel: 'verzoeken' },
+  { pad: '/verzoeken', view: () => import('./views/verzoeken.js'), voor: ['begeleider', 'begeleidingscoordinator'], deel: 'verzoeken' },
+  { pad: '/verzoeken/:id', view: () => import('./views/verzoek-begeleiden.js'), voor: ['begeleider', 'begeleidingscoordinator'], deel: 'verzoeken' },
+  { pad: '/verdeling', view: () => import('./views/verdeling.js'), voor: ['begeleider', 'begeleidingscoordinator'], deel: 'verdeling' },
 
   { pad: '/afwezig', view: () => import('./views/afwezig.js'), voor: ['medewerker', 'gemeentebeheerder'], deel: 'werk' },
   { pad: '/cijfers', view: () => import('./views/cijfers.js'), voor: ['medewerker'], deel: 'cijfers' },
@@ -82,7 +85,8 @@ export const MENU = [
   { deel: 'poule', href: '/poule', tekst: 'menu.poule', letter: 'p', voor: ['medewerker'], bijNaam: true },
   { deel: 'uitvoering', href: '/uitvoeringen', tekst: 'menu.uitvoering', letter: 'u', voor: ['teammanager', 'afdelingshoofd', 'directeur', 'coordinator'] },
   { deel: 'cijfers', href: '/cijfers', tekst: 'menu.cijfers', letter: 'c', voor: ['medewerker'] },
-  { deel: 'verzoeken', href: '/verzoeken', tekst: 'menu.verzoeken', letter: 'v', voor: ['begeleider'] },
+  { deel: 'verzoeken', href: '/verzoeken', tekst: 'menu.verzoeken', letter: 'v', voor: ['begeleider', 'begeleidingscoordinator'] },
+  { deel: 'verdeling', href: '/verdeling', tekst: 'menu.verdeling', letter: 'd', voor: ['begeleidingscoordinator'] },
   { deel: 'beheer', href: '/beheer', tekst: 'menu.beheer', letter: 'b', voor: ['gemeentebeheerder'] },
 ];
 

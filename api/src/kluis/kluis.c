@@ -124,17 +124,36 @@ bool dek_wrap(const struct sleutelbos *bos, const struct dek *dek, const struct 
     return seal(key->bytes, plek, key->kid, dek->bytes, sizeof dek->bytes, out);
 }
 
-struct dek *dek_unwrap(const struct sleutelbos *bos, const char *kid, const struct plek *plek,
-                       const unsigned char *wrapped, size_t len)
+bool dek_wrap_in(const struct dek *outer, const struct dek *dek, const struct plek *plek,
+                 unsigned char out[KLUIS_VERPAKT])
 {
-    const struct sleutel *key = sleutels_find(bos, kid);
-    struct dek *dek = key && len == KLUIS_VERPAKT ? sodium_malloc(sizeof *dek) : NULL;
+    return seal(outer->bytes, plek, DEK_KID, dek->bytes, sizeof dek->bytes, out);
+}
 
-    if (dek && !unseal(key->bytes, plek, kid, wrapped, len, dek->bytes)) {
+static struct dek *unwrap(const unsigned char *key, const char *kid, const struct plek *plek,
+                          const unsigned char *wrapped, size_t len)
+{
+    struct dek *dek = len == KLUIS_VERPAKT ? sodium_malloc(sizeof *dek) : NULL;
+
+    if (dek && !unseal(key, plek, kid, wrapped, len, dek->bytes)) {
         sodium_free(dek);
         return NULL;
     }
     return dek;
+}
+
+struct dek *dek_unwrap(const struct sleutelbos *bos, const char *kid, const struct plek *plek,
+                       const unsigned char *wrapped, size_t len)
+{
+    const struct sleutel *key = sleutels_find(bos, kid);
+
+    return key ? unwrap(key->bytes, kid, plek, wrapped, len) : NULL;
+}
+
+struct dek *dek_unwrap_in(const struct dek *outer, const struct plek *plek,
+                          const unsigned char *wrapped, size_t len)
+{
+    return unwrap(outer->bytes, DEK_KID, plek, wrapped, len);
 }
 
 bool kluis_seal(const struct dek *dek, const struct plek *plek, const void *text, size_t len,

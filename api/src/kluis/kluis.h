@@ -48,6 +48,12 @@ const unsigned char *dek_bytes(const struct dek *dek);
 bool dek_wrap(const struct sleutelbos *bos, const struct dek *dek, const struct plek *plek,
               unsigned char out[KLUIS_VERPAKT]);
 
+/* The same with another data key instead of the ring: what is inside goes when that key goes. */
+bool dek_wrap_in(const struct dek *outer, const struct dek *dek, const struct plek *plek,
+                 unsigned char out[KLUIS_VERPAKT]);
+struct dek *dek_unwrap_in(const struct dek *outer, const struct plek *plek,
+                          const unsigned char *wrapped, size_t len);
+
 /* Opens a wrapped DEK with the key named `kid`. NULL when that key is not in the ring, when the
  * bytes were changed, or when they belong to another place. The caller owns the result. */
 struct dek *dek_unwrap(const struct sleutelbos *bos, const char *kid, const struct plek *plek,

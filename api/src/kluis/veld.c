@@ -43,17 +43,33 @@ static unsigned char *to_bytes(struct arena *a, const char *text, size_t *len)
     return NULL;
 }
 
+/* In the arena from here on; NULL stays NULL. */
+static struct dek *keep(struct arena *a, struct dek *dek)
+{
+    return dek ? arena_defer(a, dek_drop, dek) : NULL;
+}
+
 struct dek *veld_dek_new(struct arena *a, const struct plek *plek, const char **kid,
                          const char **wrapped)
 {
     unsigned char out[KLUIS_VERPAKT];
-    struct dek *dek = dek_new();
+    struct dek *dek = keep(a, dek_new());
 
-    if (dek)
-        dek = arena_defer(a, dek_drop, dek);
     if (!dek || !dek_wrap(ring, dek, plek, out))
         return NULL;
     *kid = ring->sleutel[0].kid;
+    *wrapped = to_text(a, out, sizeof out);
+    return *wrapped ? dek : NULL;
+}
+
+struct dek *veld_dek_new_in(struct arena *a, const struct dek *outer, const struct plek *plek,
+                            const char **wrapped)
+{
+    unsigned char out[KLUIS_VERPAKT];
+    struct dek *dek = keep(a, dek_new());
+
+    if (!dek || !dek_wrap_in(outer, dek, plek, out))
+        return NULL;
     *wrapped = to_text(a, out, sizeof out);
     return *wrapped ? dek : NULL;
 }
@@ -63,9 +79,17 @@ struct dek *veld_dek_open(struct arena *a, const struct plek *plek, const char *
 {
     size_t len = 0;
     unsigned char *bytes = to_bytes(a, wrapped, &len);
-    struct dek *dek = bytes ? dek_unwrap(ring, kid, plek, bytes, len) : NULL;
 
-    return dek ? arena_defer(a, dek_drop, dek) : NULL;
+    return bytes ? keep(a, dek_unwrap(ring, kid, plek, bytes, len)) : NULL;
+}
+
+struct dek *veld_dek_open_in(struct arena *a, const struct dek *outer, const struct plek *plek,
+                             const char *wrapped)
+{
+    size_t len = 0;
+    unsigned char *bytes = to_bytes(a, wrapped, &len);
+
+    return bytes ? keep(a, dek_unwrap_in(outer, plek, bytes, len)) : NULL;
 }
 
 const char *veld_dek_herpak(struct arena *a, const struct plek *plek, const char *kid,

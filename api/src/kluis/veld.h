@@ -20,6 +20,12 @@ struct dek *veld_dek_new(struct arena *a, const struct plek *plek, const char **
 struct dek *veld_dek_open(struct arena *a, const struct plek *plek, const char *kid,
                           const char *wrapped);
 
+/* A new data key that is wrapped with another one, and the one that a row keeps so. */
+struct dek *veld_dek_new_in(struct arena *a, const struct dek *outer, const struct plek *plek,
+                            const char **wrapped);
+struct dek *veld_dek_open_in(struct arena *a, const struct dek *outer, const struct plek *plek,
+                             const char *wrapped);
+
 /* The same data key, wrapped by the first key of the ring. */
 const char *veld_dek_herpak(struct arena *a, const struct plek *plek, const char *kid,
                             const char *wrapped);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* GET /bijlagen/{id}/inhoud - the file again, opened part by part while the client reads. Always as
+/* GET .../inhoud - the file of a bijlage again, of a melding or in a room of a verzoek, opened part by part while the client reads. Always as
  * something to keep, never as something to show: no browser runs what is in it. */
 #include <sodium.h>
 #include <stdlib.h>
@@ -7,14 +7,16 @@
 
 #include "base/log.h"
 #include "base/tekst.h"
+#include "brief/schoon.h"
 #include "db/ask.h"
 #include "http/req.h"
 #include "kluis/stroom.h"
 #include "kluis/veld.h"
 #include "ops/bijlage.h"
 #include "resource/resource.h"
+#include "resource/vertrouwd.h"
 
-enum { SEALED_MAX = BIJLAGE_DEEL + STROOM_EXTRA };
+enum { SEALED_MAX = BIJLAGE_DEEL + STROOM_EXTRA, EXTENSIE_MAX = 9 };
 
 /* A file on its way. */
 struct uit {
@@ -101,30 +103,78 @@ static bool name_headers(struct req *rq, const char *naam)
     return true;
 }
 
+/* How much of a name comes before its extension; all of it when it has none. */
+static int stem_length(const char *naam)
+{
+    const char *dot = strrchr(naam, '.');
+    const size_t all = strlen(naam);
+
+    return (int)(dot && dot > naam && all - (size_t)(dot - naam) <= EXTENSIE_MAX ? dot - naam
+                                                                                 : (long)all);
+}
+
+/* What opens a file, and how it is called. */
+struct slot {
+    const struct dek *dek;
+    const char *naam;
+};
+
+/* A file in a room of a verzoek: key and name are opened with the key of the verzoek. The name says what
+ * the file is by its content, whatever somebody called it. */
+static bool unlock_verzoek(struct req *rq, const struct plek *plek, struct slot *slot)
+{
+    const struct dek *verzoek =
+        vertrouwd_sleutel(rq, plek->organisatie, answer_text(rq, "verzoek"),
+                          answer_text(rq, "verzoek_kid"), answer_text(rq, "verzoek_dek"));
+    const struct plek name = {plek->organisatie, plek->tabel, plek->id, "bestandsnaam"};
+    const char *soort = answer_text(rq, "soort");
+
+    if (!verzoek)
+        return false;
+    slot->dek = veld_dek_open_in(rq->arena, verzoek, plek, answer_text(rq, "dek"));
+    slot->naam = veld_open(rq->arena, verzoek, &name, answer_text(rq, "naam"));
+    const char *clean = slot->naam ? brief_schoon(rq->arena, slot->naam) : NULL;
+    if (clean)
+        slot->naam = arena_printf(rq->arena, "%.*s.%s", stem_length(clean), clean,
+                                  strcmp(soort, "jpeg") == 0 ? "jpg" : soort);
+    return slot->dek && clean && slot->naam;
+}
+
+static bool unlock(struct req *rq, struct slot *slot)
+{
+    const struct plek plek = bijlage_plek(answer_text(rq, "organisatie"), answer_text(rq, "id"));
+
+    if (answer_text(rq, "verzoek"))
+        return unlock_verzoek(rq, &plek, slot);
+    slot->dek = veld_dek_open(rq->arena, &plek, answer_text(rq, "kid"), answer_text(rq, "dek"));
+    slot->naam = answer_text(rq, "naam");
+    return slot->dek;
+}
+
 /* Opens the key and the first part: a file that was changed is an error, not half a file. */
 static bool begin(struct req *rq, struct uit *u)
 {
-    const struct plek plek = bijlage_plek(answer_text(rq, "organisatie"), answer_text(rq, "id"));
     const char *kop = answer_text(rq, "kop");
     unsigned char bytes[STROOM_KOP];
     size_t n = 0;
-    const struct dek *dek =
-        veld_dek_open(rq->arena, &plek, answer_text(rq, "kid"), answer_text(rq, "dek"));
+    struct slot slot;
 
+    if (!unlock(rq, &slot))
+        return false;
     u->poging = arena_strdup(rq->arena, answer_text(rq, "poging"));
     u->last = answer_int(rq, "laatste", -1);
-    return dek && u->poging &&
+    return u->poging &&
            sodium_base642bin(bytes, sizeof bytes, kop, strlen(kop), NULL, &n, NULL,
                              sodium_base64_VARIANT_URLSAFE_NO_PADDING) == 0 &&
-           n == STROOM_KOP && stroom_open(&u->stroom, dek, bytes) &&
-           name_headers(rq, answer_text(rq, "naam"));
+           n == STROOM_KOP && stroom_open(&u->stroom, slot.dek, bytes) &&
+           name_headers(rq, slot.naam);
 }
 
-bool bijlage_lees(struct req *rq)
+static bool give(struct req *rq, const char *id, const char *verzoek)
 {
-    const char *arg[] = {req_path(rq, "id")};
+    const char *arg[] = {id, verzoek};
 
-    if (!db_ask(rq, "bijlage_kluis", 1, arg))
+    if (!db_ask(rq, "bijlage_kluis", 2, arg))
         return false;
     if (answer_rows(rq) == 0)
         return req_problem(rq, NIET_GEVONDEN, "Deze bijlage is er niet, of je mag haar niet zien.");
@@ -138,4 +188,22 @@ bool bijlage_lees(struct req *rq)
     if (rq->head)
         return reply_bytes(rq, 200, "application/octet-stream", "", 0);
     return reply_stream(rq, 200, "application/octet-stream", (struct stream){next, u});
+}
+
+/* GET /bijlagen/{id}/inhoud */
+bool bijlage_lees(struct req *rq)
+{
+    return give(rq, req_path(rq, "id"), NULL);
+}
+
+/* GET /verzoeken-tot-afstemming/{id}/bijlagen/{bijlageId}/inhoud */
+bool verzoekbijlage_lees(struct req *rq)
+{
+    return give(rq, req_path(rq, "bijlageId"), req_path(rq, "id"));
+}
+
+/* GET /volgverzoek/bijlagen/{bijlageId}/inhoud */
+bool volgbijlage_lees(struct req *rq)
+{
+    return give(rq, req_path(rq, "bijlageId"), NULL);
 }

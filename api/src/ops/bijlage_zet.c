@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* PUT /bijlagen/{id}/inhoud - the file. Looked at, scanned where there is a scanner, sealed and kept part by
+/* PUT .../inhoud - the file of a bijlage, of a melding or in a room of a verzoek. Looked at, scanned where there is a scanner, sealed and kept part by
  * part: besides the body itself it takes one part of memory, however many come at once. Until the last
  * question is answered nobody sees anything of it, and a try that broke off leaves nothing. */
 #include <sodium.h>
@@ -15,6 +15,7 @@
 #include "kluis/veld.h"
 #include "ops/bijlage.h"
 #include "resource/resource.h"
+#include "resource/vertrouwd.h"
 
 enum { HEX_MAX = 2 * (BIJLAGE_DEEL + STROOM_EXTRA) + 3 };
 
@@ -22,7 +23,7 @@ static const char *const SOORT[] = {"jpeg", "png", "pdf"};
 
 struct zet {
     const char *id, *poging, *gescand, *kid, *dek_text;
-    const struct dek *dek;
+    const struct dek *dek, *verzoek; /* of the file; what wraps it, NULL: the ring */
     struct bestand bestand;
     unsigned char kop[STROOM_KOP];
 };
@@ -39,15 +40,21 @@ static bool refuse(struct req *rq, enum fout_code code)
     return false;
 }
 
-/* May it come? Asked first: nobody else's file is looked at. */
-static bool begin(struct req *rq, struct zet *z)
+/* May it come? Asked first: nobody else's file is looked at. verzoek: its id in the address, or NULL. */
+static bool begin(struct req *rq, struct zet *z, const char *verzoek)
 {
-    const char *arg[] = {z->id = req_path(rq, "id")};
+    const char *arg[] = {z->id, verzoek};
 
-    if (!db_ask(rq, "bijlage_ontvang", 1, arg))
+    if (!db_ask(rq, "bijlage_ontvang", 2, arg))
         return false;
     z->poging = arena_strdup(rq->arena, answer_text(rq, "poging"));
-    return z->poging || fails(rq, "geheugen_op");
+    if (!z->poging)
+        return fails(rq, "geheugen_op");
+    if (!answer_text(rq, "verzoek"))
+        return true;
+    z->verzoek = vertrouwd_sleutel(rq, rq->actor.organisatie, answer_text(rq, "verzoek"),
+                                   answer_text(rq, "kid"), answer_text(rq, "dek"));
+    return z->verzoek || fails(rq, "kluis_openen_mislukt");
 }
 
 static bool judge(struct req *rq, struct zet *z)
@@ -94,7 +101,8 @@ static bool keep(struct req *rq, struct zet *z)
     char *hex = arena_alloc(rq->arena, HEX_MAX);
     struct stroom s;
 
-    z->dek = veld_dek_new(rq->arena, &plek, &z->kid, &z->dek_text);
+    z->dek = z->verzoek ? veld_dek_new_in(rq->arena, z->verzoek, &plek, &z->dek_text)
+                        : veld_dek_new(rq->arena, &plek, &z->kid, &z->dek_text);
     if (!z->dek || !part || !sealed || !hex)
         return fails(rq, "kluis_verzegelen_mislukt");
     stroom_begin(&s, z->dek, z->kop);
@@ -117,20 +125,41 @@ static bool finish(struct req *rq, const struct zet *z)
 
     sodium_bin2base64(kop, sizeof kop, z->kop, STROOM_KOP,
                       sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+    const char *kid = z->kid ? arena_printf(rq->arena, "\"dekKid\":\"%s\",", z->kid) : "";
     const char *invoer =
-        arena_printf(rq->arena,
-                     "{\"poging\":\"%s\",\"soort\":\"%s\",\"grootte\":%zu,\"gescand\":\"%s\","
-                     "\"kop\":\"%s\",\"dekKid\":\"%s\",\"dek\":\"%s\"}",
-                     z->poging, SOORT[z->bestand.soort], bestand_grootte(&z->bestand), z->gescand,
-                     kop, z->kid, z->dek_text);
+        kid ? arena_printf(rq->arena,
+                           "{\"poging\":\"%s\",\"soort\":\"%s\",\"grootte\":%zu,\"gescand\":\"%s\","
+                           "\"kop\":\"%s\",%s\"dek\":\"%s\"}",
+                           z->poging, SOORT[z->bestand.soort], bestand_grootte(&z->bestand),
+                           z->gescand, kop, kid, z->dek_text)
+            : NULL;
     if (!invoer)
         return fails(rq, "geheugen_op");
-    return doe_vraag(rq, "bijlage_klaar", invoer) && doe_antwoord(rq);
+    return doe_vraag(rq, "bijlage_klaar", invoer) && vertrouwd_antwoord(rq);
 }
 
+static bool receive(struct req *rq, const char *id, const char *verzoek)
+{
+    struct zet z = {.id = id};
+
+    return begin(rq, &z, verzoek) && judge(rq, &z) && scan(rq, &z) && keep(rq, &z) &&
+           finish(rq, &z);
+}
+
+/* PUT /bijlagen/{id}/inhoud */
 bool bijlage_zet(struct req *rq)
 {
-    struct zet z = {0};
+    return receive(rq, req_path(rq, "id"), NULL);
+}
 
-    return begin(rq, &z) && judge(rq, &z) && scan(rq, &z) && keep(rq, &z) && finish(rq, &z);
+/* PUT /verzoeken-tot-afstemming/{id}/bijlagen/{bijlageId}/inhoud */
+bool verzoekbijlage_zet(struct req *rq)
+{
+    return receive(rq, req_path(rq, "bijlageId"), req_path(rq, "id"));
+}
+
+/* PUT /volgverzoek/bijlagen/{bijlageId}/inhoud */
+bool volgbijlage_zet(struct req *rq)
+{
+    return receive(rq, req_path(rq, "bijlageId"), NULL);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* A meeting of a team as a file for the calendar. */
+/* A meeting of a team, or an appointment of a verzoek, as a file for the calendar. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -52,13 +52,9 @@ static const char *entry(struct req *rq, bool off)
     return ics_schrijf(rq->arena, &x);
 }
 
-/* GET /overleggen/{id}/agenda */
-bool overleg_agenda(struct req *rq)
+/* Answers with what the last question found: one meeting, or none. wat: how its file is called. */
+static bool file(struct req *rq, const char *wat)
 {
-    const char *arg[] = {req_path(rq, "id")};
-
-    if (!db_ask(rq, "overleg_agenda", 1, arg))
-        return false;
     if (answer_rows(rq) == 0)
         return req_problem(rq, NIET_GEVONDEN, "Dit is er niet, of je mag het niet zien.");
     if (!answer_text(rq, "van"))
@@ -67,10 +63,32 @@ bool overleg_agenda(struct req *rq)
     const char *ics = entry(rq, off);
     if (!ics)
         return req_problem(rq, ONZE_FOUT, "Probeer het later nog eens.");
-    reply_header(rq, "Content-Disposition", "attachment; filename=\"overleg-%s.ics\"",
+    reply_header(rq, "Content-Disposition", "attachment; filename=\"%s-%s.ics\"", wat,
                  answer_text(rq, "kenmerk"));
     return reply_bytes(rq, 200,
                        off ? "text/calendar; charset=utf-8; method=CANCEL"
                            : "text/calendar; charset=utf-8; method=REQUEST",
                        ics, strlen(ics));
+}
+
+/* GET /overleggen/{id}/agenda */
+bool overleg_agenda(struct req *rq)
+{
+    const char *arg[] = {req_path(rq, "id")};
+
+    return db_ask(rq, "overleg_agenda", 1, arg) && file(rq, "overleg");
+}
+
+/* GET /verzoeken-tot-afstemming/{id}/bijeenkomsten/{bijeenkomstId}/agenda */
+bool bijeenkomst_agenda(struct req *rq)
+{
+    const char *arg[] = {req_path(rq, "bijeenkomstId"), req_path(rq, "id")};
+
+    return db_ask(rq, "bijeenkomst_agenda", 2, arg) && file(rq, "afspraak");
+}
+
+/* GET /volgverzoek/bijeenkomsten/{bijeenkomstId}/agenda: there is no id in the way to the verzoek. */
+bool volgbijeenkomst_agenda(struct req *rq)
+{
+    return bijeenkomst_agenda(rq);
 }

@@ -40,10 +40,8 @@ const char *vertrouwd_json(struct req *rq, const json_t *object)
     return kept;
 }
 
-/* The data key of the verzoek that these four texts describe; NULL when one is missing or it does
- * not open. */
-static struct dek *key_of(struct req *rq, const char *organisatie, const char *id, const char *kid,
-                          const char *wrapped)
+struct dek *vertrouwd_sleutel(struct req *rq, const char *organisatie, const char *id,
+                              const char *kid, const char *wrapped)
 {
     const struct plek plek = {organisatie, "verzoek", id, "dek"};
 
@@ -77,8 +75,8 @@ static json_t *seal_body(struct req *rq, const char *tabel)
                NULL;
     const struct plek rij = {arena_strdup(rq->arena, answer_text(rq, "organisatie")), tabel,
                              arena_strdup(rq->arena, answer_text(rq, "nieuw")), NULL};
-    const struct dek *dek = key_of(rq, rij.organisatie, answer_text(rq, "id"),
-                                   answer_text(rq, "kid"), answer_text(rq, "dek"));
+    const struct dek *dek = vertrouwd_sleutel(rq, rij.organisatie, answer_text(rq, "id"),
+                                              answer_text(rq, "kid"), answer_text(rq, "dek"));
     if (!dek || !rij.id)
         return vertrouwd_fails(rq, "kluis_openen_mislukt"), NULL;
     return vertrouwd_invoer(rq, dek, &rij, rq->op->body);
@@ -116,7 +114,7 @@ static bool open_body(struct req *rq, json_t *body)
 
     if (json_unpack(body, "{s:{s:s, s:s, s:s, s:s}}", "kluis", "organisatie", &organisatie, "id",
                     &id, "kid", &kid, "dek", &wrapped) == 0)
-        dek = key_of(rq, organisatie, id, kid, wrapped);
+        dek = vertrouwd_sleutel(rq, organisatie, id, kid, wrapped);
     const bool opened = zegel_open(rq->arena, dek, organisatie, body);
     json_object_del(body, "kluis"); /* the texts above stand in it */
     return opened;

@@ -13,6 +13,11 @@
 struct req;
 struct schema;
 
+/* The data key of the verzoek that these four texts describe, in the memory of the request; NULL when one
+ * is missing or it does not open. */
+struct dek *vertrouwd_sleutel(struct req *rq, const char *organisatie, const char *id,
+                              const char *kid, const char *wrapped);
+
 /* Seals rq->body for a new row of `tabel` under this key and gives the input for SQL: the body with its
  * seals and "nieuwId", the id of that row. schema: what the body is by. NULL: the problem is set. */
 json_t *vertrouwd_invoer(struct req *rq, const struct dek *dek, const struct plek *rij,

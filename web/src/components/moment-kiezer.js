@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-// One to five moments: a day and an hour each. The control of a form field with [{dag, van}].
+// A few moments: a day and an hour each. The control of a form field with [{dag, van}].
 import { html, live, nothing, render, repeat } from '../html.js';
 import { t } from '../texts/nl.js';
 import { vandaag } from '../tijd.js';
 import { button } from './button.js';
 import { icon } from './icon.js';
 
-const MEEST = 5;
 const EERST = 3;
 let teller = 0;
 const rij = (waarde = {}) => ({ sleutel: (teller += 1), dag: waarde.dag ?? '', van: waarde.van ?? '' });
 
 class RrMomentKiezer extends HTMLElement {
-  set opties({ veld }) {
+  set opties({ veld, meest }) {
     const nieuw = this.veld?.id !== veld.id;
-    this.veld = veld;
+    Object.assign(this, { veld, meest });
     if (nieuw) this.rijen = Array.from({ length: Math.max(EERST, veld.value?.length ?? 0) }, (_, i) => rij(veld.value?.[i]));
     this.draw();
   }
@@ -54,11 +53,11 @@ class RrMomentKiezer extends HTMLElement {
     render(html`<ol class="momenten-kies" id=${id} tabindex="-1">${repeat(this.rijen, (een) => een.sleutel, (een, i) => html`<li><fieldset class="moment"><legend class="alleen-voorlezen">${t('moment.nummer', { nummer: i + 1 })}</legend>
         ${this.invoer(een, 'dag', `${id}-${een.sleutel}-dag`, 'date')}${this.invoer(een, 'van', `${id}-${een.sleutel}-van`, 'time')}
         ${this.rijen.length > 1 ? html`<button type="button" class="collega__weg moment__weg" @click=${() => this.weg(een)}>${icon('x')}<span class="alleen-voorlezen">${t('moment.weg', { nummer: i + 1 })}</span></button>` : nothing}</fieldset></li>`)}</ol>
-      ${this.rijen.length < MEEST ? button(t('moment.erbij'), { kind: 'stil', name: 'plus', click: () => this.erbij() }) : nothing}`, this);
+      ${this.rijen.length < this.meest ? button(t('moment.erbij'), { kind: 'stil', name: 'plus', click: () => this.erbij() }) : nothing}`, this);
   }
 }
 
 customElements.define('rr-moment-kiezer', RrMomentKiezer);
 
-/** The control of a field with moments. */
-export const momentKiezer = (veld) => html`<rr-moment-kiezer .opties=${{ veld }}></rr-moment-kiezer>`;
+/** The control of a field with moments; `meest`: how many at most. */
+export const momentKiezer = (veld, meest = 5) => html`<rr-moment-kiezer .opties=${{ veld, meest }}></rr-moment-kiezer>`;

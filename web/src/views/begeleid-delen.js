@@ -11,6 +11,17 @@ import { tafel } from './begeleid-partij.js';
 
 export const DELEN = [
   tafel,
+import { bellenDeel } from './begeleid-bellen.js';
+import { bijeenkomstenBegeleid, kamersBegeleid, samenvattingBegeleid } from './begeleid-gesprek.js';
+import { buitenstapDeel, overdrachtDeel } from './begeleid-verdelen.js';
+
+export const DELEN = [
+  bellenDeel,
+  kamersBegeleid,
+  bijeenkomstenBegeleid,
+  samenvattingBegeleid,
+  overdrachtDeel,
+  buitenstapDeel,
 ];
 
 /** What all parts need, in their order. */

@@ -6,6 +6,7 @@ import { Problem, call, newKey } from '../api.js';
 import { t } from '../texts/nl.js';
 import { zegKort } from '../tijd.js';
 import { badge } from '../components/badge.js';
+import { bestandBezwaar, zegGrootte } from '../components/bestand.js';
 import { button } from '../components/button.js';
 import { confirmDialog } from '../components/dialog.js';
 import { icon } from '../components/icon.js';
@@ -13,19 +14,12 @@ import { announce } from '../components/live-region.js';
 import { bewaarBestand } from '../components/meenemen.js';
 import { notice } from '../components/notice.js';
 
-const MB = 1024 * 1024;
-const MEEST = 10 * MB;
-
-/** 312 kB, 2,4 MB. */
-export const zegGrootte = (bytes) => (bytes < MB ? t('bijlage.kb', { aantal: Math.max(1, Math.round(bytes / 1024)) })
-  : t('bijlage.mb', { aantal: (bytes / MB).toLocaleString('nl-NL', { maximumFractionDigits: 1 }) }));
-
 /** Who may be chosen as readers: the team only by who is in it. */
 export const lezersVan = (betrekkingen, coordinator) => (coordinator || betrekkingen.some((een) => ['teamlid', 'trekker'].includes(een))
   ? ['team', 'melder', 'partijen'] : ['melder', 'partijen']);
 
 /** What is wrong before anything is sent, as a key of the texts; null when it may go. */
-export const voorbezwaar = (bestand, lezers) => (!bestand ? 'bijlage.fout.geen' : bestand.size > MEEST ? 'bijlage.fout.groot' : !lezers ? 'bijlage.fout.lezers' : null);
+export const voorbezwaar = (bestand, lezers) => bestandBezwaar(bestand) ?? (lezers ? null : 'bijlage.fout.lezers');
 
 const zin = (problem) => (problem.status === 0 ? t('bijlage.fout.verbinding') : problem.errors[0]?.detail ?? problem.detail);
 

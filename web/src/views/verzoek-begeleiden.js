@@ -2,7 +2,7 @@
 // One verzoek for its begeleider: the words of the inwoner on top, always; then what can be done.
 import { html, nothing } from '../html.js';
 import { call } from '../api.js';
-import { t } from '../texts/nl.js';
+import { t, tOf } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { statusBadge } from '../components/badge.js';
 import { deadline } from '../components/deadline.js';
@@ -10,7 +10,6 @@ import { icon } from '../components/icon.js';
 import { facts, notice, written } from '../components/notice.js';
 import { timeline } from '../components/timeline.js';
 import { samenspraak } from './verzoek-los.js';
-import { gesprek } from './verzoek-gesprek.js';
 import { eerst, wegen } from './verzoek-stappen.js';
 import { laadDelen, toonDelen } from './begeleid-delen.js';
 
@@ -44,11 +43,11 @@ const procedure = ({ lopendeProcedure, besluitVan, laatsteDagBezwaar }) => html`
   ${besluitVan ? html`<p class="stil">${t('begeleid.brief_van', { dag: zegDag(besluitVan) })}</p>` : nothing}
   ${laatsteDagBezwaar ? html`<p><strong>${t('begeleid.laatste_dag')}</strong></p><p>${deadline(laatsteDagBezwaar)}</p>` : nothing}</section>`;
 
-const ICOON = { bericht: 'mail', stap: 'check', systeem: 'clock' };
+const ICOON = { bericht: 'mail', stap: 'check', systeem: 'clock', gebeld: 'phone', bijeenkomst: 'calendar', samenvatting: 'file-text' };
 
 const regel = (item) => ({
   id: item.id, at: item.op, who: item.door === 'burger' ? t('begeleid.inwoner') : item.door, buiten: item.buitenWerkstroom, icon: ICOON[item.soort],
-  what: item.naar ? t(`status.${item.naar}`) : t('begeleid.bericht'), more: item.tekst,
+  what: item.naar ? t(`status.${item.naar}`) : tOf([`begeleid.gebeurde.${item.soort}.${item.actie}`, `begeleid.gebeurde.${item.soort}`], t('begeleid.bericht')), more: item.tekst,
 });
 
 const kop = ({ kenmerk, gemeente, status, aanZet, stapUiterlijkOp, ingediendOp, begeleider }) => html`<header class="stukkop">
@@ -60,6 +59,6 @@ const kop = ({ kenmerk, gemeente, status, aanZet, stapUiterlijkOp, ingediendOp, 
 const klaar = ({ fase }) => (fase === 'afgerond' ? notice('info', t('begeleid.afgerond')) : nothing);
 
 export const toon = (data, again) => html`<div class="los">${samenspraak()}<div class="bladzijde">${kop(data.verzoek)}${klaar(data.verzoek)}
-  <div class="werkblad"><div class="werkblad__hoofd">${woorden(data.verzoek)}${eerst(data, again)}${toonDelen('hoofd', data, again)}${gesprek(data, again)}</div>
+  <div class="werkblad"><div class="werkblad__hoofd">${woorden(data.verzoek)}${eerst(data, again)}${toonDelen('hoofd', data, again)}</div>
     <div class="werkblad__zij">${wie(data.verzoek)}${procedure(data.verzoek)}${toonDelen('zij', data, again)}${wegen(data, again)}</div></div>
   <section class="deel"><h2 class="utrecht-heading-2">${t('begeleid.tijdlijn')}</h2><p class="zicht">${icon('eye')}<span>${t('begeleid.tijdlijn.wie')}</span></p>${timeline(data.tijdlijn.map(regel))}</section></div></div>`;

@@ -11,6 +11,12 @@ import { vrijgaven, vrijgavevragen } from './volgen-vrijgaven.js';
 
 export const DELEN = [
   vrijgavevragen, vrijgaven,
+import { bijeenkomstenDeel, kamersDeel, samenvattingDeel } from './volgen-gesprek.js';
+
+export const DELEN = [
+  samenvattingDeel,
+  bijeenkomstenDeel('inwoner', 'doen'),
+  kamersDeel('inwoner', 'samen'),
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */

@@ -4,7 +4,7 @@ import { html, nothing } from '../html.js';
 import { codeFout } from '../code.js';
 import { formulier } from '../form.js';
 import { t, tOf } from '../texts/nl.js';
-import { dagenTussen, vandaag, zegDag, zegKlok, zegNabij } from '../tijd.js';
+import { dagenTussen, vandaag, zegDag, zegNabij } from '../tijd.js';
 import { button } from '../components/button.js';
 import { deadline } from '../components/deadline.js';
 import { confirmDialog } from '../components/dialog.js';
@@ -66,18 +66,6 @@ const road = (data) => {
   return now === undefined ? nothing : stepper(ROAD.map((status) => ({ label: t(`weg.${status}`) })), now, t('volgen.weg'));
 };
 
-const message = (one, data) => html`<li class="berichtje berichtje--${one.van}">
-  <p class="berichtje__wie">${one.van === 'inwoner' ? t('volgen.u') : one.van === 'partij' ? t('partij.gemeente') : data.begeleider ?? t('volgen.begeleider')}
-    <span class="stil">${zegNabij(one.op)}, ${zegKlok(one.op)}</span></p>${written(one.tekst)}${one.route ? html`<h3 class="tussenkop">${t('volgen.route')}</h3>${written(one.route)}` : nothing}</li>`;
-
-const messages = (data, again) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.berichten')}</h2>
-  ${data.berichten.length ? html`<ol class="berichten">${data.berichten.map((one) => message(one, data))}</ol>` : html`<p class="stil">${t('volgen.berichten.leeg')}</p>`}
-  ${data.acties.includes('schrijf_bericht') ? formulier('volgverzoek_bericht_maak', {
-    sleutel: data.kenmerk, velden: [{ naam: 'tekst', label: t('volgen.schrijf'), leest: t('volgen.leest') }], leegNaKlaar: true,
-    knop: t('volgen.verstuur'), gedaan: t('volgen.verstuurd'),
-    verstuur: (body, { key }) => alsVolger('volgverzoek_bericht_maak', { body, key }), klaar: () => again(),
-  }) : nothing}</section>`;
-
 async function stop(data, version, again) {
   const yes = await confirmDialog({ title: t('volgen.stop.kop'), text: t('volgen.stop.uitleg'), yes: t('volgen.stop.ja'), danger: true });
   if (!yes) return;
@@ -104,7 +92,7 @@ const readers = (data) => html`<section class="blok"><h2 class="utrecht-heading-
 const history = (data) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.tijdlijn')}</h2>
   ${timeline(data.tijdlijn.map((item) => ({
     id: item.id, at: item.op, who: item.door === 'burger' ? t('volgen.u') : item.door, buiten: item.buitenWerkstroom,
-    what: item.naar ? t(`status.${item.naar}`) : t(`volgen.soort.${item.soort}`), more: item.tekst && written(item.tekst),
+    what: item.naar ? t(`status.${item.naar}`) : tOf([`volgen.soort.${item.soort}.${item.actie}`, `volgen.soort.${item.soort}`]), more: item.tekst && written(item.tekst),
   })))}</section>`;
 
 const leave = (again) => { vergeet(); again(); };
@@ -118,7 +106,6 @@ const page = ({ data, version, delen }, again) => html`
     ${road(data)}
     ${toonDelen('doen', { data, version }, delen, again)}
     ${toonDelen('samen', { data, version }, delen, again)}
-    ${messages(data, again)}
     ${data.fase === 'afgerond' ? nothing : html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.duur')}</h2>
       ${leadTime(data.doorlooptijd, dagenTussen(data.ingediendOp, vandaag()))}</section>`}
     ${readers(data)}${data.tijdlijn.length ? history(data) : nothing}

@@ -2,6 +2,7 @@
 // Words that all screens share. A pair is [one, more].
 
 export const algemeen = {
+  'meenemen.klaar': 'Het bestand {naam} staat bij je downloads.',
   'algemeen.naam': 'Regelruimte',
   'algemeen.sluit': 'Sluiten',
   'algemeen.toch_niet': 'Toch niet',

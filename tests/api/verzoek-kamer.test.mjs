@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The conversation of a verzoek: the three rooms and what lies in them, and who reads it.
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { before, test } from 'node:test';
+import { aanTafel, doeVerzoek, inIntake } from '../lib/afstemming.mjs';
+import { jpeg, pdf } from '../lib/bestanden.mjs';
+import { start } from '../lib/server.mjs';
+
+const api = await start();
+let v; // at the table, and written in all rooms
+
+const bij = (id, meer) => ({ path: { id, ...meer } });
+const inKring = (kring, tekst) => ({ body: { kring, tekst } });
+const kamers = {
+  begeleider: (w) => w.begeleider.call('verzoek_kamers_lees', bij(w.id)),
+  inwoner: (w) => w.inwoner.call('volgverzoek_kamers_lees'),
+  partij: (w) => w.partij.call('volgverzoek_kamers_lees'),
+};
+const schrijf = {
+  begeleider: (w, kring, tekst) => w.begeleider.call('verzoek_bericht_maak', { ...bij(w.id), ...inKring(kring, tekst) }),
+  inwoner: (w, kring, tekst) => w.inwoner.call('volgverzoek_bericht_maak', inKring(kring, tekst)),
+  partij: (w, kring, tekst) => w.partij.call('partijverzoek_bericht_maak', inKring(kring, tekst)),
+};
+const gelezen = async (wie, w = v) => (await kamers[wie](w)).data.berichten.map((b) => b.tekst);
+
+/** Announces and sends a file as one of the three: the answer of the PUT. */
+const kondigAan = (wie, w, kring, bestandsnaam, o = {}) => (wie === 'begeleider'
+  ? w.begeleider.call('verzoekbijlage_maak', { ...bij(w.id), body: { kring, bestandsnaam }, ...o })
+  : w[wie].call(wie === 'inwoner' ? 'volgbijlage_maak' : 'partijbijlage_maak', { body: { kring, bestandsnaam }, ...o }));
+const stuur = (wie, w, bijlageId, body) => w[wie].call(wie === 'begeleider' ? 'verzoekbijlage_zet' : 'volgbijlage_zet',
+  { ...bij(w.id, { bijlageId }), body, headers: { 'content-type': 'application/octet-stream' } });
+const haal = (wie, w, bijlageId) => w[wie].call(wie === 'begeleider' ? 'verzoekbijlage_lees' : 'volgbijlage_lees',
+  { ...bij(w.id, { bijlageId }), headers: { accept: 'application/octet-stream' } });
+async function leg(wie, w, kring, naam, bytes = pdf()) {
+  const { status, data } = await kondigAan(wie, w, kring, naam);
+  assert.equal(status, 201, JSON.stringify(data));
+  const uit = await stuur(wie, w, data.id, bytes);
+  assert.equal(uit.status, 200, JSON.stringify(uit.data));
+  return uit.data;
+}
+
+before(async () => {
+  v = await aanTafel(api);
+  for (const [wie, kring] of [['begeleider', 'kamer'], ['begeleider', 'inwoner'], ['begeleider', 'partij'],
+    ['inwoner', 'kamer'], ['inwoner', 'inwoner'], ['partij', 'kamer'], ['partij', 'partij']]) {
+    const { status, data } = await schrijf[wie](v, kring, `${wie} in ${kring}`);
+    assert.equal(status, 201, JSON.stringify(data));
+    assert.deepEqual([data.van, data.kring, data.tekst], [wie, kring, `${wie} in ${kring}`]);
+  }
+});
+
+test('ieder leest de kamer en de eigen kant, en nooit die van de ander', async () => {
+  const kamer = ['begeleider in kamer', 'inwoner in kamer', 'partij in kamer'];
+  assert.deepEqual((await gelezen('inwoner')).sort(), [...kamer, 'begeleider in inwoner', 'inwoner in inwoner'].sort());
+  assert.deepEqual((await gelezen('partij')).sort(), [...kamer, 'begeleider in partij', 'partij in partij'].sort());
+  assert.equal((await gelezen('begeleider')).length, 7);
+  const kringen = async (wie) => (await kamers[wie](v)).data.kringen.map((k) => [k.kring, k.open]);
+  assert.deepEqual(await kringen('begeleider'), [['kamer', true], ['inwoner', true], ['partij', true]]);
+  assert.deepEqual(await kringen('inwoner'), [['kamer', true], ['inwoner', true]]);
+  assert.deepEqual(await kringen('partij'), [['kamer', true], ['partij', true]]);
+});
+
+test('het contract kent voor ieder alleen de eigen kamers', async () => {
+  assert.equal((await schrijf.inwoner(v, 'partij', 'x')).status, 400);
+  assert.equal((await schrijf.partij(v, 'inwoner', 'x')).status, 400);
+  assert.equal((await kondigAan('inwoner', v, 'partij', 'x.pdf')).status, 400);
+  assert.equal((await kondigAan('partij', v, 'inwoner', 'x.pdf')).status, 400);
+  assert.equal((await kondigAan('begeleider', v, 'buiten', 'x.pdf')).status, 400);
+  assert.equal((await v.inwoner.call('partijverzoek_bericht_maak', inKring('kamer', 'x'))).status, 404);
+  assert.equal((await v.partij.call('volgverzoek_bericht_maak', inKring('kamer', 'x'))).status, 404);
+});
+
+test('de kamer gaat open als iemand van de gemeente meedoet, en dicht als het klaar is', async () => {
+  const w = await inIntake(api);
+  for (const wie of ['begeleider', 'inwoner']) assert.equal((await schrijf[wie](w, 'kamer', 'Hallo?')).status, 409);
+  assert.equal((await schrijf.begeleider(w, 'partij', 'Hallo?')).status, 409);
+  assert.equal((await kondigAan('inwoner', w, 'kamer', 'x.pdf')).status, 409);
+  assert.equal((await kondigAan('begeleider', w, 'kamer', 'x.pdf')).status, 409);
+  const { data } = await kamers.inwoner(w);
+  assert.deepEqual(data, { kringen: [{ kring: 'kamer', open: false }, { kring: 'inwoner', open: true }], berichten: [], bijlagen: [] });
+  const klaar = await aanTafel(api);
+  await api.sql("UPDATE app.stuk SET status = 'afgesloten' WHERE id = $1", [klaar.id]);
+  assert.equal((await schrijf.partij(klaar, 'kamer', 'Nog iets')).status, 409);
+  assert.equal((await kondigAan('partij', klaar, 'kamer', 'x.pdf')).status, 409);
+});
+
+test('wie van tafel ging, of een verzoek dat er niet is: niets te lezen en niets te schrijven', async () => {
+  const w = await aanTafel(api);
+  await api.sql("UPDATE app.partij SET status = 'gestopt' WHERE id = $1", [w.partijId]);
+  assert.equal((await kamers.partij(w)).status, 404);
+  assert.equal((await schrijf.partij(w, 'kamer', 'x')).status, 404);
+  assert.equal((await kondigAan('partij', w, 'kamer', 'x.pdf')).status, 404);
+  assert.equal((await haal('partij', w, randomUUID())).status, 404);
+  const weg = { id: randomUUID(), begeleider: v.begeleider, inwoner: api.volger(randomUUID()) };
+  assert.equal((await kamers.begeleider(weg)).status, 404);
+  assert.equal((await kamers.inwoner(weg)).status, 404);
+  assert.equal((await kondigAan('begeleider', weg, 'inwoner', 'x.pdf')).status, 404);
+  assert.equal((await kondigAan('inwoner', weg, 'inwoner', 'x.pdf')).status, 404);
+  assert.equal((await haal('begeleider', v, randomUUID())).status, 404);
+  assert.equal((await v.begeleider.call('verzoek_kamers_lees', bij('geen-id'))).status, 400);
+  assert.equal((await haal('begeleider', v, 'geen-id')).status, 400);
+  assert.equal((await haal('inwoner', v, 'geen-id')).status, 400);
+  for (const [operatie, opties] of [['verzoek_kamers_lees', bij(v.id)], ['volgverzoek_kamers_lees', {}], ['partijverzoek_bericht_maak', inKring('kamer', 'x')]]) {
+    assert.equal((await api.niemand.call(operatie, opties)).status, 401);
+  }
+});
+
+test('dat de begeleider de kamers las, wordt vastgelegd', async () => {
+  const w = await inIntake(api);
+  await kamers.begeleider(w);
+  const rijen = await api.sql("SELECT actor FROM app.logboek WHERE stuk_id = $1 AND handeling = 'verzoek_kamers_lees'", [w.id]);
+  assert.deepEqual(rijen.map((r) => r.actor), [w.begeleider.id]);
+});
+
+test('een bijlage is van de kamer waar zij ligt, met een naam die niemand in de database leest', async () => {
+  const foto = await leg('inwoner', v, 'inwoner', 'Brief van mevrouw Jansen.JPEG', jpeg());
+  const stuk = await leg('partij', v, 'kamer', '../voorstel.exe');
+  const vraag = await leg('begeleider', v, 'partij', 'vraag\u202Efdp.pdf');
+  assert.deepEqual([foto.bestandsnaam, foto.soort, foto.van, foto.kring], ['Brief van mevrouw Jansen.JPEG', 'jpeg', 'inwoner', 'inwoner']);
+  const ziet = async (wie) => (await kamers[wie](v)).data.bijlagen.map((b) => b.id).sort();
+  assert.deepEqual(await ziet('inwoner'), [foto.id, stuk.id].sort());
+  assert.deepEqual(await ziet('partij'), [stuk.id, vraag.id].sort());
+  assert.deepEqual(await ziet('begeleider'), [foto.id, stuk.id, vraag.id].sort());
+  for (const [wie, wel] of [['inwoner', [foto, stuk]], ['partij', [stuk, vraag]], ['begeleider', [foto, stuk, vraag]]]) {
+    for (const een of [foto, stuk, vraag]) assert.equal((await haal(wie, v, een.id)).status, wel.includes(een) ? 200 : 404, `${wie} ${een.bestandsnaam}`);
+  }
+  const { data, headers } = await haal('partij', v, stuk.id);
+  assert.ok(data.equals(pdf()));
+  assert.equal(headers.get('content-disposition'), "attachment; filename=\".._voorstel.pdf\"; filename*=UTF-8''..%2Fvoorstel.pdf");
+  assert.equal(headers.get('content-type'), 'application/octet-stream');
+  assert.match((await haal('begeleider', v, foto.id)).headers.get('content-disposition'), /filename="Brief van mevrouw Jansen\.jpg"/);
+  assert.match((await haal('partij', v, vraag.id)).headers.get('content-disposition'), /filename="vraagfdp\.pdf"/);
+  const [rij] = await api.sql('SELECT naam, bestandsnaam, dek_kid FROM app.bijlage WHERE id = $1', [foto.id]);
+  assert.deepEqual([rij.naam, rij.dek_kid], [null, null]);
+  assert.match(rij.bestandsnaam, /^[A-Za-z0-9_-]{54,}$/);
+});
+
+test('zonder de sleutel van het verzoek is er geen bestand meer', async () => {
+  const w = await inIntake(api);
+  const { id } = await leg('inwoner', w, 'inwoner', 'brief.pdf');
+  const ander = await inIntake(api);
+  await api.sql('UPDATE app.verzoek v SET dek = o.dek FROM app.verzoek o WHERE v.id = $1 AND o.id = $2', [w.id, ander.id]);
+  assert.equal((await w.inwoner.call('volgbijlage_lees', { path: { bijlageId: id }, headers: { accept: 'application/octet-stream' } })).status, 500);
+  const [{ n }] = await api.sql('SELECT count(*)::int AS n FROM app.bijlage WHERE verzoek_id IS NOT NULL AND dek_kid IS NOT NULL');
+  assert.equal(n, 0, 'no key of the ring opens one');
+});
+
+test('alleen wie aankondigde stuurt, een keer, en alleen wat een foto of een pdf is', async () => {
+  for (const wie of ['begeleider', 'inwoner', 'partij']) {
+    const { data: { id } } = await kondigAan(wie, v, 'kamer', 'stuk.pdf');
+    for (const ander of ['begeleider', 'inwoner', 'partij'].filter((een) => een !== wie)) assert.equal((await stuur(ander, v, id, pdf())).status, 404, `${ander} for ${wie}`);
+    assert.equal((await stuur(wie, v, id, Buffer.from('GIF89a'))).data.errors[0].code, 'bestand_onbekend');
+    assert.equal((await stuur(wie, v, id, pdf())).status, 200);
+    assert.equal((await stuur(wie, v, id, pdf())).status, 409);
+  }
+  const w = await aanTafel(api);
+  const { data: { id } } = await kondigAan('begeleider', v, 'kamer', 'stuk.pdf');
+  assert.equal((await w.begeleider.call('verzoekbijlage_zet', { ...bij(w.id, { bijlageId: id }), body: pdf(), headers: { 'content-type': 'application/octet-stream' } })).status, 404, 'of another verzoek');
+});
+
+test('een bijlage uit de kamer van de inwoner kan worden vrijgegeven, en niets anders', async () => {
+  const w = await aanTafel(api);
+  const eigen = await leg('inwoner', w, 'inwoner', 'brief.pdf');
+  const vanPartij = await leg('partij', w, 'partij', 'intern.pdf');
+  const geef = (id) => api.sql(`INSERT INTO app.toestemming (organisatie_id, verzoek_id, partij_id, item, item_id)
+    SELECT organisatie_id, verzoek_id, id, 'bijlage', $2 FROM app.partij WHERE id = $1`, [w.partijId, id]);
+  assert.equal((await haal('partij', w, eigen.id)).status, 404);
+  await geef(eigen.id);
+  assert.equal((await haal('partij', w, eigen.id)).status, 200);
+  assert.ok((await kamers.partij(w)).data.bijlagen.some((b) => b.id === eigen.id && b.kring === 'inwoner'));
+  await api.sql('UPDATE app.toestemming SET ingetrokken_op = app.nu() WHERE item_id = $1', [eigen.id]);
+  assert.equal((await haal('partij', w, eigen.id)).status, 404);
+  await assert.rejects(geef(vanPartij.id), /kunt u niet delen/);
+  await assert.rejects(geef(randomUUID()), /kunt u niet delen/);
+});
+
+test('een bijlage van een verzoek is geen bijlage van een melding, ook niet voor wie alle rollen heeft', async () => {
+  const { id } = await leg('inwoner', v, 'kamer', 'brief.pdf');
+  for (const letter of ['A', 'C']) {
+    const wie = api.als('medewerker', letter);
+    assert.equal((await wie.call('bijlage_lees', { path: { id }, headers: { accept: 'application/octet-stream' } })).status, 404);
+    assert.equal((await wie.call('bijlage_verwijder', { path: { id } })).status, 404);
+  }
+  assert.equal((await v.begeleider.call('bijlage_lees', { path: { id } })).status, 403);
+});
+
+test('een verzoek dat nog niet is opgenomen: de inwoner kan al schrijven', async () => {
+  const w = await doeVerzoek(api);
+  assert.equal((await schrijf.inwoner(w, 'inwoner', 'Ik vergat iets.')).status, 201);
+  assert.deepEqual(await gelezen('begeleider', w), ['Ik vergat iets.']);
+});

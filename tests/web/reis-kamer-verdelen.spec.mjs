@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Handing a verzoek out with a note for begeleiders, and a step out of order with a reason for the inwoner.
+import { test } from 'node:test';
+import { doeVerzoek } from '../lib/afstemming.mjs';
+import { mens } from '../lib/wereld.mjs';
+import { assert, reis } from './lib/reis.mjs';
+
+const TELEFOON = { breedte: 320, hoogte: 640 };
+
+async function open(inwoner, code) {
+  await inwoner.naar('/volgen');
+  await inwoner.vul({ 'Uw code': code });
+  await inwoner.druk('Open mijn verzoek');
+  await inwoner.kop(/^Uw verzoek/);
+}
+
+test('wie verdeelt geeft een verzoek aan een begeleider, en die zet een stap buiten de volgorde', async (t) => {
+  const { api, staf, inwoner: maakInwoner } = await reis(t);
+  const verdeler = mens('begeleider', 'C', 2);
+  await api.sql("UPDATE app.gebruiker_rol SET rol = 'begeleidingscoordinator' WHERE gebruiker_id = $1", [verdeler.id]);
+  const { id, code, kenmerk } = await doeVerzoek(api);
+  const wie = await staf('begeleider', 2, 'C');
+  await wie.volg('Verdelen', wie.page.getByRole('navigation').first());
+  await wie.kop('Verzoeken verdelen');
+  await wie.leest('Nog van niemand');
+  await wie.vouwOpen('Pas de woorden aan');
+  await wie.vul({ Doel: 'De inwoner kent mij.' });
+  await wie.blad.getByRole('button', { name: 'Bewaar deze zin' }).first().click();
+  await wie.leest(/Er stond: De inwoner weet wie ik ben/);
+  await wie.vouwOpen('Geef aan een begeleider');
+  await wie.vul({ 'Wie gaat begeleiden?': 'begeleider 1 van C (lopend: 0, aan zet: 0)', 'Wat moet de volgende weten?': 'Bel na twee uur.' });
+  await wie.kijk('verdeling');
+  await wie.druk('Draag over');
+  await wie.leest('Met een begeleider');
+  await wie.volg(new RegExp(kenmerk));
+  await wie.leest('Aan begeleider 1 van C');
+  await wie.kijk('verzoek voor wie verdeelt');
+
+  const begeleider = await staf('begeleider', 1, 'C', TELEFOON);
+  await begeleider.naar(`/verzoeken/${id}`);
+  await begeleider.leest('Bel na twee uur.');
+  await begeleider.vouwOpen('Zet een andere status');
+  await begeleider.vul({ 'Naar welke status?': 'In afstemming', 'Waarom?': 'We begonnen al aan tafel.' });
+  await begeleider.kijk('verzoek, buiten de volgorde');
+  await begeleider.druk('Zet deze status');
+  await begeleider.leest('We begonnen al aan tafel.');
+  const inwoner = await maakInwoner(TELEFOON);
+  await open(inwoner, code);
+  await inwoner.leest('We begonnen al aan tafel.');
+  assert.equal(await inwoner.page.getByText('Bel na twee uur.').count(), 0);
+});

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The conversation: called twice, written in the rooms by all three, an appointment, and a summary that is corrected
+// once. The partij reads the kamer and nothing of the inwoner's own room.
+import { test } from 'node:test';
+import { readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { doeVerzoek } from '../lib/afstemming.mjs';
+import { pdf } from '../lib/bestanden.mjs';
+import { assert, reis } from './lib/reis.mjs';
+
+const TELEFOON = { breedte: 320, hoogte: 640 };
+const MORGEN = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+
+const kamer = (wie, naam) => wie.blad.getByRole('region', { name: naam, exact: true });
+
+async function open(inwoner, code) {
+  await inwoner.naar('/volgen');
+  await inwoner.vul({ 'Uw code': code });
+  await inwoner.druk('Open mijn verzoek');
+  await inwoner.kop(/^Uw verzoek/);
+}
+
+/** Somebody of the gemeente sits at the table; the invitation itself is another journey. */
+async function aanTafel(api, id) {
+  await api.sql(`INSERT INTO app.partij (organisatie_id, id, verzoek_id, naam, status)
+    SELECT organisatie_id, app.uuid7(), id, wens, 'geaccepteerd' FROM app.verzoek WHERE id = $1`, [id]);
+  await api.sql("UPDATE app.stuk SET status = 'in_afstemming', versie = versie + 1 WHERE id = $1", [id]);
+  const [{ id: partijId }] = await api.sql('SELECT id FROM app.partij WHERE verzoek_id = $1', [id]);
+  return api.partij(id, partijId);
+}
+
+async function noteer(begeleider, sprak, notitie) {
+  const vouw = begeleider.blad.locator('details', { hasText: 'Noteer een poging' });
+  if (await vouw.getAttribute('open') === null) await begeleider.vouwOpen('Noteer een poging');
+  await begeleider.kies('Sprak je de inwoner?', sprak);
+  await begeleider.vul({ 'Korte notitie': notitie });
+  await begeleider.druk('Bewaar de poging');
+  await begeleider.leest(notitie);
+}
+
+async function bellen(begeleider) {
+  await begeleider.druk('Ik neem dit op');
+  await begeleider.leest('Er is nog geen contact gezocht.');
+  await noteer(begeleider, 'Nee', 'Voicemail ingesproken.');
+  await noteer(begeleider, 'Ja', 'Wil liever na twee uur gebeld worden.');
+  await begeleider.vouwOpen('Voor het eerste gesprek');
+  await begeleider.blad.getByRole('checkbox', { name: /Ik noemde de termijnen/ }).check();
+  await begeleider.leest(/1 van 11 gedaan/);
+  await begeleider.vouwOpen('Kies een woord');
+  await begeleider.blad.getByRole('radio', { name: 'Verharding' }).check();
+  await begeleider.druk('Bewaar dit woord');
+  await begeleider.leest(/Ze houden vast aan hun gelijk/);
+}
+
+async function schrijf(wie, naam, veld, tekst, knop) {
+  const waar = kamer(wie, naam);
+  await wie.vul({ [veld]: tekst }, waar);
+  await wie.druk(knop, waar);
+  await waar.getByText(tekst).waitFor();
+}
+
+async function samenvatten(begeleider, inwoner, code) {
+  await begeleider.vouwOpen('Schrijf een samenvatting');
+  await begeleider.vul({ 'Wat begreep je?': 'U wacht drie maanden op een traplift.' });
+  await begeleider.druk('Leg voor aan de inwoner');
+  await begeleider.leest('De inwoner heeft nog niet gezegd of dit klopt.');
+  await open(inwoner, code);
+  await inwoner.leest('U wacht drie maanden op een traplift.');
+  await inwoner.vouwOpen('Nee, er is iets anders');
+  await inwoner.vul({ 'Wat is er anders?': 'Het zijn er vijf.' });
+  await inwoner.kijk('volgen, samenvatting');
+  await inwoner.druk('Verstuur wat er anders is');
+  await inwoner.leest('U zei dat er iets anders is. Uw begeleider schrijft een nieuwe.');
+  await begeleider.page.reload();
+  await begeleider.leest('Het zijn er vijf.');
+  await begeleider.vouwOpen('Schrijf een nieuwe versie');
+  await begeleider.vul({ 'Wat begreep je?': 'U wacht vijf maanden op een traplift.' });
+  await begeleider.druk('Leg voor aan de inwoner');
+  await begeleider.leest('1 eerdere versie');
+  await open(inwoner, code);
+  await inwoner.druk('Dit klopt');
+  await inwoner.leest('U zei dat dit klopt.');
+  await begeleider.page.reload();
+  await begeleider.leest(/De inwoner zei vandaag dat dit klopt\./);
+}
+
+test('drie kamers, een afspraak en een samenvatting die eerst niet klopt', async (t) => {
+  const { api, staf, inwoner: maakInwoner } = await reis(t);
+  const { id, code, kenmerk } = await doeVerzoek(api, { magGemeenteWeten: true, contact: { naam: 'Mevrouw Jansen', telefoon: '0612345678', voorkeur: 'telefoon' } });
+  const begeleider = await staf('begeleider', 1, 'C');
+  await begeleider.naar(`/verzoeken/${id}`);
+  await bellen(begeleider);
+  assert.equal(await kamer(begeleider, 'De kamer van alle drie').count(), 0, 'nobody of the gemeente sits there yet');
+
+  const partij = await aanTafel(api, id);
+  await begeleider.page.reload();
+  await begeleider.rust();
+  await schrijf(begeleider, 'Alleen jij en de inwoner', 'Je bericht aan de inwoner', 'Wilt u dat ik vraag om een huisbezoek?', 'Stuur aan de inwoner');
+  await schrijf(begeleider, 'De kamer van alle drie', 'Je bericht aan de inwoner en de gemeente', 'Welkom allebei.', 'Zet in de kamer');
+
+  const inwoner = await maakInwoner(TELEFOON);
+  await open(inwoner, code);
+  await inwoner.leest('Uw begeleider belde, maar kreeg u niet te pakken');
+  assert.equal(await inwoner.page.getByText('Voicemail').count(), 0, 'the note is not for the inwoner');
+  await schrijf(inwoner, 'U en uw begeleider', 'Schrijf aan uw begeleider', 'Ja, graag. Maar niet met die meneer.', 'Stuur aan uw begeleider');
+  await schrijf(inwoner, 'De kamer van alle drie', 'Schrijf aan de gemeente en uw begeleider', 'Goedemiddag.', 'Zet in de kamer');
+
+  const { data } = await partij.call('volgverzoek_kamers_lees');
+  assert.deepEqual(data.berichten.map((b) => b.tekst), ['Welkom allebei.', 'Goedemiddag.']);
+  const aan = await partij.call('partijbijlage_maak', { body: { kring: 'kamer', bestandsnaam: 'Offerte traplift.pdf' } });
+  await partij.call('volgbijlage_zet', { path: { bijlageId: aan.data.id }, body: pdf(), headers: { 'content-type': 'application/octet-stream' } });
+  await inwonerBijlage(inwoner, code);
+
+  await begeleider.page.reload();
+  await begeleider.rust();
+  await begeleider.vouwOpen('Stel een afspraak voor');
+  await begeleider.kies('Met wie?', 'Met de inwoner en de gemeente');
+  const nieuw = begeleider.blad.getByRole('region', { name: 'Afspraken om te praten' });
+  await nieuw.getByLabel('Dag').first().fill(MORGEN);
+  await nieuw.getByLabel('Begint om').first().fill('10:00');
+  await begeleider.vul({ 'Waar?': 'Dorpshuis' }, nieuw);
+  await begeleider.druk('Stel voor', nieuw);
+  await begeleider.leest('Nog geen antwoord van de inwoner');
+  await open(inwoner, code);
+  await inwoner.blad.getByRole('group', { name: /Wanneer kunt u/ }).getByRole('checkbox').check();
+  await inwoner.kijk('volgen, wanneer kunt u');
+  await inwoner.druk('Verstuur wat past');
+  await inwoner.leest('Uw antwoord is binnen. U kunt het nog veranderen.');
+  await begeleider.page.reload();
+  await begeleider.leest('De inwoner kan');
+  await begeleider.druk(/Kies dit moment/);
+  await begeleider.leest('Zeg de afspraak af');
+  await open(inwoner, code);
+  const [bestand] = await Promise.all([inwoner.page.waitForEvent('download'), inwoner.druk('Zet in de agenda')]);
+  assert.equal(bestand.suggestedFilename(), `afspraak-${kenmerk}.ics`);
+  assert.ok(!/Dorpshuis|traplift/.test(readFileSync(await bestand.path(), 'utf8')));
+
+  await samenvatten(begeleider, inwoner, code);
+  await begeleider.kijk('begeleider, alles samen');
+});
+
+/** What the partij put in the kamer can be taken along, and the inwoner adds something to the own room. */
+async function inwonerBijlage(inwoner, code) {
+  await open(inwoner, code);
+  const [bestand] = await Promise.all([inwoner.page.waitForEvent('download'), inwoner.druk(/^Offerte traplift\.pdf/, kamer(inwoner, 'De kamer van alle drie'))]);
+  assert.equal(bestand.suggestedFilename(), 'Offerte traplift.pdf');
+  assert.ok(readFileSync(await bestand.path()).equals(pdf()));
+  const map = mkdtempSync(join(tmpdir(), 'kamer-'));
+  writeFileSync(join(map, 'Brief van maart.pdf'), pdf());
+  const eigen = kamer(inwoner, 'U en uw begeleider');
+  await eigen.locator('summary', { hasText: 'Voeg een foto of pdf toe' }).click();
+  await inwoner.druk('Stuur de bijlage aan uw begeleider', eigen);
+  await inwoner.leest('Kies eerst een bestand.');
+  await inwoner.kijk('volgen, bijlage vergeten');
+  await eigen.getByLabel('Kies een foto of pdf').setInputFiles(join(map, 'Brief van maart.pdf'));
+  await inwoner.druk('Stuur de bijlage aan uw begeleider', eigen);
+  await eigen.getByRole('button', { name: /^Brief van maart\.pdf/ }).waitFor();
+  rmSync(map, { recursive: true });
+}

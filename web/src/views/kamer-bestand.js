@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Putting a photo or a PDF in a room of a verzoek.
+import { html, nothing, render } from '../html.js';
+import { Problem, newKey } from '../api.js';
+import { t } from '../texts/nl.js';
+import { BESTANDEN, bestandBezwaar } from '../components/bestand.js';
+import { button } from '../components/button.js';
+import { icon } from '../components/icon.js';
+import { announce } from '../components/live-region.js';
+import { notice } from '../components/notice.js';
+
+const zin = (problem) => (problem.status === 0 ? t('bestand.fout.verbinding') : problem.errors[0]?.detail ?? problem.detail);
+
+class RrKamerBestand extends HTMLElement {
+  set opties({ kring, o }) {
+    Object.assign(this, { kring, o, fout: this.fout ?? null, bezig: this.bezig ?? false, open: this.open ?? false });
+    this.draw();
+  }
+
+  async stuur(event) {
+    event.preventDefault();
+    if (this.bezig) return;
+    const bestand = this.querySelector('input[type=file]').files[0];
+    const bezwaar = bestandBezwaar(bestand);
+    this.fout = bezwaar && t(bezwaar);
+    if (!bezwaar) await this.verstuur(bestand);
+    this.draw();
+    if (this.fout) this.querySelector('.bijlage__fout').focus();
+  }
+
+  async verstuur(bestand) {
+    const { vraag, operaties, again } = this.o;
+    this.bezig = true;
+    this.draw();
+    try {
+      const aan = await vraag(operaties.maak, { body: { kring: this.kring, bestandsnaam: bestand.name.slice(-255) }, key: newKey() });
+      if (aan) await vraag(operaties.zet, { path: { bijlageId: aan.data.id }, body: bestand });
+      this.open = false;
+      announce(t('kring.bestand.gedaan'));
+      await again();
+      document.getElementById(`kring-${this.kring}`)?.focus();
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      this.fout = zin(problem);
+    } finally {
+      this.bezig = false;
+    }
+  }
+
+  draw() {
+    const id = `kring-bestand-${this.kring}`;
+    render(html`<details class="kring__bestand" ?open=${this.open} @toggle=${(event) => { this.open = event.target.open; }}><summary>${t('kring.bestand')}</summary>
+      <form class="formulier" novalidate @submit=${(event) => this.stuur(event)}>
+        <div class="bijlage__fout" tabindex="-1">${this.fout ? notice('error', t('bestand.fout'), html`<p>${this.fout}</p>`, { role: 'alert' }) : nothing}</div>
+        <div class="veld"><label class="utrecht-form-label veld__label" for=${id}>${t('kring.bestand.kies')}</label>
+          <p class="utrecht-form-field-description veld__uitleg" id="${id}-uitleg">${t('kring.bestand.uitleg')}</p>
+          <p class="veld__leest" id="${id}-leest">${icon('eye')}<span>${t(`kring.${this.o.rol}.${this.kring}.lezers`)}</span></p>
+          <input class="veld__invoer" type="file" id=${id} accept=${BESTANDEN} aria-describedby="${id}-uitleg ${id}-leest"></div>
+        <div class="knoppen">${button(this.bezig ? t('form.bezig') : t(`kring.${this.o.rol}.${this.kring}.knop_bestand`), { type: 'submit', busy: this.bezig })}</div></form></details>`, this);
+  }
+}
+
+customElements.define('rr-kamer-bestand', RrKamerBestand);
+
+/** The form for a file in a room; o as in kamers.js. */
+export const bestandErbij = (kring, o) => html`<rr-kamer-bestand .opties=${{ kring, o }}></rr-kamer-bestand>`;
