@@ -264,4 +264,7 @@ CREATE VIEW api.verzoek_tijdlijn WITH (security_invoker = true) AS
   UNION ALL
   SELECT b.verzoek_id, b.id, 'bericht', 'verzoek', app.utc(b.op), app.verzoek_door(b.organisatie_id, b.door),
          NULL, NULL, NULL, NULL, 'partijen', false
-    FROM app.bericht b;
+    FROM app.bericht b
+  UNION ALL
+  SELECT p.verzoek_id, p.id, 'pakket', 'verzoek', app.utc(p.op), 'burger', NULL, NULL, NULL, NULL, 'partijen', false
+    FROM app.pakket p;
