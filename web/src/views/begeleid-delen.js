@@ -3,8 +3,10 @@
 //   plaats  hoofd: under the words of the inwoner; zij: beside them
 //   laad(verzoek, signal)   what it needs, or null when it has nothing to show; it may be left out
 //   toon(verzoek, deel, again)   a template; verzoek is {verzoek, version, tijdlijn} of verzoek-begeleiden.js
+import { afspraken } from './begeleid-afspraken.js';
 
 export const DELEN = [
+  afspraken,
 ];
 
 /** What all parts need, in their order. */

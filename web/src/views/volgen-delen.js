@@ -3,8 +3,13 @@
 //   plaats  doen: asked of the inwoner now; samen: what happens together; zelf: what is the inwoner's own to keep or change
 //   laad(verzoek, signal)   what it needs, or null when it has nothing to show; it may be left out
 //   toon(verzoek, deel, again)   a template; verzoek is the answer of volgverzoek_lees: {data, version}
+import { afspraken } from './volgen-afspraken.js';
+import { pakket, routes } from './volgen-verder.js';
 
 export const DELEN = [
+  afspraken,
+  routes,
+  pakket,
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Afspraken, what both sides said to a proposal, and what was said about keeping them. `kant` is who reads: burger,
+// partij or staf; it chooses the words ("u", "de gemeente").
+import { html, nothing, repeat } from '../html.js';
+import { t } from '../texts/nl.js';
+import { zegDag, zegNabij } from '../tijd.js';
+import { badge } from './badge.js';
+import { written } from './notice.js';
+
+const wie = (kant, van) => t(`afspraken.${kant}.${van === 'gemeente' ? 'partij' : van}`);
+
+const STAND = { gedaan: ['loopt', 'check'], nagekomen: ['goed', 'circle-check'], niet_nagekomen: ['let-op', 'alert-triangle'] };
+
+/* What was said last: "Nagekomen, zegt u, vandaag". */
+const stand = (een, kant) => (een ? html`<div class="afspraak__stand"><p>${badge(t(`afspraken.stand.${een.stand}`), ...STAND[een.stand])}
+  <span class="stil">${t('afspraken.zegt', { wie: wie(kant, een.van).toLowerCase(), dag: zegNabij(een.op) })}</span></p>${een.toelichting ? written(een.toelichting) : nothing}</div>` : nothing);
+
+const kop = (een, kant) => html`<p class="afspraak__kop"><strong>${t(`afspraken.${kant}.doet.${een.wie}`)}</strong>${
+  een.wanneer ? html` <span class="stil">${t('afspraken.uiterlijk', { dag: zegDag(een.wanneer) })}</span>` : nothing}</p>`;
+
+/** The afspraken as a numbered list; `onder(afspraak)` stands under each. */
+export const afsprakenLijst = (lijst, kant, onder = () => nothing) => html`<ol class="afspraken">${repeat(lijst, (een) => een.id, (een) => html`
+  <li class="afspraak">${kop(een, kant)}${written(een.tekst)}${stand(een.gedaan, kant)}${stand(een.oordeel, kant)}${onder(een)}</li>`)}</ol>`;
+
+/** What was answered to a proposal, by whom and in which words. */
+export const antwoorden = (ronde, kant) => html`<ul class="berichten">${ronde.bevestigingen.map((een) => html`
+  <li class="berichtje ${een.van === 'inwoner' ? 'berichtje--inwoner' : ''}"><p class="berichtje__wie">${t(een.akkoord ? 'afspraken.zei_ja' : 'afspraken.zei_nee', { wie: wie(kant, een.van) })}
+    <span class="stil">${zegNabij(een.op)}</span></p>${written(een.tekst)}</li>`)}</ul>`;
+
+const eerder = (ronde, kant) => html`<section class="afspraak__ronde"><h3 class="tussenkop">${t('afspraken.ronde', { nummer: ronde.nummer, dag: zegDag(ronde.begonnenOp) })}</h3>
+  <p>${t(`afspraken.uitkomst.${ronde.uitkomst}`)}</p>${afsprakenLijst(ronde.afspraken, kant)}${antwoorden(ronde, kant)}</section>`;
+
+/** Proposals that ended without an agreement, folded away. */
+export function eerdereRondes({ rondes }, kant) {
+  const voorbij = rondes.filter(({ uitkomst }) => uitkomst && uitkomst !== 'eens');
+  return voorbij.length ? html`<details class="plooi"><summary>${t('afspraken.eerder', { aantal: voorbij.length })}</summary>${voorbij.map((een) => eerder(een, kant))}</details>` : nothing;
+}
+
+/** The last proposal: still open, or agreed. */
+export const rondeNu = ({ rondes }) => (rondes.length && (!rondes[0].uitkomst || rondes[0].uitkomst === 'eens') ? rondes[0] : null);
+
+/** Who of the two has not answered yet, in a sentence; nothing once the round ended. */
+export const wachtOp = (ronde, kant) => (ronde.uitkomst ? nothing : html`${['inwoner', 'partij'].map((van) => html`<p>${
+  t(ronde.geantwoord.includes(van) ? 'afspraken.antwoordde' : 'afspraken.antwoordde_niet', { wie: wie(kant, van) })}</p>`)}`);
