@@ -27,7 +27,7 @@ export const antwoorden = (ronde, kant) => html`<ul class="berichten">${ronde.be
   <li class="berichtje ${een.van === 'inwoner' ? 'berichtje--inwoner' : ''}"><p class="berichtje__wie">${t(een.akkoord ? 'afspraken.zei_ja' : 'afspraken.zei_nee', { wie: wie(kant, een.van) })}
     <span class="stil">${zegNabij(een.op)}</span></p>${written(een.tekst)}</li>`)}</ul>`;
 
-const eerder = (ronde, kant) => html`<section class="afspraak__ronde"><h3 class="tussenkop">${t('afspraken.ronde', { nummer: ronde.nummer, dag: zegDag(ronde.begonnenOp) })}</h3>
+const eerder = (ronde, kant) => html`<section class="afspraak__ronde"><p class="tussenkop">${t('afspraken.ronde', { nummer: ronde.nummer, dag: zegDag(ronde.begonnenOp) })}</p>
   <p>${t(`afspraken.uitkomst.${ronde.uitkomst}`)}</p>${afsprakenLijst(ronde.afspraken, kant)}${antwoorden(ronde, kant)}</section>`;
 
 /** Proposals that ended without an agreement, folded away. */

@@ -21,7 +21,6 @@ export const sturen = {
   'meenemen.csv': 'CSV',
   'meenemen.xlsx': 'Excel',
   'meenemen.maakt': 'Het bestand wordt gemaakt.',
-  'meenemen.klaar': 'Het bestand {naam} staat bij je downloads.',
   'meenemen.mislukt': 'Het bestand is niet gelukt. Probeer het zo nog eens.',
 
   'taak.bevestig_lijst': 'Bevestig wat er vernietigd mag worden',

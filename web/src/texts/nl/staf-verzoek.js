@@ -21,6 +21,7 @@ export const begeleiden = {
   'begeleid.begeleider': 'Begeleider: {naam}.',
   'begeleid.aan_zet.begeleider': 'de begeleider',
   'begeleid.aan_zet.burger': 'de inwoner',
+  'begeleid.aan_zet.partij': 'de gemeente',
   'begeleid.woorden': 'In eigen woorden',
   'begeleid.wens': 'Dit zou helpen',
   'begeleid.gelezen': 'De inwoner ziet dat je dit las, en wanneer.',
