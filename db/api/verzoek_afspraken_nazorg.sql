@@ -16,6 +16,14 @@ BEGIN
    WHERE (organisatie_id, verzoek_id) = (p_stuk.organisatie_id, p_stuk.id) AND uitkomst IS NULL;
 END $$;
 
+-- The inwoner stops after the agreement: it stands, and nobody asks any more whether it was kept.
+CREATE OR REPLACE FUNCTION app.afgestemd_verlaten(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.nazorg_eindigt(p_stuk, p_in);
+  PERFORM app.zeg_begeleider(p_stuk, 'verzoek.gestopt');
+END $$;
+
 -- Guard of heropen: what ended can be opened again for a year, while it can still be read.
 CREATE OR REPLACE FUNCTION app.mag_heropenen(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
 LANGUAGE plpgsql STABLE AS $$

@@ -2,14 +2,14 @@
 -- When it did not come to an agreement: the ways on, with their dates, and what the inwoner takes along. Only the
 -- inwoner gets these; nothing here is promised, and nothing is sent.
 
--- The dates of one way on, as far as we know them.
+-- The dates of one way on, as far as we know them, as pairs of a name and a value.
 CREATE OR REPLACE FUNCTION app.route_feiten(p_soort text, v app.verzoek, p_geeindigd date) RETURNS text[]
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v_laatste date := app.laatste_dag_bezwaar(v.besluit_van);
 BEGIN
   RETURN CASE p_soort
-    WHEN 'klacht' THEN ARRAY['Wanneer', 'Binnen een jaar na wat er gebeurde']
+    WHEN 'klacht' THEN ARRAY['Bij', app.organisatie_naam(v.gemeente_id), 'Wanneer', 'Binnen een jaar na wat er gebeurde']
     WHEN 'bezwaar' THEN CASE WHEN v_laatste IS NULL THEN ARRAY['Laatste dag', 'Zes weken na de datum op de brief']
       WHEN v_laatste >= app.vandaag() THEN ARRAY['Laatste dag', app.datum_in_woorden(v_laatste)]
       ELSE ARRAY['Laatste dag', 'Was ' || app.datum_in_woorden(v_laatste) || '. Vraag hulp: soms kan het nog.'] END
@@ -24,7 +24,7 @@ CREATE OR REPLACE FUNCTION app.routes(v app.verzoek, p_geeindigd date, p_heropen
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN ARRAY (SELECT app.brief_zin(coalesce(e.titel, d.titel), coalesce(e.tekst, d.tekst),
-           (SELECT json_build_array(json_build_object('naam', f[1], 'waarde', f[2])) FROM app.route_feiten(d.soort, v, p_geeindigd) f))
+           app.brief_feiten(VARIADIC app.route_feiten(d.soort, v, p_geeindigd)) -> 'feiten')
     FROM app.vervolgroute_standaard d LEFT JOIN app.vervolgroute e ON (e.organisatie_id, e.soort) = (v.organisatie_id, d.soort)
    WHERE coalesce(e.getoond, true) AND (d.soort <> 'opnieuw' OR p_heropen) ORDER BY d.volgorde);
 END $$;
@@ -64,7 +64,7 @@ RETURNS app.antwoord LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v app.verzoek := app.leesbaar_verzoek(app.volgt());
   p app.pakket;
-  v_delen json[] := '{}';
+  v_delen json[] := ARRAY[]::json[];
 BEGIN
   SELECT x.* INTO p FROM app.pakket x WHERE (x.organisatie_id, x.verzoek_id) = (v.organisatie_id, v.id) ORDER BY x.op DESC, x.id DESC LIMIT 1;
   IF NOT FOUND THEN PERFORM app.weiger('WF404', 'U koos nog niet wat u wilt meenemen.'); END IF;

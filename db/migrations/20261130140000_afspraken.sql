@@ -200,8 +200,8 @@ UPDATE app.overgang SET daarna = 'nazorg_begint' WHERE (soort, actie) = ('verzoe
 UPDATE app.overgang SET daarna = 'nazorg_eindigt' WHERE (soort, actie) = ('verzoek', 'sluit');
 UPDATE app.overgang SET vereist = '{bericht}', toets = 'mag_heropenen', daarna = 'afstemming_heropend' WHERE (soort, actie) = ('verzoek', 'heropen');
 INSERT INTO app.overgang (soort, van, actie, naar, rollen, daarna) VALUES
-  ('verzoek', 'afgestemd', 'trek_in', 'ingetrokken', '{burger}', NULL),
-  ('verzoek', 'nazorg',    'trek_in', 'ingetrokken', '{burger}', 'nazorg_eindigt');
+  ('verzoek', 'afgestemd', 'trek_in', 'ingetrokken', '{burger}', 'afgestemd_verlaten'),
+  ('verzoek', 'nazorg',    'trek_in', 'ingetrokken', '{burger}', 'afgestemd_verlaten');
 
 -- migrate:down
 DO $$ BEGIN RAISE EXCEPTION 'forward only: what was agreed is not taken apart'; END $$;

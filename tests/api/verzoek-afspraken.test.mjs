@@ -176,7 +176,7 @@ test('wie stopt, stopt: de inwoner leest waarom en waar het verder kan, de gemee
   assert.equal((await v.partij.call('partijverzoek_gedaan', { body: { afspraakId: v.afspraakId } })).status, 404);
   const { delen } = await lees(v.inwoner, 'volgverzoek_routes');
   assert.equal(delen.length, 6);
-  assert.ok(delen.every((d) => d.feiten.length === 1 && d.tekst));
+  assert.ok(delen.every((d) => d.feiten.length > 0 && d.tekst));
   assert.equal((await v.inwoner.call('volgverzoek_routes', PDF)).data.subarray(0, 5).toString(), '%PDF-');
   assert.equal((await zelf(v, { actie: 'heropen', tekst: 'Ik wil het nog eens proberen.' })).data.status, 'intake');
   assert.deepEqual((await api.sql('SELECT status FROM app.partij WHERE id = $1', [v.partijId])).map((p) => p.status), ['gestopt']);

@@ -43,7 +43,7 @@ BEGIN
     jsonb_build_object('nieuwId', app.uuid7(), 'akkoord', p_akkoord, 'tekst', pg_temp.zegel('w')));
 END $$;
 CREATE FUNCTION pg_temp.ronde() RETURNS void LANGUAGE sql AS $$
-  SELECT pg_temp.staf('systeem'), app.rondes_stil(), app.nazorg_vragen(), app.nazorg_manen(), app.nazorg_sluiten() $$;
+  SELECT pg_temp.staf('systeem'), pg_temp.doe('termijnen_loop', '{}', NULL, '{}') $$;
 CREATE FUNCTION pg_temp.post(p_id uuid) RETURNS text[] LANGUAGE sql AS $$
   SELECT coalesce(array_agg(bericht ORDER BY id), '{}') FROM app.post WHERE stuk_id = p_id AND gebruiker_id = pg_temp.mens('begeleider', 'C') $$;
 

@@ -67,7 +67,8 @@ test('afgestemd: opgeschreven, door beide kanten bevestigd, nagekomen, en na vie
   await inwoner.kijk('volgen, afgestemd');
   await inwoner.volg('Bevestiging op papier');
   await inwoner.kop('Wat is afgesproken');
-  for (const zin of [/Dan weet ik waar ik aan toe ben/, /Wij meten de trap op/, /De gemeente komt de trap opmeten/, /artikel 9:5/, /Een klacht, bezwaar en beroep blijven mogelijk/]) await inwoner.leest(zin);
+  for (const zin of [/Dan weet ik waar ik aan toe ben/, /Wij meten de trap op/, /De gemeente komt de trap opmeten/, /artikel 9:5/,
+    /Een klacht, bezwaar en beroep blijven mogelijk/]) await inwoner.leest(zin);
   await inwoner.kijk('bevestiging');
   assert.equal(await bladen(inwoner), 1, 'the confirmation is one sheet');
   const [pdf] = await Promise.all([inwoner.page.waitForEvent('download'), inwoner.druk('Bewaar als PDF')]);

@@ -26,12 +26,12 @@ export const stapZonderMeer = (actie, { verzoek, version }, again) => stapKnop('
   path: { id: verzoek.id }, sleutel: `${verzoek.id}${actie}`, version, again, soort: 'gewoon', knop: t(`begeleid.${actie}`), gedaan: t('begeleid.weg.gedaan'),
 });
 
-const kort = (actie, data, again) => html`<div><p class="stil">${t(`begeleid.${actie}.uitleg`)}</p>${stapZonderMeer(actie, data, again)}</div>`;
+const kort = (actie, data, again) => html`<p class="stil">${t(`begeleid.${actie}.uitleg`)}</p>${stapZonderMeer(actie, data, again)}`;
 
 /** The other ways out, each folded away. */
 export function wegen(data, again) {
   const mag = (acties) => acties.filter((actie) => data.verzoek.acties.includes(actie));
   const groep = (kop, delen) => (delen.length ? html`<section class="zijdeel"><h2 class="utrecht-heading-3">${kop}</h2>${delen}</section>` : nothing);
-  return html`${groep(t('begeleid.verder'), mag(['haal_terug', 'naar_nazorg']).map((actie) => kort(actie, data, again)))}
-    ${groep(t('begeleid.anders'), mag(['leid_door', 'niet_passend', 'heropen', 'stop']).map((actie) => weg(actie, data, again)))}`;
+  return html`${groep(t('begeleid.verder'), [...mag(['haal_terug', 'naar_nazorg']).map((actie) => kort(actie, data, again)), ...mag(['heropen', 'stop']).map((actie) => weg(actie, data, again))])}
+    ${groep(t('begeleid.anders'), mag(['leid_door', 'niet_passend']).map((actie) => weg(actie, data, again)))}`;
 }

@@ -3,10 +3,8 @@
 import { html, nothing } from '../html.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
-import { notice } from '../components/notice.js';
-import { afsprakenLijst, antwoorden, eerdereRondes, rondeNu, wachtOp } from '../components/afspraken.js';
 import { alsVolger } from '../volgtoegang.js';
-import { antwoord, naarBrief, zegOver } from './afspraken-antwoord.js';
+import { afsprakenVan } from './afspraken-volger.js';
 import { opnieuw, stapKnop } from './werkblad.js';
 
 const MET = ['in_afstemming', 'afspraak_voorgesteld', 'afgestemd', 'nazorg', 'afgesloten', 'niet_tot_afstemming', 'ingetrokken'];
@@ -20,28 +18,13 @@ export const heropen = ({ data, version }, vraag, again) => (data.acties.include
   verstuur: (body, o) => alsVolger('volgverzoek_stap', { body, ...o }), klaar: () => opnieuw(again),
 })}</details>` : nothing);
 
-const voorstel = (verzoek, deel, ronde, again) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('afspraken.voorstel')}</h2>
-  <p>${t('afspraken.voorstel.uitleg')}</p>${afsprakenLijst(deel.afspraken, 'burger')}
-  ${notice('info', t('afspraken.stil'), html`<p>${t('afspraken.vrij')}</p>`)}
-  <div>${wachtOp(ronde, 'burger')}</div>${antwoorden(ronde, 'burger')}
-  ${deel.acties.includes('bevestig') ? antwoord('volgverzoek_bevestig', ronde, t('afspraken.burger.leest'), again) : nothing}</section>`;
-
 /* Aftercare: one question, yes is one press, no asks what is missing. */
 const nazorg = (verzoek, again) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('afspraken.nazorg')}</h2><p>${t('afspraken.nazorg.uitleg')}</p>
   ${stapKnop('volgverzoek_stap', undefined, { vast: { actie: 'sluit' }, sleutel: `${verzoek.data.kenmerk}sluit`, version: verzoek.version, again,
     knop: t('afspraken.nazorg.ja'), gedaan: t('afspraken.nazorg.gedaan'), vraag: alsVolger })}
   ${heropen(verzoek, t('afspraken.nazorg.nee'), again)}</section>`;
 
-const staat = (verzoek, deel, ronde, again) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('afspraken.staat')}</h2>
-  ${afsprakenLijst(deel.afspraken, 'burger', (een) => (deel.acties.includes('oordeel') ? zegOver('volgverzoek_oordeel', een, t('afspraken.oordeel'), again) : nothing))}
-  <h3 class="tussenkop">${t('afspraken.zeiden')}</h3>${antwoorden(ronde, 'burger')}
-  <p>${t('afspraken.vrij')}</p>${naarBrief(deel, '/volgen/papier/bevestiging')}
-  ${verzoek.data.status === 'nazorg' ? nothing : heropen(verzoek, t(`afspraken.heropen.${verzoek.data.status}`), again)}</section>`;
-
-function toon(verzoek, deel, again) {
-  const ronde = rondeNu(deel);
-  const nu = deel.afspraken.length && ronde ? (ronde.uitkomst ? staat : voorstel)(verzoek, deel, ronde, again) : nothing;
-  return html`${verzoek.data.status === 'nazorg' ? nazorg(verzoek, again) : nothing}${nu}${eerdereRondes(deel, 'burger')}`;
-}
+const toon = (verzoek, deel, again) => html`${verzoek.data.status === 'nazorg' ? nazorg(verzoek, again) : nothing}${
+  afsprakenVan('burger', deel, again, ['afgestemd', 'afgesloten'].includes(verzoek.data.status) ? heropen(verzoek, t(`afspraken.heropen.${verzoek.data.status}`), again) : nothing)}`;
 
 export const afspraken = { plaats: 'doen', laad, toon };

@@ -12,7 +12,7 @@ import { heropen } from './volgen-afspraken.js';
 
 const VERDER = ['niet_tot_afstemming', 'ingetrokken', 'doorgeleid', 'niet_passend'];
 
-const route = (een) => html`<li class="afspraak"><h3 class="tussenkop">${een.kop}</h3><p>${een.tekst}</p>${facts(een.feiten.map(({ naam, waarde }) => [naam, waarde]))}</li>`;
+const route = (een) => html`<li class="afspraak"><h3 class="utrecht-heading-3">${een.kop}</h3><p>${een.tekst}</p>${facts(een.feiten.map(({ naam, waarde }) => [naam, waarde]))}</li>`;
 
 export const routes = {
   plaats: 'doen',
