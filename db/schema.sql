@@ -626,6 +626,7 @@ CREATE FUNCTION app.afspraakronde_begint(p_stuk app.stuk, p_in jsonb) RETURNS vo
     LANGUAGE plpgsql
     AS $$
 BEGIN
+  PERFORM app.ronde_sluit(p_stuk.id, 'teruggehaald'); -- one that was left out of order
   INSERT INTO app.afspraakronde (organisatie_id, verzoek_id, nummer, uiterlijk_op)
   VALUES (p_stuk.organisatie_id, p_stuk.id, app.volgende_ronde(p_stuk.id), p_stuk.stap_uiterlijk_op);
 END $$;
@@ -2214,6 +2215,7 @@ DECLARE
   s app.stuk := app.verzoek_in(app.volgt(), '{afspraak_voorgesteld}', 'Er ligt nu geen voorstel om op te antwoorden.');
   v_ronde uuid := (SELECT r.id FROM app.afspraakronde r WHERE (r.organisatie_id, r.verzoek_id) = (s.organisatie_id, s.id) AND r.geeindigd_op IS NULL);
 BEGIN
+  IF v_ronde IS NULL THEN PERFORM app.weiger('WF409', 'Er ligt nu geen voorstel om op te antwoorden.'); END IF;
   IF app.eigen_kant() = ANY ((app.ronde_stand(v_ronde)).geantwoord) THEN
     PERFORM app.weiger('WF409', 'U hebt al geantwoord op dit voorstel.');
   END IF;
@@ -6798,6 +6800,7 @@ CREATE FUNCTION app.nazorg_begint(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
+  PERFORM app.nazorg_eindigt(p_stuk, p_in); -- one that was left out of order
   INSERT INTO app.nazorg (organisatie_id, verzoek_id, uiterlijk_op) VALUES (p_stuk.organisatie_id, p_stuk.id, p_stuk.stap_uiterlijk_op);
 END $$;
 
@@ -6863,8 +6866,9 @@ CREATE FUNCTION app.nazorg_manen() RETURNS integer
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  RETURN app.probeer_elk('nazorg_maan', ARRAY (SELECT n.id FROM app.nazorg n WHERE n.organisatie_id = app.organisatie()
-    AND n.uitkomst IS NULL AND n.gemeld_op IS NULL AND n.uiterlijk_op < app.vandaag() ORDER BY n.id FOR UPDATE SKIP LOCKED));
+  RETURN app.probeer_elk('nazorg_maan', ARRAY (SELECT n.id FROM app.nazorg n
+    JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (n.organisatie_id, n.verzoek_id, 'nazorg') WHERE n.organisatie_id = app.organisatie()
+    AND n.uitkomst IS NULL AND n.gemeld_op IS NULL AND n.uiterlijk_op < app.vandaag() ORDER BY n.id FOR UPDATE OF n SKIP LOCKED));
 END $$;
 
 
@@ -6892,8 +6896,9 @@ CREATE FUNCTION app.nazorg_sluiten() RETURNS integer
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  RETURN app.probeer_elk('nazorg_sluit', ARRAY (SELECT n.verzoek_id FROM app.nazorg n WHERE n.organisatie_id = app.organisatie()
-    AND n.uitkomst IS NULL AND n.sluit_na < app.vandaag() ORDER BY n.id FOR UPDATE SKIP LOCKED));
+  RETURN app.probeer_elk('nazorg_sluit', ARRAY (SELECT n.verzoek_id FROM app.nazorg n
+    JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (n.organisatie_id, n.verzoek_id, 'nazorg') WHERE n.organisatie_id = app.organisatie()
+    AND n.uitkomst IS NULL AND n.sluit_na < app.vandaag() ORDER BY n.id FOR UPDATE OF n SKIP LOCKED));
 END $$;
 
 
@@ -8321,7 +8326,8 @@ DECLARE
   v_vragen text[] := ARRAY (SELECT v.soort FROM app.vragen_aan(p_recht.id, p_rollen) v);
 BEGIN
   RETURN ARRAY (SELECT k.actie FROM (VALUES
-    ('noteer_afwijking', p_status = 'ontstaan' OR p_status = 'beperkt_ontstaan' AND EXISTS (SELECT FROM app.vrije_voorstellen(p_recht.id))),
+    ('noteer_afwijking', p_status = 'ontstaan' OR p_status = 'beperkt_ontstaan' AND EXISTS (SELECT FROM app.vrije_voorstellen(p_recht.id))
+       OR p_status = 'beeindigd' AND app.recht_nog_te_noteren(p_recht)),
     ('stel_voor', p_status = 'beperkt_ontstaan'),
     ('trek_voorstel_in', EXISTS (SELECT FROM app.open_voorstellen(p_recht.id))),
     ('antwoord_voorstel', 'voorstel' = ANY (v_vragen)),
@@ -8333,7 +8339,7 @@ BEGIN
        AND NOT EXISTS (SELECT FROM app.rechtvraag v WHERE (v.organisatie_id, v.afwijkingsrecht_id, v.soort) = (p_recht.organisatie_id, p_recht.id, 'ander_type')
                           AND v.beantwoord_op IS NULL AND v.vervallen_op IS NULL)),
     ('beantwoord', v_vragen && '{herziening,systeem,ander_type}')) k (actie, nu)
-   WHERE k.nu AND v_loopt AND app.recht_mag(k.actie, p_recht.houder_id, p_rollen));
+   WHERE k.nu AND (v_loopt OR k.actie = 'noteer_afwijking') AND app.recht_mag(k.actie, p_recht.houder_id, p_rollen));
 END $$;
 
 
@@ -8392,6 +8398,21 @@ END $$;
 
 
 ALTER FUNCTION app.recht_mag(p_actie text, p_houder uuid, p_rollen text[]) OWNER TO app_owner;
+
+--
+-- Name: recht_nog_te_noteren(app.afwijkingsrecht); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.recht_nog_te_noteren(p_recht app.afwijkingsrecht) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN p_recht.ontstaan_op IS NOT NULL AND p_recht.gevolg <> 'geblokkeerd' AND app.dag(p_recht.beeindigd_op) + 14 >= app.vandaag()
+     AND (p_recht.gevolg <> 'beperkt' OR EXISTS (SELECT FROM app.vrije_voorstellen(p_recht.id)));
+END $$;
+
+
+ALTER FUNCTION app.recht_nog_te_noteren(p_recht app.afwijkingsrecht) OWNER TO app_owner;
 
 --
 -- Name: recht_schorsingen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -8805,8 +8826,9 @@ CREATE FUNCTION app.rondes_stil() RETURNS integer
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  RETURN app.probeer_elk('ronde_stil', ARRAY (SELECT r.id FROM app.afspraakronde r WHERE r.organisatie_id = app.organisatie()
-    AND r.geeindigd_op IS NULL AND r.gemeld_op IS NULL AND r.uiterlijk_op < app.vandaag() ORDER BY r.id FOR UPDATE SKIP LOCKED));
+  RETURN app.probeer_elk('ronde_stil', ARRAY (SELECT r.id FROM app.afspraakronde r
+    JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (r.organisatie_id, r.verzoek_id, 'afspraak_voorgesteld') WHERE r.organisatie_id = app.organisatie()
+    AND r.geeindigd_op IS NULL AND r.gemeld_op IS NULL AND r.uiterlijk_op < app.vandaag() ORDER BY r.id FOR UPDATE OF r SKIP LOCKED));
 END $$;
 
 
@@ -8823,7 +8845,7 @@ DECLARE
   v_laatste date := app.laatste_dag_bezwaar(v.besluit_van);
 BEGIN
   RETURN CASE p_soort
-    WHEN 'klacht' THEN ARRAY['Wanneer', 'Binnen een jaar na wat er gebeurde']
+    WHEN 'klacht' THEN ARRAY['Bij', app.organisatie_naam(v.gemeente_id), 'Wanneer', 'Binnen een jaar na wat er gebeurde']
     WHEN 'bezwaar' THEN CASE WHEN v_laatste IS NULL THEN ARRAY['Laatste dag', 'Zes weken na de datum op de brief']
       WHEN v_laatste >= app.vandaag() THEN ARRAY['Laatste dag', app.datum_in_woorden(v_laatste)]
       ELSE ARRAY['Laatste dag', 'Was ' || app.datum_in_woorden(v_laatste) || '. Vraag hulp: soms kan het nog.'] END
@@ -8845,7 +8867,7 @@ CREATE FUNCTION app.routes(v app.verzoek, p_geeindigd date, p_heropen boolean) R
     AS $$
 BEGIN
   RETURN ARRAY (SELECT app.brief_zin(coalesce(e.titel, d.titel), coalesce(e.tekst, d.tekst),
-           (SELECT json_build_array(json_build_object('naam', f[1], 'waarde', f[2])) FROM app.route_feiten(d.soort, v, p_geeindigd) f))
+           app.brief_feiten(VARIADIC app.route_feiten(d.soort, v, p_geeindigd)) -> 'feiten')
     FROM app.vervolgroute_standaard d LEFT JOIN app.vervolgroute e ON (e.organisatie_id, e.soort) = (v.organisatie_id, d.soort)
    WHERE coalesce(e.getoond, true) AND (d.soort <> 'opnieuw' OR p_heropen) ORDER BY d.volgorde);
 END $$;

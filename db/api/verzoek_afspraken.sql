@@ -95,6 +95,7 @@ END $$;
 CREATE OR REPLACE FUNCTION app.afspraakronde_begint(p_stuk app.stuk, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
+  PERFORM app.ronde_sluit(p_stuk.id, 'teruggehaald'); -- one that was left out of order
   INSERT INTO app.afspraakronde (organisatie_id, verzoek_id, nummer, uiterlijk_op)
   VALUES (p_stuk.organisatie_id, p_stuk.id, app.volgende_ronde(p_stuk.id), p_stuk.stap_uiterlijk_op);
 END $$;
@@ -106,6 +107,7 @@ DECLARE
   s app.stuk := app.verzoek_in(app.volgt(), '{afspraak_voorgesteld}', 'Er ligt nu geen voorstel om op te antwoorden.');
   v_ronde uuid := (SELECT r.id FROM app.afspraakronde r WHERE (r.organisatie_id, r.verzoek_id) = (s.organisatie_id, s.id) AND r.geeindigd_op IS NULL);
 BEGIN
+  IF v_ronde IS NULL THEN PERFORM app.weiger('WF409', 'Er ligt nu geen voorstel om op te antwoorden.'); END IF;
   IF app.eigen_kant() = ANY ((app.ronde_stand(v_ronde)).geantwoord) THEN
     PERFORM app.weiger('WF409', 'U hebt al geantwoord op dit voorstel.');
   END IF;

@@ -4,6 +4,7 @@
 CREATE OR REPLACE FUNCTION app.nazorg_begint(p_stuk app.stuk, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
+  PERFORM app.nazorg_eindigt(p_stuk, p_in); -- one that was left out of order
   INSERT INTO app.nazorg (organisatie_id, verzoek_id, uiterlijk_op) VALUES (p_stuk.organisatie_id, p_stuk.id, p_stuk.stap_uiterlijk_op);
 END $$;
 
@@ -44,8 +45,9 @@ END $$;
 CREATE OR REPLACE FUNCTION app.rondes_stil() RETURNS int
 LANGUAGE plpgsql AS $$
 BEGIN
-  RETURN app.probeer_elk('ronde_stil', ARRAY (SELECT r.id FROM app.afspraakronde r WHERE r.organisatie_id = app.organisatie()
-    AND r.geeindigd_op IS NULL AND r.gemeld_op IS NULL AND r.uiterlijk_op < app.vandaag() ORDER BY r.id FOR UPDATE SKIP LOCKED));
+  RETURN app.probeer_elk('ronde_stil', ARRAY (SELECT r.id FROM app.afspraakronde r
+    JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (r.organisatie_id, r.verzoek_id, 'afspraak_voorgesteld') WHERE r.organisatie_id = app.organisatie()
+    AND r.geeindigd_op IS NULL AND r.gemeld_op IS NULL AND r.uiterlijk_op < app.vandaag() ORDER BY r.id FOR UPDATE OF r SKIP LOCKED));
 END $$;
 
 CREATE OR REPLACE FUNCTION app.ronde_stil(p_ronde uuid) RETURNS void
@@ -74,8 +76,9 @@ END $$;
 CREATE OR REPLACE FUNCTION app.nazorg_manen() RETURNS int
 LANGUAGE plpgsql AS $$
 BEGIN
-  RETURN app.probeer_elk('nazorg_maan', ARRAY (SELECT n.id FROM app.nazorg n WHERE n.organisatie_id = app.organisatie()
-    AND n.uitkomst IS NULL AND n.gemeld_op IS NULL AND n.uiterlijk_op < app.vandaag() ORDER BY n.id FOR UPDATE SKIP LOCKED));
+  RETURN app.probeer_elk('nazorg_maan', ARRAY (SELECT n.id FROM app.nazorg n
+    JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (n.organisatie_id, n.verzoek_id, 'nazorg') WHERE n.organisatie_id = app.organisatie()
+    AND n.uitkomst IS NULL AND n.gemeld_op IS NULL AND n.uiterlijk_op < app.vandaag() ORDER BY n.id FOR UPDATE OF n SKIP LOCKED));
 END $$;
 
 CREATE OR REPLACE FUNCTION app.nazorg_maan(p_nazorg uuid) RETURNS void
@@ -93,8 +96,9 @@ END $$;
 CREATE OR REPLACE FUNCTION app.nazorg_sluiten() RETURNS int
 LANGUAGE plpgsql AS $$
 BEGIN
-  RETURN app.probeer_elk('nazorg_sluit', ARRAY (SELECT n.verzoek_id FROM app.nazorg n WHERE n.organisatie_id = app.organisatie()
-    AND n.uitkomst IS NULL AND n.sluit_na < app.vandaag() ORDER BY n.id FOR UPDATE SKIP LOCKED));
+  RETURN app.probeer_elk('nazorg_sluit', ARRAY (SELECT n.verzoek_id FROM app.nazorg n
+    JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (n.organisatie_id, n.verzoek_id, 'nazorg') WHERE n.organisatie_id = app.organisatie()
+    AND n.uitkomst IS NULL AND n.sluit_na < app.vandaag() ORDER BY n.id FOR UPDATE OF n SKIP LOCKED));
 END $$;
 
 CREATE OR REPLACE FUNCTION app.nazorg_sluit(p_verzoek uuid) RETURNS void

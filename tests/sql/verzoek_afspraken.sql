@@ -180,6 +180,15 @@ END $$;
 SELECT pg_temp.gelijk('yes', pg_temp.uitkomst('sluit'), 'ja, afgesloten');
 SELECT pg_temp.gelijk('no', pg_temp.uitkomst('heropen'), 'nee, in_afstemming');
 SELECT pg_temp.gelijk('stopped', pg_temp.uitkomst('trek_in'), 'geen_antwoord, ingetrokken');
+-- Left out of order, a round and a question do not stand in the way of the next, and ask nobody anything.
+CREATE TEMP TABLE o AS SELECT * FROM pg_temp.tafel();
+SELECT pg_temp.spreek_af(id), pg_temp.stel_voor(id) FROM o;
+UPDATE app.stuk s SET status = 'in_afstemming' FROM o WHERE s.id = o.id;
+SELECT pg_temp.stel_voor(id) FROM o;
+SELECT pg_temp.gelijk('next round', (SELECT array_agg(uitkomst ORDER BY nummer) FROM app.afspraakronde, o WHERE verzoek_id = o.id), ARRAY['teruggehaald', NULL]);
+UPDATE app.afspraakronde r SET uitkomst = 'gestopt', geeindigd_op = app.nu() FROM o WHERE r.verzoek_id = o.id AND r.uitkomst IS NULL;
+SELECT pg_temp.weigert('no round', 'WF409', format($$SELECT pg_temp.zeg('%s', NULL, true)$$, id)) FROM o;
+
 CREATE TEMP TABLE n AS SELECT pg_temp.in_nazorg() AS id;
 SELECT pg_temp.staf('begeleider');
 SELECT pg_temp.weigert('not by the begeleider', 'WF403', format($$SELECT app.zet_stap('%s', NULL, 'sluit')$$, id)) FROM n;

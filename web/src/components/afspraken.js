@@ -19,7 +19,7 @@ const kop = (een, kant) => html`<p class="afspraak__kop"><strong>${t(`afspraken.
   een.wanneer ? html` <span class="stil">${t('afspraken.uiterlijk', { dag: zegDag(een.wanneer) })}</span>` : nothing}</p>`;
 
 /** The afspraken as a numbered list; `onder(afspraak)` stands under each. */
-export const afsprakenLijst = (lijst, kant, onder = () => nothing) => html`<ol class="afspraken">${repeat(lijst, (een) => een.id, (een) => html`
+export const afsprakenLijst = (lijst, kant, onder = () => nothing) => html`<ol class="afspraken">${repeat(lijst, (een) => `${een.id}${een.gedaan?.op}${een.oordeel?.op}`, (een) => html`
   <li class="afspraak">${kop(een, kant)}${written(een.tekst)}${stand(een.gedaan, kant)}${stand(een.oordeel, kant)}${onder(een)}</li>`)}</ol>`;
 
 /** What was answered to a proposal, by whom and in which words. */

@@ -37,7 +37,7 @@ const zegOver = (operatie, afspraak, vraag, again) => html`<details class="plooi
 
 const zegt = (kant, deel, again) => (een) => {
   if (kant === 'burger') return deel.acties.includes('oordeel') ? zegOver(GEDAAN.burger, een, t('afspraken.oordeel'), again) : nothing;
-  return deel.acties.includes('gedaan') && een.wie === 'gemeente' ? zegOver(GEDAAN.partij, een, t('afspraken.gedaan'), again) : nothing;
+  return deel.acties.includes('gedaan') && een.wie === 'gemeente' && !een.gedaan ? zegOver(GEDAAN.partij, een, t('afspraken.gedaan'), again) : nothing;
 };
 
 const staat = (kant, deel, ronde, again, onder) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('afspraken.staat')}</h2>

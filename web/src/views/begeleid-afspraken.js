@@ -16,7 +16,7 @@ import { opnieuw } from './werkblad.js';
 
 const MET = ['in_afstemming', 'afspraak_voorgesteld', 'afgestemd', 'nazorg', 'afgesloten', 'niet_tot_afstemming', 'ingetrokken'];
 
-const laad = async ({ verzoek }, signal) => (MET.includes(verzoek.status) ? (await call('verzoek_afspraken', { path: { id: verzoek.id }, signal })).data : null);
+const laad = async ({ verzoek }, signal) => (MET.includes(verzoek.status) && verzoek.watGebeurde !== null ? (await call('verzoek_afspraken', { path: { id: verzoek.id }, signal })).data : null);
 
 const WIE = ['gemeente', 'inwoner', 'begeleider'];
 

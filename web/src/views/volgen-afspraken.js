@@ -9,7 +9,7 @@ import { opnieuw, stapKnop } from './werkblad.js';
 
 const MET = ['in_afstemming', 'afspraak_voorgesteld', 'afgestemd', 'nazorg', 'afgesloten', 'niet_tot_afstemming', 'ingetrokken'];
 
-const laad = async ({ data }, signal) => (MET.includes(data.status) ? (await alsVolger('volgverzoek_afspraken', { signal }))?.data ?? null : null);
+const laad = async ({ data }, signal) => (MET.includes(data.status) && data.watGebeurde !== null ? (await alsVolger('volgverzoek_afspraken', { signal }))?.data ?? null : null);
 
 /** Opening again, with why. */
 export const heropen = ({ data, version }, vraag, again) => (data.acties.includes('heropen') ? html`<details class="plooi"><summary>${vraag}</summary>${formulier('volgverzoek_stap', {
