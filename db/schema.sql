@@ -8835,10 +8835,10 @@ END $$;
 ALTER FUNCTION app.rondes_stil() OWNER TO app_owner;
 
 --
--- Name: route_feiten(text, app.verzoek, date); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: route_feiten(text, app.verzoek, app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.route_feiten(p_soort text, v app.verzoek, p_geeindigd date) RETURNS text[]
+CREATE FUNCTION app.route_feiten(p_soort text, v app.verzoek, s app.stuk) RETURNS text[]
     LANGUAGE plpgsql STABLE
     AS $$
 DECLARE
@@ -8852,28 +8852,30 @@ BEGIN
     WHEN 'beroep' THEN ARRAY['Laatste dag', 'Zes weken na het besluit op uw bezwaar']
     WHEN 'ombudsman' THEN ARRAY['Wanneer', 'Binnen een jaar na het antwoord van de gemeente op uw klacht']
     WHEN 'hulp' THEN ARRAY['Wanneer', 'Altijd. Liefst voordat een laatste dag voorbij is.']
-    WHEN 'opnieuw' THEN ARRAY['Openen kan tot en met', app.datum_in_woorden((p_geeindigd + interval '1 year')::date)] END;
+    WHEN 'opnieuw' THEN CASE WHEN s.status = 'niet_tot_afstemming'
+      THEN ARRAY['Dit verzoek openen', 'Tot en met ' || app.datum_in_woorden((app.dag(s.gewijzigd_op) + interval '1 year')::date)]
+      ELSE ARRAY['Wanneer', 'Altijd, met een nieuw verzoek'] END END;
 END $$;
 
 
-ALTER FUNCTION app.route_feiten(p_soort text, v app.verzoek, p_geeindigd date) OWNER TO app_owner;
+ALTER FUNCTION app.route_feiten(p_soort text, v app.verzoek, s app.stuk) OWNER TO app_owner;
 
 --
--- Name: routes(app.verzoek, date, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: routes(app.verzoek, app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.routes(v app.verzoek, p_geeindigd date, p_heropen boolean) RETURNS json[]
+CREATE FUNCTION app.routes(v app.verzoek, s app.stuk) RETURNS json[]
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
   RETURN ARRAY (SELECT app.brief_zin(coalesce(e.titel, d.titel), coalesce(e.tekst, d.tekst),
-           app.brief_feiten(VARIADIC app.route_feiten(d.soort, v, p_geeindigd)) -> 'feiten')
+           app.brief_feiten(VARIADIC app.route_feiten(d.soort, v, s)) -> 'feiten')
     FROM app.vervolgroute_standaard d LEFT JOIN app.vervolgroute e ON (e.organisatie_id, e.soort) = (v.organisatie_id, d.soort)
-   WHERE coalesce(e.getoond, true) AND (d.soort <> 'opnieuw' OR p_heropen) ORDER BY d.volgorde);
+   WHERE coalesce(e.getoond, true) ORDER BY d.volgorde);
 END $$;
 
 
-ALTER FUNCTION app.routes(v app.verzoek, p_geeindigd date, p_heropen boolean) OWNER TO app_owner;
+ALTER FUNCTION app.routes(v app.verzoek, s app.stuk) OWNER TO app_owner;
 
 --
 -- Name: ruim_op(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -18682,7 +18684,7 @@ ALTER TABLE app.afwijkingsvoorstel ENABLE ROW LEVEL SECURITY;
 -- Name: pakket alleen_de_inwoner; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY alleen_de_inwoner ON app.pakket AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR ((app.volgt() IS NOT NULL) AND (app.partij() IS NULL))));
+CREATE POLICY alleen_de_inwoner ON app.pakket AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR ((app.volgt() IS NOT NULL) AND (app.partij() IS NULL))));
 
 
 --
@@ -18791,7 +18793,7 @@ ALTER TABLE app.cijfer_stand ENABLE ROW LEVEL SECURITY;
 -- Name: bevestiging eerst_zelf; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY eerst_zelf ON app.bevestiging AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL) OR (van =
+CREATE POLICY eerst_zelf ON app.bevestiging AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL) OR (van =
 CASE
     WHEN (app.partij() IS NULL) THEN 'inwoner'::text
     ELSE 'partij'::text
@@ -18804,7 +18806,7 @@ END) OR (EXISTS ( SELECT
 -- Name: bericht eigen_kamer; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY eigen_kamer ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (kring <> 'partij'::text) OR (app.volgt() IS NULL) OR (app.partij() IS NOT NULL)));
+CREATE POLICY eigen_kamer ON app.bericht AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (kring <> 'partij'::text) OR (app.volgt() IS NULL) OR (app.partij() IS NOT NULL)));
 
 
 --
@@ -20424,7 +20426,7 @@ ALTER TABLE app.partij ENABLE ROW LEVEL SECURITY;
 -- Name: afspraak pas_na_voorstel; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY pas_na_voorstel ON app.afspraak AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL) OR (COALESCE((tot_ronde >= vanaf_ronde), true) AND app.ronde_begonnen(verzoek_id, vanaf_ronde))));
+CREATE POLICY pas_na_voorstel ON app.afspraak AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL) OR (COALESCE((tot_ronde >= vanaf_ronde), true) AND app.ronde_begonnen(verzoek_id, vanaf_ronde))));
 
 
 --
@@ -20852,70 +20854,70 @@ ALTER TABLE app.werkgebied ENABLE ROW LEVEL SECURITY;
 -- Name: afspraak wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.afspraak AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.afspraak AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
 
 
 --
 -- Name: afspraakronde wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakronde AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakronde AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
 
 
 --
 -- Name: afspraakstand wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakstand AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakstand AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
 
 
 --
 -- Name: bericht wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((kring = 'kamer'::text) OR ((kring = 'partij'::text) AND (partij_id = app.partij())))))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((kring = 'kamer'::text) OR ((kring = 'partij'::text) AND (partij_id = app.partij())))))));
 
 
 --
 -- Name: bevestiging wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bevestiging AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bevestiging AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
 
 
 --
 -- Name: nazorg wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.nazorg AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.nazorg AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: pakket wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.pakket AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.pakket AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: partij wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.partij AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (id = app.partij())))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.partij AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (id = app.partij())))));
 
 
 --
 -- Name: toestemming wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.toestemming AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((partij_id = app.partij()) OR (partij_id IS NULL))))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.toestemming AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((partij_id = app.partij()) OR (partij_id IS NULL))))));
 
 
 --
 -- Name: verzoek wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
 
 
 --

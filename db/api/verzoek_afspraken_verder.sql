@@ -3,7 +3,7 @@
 -- inwoner gets these; nothing here is promised, and nothing is sent.
 
 -- The dates of one way on, as far as we know them, as pairs of a name and a value.
-CREATE OR REPLACE FUNCTION app.route_feiten(p_soort text, v app.verzoek, p_geeindigd date) RETURNS text[]
+CREATE OR REPLACE FUNCTION app.route_feiten(p_soort text, v app.verzoek, s app.stuk) RETURNS text[]
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v_laatste date := app.laatste_dag_bezwaar(v.besluit_van);
@@ -16,17 +16,19 @@ BEGIN
     WHEN 'beroep' THEN ARRAY['Laatste dag', 'Zes weken na het besluit op uw bezwaar']
     WHEN 'ombudsman' THEN ARRAY['Wanneer', 'Binnen een jaar na het antwoord van de gemeente op uw klacht']
     WHEN 'hulp' THEN ARRAY['Wanneer', 'Altijd. Liefst voordat een laatste dag voorbij is.']
-    WHEN 'opnieuw' THEN ARRAY['Openen kan tot en met', app.datum_in_woorden((p_geeindigd + interval '1 year')::date)] END;
+    WHEN 'opnieuw' THEN CASE WHEN s.status = 'niet_tot_afstemming'
+      THEN ARRAY['Dit verzoek openen', 'Tot en met ' || app.datum_in_woorden((app.dag(s.gewijzigd_op) + interval '1 year')::date)]
+      ELSE ARRAY['Wanneer', 'Altijd, met een nieuw verzoek'] END END;
 END $$;
 
 -- The ways on in their order, in the words of this organisatie where it wrote its own.
-CREATE OR REPLACE FUNCTION app.routes(v app.verzoek, p_geeindigd date, p_heropen boolean) RETURNS json[]
+CREATE OR REPLACE FUNCTION app.routes(v app.verzoek, s app.stuk) RETURNS json[]
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN ARRAY (SELECT app.brief_zin(coalesce(e.titel, d.titel), coalesce(e.tekst, d.tekst),
-           app.brief_feiten(VARIADIC app.route_feiten(d.soort, v, p_geeindigd)) -> 'feiten')
+           app.brief_feiten(VARIADIC app.route_feiten(d.soort, v, s)) -> 'feiten')
     FROM app.vervolgroute_standaard d LEFT JOIN app.vervolgroute e ON (e.organisatie_id, e.soort) = (v.organisatie_id, d.soort)
-   WHERE coalesce(e.getoond, true) AND (d.soort <> 'opnieuw' OR p_heropen) ORDER BY d.volgorde);
+   WHERE coalesce(e.getoond, true) ORDER BY d.volgorde);
 END $$;
 
 -- The ways on of the verzoek that is followed, once it ended without an agreement.
@@ -35,7 +37,7 @@ CREATE VIEW api.volgroutes WITH (security_invoker = true) AS
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id) AND s.status IN ('niet_tot_afstemming', 'ingetrokken', 'doorgeleid', 'niet_passend')
     CROSS JOIN LATERAL json_to_record(app.verzoek_brief(v, 'routes', 'Wat u nog kunt doen',
         'Het kwam hier niet tot een afspraak. U kunt verder op deze manieren. U kiest zelf, en u hoeft niets.',
-        app.routes(v, app.dag(s.gewijzigd_op), s.status = 'niet_tot_afstemming'), app.vandaag()))
+        app.routes(v, s), app.vandaag()))
       AS b (id uuid, soort text, organisatie text, kenmerkregel text, bestandsnaam text, titel text, aanhef text, kern text, delen json, ondertekening json, voet text)
    WHERE v.organisatie_id = app.organisatie() AND v.id = app.volgt() AND app.partij() IS NULL;
 

@@ -189,7 +189,7 @@ INSERT INTO app.vervolgroute_standaard (soort, volgorde, titel, tekst) VALUES
   ('hulp', 50, 'Gratis hulp bij u in de buurt',
    'Het Juridisch Loket geeft gratis uitleg over uw rechten: juridischloket.nl. Sociaal raadslieden helpen met brieven en formulieren. Uw gemeente of bibliotheek weet waar zij zitten.'),
   ('opnieuw', 60, 'Hier opnieuw beginnen',
-   'U kunt uw verzoek hier weer openen, of een nieuw verzoek doen. U hoeft niet te zeggen of iemand gelijk had.');
+   'U kunt het hier nog eens proberen. U hoeft niet te zeggen wie er gelijk had.');
 
 -- Proposing asks for something to propose; each end of a round is kept; who opens again says why.
 UPDATE app.overgang SET toets = 'afspraken_voor_te_stellen', daarna = 'afspraakronde_begint' WHERE (soort, actie) = ('verzoek', 'stel_voor');

@@ -186,7 +186,7 @@ test('wie zelf stopt, kan een nieuw verzoek doen: dit gaat niet weer open', asyn
   const v = await voorgesteld(api);
   await zelf(v, { actie: 'trek_in' });
   const { delen } = await lees(v.inwoner, 'volgverzoek_routes');
-  assert.ok(!delen.some((d) => d.kop === 'Hier opnieuw beginnen'));
+  assert.equal(delen.find((d) => d.kop === 'Hier opnieuw beginnen').feiten[0].waarde, 'Altijd, met een nieuw verzoek');
   assert.equal((await zelf(v, { actie: 'heropen', tekst: 'Toch weer.' })).status, 409);
 });
 

@@ -147,7 +147,7 @@ UPDATE app.verzoek w SET besluit_van = '2027-06-21' FROM v WHERE w.id = v.id;
 SELECT pg_temp.gelijk('last day', pg_temp.route('Bezwaar tegen een brief van de gemeente'), 'maandag 2 augustus 2027');
 UPDATE app.verzoek w SET besluit_van = NULL FROM v WHERE w.id = v.id;
 SELECT pg_temp.gelijk('not known', pg_temp.route('Bezwaar tegen een brief van de gemeente'), 'Zes weken na de datum op de brief');
-SELECT pg_temp.gelijk('open again until', pg_temp.route('Hier opnieuw beginnen'), 'dinsdag 27 juni 2028');
+SELECT pg_temp.gelijk('open again until', pg_temp.route('Hier opnieuw beginnen'), 'Tot en met dinsdag 27 juni 2028');
 INSERT INTO app.vervolgroute (organisatie_id, soort, getoond, titel) VALUES (pg_temp.organisatie('C'), 'beroep', false, NULL), (pg_temp.organisatie('C'), 'hulp', true, 'Hulp in Waterrijk');
 SELECT pg_temp.gelijk('own words', pg_temp.lees($$SELECT string_agg(d ->> 'kop', ', ') FROM api.volgroutes, json_array_elements(delen) d$$),
   'Een klacht bij uw gemeente, Bezwaar tegen een brief van de gemeente, De ombudsman, Hulp in Waterrijk, Hier opnieuw beginnen');

@@ -200,4 +200,9 @@ test('een afgesloten verzoek gaat weer open', async (t) => {
   await inwoner.vul({ 'Wat mist er, of wat is er gebeurd?': 'Het gebeurt weer.' });
   await inwoner.druk('Weer in gesprek');
   await inwoner.leest('Het gebeurt weer.');
+  await inwoner.vouwOpen('Een eerder voorstel');
+  await inwoner.leest('Beide kanten zeiden ja.');
+  await inwoner.kijk('volgen, weer open');
+  await inwoner.volg('Bevestiging op papier');
+  await inwoner.kop('Wat is afgesproken');
 });

@@ -30,14 +30,18 @@ export const antwoorden = (ronde, kant) => html`<ul class="berichten">${ronde.be
 const eerder = (ronde, kant) => html`<section class="afspraak__ronde"><p class="tussenkop">${t('afspraken.ronde', { nummer: ronde.nummer, dag: zegDag(ronde.begonnenOp) })}</p>
   <p>${t(`afspraken.uitkomst.${ronde.uitkomst}`)}</p>${afsprakenLijst(ronde.afspraken, kant)}${antwoorden(ronde, kant)}</section>`;
 
-/** Proposals that ended without an agreement, folded away. */
-export function eerdereRondes({ rondes }, kant) {
-  const voorbij = rondes.filter(({ uitkomst }) => uitkomst && uitkomst !== 'eens');
-  return voorbij.length ? html`<details class="plooi"><summary>${t('afspraken.eerder', { aantal: voorbij.length })}</summary>${voorbij.map((een) => eerder(een, kant))}</details>` : nothing;
+/** The proposal that lies there, or the one that both agreed to and that still stands; null when there is none. */
+export function rondeNu({ rondes: [laatste], afspraken, acties }) {
+  const staat = laatste?.uitkomst === 'eens' && afspraken.length > 0 && !acties.includes('maak');
+  return laatste && (!laatste.uitkomst || staat) ? laatste : null;
 }
 
-/** The last proposal: still open, or agreed. */
-export const rondeNu = ({ rondes }) => (rondes.length && (!rondes[0].uitkomst || rondes[0].uitkomst === 'eens') ? rondes[0] : null);
+/** Proposals of before, folded away. */
+export function eerdereRondes(deel, kant) {
+  const nu = rondeNu(deel);
+  const voorbij = deel.rondes.filter((een) => een !== nu);
+  return voorbij.length ? html`<details class="plooi"><summary>${t('afspraken.eerder', { aantal: voorbij.length })}</summary>${voorbij.map((een) => eerder(een, kant))}</details>` : nothing;
+}
 
 /** Who of the two has not answered yet, in a sentence; nothing once the round ended. */
 export const wachtOp = (ronde, kant) => (ronde.uitkomst ? nothing : html`${['inwoner', 'partij'].map((van) => html`<p>${

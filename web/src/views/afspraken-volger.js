@@ -40,14 +40,16 @@ const zegt = (kant, deel, again) => (een) => {
   return deel.acties.includes('gedaan') && een.wie === 'gemeente' && !een.gedaan ? zegOver(GEDAAN.partij, een, t('afspraken.gedaan'), again) : nothing;
 };
 
+const naarBrief = () => html`<div class="knoppen">${linkButton(t('afspraken.brief'), '/volgen/papier/bevestiging', { name: 'printer' })}</div>`;
+
 const staat = (kant, deel, ronde, again, onder) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('afspraken.staat')}</h2>
   ${afsprakenLijst(deel.afspraken, kant, zegt(kant, deel, again))}
   <h3 class="tussenkop">${t('afspraken.zeiden')}</h3>${antwoorden(ronde, kant)}<p>${t('afspraken.vrij')}</p>
-  <div class="knoppen">${linkButton(t('afspraken.brief'), '/volgen/papier/bevestiging', { name: 'printer' })}</div>${onder}</section>`;
+  ${naarBrief()}${onder}</section>`;
 
 /** The proposal or what stands, and earlier proposals. kant: burger or partij; `onder` comes below what stands. */
 export function afsprakenVan(kant, deel, again, onder = nothing) {
   const ronde = rondeNu(deel);
-  const nu = deel.afspraken.length && ronde ? (ronde.uitkomst ? staat : voorstel)(kant, deel, ronde, again, onder) : nothing;
-  return html`${nu}${eerdereRondes(deel, kant)}`;
+  const nu = () => (ronde.uitkomst ? staat : voorstel)(kant, deel, ronde, again, onder);
+  return html`${ronde ? nu() : nothing}${eerdereRondes(deel, kant)}${!ronde && deel.acties.includes('brief') ? naarBrief() : nothing}`;
 }

@@ -52,6 +52,7 @@ export const openbaarAfspraken = {
   'afspraken.brief': 'Bevestiging op papier',
   'afspraken.eerder': ['Een eerder voorstel', '{aantal} eerdere voorstellen'],
   'afspraken.ronde': 'Voorstel {nummer}, van {dag}',
+  'afspraken.uitkomst.eens': 'Beide kanten zeiden ja.',
   'afspraken.uitkomst.niet_eens': 'Niet iedereen was het ermee eens.',
   'afspraken.uitkomst.teruggehaald': 'Dit voorstel is teruggehaald om iets te veranderen.',
   'afspraken.uitkomst.gestopt': 'Het gesprek stopte toen dit voorstel er lag.',
