@@ -18684,7 +18684,7 @@ ALTER TABLE app.afwijkingsvoorstel ENABLE ROW LEVEL SECURITY;
 -- Name: pakket alleen_de_inwoner; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY alleen_de_inwoner ON app.pakket AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR ((app.volgt() IS NOT NULL) AND (app.partij() IS NULL))));
+CREATE POLICY alleen_de_inwoner ON app.pakket AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR ((app.volgt() IS NOT NULL) AND (app.partij() IS NULL))));
 
 
 --
@@ -18793,7 +18793,7 @@ ALTER TABLE app.cijfer_stand ENABLE ROW LEVEL SECURITY;
 -- Name: bevestiging eerst_zelf; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY eerst_zelf ON app.bevestiging AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL) OR (van =
+CREATE POLICY eerst_zelf ON app.bevestiging AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL) OR (van =
 CASE
     WHEN (app.partij() IS NULL) THEN 'inwoner'::text
     ELSE 'partij'::text
@@ -18806,7 +18806,7 @@ END) OR (EXISTS ( SELECT
 -- Name: bericht eigen_kamer; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY eigen_kamer ON app.bericht AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (kring <> 'partij'::text) OR (app.volgt() IS NULL) OR (app.partij() IS NOT NULL)));
+CREATE POLICY eigen_kamer ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (kring <> 'partij'::text) OR (app.volgt() IS NULL) OR (app.partij() IS NOT NULL)));
 
 
 --
@@ -20426,7 +20426,7 @@ ALTER TABLE app.partij ENABLE ROW LEVEL SECURITY;
 -- Name: afspraak pas_na_voorstel; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY pas_na_voorstel ON app.afspraak AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL) OR (COALESCE((tot_ronde >= vanaf_ronde), true) AND app.ronde_begonnen(verzoek_id, vanaf_ronde))));
+CREATE POLICY pas_na_voorstel ON app.afspraak AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL) OR (COALESCE((tot_ronde >= vanaf_ronde), true) AND app.ronde_begonnen(verzoek_id, vanaf_ronde))));
 
 
 --
@@ -20854,70 +20854,70 @@ ALTER TABLE app.werkgebied ENABLE ROW LEVEL SECURITY;
 -- Name: afspraak wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.afspraak AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.afspraak AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
 
 
 --
 -- Name: afspraakronde wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakronde AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakronde AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
 
 
 --
 -- Name: afspraakstand wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakstand AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakstand AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
 
 
 --
 -- Name: bericht wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((kring = 'kamer'::text) OR ((kring = 'partij'::text) AND (partij_id = app.partij())))))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((kring = 'kamer'::text) OR ((kring = 'partij'::text) AND (partij_id = app.partij())))))));
 
 
 --
 -- Name: bevestiging wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bevestiging AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bevestiging AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
 
 
 --
 -- Name: nazorg wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.nazorg AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.nazorg AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: pakket wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.pakket AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.pakket AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: partij wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.partij AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (id = app.partij())))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.partij AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (id = app.partij())))));
 
 
 --
 -- Name: toestemming wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.toestemming AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((partij_id = app.partij()) OR (partij_id IS NULL))))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.toestemming AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((partij_id = app.partij()) OR (partij_id IS NULL))))));
 
 
 --
 -- Name: verzoek wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_api, app_worker, app_owner USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
 
 
 --

@@ -5,7 +5,8 @@
 -- All that people write is sealed to its row, so another text is another row and the old one stays.
 SET LOCAL ROLE app_owner;
 
--- TIJDELIJK: gaat weg als partij op main staat
+-- Whether a partij sits at the table is asked inside the policy of app.partij, so by a role that this policy does
+-- not bind. Where that was arranged already, nothing happens.
 DO $$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_policies WHERE schemaname = 'app' AND tablename = 'toestemming' AND policyname = 'poort') THEN
