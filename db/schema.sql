@@ -431,6 +431,387 @@ END $$;
 ALTER FUNCTION app.afdeling_in_woorden(p_id uuid) OWNER TO app_owner;
 
 --
+-- Name: door(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.door() RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN COALESCE(NULLIF(current_setting('vraagt.actor'::text, true), ''::text), ('partij:'::text || NULLIF(current_setting('vraagt.partij'::text, true), ''::text)));
+
+
+ALTER FUNCTION app.door() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION door(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.door() IS 'migratie';
+
+
+--
+-- Name: nu(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nu() RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+BEGIN
+  RETURN now() + (SELECT k.verschuiving FROM app.klok k);
+END $$;
+
+
+ALTER FUNCTION app.nu() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION nu(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.nu() IS 'migratie';
+
+
+--
+-- Name: uuid7(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.uuid7(p_op timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS uuid
+    LANGUAGE plpgsql PARALLEL SAFE
+    AS $$
+DECLARE
+  v_us bigint := extract(epoch FROM coalesce(p_op, clock_timestamp() + (app.nu() - now()))) * 1000000;
+BEGIN
+  RETURN encode(overlay(uuid_send(gen_random_uuid()) PLACING
+    int8send(((v_us / 1000) << 16) | 28672 | ((v_us % 1000) * 4096 / 1000)) FROM 1 FOR 8), 'hex')::uuid;
+END $$;
+
+
+ALTER FUNCTION app.uuid7(p_op timestamp with time zone) OWNER TO app_owner;
+
+--
+-- Name: FUNCTION uuid7(p_op timestamp with time zone); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.uuid7(p_op timestamp with time zone) IS 'migratie';
+
+
+--
+-- Name: stuk; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.stuk (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    soort text NOT NULL,
+    status text NOT NULL,
+    kenmerk text,
+    versie integer DEFAULT 1 NOT NULL,
+    ouder_id uuid,
+    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    aangemaakt_door text DEFAULT COALESCE(app.door(), 'openbaar'::text) NOT NULL,
+    gewijzigd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    uiterlijk_op date,
+    termijn_gestopt_op timestamp with time zone,
+    stap_uiterlijk_op date,
+    buiten_werkstroom boolean DEFAULT false NOT NULL
+);
+
+ALTER TABLE ONLY app.stuk FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.stuk OWNER TO app_owner;
+
+--
+-- Name: afgestemd_verlaten(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afgestemd_verlaten(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.nazorg_eindigt(p_stuk, p_in);
+  PERFORM app.zeg_begeleider(p_stuk, 'verzoek.gestopt');
+END $$;
+
+
+ALTER FUNCTION app.afgestemd_verlaten(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: afspraak; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.afspraak (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    lijn uuid NOT NULL,
+    tekst app.verzegeld NOT NULL,
+    wie text NOT NULL,
+    wanneer date,
+    vanaf_ronde integer NOT NULL,
+    tot_ronde integer,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT afspraak_check CHECK ((tot_ronde >= (vanaf_ronde - 1))),
+    CONSTRAINT afspraak_vanaf_ronde_check CHECK ((vanaf_ronde > 0)),
+    CONSTRAINT afspraak_wie_check CHECK ((wie = ANY (ARRAY['inwoner'::text, 'gemeente'::text, 'begeleider'::text])))
+);
+
+ALTER TABLE ONLY app.afspraak FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.afspraak OWNER TO app_owner;
+
+--
+-- Name: afspraak_eerder(app.afspraak); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afspraak_eerder(a app.afspraak) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(app.afspraak_woorden(e) ORDER BY e.op, e.id), '[]') FROM app.afspraak e
+    WHERE app.volgt() IS NULL AND (e.organisatie_id, e.lijn) = (a.organisatie_id, a.lijn) AND e.id <> a.id);
+END $$;
+
+
+ALTER FUNCTION app.afspraak_eerder(a app.afspraak) OWNER TO app_owner;
+
+--
+-- Name: afspraak_eindigt(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afspraak_eindigt(p_verzoek uuid, p_afspraak uuid) RETURNS uuid
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_lijn uuid;
+BEGIN
+  UPDATE app.afspraak SET tot_ronde = app.volgende_ronde(p_verzoek) - 1
+   WHERE (organisatie_id, verzoek_id, id) = (app.organisatie(), p_verzoek, p_afspraak) AND tot_ronde IS NULL RETURNING lijn INTO v_lijn;
+  IF NOT FOUND THEN PERFORM app.weiger('WF404', 'Deze afspraak is er niet meer.'); END IF;
+  RETURN v_lijn;
+END $$;
+
+
+ALTER FUNCTION app.afspraak_eindigt(p_verzoek uuid, p_afspraak uuid) OWNER TO app_owner;
+
+--
+-- Name: afspraak_stand(app.afspraak, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afspraak_stand(a app.afspraak, p_inwoner boolean) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT json_build_object('van', x.van, 'stand', x.stand, 'op', app.utc(x.op),
+                   'toelichting', app.zegel(x.toelichting, 'afspraakstand', x.id, 'toelichting'))
+    FROM app.afspraakstand x WHERE (x.organisatie_id, x.afspraak_id) = (a.organisatie_id, a.id) AND (x.van = 'inwoner') = p_inwoner
+   ORDER BY x.op DESC, x.id DESC LIMIT 1);
+END $$;
+
+
+ALTER FUNCTION app.afspraak_stand(a app.afspraak, p_inwoner boolean) OWNER TO app_owner;
+
+--
+-- Name: zegel(text, text, uuid, text, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zegel(p_tekst text, p_tabel text, p_id uuid, p_kolom text, p_json boolean DEFAULT false) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (p_tekst IS NOT NULL) THEN json_build_object('zegel', p_tekst, 'tabel', p_tabel, 'id', p_id, 'kolom', p_kolom, 'json', p_json) ELSE NULL::json END;
+
+
+ALTER FUNCTION app.zegel(p_tekst text, p_tabel text, p_id uuid, p_kolom text, p_json boolean) OWNER TO app_owner;
+
+--
+-- Name: afspraak_woorden(app.afspraak); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afspraak_woorden(a app.afspraak) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN json_build_object('id', (a).id, 'tekst', app.zegel(((a).tekst)::text, 'afspraak'::text, (a).id, 'tekst'::text), 'wie', (a).wie, 'wanneer', (a).wanneer);
+
+
+ALTER FUNCTION app.afspraak_woorden(a app.afspraak) OWNER TO app_owner;
+
+--
+-- Name: afspraakronde_begint(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afspraakronde_begint(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.ronde_sluit(p_stuk.id, 'teruggehaald'); -- one that was left out of order
+  INSERT INTO app.afspraakronde (organisatie_id, verzoek_id, nummer, uiterlijk_op)
+  VALUES (p_stuk.organisatie_id, p_stuk.id, app.volgende_ronde(p_stuk.id), p_stuk.stap_uiterlijk_op);
+END $$;
+
+
+ALTER FUNCTION app.afspraakronde_begint(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: afspraakronde_eindigt(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afspraakronde_eindigt(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_nee boolean := EXISTS (SELECT FROM app.bevestiging b JOIN app.afspraakronde r ON (r.organisatie_id, r.id) = (b.organisatie_id, b.ronde_id)
+    WHERE (r.organisatie_id, r.verzoek_id) = (p_stuk.organisatie_id, p_stuk.id) AND r.geeindigd_op IS NULL AND NOT b.akkoord);
+BEGIN
+  PERFORM app.ronde_sluit(p_stuk.id, CASE WHEN v_nee THEN 'niet_eens' ELSE 'teruggehaald' END);
+  IF v_nee THEN PERFORM app.zeg_begeleider(p_stuk, 'verzoek.niet_eens'); END IF;
+END $$;
+
+
+ALTER FUNCTION app.afspraakronde_eindigt(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: afspraakstand_maak(uuid, text, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afspraakstand_maak(p_verzoek uuid, p_stand text, p_in jsonb) RETURNS app.antwoord
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk := app.verzoek_in(p_verzoek, '{afgestemd,nazorg}', 'Dit kan zodra de afspraken door allebei zijn bevestigd.');
+BEGIN
+  INSERT INTO app.afspraakstand (organisatie_id, id, verzoek_id, afspraak_id, van, stand, toelichting)
+  SELECT s.organisatie_id, (p_in ->> 'nieuwId')::uuid, s.id, a.id, app.bericht_van(), p_stand, p_in ->> 'toelichting'
+    FROM app.afspraak a WHERE (a.organisatie_id, a.verzoek_id, a.id) = (s.organisatie_id, s.id, (p_in ->> 'afspraakId')::uuid) AND a.tot_ronde IS NULL;
+  IF NOT FOUND THEN PERFORM app.weiger('WF404', 'Deze afspraak is er niet.'); END IF;
+  IF p_stand = 'niet_nagekomen' THEN PERFORM app.zeg_begeleider(s, 'verzoek.niet_nagekomen'); END IF;
+  RETURN app.afspraken_antwoord(s.id, 201);
+END $$;
+
+
+ALTER FUNCTION app.afspraakstand_maak(p_verzoek uuid, p_stand text, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: afspraken_acties(app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afspraken_acties(p_stuk app.stuk) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_kant text := app.eigen_kant();
+BEGIN
+  RETURN ARRAY (SELECT x.actie FROM (VALUES
+      ('maak',     v_kant IS NULL AND p_stuk.status = 'in_afstemming'),
+      ('bevestig', EXISTS (SELECT FROM app.afspraakronde r, app.ronde_stand(r.id) b WHERE r.geeindigd_op IS NULL AND v_kant <> ALL (b.geantwoord)
+                             AND (r.organisatie_id, r.verzoek_id) = (p_stuk.organisatie_id, p_stuk.id))),
+      ('gedaan',   v_kant IS DISTINCT FROM 'inwoner' AND p_stuk.status IN ('afgestemd', 'nazorg')),
+      ('oordeel',  v_kant = 'inwoner' AND p_stuk.status IN ('afgestemd', 'nazorg')),
+      ('brief',    EXISTS (SELECT FROM app.afspraakronde r WHERE (r.organisatie_id, r.verzoek_id, r.uitkomst) = (p_stuk.organisatie_id, p_stuk.id, 'eens')))
+    ) x (actie, mag) WHERE x.mag);
+END $$;
+
+
+ALTER FUNCTION app.afspraken_acties(p_stuk app.stuk) OWNER TO app_owner;
+
+--
+-- Name: afspraken_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afspraken_antwoord(p_id uuid, p_status integer DEFAULT 200) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v app.verzoek := app.leesbaar_verzoek(p_id);
+  s app.stuk;
+BEGIN
+  SELECT x.* INTO s FROM app.stuk x WHERE (x.organisatie_id, x.id) = (v.organisatie_id, v.id);
+  RETURN (json_build_object('afspraken', app.afspraken_nu(s), 'rondes', app.rondes_json(s.id), 'nazorg', app.nazorg_json(s.id),
+            'acties', app.afspraken_acties(s), 'kluis', app.kluis(v)), NULL, p_status, NULL)::app.antwoord;
+END $$;
+
+
+ALTER FUNCTION app.afspraken_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
+
+--
+-- Name: afspraken_nu(app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afspraken_nu(p_stuk app.stuk) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(app.afspraak_woorden(a)::jsonb || jsonb_build_object('gedaan', app.afspraak_stand(a, false),
+                   'oordeel', app.afspraak_stand(a, true), 'eerder', app.afspraak_eerder(a)) ORDER BY a.lijn), '[]')
+    FROM app.afspraak a WHERE (a.organisatie_id, a.verzoek_id) = (p_stuk.organisatie_id, p_stuk.id) AND a.tot_ronde IS NULL
+     AND (app.volgt() IS NULL OR p_stuk.status IN ('afspraak_voorgesteld', 'afgestemd', 'nazorg', 'afgesloten')));
+END $$;
+
+
+ALTER FUNCTION app.afspraken_nu(p_stuk app.stuk) OWNER TO app_owner;
+
+--
+-- Name: afspraken_staan(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afspraken_staan(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.ronde_sluit(p_stuk.id, 'eens');
+  UPDATE app.stuk SET stap_uiterlijk_op = greatest(p_stuk.stap_uiterlijk_op, (SELECT max(a.wanneer) FROM app.afspraak a
+    WHERE (a.organisatie_id, a.verzoek_id) = (p_stuk.organisatie_id, p_stuk.id) AND a.tot_ronde IS NULL))
+   WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id);
+  PERFORM app.zeg_begeleider(p_stuk, 'verzoek.afgestemd');
+END $$;
+
+
+ALTER FUNCTION app.afspraken_staan(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: afspraken_voor_te_stellen(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afspraken_voor_te_stellen(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM app.afspraak a WHERE (a.organisatie_id, a.verzoek_id) = (p_stuk.organisatie_id, p_stuk.id) AND a.tot_ronde IS NULL) THEN
+    RETURN NEXT ROW('/', 'geen_afspraak', 'Schrijf eerst op wat jullie afspreken.')::app.fout;
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.afspraken_voor_te_stellen(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: afstemming_heropend(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afstemming_heropend(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.nazorg_eindigt(p_stuk, p_in);
+  PERFORM app.zeg_begeleider(p_stuk, 'verzoek.heropend');
+END $$;
+
+
+ALTER FUNCTION app.afstemming_heropend(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: afstemming_stopt(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afstemming_stopt(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.ronde_sluit(p_stuk.id, 'gestopt');
+  PERFORM app.zeg_begeleider(p_stuk, 'verzoek.gestopt');
+  PERFORM app.partij_na_stap(p_stuk, p_in);
+END $$;
+
+
+ALTER FUNCTION app.afstemming_stopt(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: afstemming_voor(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
 --
 
@@ -549,51 +930,6 @@ END $$;
 
 
 ALTER FUNCTION app.agenda(p_gebruiker uuid, p_dag date, p_behalve uuid) OWNER TO app_owner;
-
---
--- Name: nu(); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.nu() RETURNS timestamp with time zone
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
-    AS $$
-BEGIN
-  RETURN now() + (SELECT k.verschuiving FROM app.klok k);
-END $$;
-
-
-ALTER FUNCTION app.nu() OWNER TO app_owner;
-
---
--- Name: FUNCTION nu(); Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON FUNCTION app.nu() IS 'migratie';
-
-
---
--- Name: uuid7(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.uuid7(p_op timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS uuid
-    LANGUAGE plpgsql PARALLEL SAFE
-    AS $$
-DECLARE
-  v_us bigint := extract(epoch FROM coalesce(p_op, clock_timestamp() + (app.nu() - now()))) * 1000000;
-BEGIN
-  RETURN encode(overlay(uuid_send(gen_random_uuid()) PLACING
-    int8send(((v_us / 1000) << 16) | 28672 | ((v_us % 1000) * 4096 / 1000)) FROM 1 FOR 8), 'hex')::uuid;
-END $$;
-
-
-ALTER FUNCTION app.uuid7(p_op timestamp with time zone) OWNER TO app_owner;
-
---
--- Name: FUNCTION uuid7(p_op timestamp with time zone); Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON FUNCTION app.uuid7(p_op timestamp with time zone) IS 'migratie';
-
 
 --
 -- Name: gesprek; Type: TABLE; Schema: app; Owner: app_owner
@@ -1196,24 +1532,6 @@ END $$;
 
 
 ALTER FUNCTION app.bericht_aanmelding(p_plek uuid) OWNER TO app_owner;
-
---
--- Name: door(); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.door() RETURNS text
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN COALESCE(NULLIF(current_setting('vraagt.actor'::text, true), ''::text), ('partij:'::text || NULLIF(current_setting('vraagt.partij'::text, true), ''::text)));
-
-
-ALTER FUNCTION app.door() OWNER TO app_owner;
-
---
--- Name: FUNCTION door(); Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON FUNCTION app.door() IS 'migratie';
-
 
 --
 -- Name: bericht; Type: TABLE; Schema: app; Owner: app_owner
@@ -2005,6 +2323,34 @@ END $$;
 ALTER PROCEDURE app.beveilig_kring(IN p_tabel regclass, IN p_ook text) OWNER TO app_owner;
 
 --
+-- Name: bevestig(jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bevestig(p_in jsonb) RETURNS app.antwoord
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk := app.verzoek_in(app.volgt(), '{afspraak_voorgesteld}', 'Er ligt nu geen voorstel om op te antwoorden.');
+  v_ronde uuid := (SELECT r.id FROM app.afspraakronde r WHERE (r.organisatie_id, r.verzoek_id) = (s.organisatie_id, s.id) AND r.geeindigd_op IS NULL);
+BEGIN
+  IF v_ronde IS NULL THEN PERFORM app.weiger('WF409', 'Er ligt nu geen voorstel om op te antwoorden.'); END IF;
+  IF app.eigen_kant() = ANY ((app.ronde_stand(v_ronde)).geantwoord) THEN
+    PERFORM app.weiger('WF409', 'U hebt al geantwoord op dit voorstel.');
+  END IF;
+  INSERT INTO app.bevestiging (organisatie_id, id, verzoek_id, ronde_id, van, akkoord, tekst)
+  VALUES (s.organisatie_id, (p_in ->> 'nieuwId')::uuid, s.id, v_ronde, app.eigen_kant(), (p_in ->> 'akkoord')::boolean, p_in ->> 'tekst');
+  IF NOT (p_in ->> 'akkoord')::boolean THEN
+    PERFORM app.zet_stap(s.id, NULL, 'haal_terug', '{}', '{systeem}');
+  ELSIF (app.ronde_stand(v_ronde)).eens THEN
+    PERFORM app.zet_stap(s.id, NULL, 'stem_af', '{}', '{systeem}');
+  END IF;
+  RETURN app.afspraken_antwoord(s.id, 201);
+END $$;
+
+
+ALTER FUNCTION app.bevestig(p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: onderzoek; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -2246,6 +2592,32 @@ END $$;
 
 
 ALTER FUNCTION app.bevestiging(p app.onderzoek) OWNER TO app_owner;
+
+--
+-- Name: bevestigingsbrief(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bevestigingsbrief(p_id uuid) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v app.verzoek := app.leesbaar_verzoek(p_id);
+  r app.afspraakronde := app.ronde_eens(p_id);
+  v_gemeente text := app.organisatie_naam(v.gemeente_id);
+  v_begeleider text := (SELECT g.naam FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.begeleider_id));
+BEGIN
+  IF r.id IS NULL THEN PERFORM app.weiger('WF409', 'Er is nog geen bevestiging. Die komt als allebei ja zeggen.'); END IF;
+  RETURN ((app.verzoek_brief(v, 'bevestiging', 'Wat is afgesproken',
+      format('Op %s zeiden de inwoner en %s allebei ja tegen deze afspraken.', app.datum_in_woorden(app.dag(r.geeindigd_op)), v_gemeente),
+      app.brief_afspraken(r, v_gemeente) || app.brief_bevestigingen(r, v_gemeente) || app.brief_rechten()
+        || app.brief_zin('Hoe het verder gaat', 'Over een paar weken vragen wij de inwoner of gedaan is wat is afgesproken. Is dat niet zo? Dan gaan wij weer met elkaar in gesprek.'),
+      app.dag(r.geeindigd_op))::jsonb || jsonb_build_object('kluis', app.kluis(v),
+        'ondertekening', json_build_object('groet', 'Met vriendelijke groet,', 'naam', v_begeleider, 'functie', 'begeleider, ' || app.organisatie_naam())))::json,
+    NULL, 200, NULL)::app.antwoord;
+END $$;
+
+
+ALTER FUNCTION app.bevestigingsbrief(p_id uuid) OWNER TO app_owner;
 
 --
 -- Name: bewaar_versie(app.advies, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -2540,6 +2912,64 @@ CREATE FUNCTION app.bijlage_weg_mag(p_door uuid, p_status text) RETURNS boolean
 ALTER FUNCTION app.bijlage_weg_mag(p_door uuid, p_status text) OWNER TO app_owner;
 
 --
+-- Name: afspraakronde; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.afspraakronde (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    verzoek_id uuid NOT NULL,
+    nummer integer NOT NULL,
+    begonnen_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    uiterlijk_op date,
+    gemeld_op timestamp with time zone,
+    geeindigd_op timestamp with time zone,
+    uitkomst text,
+    CONSTRAINT afspraakronde_check CHECK (((geeindigd_op IS NULL) = (uitkomst IS NULL))),
+    CONSTRAINT afspraakronde_nummer_check CHECK ((nummer > 0)),
+    CONSTRAINT afspraakronde_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['eens'::text, 'niet_eens'::text, 'teruggehaald'::text, 'gestopt'::text])))
+);
+
+ALTER TABLE ONLY app.afspraakronde FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.afspraakronde OWNER TO app_owner;
+
+--
+-- Name: brief_afspraken(app.afspraakronde, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.brief_afspraken(r app.afspraakronde, p_gemeente text) RETURNS json[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN ARRAY (SELECT app.brief_zegel(format('Afspraak %s: %s doet dit%s', row_number() OVER (ORDER BY a.lijn), app.kant_in_woorden(a.wie, p_gemeente),
+                         coalesce(', uiterlijk ' || app.datum_in_woorden(a.wanneer), '')), app.zegel(a.tekst, 'afspraak', a.id, 'tekst'))
+    FROM app.afspraak a WHERE (a.organisatie_id, a.verzoek_id) = (r.organisatie_id, r.verzoek_id)
+     AND r.nummer BETWEEN a.vanaf_ronde AND coalesce(a.tot_ronde, r.nummer) ORDER BY a.lijn);
+END $$;
+
+
+ALTER FUNCTION app.brief_afspraken(r app.afspraakronde, p_gemeente text) OWNER TO app_owner;
+
+--
+-- Name: brief_bevestigingen(app.afspraakronde, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.brief_bevestigingen(r app.afspraakronde, p_gemeente text) RETURNS json[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN ARRAY (SELECT app.brief_zegel(format('%s zegt hierover, op %s', initcap(left(k.wie, 1)) || substr(k.wie, 2), app.datum_in_woorden(app.dag(b.op))),
+                         app.zegel(b.tekst, 'bevestiging', b.id, 'tekst'))
+    FROM app.bevestiging b CROSS JOIN LATERAL app.kant_in_woorden(b.van, p_gemeente) k (wie)
+   WHERE (b.organisatie_id, b.ronde_id) = (r.organisatie_id, r.id) ORDER BY b.van);
+END $$;
+
+
+ALTER FUNCTION app.brief_bevestigingen(r app.afspraakronde, p_gemeente text) OWNER TO app_owner;
+
+--
 -- Name: brief_delen(json[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2598,6 +3028,29 @@ CREATE FUNCTION app.brief_punten(p_kop text, p_punten text[]) RETURNS json
 ALTER FUNCTION app.brief_punten(p_kop text, p_punten text[]) OWNER TO app_owner;
 
 --
+-- Name: brief_zin(text, text, json); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.brief_zin(p_kop text, p_tekst text, p_feiten json DEFAULT '[]'::json) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN json_build_object('kop', p_kop, 'tekst', p_tekst, 'geschreven', false, 'feiten', p_feiten, 'punten', '[]'::json);
+
+
+ALTER FUNCTION app.brief_zin(p_kop text, p_tekst text, p_feiten json) OWNER TO app_owner;
+
+--
+-- Name: brief_rechten(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.brief_rechten() RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN app.brief_zin('Deze afspraken sluiten niets af'::text, ((('Een klacht, bezwaar en beroep blijven mogelijk. De termijnen daarvan lopen door.'::text || '
+'::text) || 'Loopt er een klacht? De gemeente hoeft die pas niet meer te behandelen als de inwoner zelf tevreden is. '::text) || 'Dat staat in artikel 9:5 van de Algemene wet bestuursrecht. Of dat zo is, zegt alleen de inwoner.'::text));
+
+
+ALTER FUNCTION app.brief_rechten() OWNER TO app_owner;
+
+--
 -- Name: brief_standpunten(json); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2623,6 +3076,17 @@ CREATE FUNCTION app.brief_tekst(p_kop text, p_tekst text) RETURNS json
 
 
 ALTER FUNCTION app.brief_tekst(p_kop text, p_tekst text) OWNER TO app_owner;
+
+--
+-- Name: brief_zegel(text, json); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.brief_zegel(p_kop text, p_zegel json) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (p_zegel IS NOT NULL) THEN json_build_object('kop', p_kop, 'tekst', p_zegel, 'geschreven', true, 'feiten', '[]'::json, 'punten', '[]'::json) ELSE NULL::json END;
+
+
+ALTER FUNCTION app.brief_zegel(p_kop text, p_zegel json) OWNER TO app_owner;
 
 --
 -- Name: check_betekenis(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3188,6 +3652,17 @@ END $$;
 
 
 ALTER FUNCTION app.eigen_afdelingen() OWNER TO app_owner;
+
+--
+-- Name: eigen_kant(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.eigen_kant() RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN NULLIF(app.bericht_van(), 'begeleider'::text);
+
+
+ALTER FUNCTION app.eigen_kant() OWNER TO app_owner;
 
 --
 -- Name: eigen_meldingen(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4293,6 +4768,17 @@ END $$;
 ALTER FUNCTION app.kan_met_twee(p_team app.team, p_status text) OWNER TO app_owner;
 
 --
+-- Name: kant_in_woorden(text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.kant_in_woorden(p_kant text, p_gemeente text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE p_kant WHEN 'inwoner'::text THEN 'de inwoner'::text WHEN 'begeleider'::text THEN 'de begeleider'::text ELSE p_gemeente END;
+
+
+ALTER FUNCTION app.kant_in_woorden(p_kant text, p_gemeente text) OWNER TO app_owner;
+
+--
 -- Name: kies_aansluiting(jsonb, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4677,6 +5163,24 @@ END $$;
 ALTER FUNCTION app.lees_sjabloon(p_sleutel text, p_invoer jsonb) OWNER TO app_owner;
 
 --
+-- Name: leesbaar_verzoek(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.leesbaar_verzoek(p_id uuid) RETURNS app.verzoek
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v app.verzoek;
+BEGIN
+  SELECT x.* INTO v FROM app.verzoek x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id) AND x.dek IS NOT NULL;
+  IF NOT FOUND THEN PERFORM app.weiger('WF404', 'Dit verzoek is er niet, of u mag het niet zien.'); END IF;
+  RETURN v;
+END $$;
+
+
+ALTER FUNCTION app.leesbaar_verzoek(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: leest(text[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4697,32 +5201,6 @@ CREATE FUNCTION app.leest_bijlage(p_lezers text, p_rollen text[]) RETURNS boolea
 
 
 ALTER FUNCTION app.leest_bijlage(p_lezers text, p_rollen text[]) OWNER TO app_owner;
-
---
--- Name: stuk; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.stuk (
-    organisatie_id uuid NOT NULL,
-    id uuid DEFAULT app.uuid7() NOT NULL,
-    soort text NOT NULL,
-    status text NOT NULL,
-    kenmerk text,
-    versie integer DEFAULT 1 NOT NULL,
-    ouder_id uuid,
-    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
-    aangemaakt_door text DEFAULT COALESCE(app.door(), 'openbaar'::text) NOT NULL,
-    gewijzigd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
-    uiterlijk_op date,
-    termijn_gestopt_op timestamp with time zone,
-    stap_uiterlijk_op date,
-    buiten_werkstroom boolean DEFAULT false NOT NULL
-);
-
-ALTER TABLE ONLY app.stuk FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.stuk OWNER TO app_owner;
 
 --
 -- Name: leg_status_vast(app.stuk, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5185,6 +5663,22 @@ END $$;
 
 
 ALTER FUNCTION app.mag_effect(u app.uitvoering, p_melder uuid, p_rollen text[]) OWNER TO app_owner;
+
+--
+-- Name: mag_heropenen(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mag_heropenen(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF p_stuk.status IN ('afgesloten', 'niet_tot_afstemming') AND app.dag(p_stuk.gewijzigd_op) < (app.vandaag() - interval '1 year')::date THEN
+    RETURN NEXT ROW('/', 'te_laat', 'Dit is langer dan een jaar geleden. U kunt een nieuw verzoek doen.')::app.fout;
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.mag_heropenen(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: mag_melden(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6868,6 +7362,147 @@ END $$;
 ALTER FUNCTION app.na_zeg_af(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: nazorg_begint(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nazorg_begint(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.nazorg_eindigt(p_stuk, p_in); -- one that was left out of order
+  INSERT INTO app.nazorg (organisatie_id, verzoek_id, uiterlijk_op) VALUES (p_stuk.organisatie_id, p_stuk.id, p_stuk.stap_uiterlijk_op);
+END $$;
+
+
+ALTER FUNCTION app.nazorg_begint(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: nazorg_eindigt(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nazorg_eindigt(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.nazorg SET beantwoord_op = app.nu(), uitkomst = CASE WHEN p_stuk.status = 'in_afstemming' THEN 'nee'
+      WHEN p_stuk.status = 'afgesloten' AND app.eigen_kant() = 'inwoner' THEN 'ja' ELSE 'geen_antwoord' END
+   WHERE (organisatie_id, verzoek_id) = (p_stuk.organisatie_id, p_stuk.id) AND uitkomst IS NULL;
+END $$;
+
+
+ALTER FUNCTION app.nazorg_eindigt(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: nazorg_json(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nazorg_json(p_verzoek uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT json_build_object('gevraagdOp', app.utc(n.gevraagd_op), 'uiterlijkOp', coalesce(n.sluit_na, n.uiterlijk_op),
+                   'uitkomst', n.uitkomst, 'beantwoordOp', app.utc(n.beantwoord_op))
+    FROM app.nazorg n WHERE (n.organisatie_id, n.verzoek_id) = (app.organisatie(), p_verzoek) ORDER BY n.id DESC LIMIT 1);
+END $$;
+
+
+ALTER FUNCTION app.nazorg_json(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: nazorg_maan(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nazorg_maan(p_nazorg uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  n app.nazorg;
+BEGIN
+  UPDATE app.nazorg SET gemeld_op = app.nu(), sluit_na = app.stap_termijn('verzoek', 'nazorg')
+   WHERE (organisatie_id, id) = (app.organisatie(), p_nazorg) RETURNING * INTO n;
+  UPDATE app.stuk SET stap_uiterlijk_op = n.sluit_na WHERE (organisatie_id, id) = (n.organisatie_id, n.verzoek_id);
+  PERFORM app.zeg_begeleider(s, 'verzoek.nazorg_stil') FROM app.stuk s WHERE (s.organisatie_id, s.id) = (n.organisatie_id, n.verzoek_id);
+END $$;
+
+
+ALTER FUNCTION app.nazorg_maan(p_nazorg uuid) OWNER TO app_owner;
+
+--
+-- Name: nazorg_manen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nazorg_manen() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  RETURN app.probeer_elk('nazorg_maan', ARRAY (SELECT n.id FROM app.nazorg n
+    JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (n.organisatie_id, n.verzoek_id, 'nazorg') WHERE n.organisatie_id = app.organisatie()
+    AND n.uitkomst IS NULL AND n.gemeld_op IS NULL AND n.uiterlijk_op < app.vandaag() ORDER BY n.id FOR UPDATE OF n SKIP LOCKED));
+END $$;
+
+
+ALTER FUNCTION app.nazorg_manen() OWNER TO app_owner;
+
+--
+-- Name: nazorg_sluit(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nazorg_sluit(p_verzoek uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.zet_stap(p_verzoek, NULL, 'sluit', '{}', '{systeem}');
+END $$;
+
+
+ALTER FUNCTION app.nazorg_sluit(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: nazorg_sluiten(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nazorg_sluiten() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  RETURN app.probeer_elk('nazorg_sluit', ARRAY (SELECT n.verzoek_id FROM app.nazorg n
+    JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (n.organisatie_id, n.verzoek_id, 'nazorg') WHERE n.organisatie_id = app.organisatie()
+    AND n.uitkomst IS NULL AND n.sluit_na < app.vandaag() ORDER BY n.id FOR UPDATE OF n SKIP LOCKED));
+END $$;
+
+
+ALTER FUNCTION app.nazorg_sluiten() OWNER TO app_owner;
+
+--
+-- Name: nazorg_vraag(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nazorg_vraag(p_verzoek uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.zet_stap(p_verzoek, NULL, 'naar_nazorg', '{}', '{systeem}');
+END $$;
+
+
+ALTER FUNCTION app.nazorg_vraag(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: nazorg_vragen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.nazorg_vragen() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  RETURN app.probeer_elk('nazorg_vraag', ARRAY (SELECT s.id FROM app.stuk s WHERE s.organisatie_id = app.organisatie()
+    AND (s.soort, s.status) = ('verzoek', 'afgestemd') AND s.stap_uiterlijk_op <= app.vandaag() ORDER BY s.id FOR UPDATE SKIP LOCKED));
+END $$;
+
+
+ALTER FUNCTION app.nazorg_vragen() OWNER TO app_owner;
+
+--
 -- Name: teamlid; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -8094,6 +8729,21 @@ END $$;
 ALTER FUNCTION app.pak_werkblad(p_melding uuid) OWNER TO app_owner;
 
 --
+-- Name: pakket_berichten(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pakket_berichten(p_verzoek uuid) RETURNS json[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN ARRAY (SELECT app.brief_zegel('Wat ik schreef op ' || app.datum_in_woorden(app.dag(b.op)), app.zegel(b.tekst, 'bericht', b.id, 'tekst'))
+    FROM app.bericht b WHERE (b.organisatie_id, b.verzoek_id, b.van) = (app.organisatie(), p_verzoek, 'inwoner') ORDER BY b.op, b.id);
+END $$;
+
+
+ALTER FUNCTION app.pakket_berichten(p_verzoek uuid) OWNER TO app_owner;
+
+--
 -- Name: partij; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -8963,6 +9613,183 @@ END $$;
 
 
 ALTER FUNCTION app.rolnamen() OWNER TO app_owner;
+
+--
+-- Name: ronde_begonnen(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ronde_begonnen(p_verzoek uuid, p_nummer integer) RETURNS boolean
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.afspraakronde r WHERE (r.organisatie_id, r.verzoek_id) = (app.organisatie(), p_verzoek) AND r.nummer >= p_nummer);
+END $$;
+
+
+ALTER FUNCTION app.ronde_begonnen(p_verzoek uuid, p_nummer integer) OWNER TO app_owner;
+
+--
+-- Name: FUNCTION ronde_begonnen(p_verzoek uuid, p_nummer integer); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.ronde_begonnen(p_verzoek uuid, p_nummer integer) IS 'migratie';
+
+
+--
+-- Name: ronde_eens(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ronde_eens(p_verzoek uuid) RETURNS app.afspraakronde
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT r FROM app.afspraakronde r WHERE (r.organisatie_id, r.verzoek_id, r.uitkomst) = (app.organisatie(), p_verzoek, 'eens')
+    ORDER BY r.nummer DESC LIMIT 1);
+END $$;
+
+
+ALTER FUNCTION app.ronde_eens(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: ronde_json(app.afspraakronde); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ronde_json(r app.afspraakronde) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN json_build_object('nummer', r.nummer, 'begonnenOp', app.utc(r.begonnen_op), 'uiterlijkOp', r.uiterlijk_op,
+    'geeindigdOp', app.utc(r.geeindigd_op), 'uitkomst', r.uitkomst, 'geantwoord', (app.ronde_stand(r.id)).geantwoord,
+    'afspraken', (SELECT coalesce(json_agg(app.afspraak_woorden(a) ORDER BY a.lijn), '[]') FROM app.afspraak a
+      WHERE (a.organisatie_id, a.verzoek_id) = (r.organisatie_id, r.verzoek_id) AND r.nummer BETWEEN a.vanaf_ronde AND coalesce(a.tot_ronde, r.nummer)),
+    'bevestigingen', (SELECT coalesce(json_agg(json_build_object('van', b.van, 'akkoord', b.akkoord, 'op', app.utc(b.op),
+        'tekst', app.zegel(b.tekst, 'bevestiging', b.id, 'tekst')) ORDER BY b.op, b.id), '[]') FROM app.bevestiging b
+      WHERE (b.organisatie_id, b.ronde_id) = (r.organisatie_id, r.id)));
+END $$;
+
+
+ALTER FUNCTION app.ronde_json(r app.afspraakronde) OWNER TO app_owner;
+
+--
+-- Name: ronde_sluit(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ronde_sluit(p_verzoek uuid, p_uitkomst text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.afspraakronde SET geeindigd_op = app.nu(), uitkomst = p_uitkomst
+   WHERE (organisatie_id, verzoek_id) = (app.organisatie(), p_verzoek) AND geeindigd_op IS NULL;
+END $$;
+
+
+ALTER FUNCTION app.ronde_sluit(p_verzoek uuid, p_uitkomst text) OWNER TO app_owner;
+
+--
+-- Name: ronde_stand(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.ronde_stand(p_ronde uuid, OUT geantwoord text[], OUT eens boolean) RETURNS record
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  SELECT coalesce(array_agg(b.van ORDER BY b.van), '{}'), count(*) FILTER (WHERE b.akkoord) = 2 INTO geantwoord, eens
+    FROM app.bevestiging b WHERE b.organisatie_id = app.organisatie() AND b.ronde_id = p_ronde;
+END $$;
+
+
+ALTER FUNCTION app.ronde_stand(p_ronde uuid, OUT geantwoord text[], OUT eens boolean) OWNER TO app_poort;
+
+--
+-- Name: ronde_stil(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ronde_stil(p_ronde uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.afspraakronde SET gemeld_op = app.nu() WHERE (organisatie_id, id) = (app.organisatie(), p_ronde);
+  PERFORM app.zeg_begeleider(s, 'verzoek.stil') FROM app.afspraakronde r
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (r.organisatie_id, r.verzoek_id) WHERE (r.organisatie_id, r.id) = (app.organisatie(), p_ronde);
+END $$;
+
+
+ALTER FUNCTION app.ronde_stil(p_ronde uuid) OWNER TO app_owner;
+
+--
+-- Name: rondes_json(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.rondes_json(p_verzoek uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(app.ronde_json(r) ORDER BY r.nummer DESC), '[]') FROM app.afspraakronde r
+    WHERE (r.organisatie_id, r.verzoek_id) = (app.organisatie(), p_verzoek));
+END $$;
+
+
+ALTER FUNCTION app.rondes_json(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: rondes_stil(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.rondes_stil() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  RETURN app.probeer_elk('ronde_stil', ARRAY (SELECT r.id FROM app.afspraakronde r
+    JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (r.organisatie_id, r.verzoek_id, 'afspraak_voorgesteld') WHERE r.organisatie_id = app.organisatie()
+    AND r.geeindigd_op IS NULL AND r.gemeld_op IS NULL AND r.uiterlijk_op < app.vandaag() ORDER BY r.id FOR UPDATE OF r SKIP LOCKED));
+END $$;
+
+
+ALTER FUNCTION app.rondes_stil() OWNER TO app_owner;
+
+--
+-- Name: route_feiten(text, app.verzoek, app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.route_feiten(p_soort text, v app.verzoek, s app.stuk) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_laatste date := app.laatste_dag_bezwaar(v.besluit_van);
+BEGIN
+  RETURN CASE p_soort
+    WHEN 'klacht' THEN ARRAY['Bij', app.organisatie_naam(v.gemeente_id), 'Wanneer', 'Binnen een jaar na wat er gebeurde']
+    WHEN 'bezwaar' THEN CASE WHEN v_laatste IS NULL THEN ARRAY['Laatste dag', 'Zes weken na de datum op de brief']
+      WHEN v_laatste >= app.vandaag() THEN ARRAY['Laatste dag', app.datum_in_woorden(v_laatste)]
+      ELSE ARRAY['Laatste dag', 'Was ' || app.datum_in_woorden(v_laatste) || '. Vraag hulp: soms kan het nog.'] END
+    WHEN 'beroep' THEN ARRAY['Laatste dag', 'Zes weken na het besluit op uw bezwaar']
+    WHEN 'ombudsman' THEN ARRAY['Wanneer', 'Binnen een jaar na het antwoord van de gemeente op uw klacht']
+    WHEN 'hulp' THEN ARRAY['Wanneer', 'Altijd. Liefst voordat een laatste dag voorbij is.']
+    WHEN 'opnieuw' THEN CASE WHEN s.status = 'niet_tot_afstemming'
+      THEN ARRAY['Dit verzoek openen', 'Tot en met ' || app.datum_in_woorden((app.dag(s.gewijzigd_op) + interval '1 year')::date)]
+      ELSE ARRAY['Wanneer', 'Altijd, met een nieuw verzoek'] END END;
+END $$;
+
+
+ALTER FUNCTION app.route_feiten(p_soort text, v app.verzoek, s app.stuk) OWNER TO app_owner;
+
+--
+-- Name: routes(app.verzoek, app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.routes(v app.verzoek, s app.stuk) RETURNS json[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN ARRAY (SELECT app.brief_zin(coalesce(e.titel, d.titel), coalesce(e.tekst, d.tekst),
+           app.brief_feiten(VARIADIC app.route_feiten(d.soort, v, s)) -> 'feiten')
+    FROM app.vervolgroute_standaard d LEFT JOIN app.vervolgroute e ON (e.organisatie_id, e.soort) = (v.organisatie_id, d.soort)
+   WHERE coalesce(e.getoond, true) ORDER BY d.volgorde);
+END $$;
+
+
+ALTER FUNCTION app.routes(v app.verzoek, s app.stuk) OWNER TO app_owner;
 
 --
 -- Name: ruim_op(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -11778,6 +12605,25 @@ END $$;
 ALTER FUNCTION app.verzoek_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
+-- Name: verzoek_brief(app.verzoek, text, text, text, json[], date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_brief(v app.verzoek, p_soort text, p_titel text, p_kern text, p_delen json[], p_dag date) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_kenmerk text := (SELECT s.kenmerk FROM app.stuk s WHERE (s.organisatie_id, s.id) = (v.organisatie_id, v.id));
+BEGIN
+  RETURN json_build_object('id', v.id, 'soort', p_soort, 'organisatie', app.organisatie_naam(),
+    'kenmerkregel', format('Verzoek tot afstemming · kenmerk %s · %s', v_kenmerk, app.datum_in_woorden(p_dag)),
+    'bestandsnaam', p_soort || '-' || v_kenmerk, 'titel', p_titel, 'aanhef', NULL, 'kern', p_kern,
+    'delen', app.brief_delen(VARIADIC p_delen), 'ondertekening', NULL, 'voet', app.organisatie_naam() || ' is niet de gemeente · ' || v_kenmerk);
+END $$;
+
+
+ALTER FUNCTION app.verzoek_brief(v app.verzoek, p_soort text, p_titel text, p_kern text, p_delen json[], p_dag date) OWNER TO app_owner;
+
+--
 -- Name: verzoek_door(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -11837,6 +12683,23 @@ END $$;
 
 
 ALTER FUNCTION app.verzoek_gelezen_door(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: verzoek_in(uuid, text[], text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_in(p_verzoek uuid, p_statussen text[], p_zin text) RETURNS app.stuk
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk := app.pak_stuk(p_verzoek, NULL, 'verzoek');
+BEGIN
+  IF s.status <> ALL (p_statussen) THEN PERFORM app.weiger('WF409', p_zin); END IF;
+  RETURN s;
+END $$;
+
+
+ALTER FUNCTION app.verzoek_in(p_verzoek uuid, p_statussen text[], p_zin text) OWNER TO app_owner;
 
 --
 -- Name: verzoek_loopt(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -12123,6 +12986,20 @@ END $$;
 
 
 ALTER FUNCTION app.volgende_herziening(p_recht uuid) OWNER TO app_owner;
+
+--
+-- Name: volgende_ronde(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.volgende_ronde(p_verzoek uuid) RETURNS integer
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(max(r.nummer), 0) + 1 FROM app.afspraakronde r WHERE (r.organisatie_id, r.verzoek_id) = (app.organisatie(), p_verzoek));
+END $$;
+
+
+ALTER FUNCTION app.volgende_ronde(p_verzoek uuid) OWNER TO app_owner;
 
 --
 -- Name: voluit(date); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -13110,15 +13987,24 @@ $$;
 ALTER FUNCTION app.woorden(p_lijst jsonb) OWNER TO app_owner;
 
 --
--- Name: zegel(text, text, uuid, text, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: zeg_begeleider(app.stuk, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.zegel(p_tekst text, p_tabel text, p_id uuid, p_kolom text, p_json boolean DEFAULT false) RETURNS json
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN (p_tekst IS NOT NULL) THEN json_build_object('zegel', p_tekst, 'tabel', p_tabel, 'id', p_id, 'kolom', p_kolom, 'json', p_json) ELSE NULL::json END;
+CREATE FUNCTION app.zeg_begeleider(p_stuk app.stuk, p_bericht text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
+  SELECT p_stuk.organisatie_id, g.id, p_bericht, 'verzoek', p_stuk.id, p_stuk.kenmerk, coalesce(p_stuk.kenmerk, '-')
+    FROM app.verzoek v
+    LEFT JOIN app.gebruiker b ON (b.organisatie_id, b.id) = (v.organisatie_id, v.begeleider_id) AND b.actief
+    JOIN app.gebruiker g ON g.organisatie_id = v.organisatie_id AND g.actief AND CASE WHEN b.id IS NOT NULL THEN g.id = b.id
+      ELSE EXISTS (SELECT FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'begeleidingscoordinator')) END
+   WHERE (v.organisatie_id, v.id) = (p_stuk.organisatie_id, p_stuk.id) AND g.id IS DISTINCT FROM app.actor();
+END $$;
 
 
-ALTER FUNCTION app.zegel(p_tekst text, p_tabel text, p_id uuid, p_kolom text, p_json boolean) OWNER TO app_owner;
+ALTER FUNCTION app.zeg_begeleider(p_stuk app.stuk, p_bericht text) OWNER TO app_owner;
 
 --
 -- Name: zelfde_versie(integer, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -13330,6 +14216,27 @@ CREATE FUNCTION app.ziet_teamwerk(p_betrekkingen text[]) RETURNS boolean
 
 
 ALTER FUNCTION app.ziet_teamwerk(p_betrekkingen text[]) OWNER TO app_owner;
+
+--
+-- Name: zit_aan_tafel(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zit_aan_tafel() RETURNS boolean
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.partij p WHERE (p.organisatie_id, p.id) = (app.organisatie(), app.partij()) AND p.status = 'geaccepteerd');
+END $$;
+
+
+ALTER FUNCTION app.zit_aan_tafel() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION zit_aan_tafel(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.zit_aan_tafel() IS 'migratie';
+
 
 --
 -- Name: zoek(text, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -14522,6 +15429,26 @@ ALTER TABLE ONLY app.bijeenkomst_stand FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.bijeenkomst_stand OWNER TO app_owner;
 
 --
+-- Name: pakket; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.pakket (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    verzoek_id uuid NOT NULL,
+    doel text NOT NULL,
+    onderdelen text[] NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT pakket_doel_check CHECK ((doel = ANY (ARRAY['klacht'::text, 'bezwaar'::text]))),
+    CONSTRAINT pakket_onderdelen_check CHECK (((cardinality(onderdelen) > 0) AND (onderdelen <@ '{verhaal,wens,berichten,afspraken}'::text[])))
+);
+
+ALTER TABLE ONLY app.pakket FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.pakket OWNER TO app_owner;
+
+--
 -- Name: samenvatting_reactie; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -14670,6 +15597,29 @@ ALTER TABLE ONLY app.advies_schrijver FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.advies_schrijver OWNER TO app_owner;
 
 --
+-- Name: afspraakstand; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.afspraakstand (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    afspraak_id uuid NOT NULL,
+    van text NOT NULL,
+    stand text NOT NULL,
+    toelichting app.verzegeld,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT afspraakstand_check CHECK (((van = 'inwoner'::text) = (stand <> 'gedaan'::text))),
+    CONSTRAINT afspraakstand_stand_check CHECK ((stand = ANY (ARRAY['gedaan'::text, 'nagekomen'::text, 'niet_nagekomen'::text]))),
+    CONSTRAINT afspraakstand_van_check CHECK ((van = ANY (ARRAY['inwoner'::text, 'partij'::text, 'begeleider'::text])))
+);
+
+ALTER TABLE ONLY app.afspraakstand FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.afspraakstand OWNER TO app_owner;
+
+--
 -- Name: belpunt; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -14720,6 +15670,27 @@ ALTER TABLE ONLY app.belvink FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.belvink OWNER TO app_owner;
+
+--
+-- Name: bevestiging; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.bevestiging (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    ronde_id uuid NOT NULL,
+    van text NOT NULL,
+    akkoord boolean NOT NULL,
+    tekst app.verzegeld NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT bevestiging_van_check CHECK ((van = ANY (ARRAY['inwoner'::text, 'partij'::text])))
+);
+
+ALTER TABLE ONLY app.bevestiging FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.bevestiging OWNER TO app_owner;
 
 --
 -- Name: bewaarstop; Type: TABLE; Schema: app; Owner: app_owner
@@ -15030,6 +16001,30 @@ ALTER TABLE ONLY app.logboek_kop FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.logboek_kop OWNER TO app_owner;
+
+--
+-- Name: nazorg; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.nazorg (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    verzoek_id uuid NOT NULL,
+    gevraagd_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    uiterlijk_op date,
+    gemeld_op timestamp with time zone,
+    sluit_na date,
+    uitkomst text,
+    beantwoord_op timestamp with time zone,
+    CONSTRAINT nazorg_check CHECK (((uitkomst IS NULL) = (beantwoord_op IS NULL))),
+    CONSTRAINT nazorg_check1 CHECK (((gemeld_op IS NULL) = (sluit_na IS NULL))),
+    CONSTRAINT nazorg_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['ja'::text, 'nee'::text, 'geen_antwoord'::text])))
+);
+
+ALTER TABLE ONLY app.nazorg FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.nazorg OWNER TO app_owner;
 
 --
 -- Name: normlabel; Type: TABLE; Schema: app; Owner: app_owner
@@ -15372,6 +16367,41 @@ ALTER TABLE ONLY app.vernietigregel FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.vernietigregel OWNER TO app_owner;
 
 --
+-- Name: vervolgroute; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.vervolgroute (
+    organisatie_id uuid NOT NULL,
+    soort text NOT NULL,
+    getoond boolean DEFAULT true NOT NULL,
+    titel text,
+    tekst text,
+    CONSTRAINT vervolgroute_tekst_check CHECK (((length(tekst) >= 3) AND (length(tekst) <= 1000))),
+    CONSTRAINT vervolgroute_titel_check CHECK (((length(titel) >= 3) AND (length(titel) <= 100)))
+);
+
+ALTER TABLE ONLY app.vervolgroute FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.vervolgroute OWNER TO app_owner;
+
+--
+-- Name: vervolgroute_standaard; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.vervolgroute_standaard (
+    soort text NOT NULL,
+    volgorde integer NOT NULL,
+    titel text NOT NULL,
+    tekst text NOT NULL
+);
+
+ALTER TABLE ONLY app.vervolgroute_standaard FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.vervolgroute_standaard OWNER TO app_owner;
+
+--
 -- Name: volgcode; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -15517,6 +16547,38 @@ ALTER TABLE ONLY app.afdeling
 
 
 --
+-- Name: afspraak afspraak_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afspraak
+    ADD CONSTRAINT afspraak_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: afspraakronde afspraakronde_organisatie_id_verzoek_id_nummer_key; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afspraakronde
+    ADD CONSTRAINT afspraakronde_organisatie_id_verzoek_id_nummer_key UNIQUE (organisatie_id, verzoek_id, nummer);
+
+
+--
+-- Name: afspraakronde afspraakronde_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afspraakronde
+    ADD CONSTRAINT afspraakronde_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: afspraakstand afspraakstand_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afspraakstand
+    ADD CONSTRAINT afspraakstand_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: afwezigheid afwezigheid_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -15642,6 +16704,29 @@ ALTER TABLE ONLY app.besluit
 
 ALTER TABLE ONLY app.betrokkene
     ADD CONSTRAINT betrokkene_pkey PRIMARY KEY (organisatie_id, stuk_id, gebruiker_id, betrekking);
+
+
+--
+-- Name: bevestiging bevestiging_een; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bevestiging
+    ADD CONSTRAINT bevestiging_een UNIQUE (organisatie_id, ronde_id, van);
+
+
+--
+-- Name: CONSTRAINT bevestiging_een ON bevestiging; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT bevestiging_een ON app.bevestiging IS '/ Er is al een antwoord op dit voorstel.';
+
+
+--
+-- Name: bevestiging bevestiging_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bevestiging
+    ADD CONSTRAINT bevestiging_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -16026,6 +17111,14 @@ COMMENT ON CONSTRAINT meldtekst_titel_uniek ON app.meldtekst IS '/titel Er is al
 
 
 --
+-- Name: nazorg nazorg_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.nazorg
+    ADD CONSTRAINT nazorg_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: behoorlijkheidsnorm norm_naam_uniek; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -16133,6 +17226,14 @@ COMMENT ON CONSTRAINT overlegmoment_eenmaal ON app.overlegmoment IS '/momenten N
 
 ALTER TABLE ONLY app.overlegmoment
     ADD CONSTRAINT overlegmoment_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: pakket pakket_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.pakket
+    ADD CONSTRAINT pakket_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -16508,6 +17609,30 @@ ALTER TABLE ONLY app.vernietigregel
 
 
 --
+-- Name: vervolgroute vervolgroute_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.vervolgroute
+    ADD CONSTRAINT vervolgroute_pkey PRIMARY KEY (organisatie_id, soort);
+
+
+--
+-- Name: vervolgroute_standaard vervolgroute_standaard_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.vervolgroute_standaard
+    ADD CONSTRAINT vervolgroute_standaard_pkey PRIMARY KEY (soort);
+
+
+--
+-- Name: vervolgroute_standaard vervolgroute_standaard_volgorde_key; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.vervolgroute_standaard
+    ADD CONSTRAINT vervolgroute_standaard_volgorde_key UNIQUE (volgorde);
+
+
+--
 -- Name: verzoek verzoek_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -16568,6 +17693,34 @@ ALTER TABLE ONLY app.wijziging
 --
 
 CREATE INDEX advies_versie_advies ON app.advies_versie USING btree (organisatie_id, advies_id, id);
+
+
+--
+-- Name: afspraak_nu; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX afspraak_nu ON app.afspraak USING btree (organisatie_id, lijn) WHERE (tot_ronde IS NULL);
+
+
+--
+-- Name: afspraak_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX afspraak_verzoek ON app.afspraak USING btree (organisatie_id, verzoek_id, lijn, id);
+
+
+--
+-- Name: afspraakronde_een; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX afspraakronde_een ON app.afspraakronde USING btree (organisatie_id, verzoek_id) WHERE (geeindigd_op IS NULL);
+
+
+--
+-- Name: afspraakstand_afspraak; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX afspraakstand_afspraak ON app.afspraakstand USING btree (organisatie_id, afspraak_id, id);
 
 
 --
@@ -16956,6 +18109,13 @@ CREATE INDEX melding_zoek_afdeling ON app.melding USING gin (organisatie_id, zoe
 
 
 --
+-- Name: nazorg_een; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX nazorg_een ON app.nazorg USING btree (organisatie_id, verzoek_id) WHERE (uitkomst IS NULL);
+
+
+--
 -- Name: normlabel_gesprek; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -16988,6 +18148,13 @@ CREATE INDEX overleg_op_dag ON app.overleg USING btree (organisatie_id, begin_op
 --
 
 CREATE INDEX overleg_van_team ON app.overleg USING btree (organisatie_id, team_id, id);
+
+
+--
+-- Name: pakket_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX pakket_verzoek ON app.pakket USING btree (organisatie_id, verzoek_id, id);
 
 
 --
@@ -17572,6 +18739,38 @@ COMMENT ON CONSTRAINT afdeling_teammanager ON app.afdeling IS '/teammanagerId De
 
 
 --
+-- Name: afspraak afspraak_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afspraak
+    ADD CONSTRAINT afspraak_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: afspraakronde afspraakronde_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afspraakronde
+    ADD CONSTRAINT afspraakronde_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: afspraakstand afspraakstand_organisatie_id_afspraak_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afspraakstand
+    ADD CONSTRAINT afspraakstand_organisatie_id_afspraak_id_fkey FOREIGN KEY (organisatie_id, afspraak_id) REFERENCES app.afspraak(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: afspraakstand afspraakstand_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.afspraakstand
+    ADD CONSTRAINT afspraakstand_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: afwezigheid afwezigheid_gebruiker; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -17840,6 +19039,22 @@ ALTER TABLE ONLY app.betrokkene
 
 ALTER TABLE ONLY app.betrokkene
     ADD CONSTRAINT betrokkene_organisatie_id_stuk_id_fkey FOREIGN KEY (organisatie_id, stuk_id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: bevestiging bevestiging_organisatie_id_ronde_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bevestiging
+    ADD CONSTRAINT bevestiging_organisatie_id_ronde_id_fkey FOREIGN KEY (organisatie_id, ronde_id) REFERENCES app.afspraakronde(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: bevestiging bevestiging_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bevestiging
+    ADD CONSTRAINT bevestiging_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -18444,6 +19659,14 @@ ALTER TABLE ONLY app.meldtekst
 
 
 --
+-- Name: nazorg nazorg_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.nazorg
+    ADD CONSTRAINT nazorg_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: normlabel normlabel_organisatie_id_gesprek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -18585,6 +19808,14 @@ ALTER TABLE ONLY app.overlegantwoord
 
 ALTER TABLE ONLY app.overlegmoment
     ADD CONSTRAINT overlegmoment_organisatie_id_overleg_id_fkey FOREIGN KEY (organisatie_id, overleg_id) REFERENCES app.overleg(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: pakket pakket_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.pakket
+    ADD CONSTRAINT pakket_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -19081,6 +20312,22 @@ ALTER TABLE ONLY app.vernietigingslijst
 
 
 --
+-- Name: vervolgroute vervolgroute_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.vervolgroute
+    ADD CONSTRAINT vervolgroute_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: vervolgroute vervolgroute_soort_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.vervolgroute
+    ADD CONSTRAINT vervolgroute_soort_fkey FOREIGN KEY (soort) REFERENCES app.vervolgroute_standaard(soort);
+
+
+--
 -- Name: verzoek verzoek_begeleider; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -19207,6 +20454,24 @@ ALTER TABLE app.advies_versie ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.afdeling ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: afspraak; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.afspraak ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: afspraakronde; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.afspraakronde ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: afspraakstand; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.afspraakstand ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: afwezigheid; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -19249,6 +20514,13 @@ CREATE POLICY alleen_begeleiders ON app.conflictniveau AS RESTRICTIVE TO app_own
 --
 
 CREATE POLICY alleen_begeleiders ON app.overdracht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL)));
+
+
+--
+-- Name: pakket alleen_de_inwoner; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY alleen_de_inwoner ON app.pakket AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR ((app.volgt() IS NOT NULL) AND (app.partij() IS NULL))));
 
 
 --
@@ -19310,6 +20582,12 @@ ALTER TABLE app.besluit_evaluatie ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.betrokkene ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bevestiging; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.bevestiging ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: bewaard_filter; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -19414,6 +20692,19 @@ ALTER TABLE app.conflictniveau ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.drempel ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: bevestiging eerst_zelf; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eerst_zelf ON app.bevestiging AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL) OR (van =
+CASE
+    WHEN (app.partij() IS NULL) THEN 'inwoner'::text
+    ELSE 'partij'::text
+END) OR (EXISTS ( SELECT
+   FROM app.afspraakronde r
+  WHERE (((r.organisatie_id = bevestiging.organisatie_id) AND (r.id = bevestiging.ronde_id)) AND (r.geeindigd_op IS NOT NULL))))));
+
+
+--
 -- Name: bericht eigen_kamer; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -19453,6 +20744,27 @@ CREATE POLICY eigen_organisatie ON app.advies_versie USING ((organisatie_id = ( 
 --
 
 CREATE POLICY eigen_organisatie ON app.afdeling USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: afspraak eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.afspraak USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: afspraakronde eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.afspraakronde USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: afspraakstand eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.afspraakstand USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -19544,6 +20856,13 @@ CREATE POLICY eigen_organisatie ON app.besluit_evaluatie USING ((organisatie_id 
 --
 
 CREATE POLICY eigen_organisatie ON app.betrokkene USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: bevestiging eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.bevestiging USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -19778,6 +21097,13 @@ CREATE POLICY eigen_organisatie ON app.meldtekst USING ((organisatie_id = ( SELE
 
 
 --
+-- Name: nazorg eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.nazorg USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: normlabel eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -19824,6 +21150,13 @@ CREATE POLICY eigen_organisatie ON app.overlegantwoord USING ((organisatie_id = 
 --
 
 CREATE POLICY eigen_organisatie ON app.overlegmoment USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: pakket eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.pakket USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -20013,6 +21346,13 @@ CREATE POLICY eigen_organisatie ON app.vernietiging USING ((organisatie_id = ( S
 --
 
 CREATE POLICY eigen_organisatie ON app.vernietigingslijst USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: vervolgroute eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.vervolgroute USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -20242,6 +21582,13 @@ CREATE POLICY ieder_leest ON app.vernietigregel FOR SELECT USING (true);
 
 
 --
+-- Name: vervolgroute_standaard ieder_leest; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY ieder_leest ON app.vervolgroute_standaard FOR SELECT USING (true);
+
+
+--
 -- Name: bijeenkomst in_de_kring; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -20363,6 +21710,27 @@ CREATE POLICY migratie ON app.afdeling TO app_migratie USING (true) WITH CHECK (
 
 
 --
+-- Name: afspraak migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.afspraak TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: afspraakronde migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.afspraakronde TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: afspraakstand migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.afspraakstand TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: afwezigheid migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -20458,6 +21826,13 @@ CREATE POLICY migratie ON app.besluit_evaluatie TO app_migratie USING (true) WIT
 --
 
 CREATE POLICY migratie ON app.betrokkene TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: bevestiging migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.bevestiging TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -20748,6 +22123,13 @@ CREATE POLICY migratie ON app.meldtekst TO app_migratie USING (true) WITH CHECK 
 
 
 --
+-- Name: nazorg migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.nazorg TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: normlabel migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -20801,6 +22183,13 @@ CREATE POLICY migratie ON app.overlegantwoord TO app_migratie USING (true) WITH 
 --
 
 CREATE POLICY migratie ON app.overlegmoment TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: pakket migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.pakket TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -21063,6 +22452,20 @@ CREATE POLICY migratie ON app.vernietigregel TO app_migratie USING (true) WITH C
 
 
 --
+-- Name: vervolgroute migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.vervolgroute TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: vervolgroute_standaard migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.vervolgroute_standaard TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: verzoek migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -21110,6 +22513,12 @@ CREATE POLICY migratie ON app.werkgebied TO app_migratie USING (true) WITH CHECK
 
 CREATE POLICY migratie ON app.wijziging TO app_migratie USING (true) WITH CHECK (true);
 
+
+--
+-- Name: nazorg; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.nazorg ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: normlabel; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -21160,16 +22569,43 @@ ALTER TABLE app.overlegantwoord ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.overlegmoment ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: pakket; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.pakket ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: partij; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
 ALTER TABLE app.partij ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: afspraak pas_na_voorstel; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY pas_na_voorstel ON app.afspraak AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL) OR (COALESCE((tot_ronde >= vanaf_ronde), true) AND app.ronde_begonnen(verzoek_id, vanaf_ronde))));
+
+
+--
+-- Name: afspraakronde poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.afspraakronde FOR SELECT TO app_poort USING (true);
+
+
+--
 -- Name: besluit poort; Type: POLICY; Schema: app; Owner: app_owner
 --
 
 CREATE POLICY poort ON app.besluit FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: bevestiging poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.bevestiging FOR SELECT TO app_poort USING (true);
 
 
 --
@@ -21600,6 +23036,18 @@ ALTER TABLE app.vernietigingslijst ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.vernietigregel ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: vervolgroute; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.vervolgroute ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: vervolgroute_standaard; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.vervolgroute_standaard ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: verzoek; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -21636,6 +23084,27 @@ ALTER TABLE app.wegwijzer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.werkgebied ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: afspraak wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.afspraak AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+
+
+--
+-- Name: afspraakronde wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakronde AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+
+
+--
+-- Name: afspraakstand wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakstand AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+
+
+--
 -- Name: belpoging wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -21654,6 +23123,13 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.belvink AS RESTRICTIVE TO app_owner,
 --
 
 CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((kring = 'kamer'::text) OR ((kring = 'partij'::text) AND (partij_id = app.partij())))))));
+
+
+--
+-- Name: bevestiging wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.bevestiging AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
 
 
 --
@@ -21692,10 +23168,24 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.les AS RESTRICTIVE TO app_owner, app
 
 
 --
+-- Name: nazorg wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.nazorg AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+
+
+--
 -- Name: overdracht wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
 CREATE POLICY wie_begeleidt_of_volgt ON app.overdracht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+
+
+--
+-- Name: pakket wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.pakket AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
@@ -21787,6 +23277,23 @@ GRANT SELECT ON TABLE app.advies TO app_worker;
 
 
 --
+-- Name: TABLE stuk; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.stuk TO app_poort;
+GRANT SELECT ON TABLE app.stuk TO app_api;
+GRANT SELECT ON TABLE app.stuk TO app_worker;
+
+
+--
+-- Name: TABLE afspraak; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.afspraak TO app_api;
+GRANT SELECT ON TABLE app.afspraak TO app_worker;
+
+
+--
 -- Name: TABLE gesprek; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -21865,6 +23372,15 @@ GRANT SELECT ON TABLE app.bijeenkomst TO app_worker;
 
 GRANT SELECT ON TABLE app.bijlage TO app_api;
 GRANT SELECT ON TABLE app.bijlage TO app_worker;
+
+
+--
+-- Name: TABLE afspraakronde; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.afspraakronde TO app_poort;
+GRANT SELECT ON TABLE app.afspraakronde TO app_api;
+GRANT SELECT ON TABLE app.afspraakronde TO app_worker;
 
 
 --
@@ -21952,15 +23468,6 @@ GRANT SELECT ON TABLE app.teamtoestemming TO app_worker;
 GRANT SELECT ON TABLE app.sjabloon_soort TO app_poort;
 GRANT SELECT ON TABLE app.sjabloon_soort TO app_api;
 GRANT SELECT ON TABLE app.sjabloon_soort TO app_worker;
-
-
---
--- Name: TABLE stuk; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.stuk TO app_poort;
-GRANT SELECT ON TABLE app.stuk TO app_api;
-GRANT SELECT ON TABLE app.stuk TO app_worker;
 
 
 --
@@ -22515,6 +24022,14 @@ GRANT SELECT ON TABLE app.bijeenkomst_stand TO app_worker;
 
 
 --
+-- Name: TABLE pakket; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.pakket TO app_api;
+GRANT SELECT ON TABLE app.pakket TO app_worker;
+
+
+--
 -- Name: TABLE samenvatting_reactie; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -22555,6 +24070,14 @@ GRANT SELECT ON TABLE app.advies_schrijver TO app_worker;
 
 
 --
+-- Name: TABLE afspraakstand; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.afspraakstand TO app_api;
+GRANT SELECT ON TABLE app.afspraakstand TO app_worker;
+
+
+--
 -- Name: TABLE belpunt; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -22576,6 +24099,15 @@ GRANT SELECT ON TABLE app.belpunt_standaard TO app_worker;
 
 GRANT SELECT ON TABLE app.belvink TO app_api;
 GRANT SELECT ON TABLE app.belvink TO app_worker;
+
+
+--
+-- Name: TABLE bevestiging; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.bevestiging TO app_poort;
+GRANT SELECT ON TABLE app.bevestiging TO app_api;
+GRANT SELECT ON TABLE app.bevestiging TO app_worker;
 
 
 --
@@ -22698,6 +24230,14 @@ GRANT SELECT ON TABLE app.logboek_kop TO app_worker;
 
 
 --
+-- Name: TABLE nazorg; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.nazorg TO app_api;
+GRANT SELECT ON TABLE app.nazorg TO app_worker;
+
+
+--
 -- Name: TABLE normlabel; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -22817,6 +24357,22 @@ GRANT SELECT ON TABLE app.typeherinnering TO app_worker;
 
 GRANT SELECT ON TABLE app.vernietigregel TO app_api;
 GRANT SELECT ON TABLE app.vernietigregel TO app_worker;
+
+
+--
+-- Name: TABLE vervolgroute; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.vervolgroute TO app_api;
+GRANT SELECT ON TABLE app.vervolgroute TO app_worker;
+
+
+--
+-- Name: TABLE vervolgroute_standaard; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.vervolgroute_standaard TO app_api;
+GRANT SELECT ON TABLE app.vervolgroute_standaard TO app_worker;
 
 
 --

@@ -242,4 +242,7 @@ CREATE VIEW api.verzoek_tijdlijn WITH (security_invoker = true) AS
     FROM app.samenvatting x
   UNION ALL
   SELECT r.verzoek_id, r.id, 'samenvatting', 'verzoek', app.utc(r.op), 'burger', CASE WHEN r.tekst IS NULL THEN 'klopt' ELSE 'anders' END, NULL, NULL, NULL, 'partijen', false
-    FROM app.samenvatting_reactie r;
+    FROM app.samenvatting_reactie r
+  UNION ALL
+  SELECT p.verzoek_id, p.id, 'pakket', 'verzoek', app.utc(p.op), 'burger', NULL, NULL, NULL, NULL, 'partijen', false
+    FROM app.pakket p;

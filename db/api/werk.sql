@@ -102,7 +102,11 @@ BEGIN
     ('genodigden',  'partijen_herinneren'),
     ('zwijgen',     'partijen_zwijgen'),
     ('effecten',    'effecten_vragen'),
-    ('escalaties',  'escalaties_bijhouden')
+    ('escalaties',  'escalaties_bijhouden'),
+    ('stil',        'rondes_stil'),
+    ('nazorg',      'nazorg_vragen'),
+    ('gemaand',     'nazorg_manen'),
+    ('gesloten',    'nazorg_sluiten')
   ) taak (naam, functie) LOOP
     v_uit := v_uit || jsonb_build_object(v.naam, app.probeer(v.functie));
   END LOOP;

@@ -33,6 +33,7 @@ const ELDERS = {
   'besluit_maak /vervangtId': 'tests/api/advies-besluit.test.mjs',
   'afwijkingsrecht_stap /voorstelId': 'tests/api/afwijken.test.mjs',
   'afwijkingsrecht_stap /vraagId': 'tests/api/afwijken.test.mjs',
+  'partijverzoek_gedaan /afspraakId': 'tests/api/verzoek-afspraken.test.mjs',
 };
 const NIEMAND = randomUUID();
 
@@ -135,7 +136,7 @@ const eigen = (letter) => ({
   dag,
   id: (naam) => ({
     afdelingId: afdeling(letter, 1), eigenaarAfdelingId: afdeling(letter, 1), regelId: van[letter].regels[0] ?? NIEMAND, meldingId: van[letter].meldingen[1] ?? NIEMAND,
-    voorstelId: NIEMAND, vraagId: NIEMAND, momentId: NIEMAND, sluitAanBij: van[letter].meldingen[1] ?? NIEMAND,
+    voorstelId: NIEMAND, vraagId: NIEMAND, momentId: NIEMAND, afspraakId: NIEMAND, sluitAanBij: van[letter].meldingen[1] ?? NIEMAND,
     gebruikerId: mens('poulelid', letter, 5).id, vervangtId: mens('poulelid', letter, 1).id, trekkerId: mens('poulelid', letter, 3).id,
     melderId: mens('medewerker', letter, 2).id, behandelaarId: mens('coordinator', letter).id, kaartId: van[letter].rekkaarten[0] ?? NIEMAND,
   })[naam],

@@ -56,3 +56,28 @@ export async function geefVrij(v, item, meer = {}) {
   assert.equal(antwoord.status, 200, JSON.stringify(antwoord.data));
   return antwoord.data;
 }
+
+/** Writes an afspraak down, as the begeleider: gives its id. */
+export async function spreekAf(v, body = {}) {
+  const { status, data } = await v.begeleider.call('afspraak_maak', { path: { id: v.id }, body: { tekst: 'De gemeente meet de trap op.', wie: 'gemeente', ...body } });
+  assert.equal(status, 201, JSON.stringify(data));
+  return data.afspraken.at(-1).id;
+}
+
+/** The same with a proposal that waits for both: adds {afspraakId}. */
+export async function voorgesteld(api, anders) {
+  const v = await aanTafel(api, anders);
+  const afspraakId = await spreekAf(v);
+  await stap(v, { actie: 'stel_voor' });
+  return { ...v, afspraakId };
+}
+
+/** The same, agreed by both. */
+export async function afgestemd(api, anders) {
+  const v = await voorgesteld(api, anders);
+  for (const [wie, operatie, tekst] of [[v.inwoner, 'volgverzoek_bevestig', 'Hiermee kan ik verder.'], [v.partij, 'partijverzoek_bevestig', 'Dit doen wij.']]) {
+    const { status, data } = await wie.call(operatie, { body: { akkoord: true, tekst } });
+    assert.equal(status, 201, JSON.stringify(data));
+  }
+  return v;
+}

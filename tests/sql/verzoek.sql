@@ -61,6 +61,8 @@ BEGIN
   END;
 END $$;
 SELECT pg_temp.staf('begeleider', 'C');
+INSERT INTO app.afspraak (organisatie_id, id, verzoek_id, lijn, tekst, wie, vanaf_ronde) -- something to propose
+SELECT pg_temp.organisatie('C'), x, een, x, pg_temp.zegel(), 'gemeente', 1 FROM v, app.uuid7() x;
 DO $$
 DECLARE
   v_id uuid := (SELECT een FROM v);

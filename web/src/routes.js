@@ -7,6 +7,7 @@ export const ROUTES = [
   { pad: '/gemeenten/:id', view: () => import('./views/gemeente.js'), voor: 'iedereen', deel: 'gemeente' },
   { pad: '/verzoek', view: () => import('./views/verzoek.js'), voor: 'iedereen', deel: 'verzoek' },
   { pad: '/volgen', view: () => import('./views/volgen.js'), voor: 'iedereen', deel: 'volgen' },
+  { pad: '/volgen/papier/:soort', view: () => import('./views/volgen-brief.js'), voor: 'iedereen', deel: 'volgen' },
   { pad: '/inloggen', view: () => import('./views/inloggen.js'), voor: 'iedereen', deel: 'inloggen' },
   { pad: '/api-documentatie', view: () => import('./views/api-documentatie.js'), voor: 'iedereen' },
   { pad: '/toegankelijkheid', view: () => import('./views/toegankelijkheid.js'), voor: 'iedereen' },
@@ -49,6 +50,7 @@ export const ROUTES = [
   { pad: '/verzoeken', view: () => import('./views/verzoeken.js'), voor: ['begeleider', 'begeleidingscoordinator'], deel: 'verzoeken' },
   { pad: '/verzoeken/:id', view: () => import('./views/verzoek-begeleiden.js'), voor: ['begeleider', 'begeleidingscoordinator'], deel: 'verzoeken' },
   { pad: '/verdeling', view: () => import('./views/verdeling.js'), voor: ['begeleider', 'begeleidingscoordinator'], deel: 'verdeling' },
+  { pad: '/verzoeken/:id/bevestiging', view: () => import('./views/verzoek-bevestiging.js'), voor: ['begeleider'], deel: 'verzoeken' },
 
   { pad: '/afwezig', view: () => import('./views/afwezig.js'), voor: ['medewerker', 'gemeentebeheerder'], deel: 'werk' },
   { pad: '/cijfers', view: () => import('./views/cijfers.js'), voor: ['medewerker'], deel: 'cijfers' },

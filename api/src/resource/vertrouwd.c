@@ -2,6 +2,7 @@
 #include "resource/vertrouwd.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/log.h"
 #include "contract/contract.h"
@@ -142,5 +143,7 @@ bool vertrouwd_antwoord(struct req *rq)
     resource_etag(rq);
     if (answer_text(rq, "locatie"))
         reply_header(rq, "Location", "%s", answer_text(rq, "locatie"));
+    if (strcmp(rq->answer_type, "application/pdf") == 0)
+        return reply_brief(rq, text);
     return reply_json(rq, answer_int(rq, "status", 200), text);
 }

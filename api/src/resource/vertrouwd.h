@@ -28,7 +28,8 @@ json_t *vertrouwd_object(struct req *rq, json_t *owned);
 const char *vertrouwd_json(struct req *rq, const json_t *object);
 
 /* Answers with the body that the last question gave, opened: "kluis" goes, each zegel becomes text.
- * ETag, Location and status come along. False: the problem is set. */
+ * ETag, Location and status come along; a letter goes out as a PDF when that was asked. False: the
+ * problem is set. */
 bool vertrouwd_antwoord(struct req *rq);
 
 /* The body of the last question, opened, for a handler that makes something else of it (a letter).

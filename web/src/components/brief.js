@@ -26,13 +26,13 @@ export const brief = (data, naast = nothing) => html`<article class="brief">
   ${data.delen.map(deel)}${data.ondertekening ? groet(data.ondertekening) : nothing}
   <p class="alleen-op-papier brief__voet">${data.voet}</p></article>`;
 
-async function haalPdf(operatie, id, event) {
+async function haalPdf(operatie, id, vraag, event) {
   const knop = event.currentTarget;
   knop.setAttribute('aria-busy', 'true');
   announce(t('brief.pdf.maakt'));
   try {
-    const { data, name } = await call(operatie, { path: { id }, accept: 'application/pdf' });
-    bewaarBestand(data, name);
+    const antwoord = await vraag(operatie, { path: { id }, accept: 'application/pdf' });
+    if (antwoord) bewaarBestand(antwoord.data, antwoord.name);
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     announce(t('brief.pdf.mislukt'));
@@ -41,7 +41,7 @@ async function haalPdf(operatie, id, event) {
   }
 }
 
-/** Print it, or take it along: `operatie` gives the letter of `id`. */
-export const briefKnoppen = (operatie, id, druk = t('algemeen.druk_af')) => html`<div class="knoppen">
+/** Print it, or take it along: `operatie` gives the letter of `id`; `vraag` asks it as whoever reads. */
+export const briefKnoppen = (operatie, id, druk = t('algemeen.druk_af'), vraag = call) => html`<div class="knoppen">
   ${button(druk, { click: () => window.print(), name: 'printer' })}
-  ${button(t('brief.pdf'), { kind: 'stil', name: 'download', click: (event) => haalPdf(operatie, id, event) })}</div>`;
+  ${button(t('brief.pdf'), { kind: 'stil', name: 'download', click: (event) => haalPdf(operatie, id, vraag, event) })}</div>`;

@@ -4,24 +4,22 @@
 //   laad(verzoek, signal)   what it needs, or null when it has nothing to show; it may be left out
 //   toon(verzoek, deel, again)   a template; verzoek is {verzoek, version, tijdlijn} of verzoek-begeleiden.js
 import { leren } from './begeleid-leren.js';
-
-export const DELEN = [
-  leren,
 import { tafel } from './begeleid-partij.js';
-
-export const DELEN = [
-  tafel,
 import { bellenDeel } from './begeleid-bellen.js';
 import { bijeenkomstenBegeleid, kamersBegeleid, samenvattingBegeleid } from './begeleid-gesprek.js';
 import { buitenstapDeel, overdrachtDeel } from './begeleid-verdelen.js';
+import { afspraken } from './begeleid-afspraken.js';
 
 export const DELEN = [
+  leren,
+  tafel,
   bellenDeel,
   kamersBegeleid,
   bijeenkomstenBegeleid,
   samenvattingBegeleid,
   overdrachtDeel,
   buitenstapDeel,
+  afspraken,
 ];
 
 /** What all parts need, in their order. */

@@ -3,8 +3,13 @@
 //   plaats  samen: what happens together; zelf: what is this person's own
 //   laad(partij, signal)   what it needs, or null when it has nothing to show; it may be left out
 //   toon(partij, deel, again)   a template; partij is the answer of partijverzoek_lees: {data, version}
+import { afspraken } from './partij-afspraken.js';
+import { bijeenkomstenDeel, kamersDeel } from './volgen-gesprek.js';
 
 export const DELEN = [
+  afspraken,
+  bijeenkomstenDeel('partij', 'samen'),
+  kamersDeel('partij', 'samen'),
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */

@@ -46,7 +46,7 @@ const procedure = ({ lopendeProcedure, besluitVan, laatsteDagBezwaar }) => html`
 const ICOON = { bericht: 'mail', stap: 'check', systeem: 'clock', gebeld: 'phone', bijeenkomst: 'calendar', samenvatting: 'file-text' };
 
 const regel = (item) => ({
-  id: item.id, at: item.op, who: item.door === 'burger' ? t('begeleid.inwoner') : item.door, buiten: item.buitenWerkstroom, icon: ICOON[item.soort],
+  id: item.id, at: item.op, who: { burger: t('begeleid.inwoner'), partij: t('afspraken.staf.partij') }[item.door] ?? item.door, buiten: item.buitenWerkstroom, icon: ICOON[item.soort],
   what: item.naar ? t(`status.${item.naar}`) : tOf([`begeleid.gebeurde.${item.soort}.${item.actie}`, `begeleid.gebeurde.${item.soort}`], t('begeleid.bericht')), more: item.tekst,
 });
 

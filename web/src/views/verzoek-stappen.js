@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The steps of a begeleider: take it up, lead it on to another place, or say that it does not fit here.
+// The steps of a begeleider: take it up, lead it on to another place, say that it does not fit here, take a proposal
+// back, begin the aftercare, open again, stop.
 import { html, nothing } from '../html.js';
 import { call } from '../api.js';
 import { formulier } from '../form.js';
@@ -20,8 +21,17 @@ const weg = (actie, { verzoek, version }, again) => html`<details class="plooi">
     verstuur: (body, o) => call('verzoek_stap', { path: { id: verzoek.id }, body, ...o }), klaar: () => opnieuw(again),
   })}</details>`;
 
+/** A step without anything to fill in. */
+export const stapZonderMeer = (actie, { verzoek, version }, again) => stapKnop('verzoek_stap', actie, {
+  path: { id: verzoek.id }, sleutel: `${verzoek.id}${actie}`, version, again, soort: 'gewoon', knop: t(`begeleid.${actie}`), gedaan: t('begeleid.weg.gedaan'),
+});
+
+const kort = (actie, data, again) => html`<p class="stil">${t(`begeleid.${actie}.uitleg`)}</p>${stapZonderMeer(actie, data, again)}`;
+
 /** The other ways out, each folded away. */
 export function wegen(data, again) {
-  const mag = ['leid_door', 'niet_passend'].filter((actie) => data.verzoek.acties.includes(actie));
-  return mag.length ? html`<section class="zijdeel"><h2 class="utrecht-heading-3">${t('begeleid.anders')}</h2>${mag.map((actie) => weg(actie, data, again))}</section>` : nothing;
+  const mag = (acties) => acties.filter((actie) => data.verzoek.acties.includes(actie));
+  const groep = (kop, delen) => (delen.length ? html`<section class="zijdeel"><h2 class="utrecht-heading-3">${kop}</h2>${delen}</section>` : nothing);
+  return html`${groep(t('begeleid.verder'), [...mag(['haal_terug', 'naar_nazorg']).map((actie) => kort(actie, data, again)), ...mag(['heropen', 'stop']).map((actie) => weg(actie, data, again))])}
+    ${groep(t('begeleid.anders'), mag(['leid_door', 'niet_passend']).map((actie) => weg(actie, data, again)))}`;
 }

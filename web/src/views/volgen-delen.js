@@ -4,19 +4,21 @@
 //   laad(verzoek, signal)   what it needs, or null when it has nothing to show; it may be left out
 //   toon(verzoek, deel, again)   a template; verzoek is the answer of volgverzoek_lees: {data, version}
 import { leren } from './volgen-leren.js';
+import { vrijgaven, vrijgavevragen } from './volgen-vrijgaven.js';
+import { bijeenkomstenDeel, kamersDeel, samenvattingDeel } from './volgen-gesprek.js';
+import { afspraken } from './volgen-afspraken.js';
+import { pakket, routes } from './volgen-verder.js';
 
 export const DELEN = [
   leren,
-import { vrijgaven, vrijgavevragen } from './volgen-vrijgaven.js';
-
-export const DELEN = [
-  vrijgavevragen, vrijgaven,
-import { bijeenkomstenDeel, kamersDeel, samenvattingDeel } from './volgen-gesprek.js';
-
-export const DELEN = [
+  vrijgavevragen,
+  vrijgaven,
   samenvattingDeel,
   bijeenkomstenDeel('inwoner', 'doen'),
   kamersDeel('inwoner', 'samen'),
+  afspraken,
+  routes,
+  pakket,
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */

@@ -24,9 +24,10 @@ export async function laad(_, signal) {
   return { ...werk.data, post: post.data.resultaten };
 }
 
-/* Where there is something to do, the message that asked for it need not be read as well; what people write always is. */
+/* Where there is something to do, the message that asked for it need not be read as well; what people write always is, and what
+   happened to a verzoek. */
 const bij = (item) => (post) => post.stukId === item.id || (post.kenmerk !== null && post.kenmerk === item.kenmerk);
-const dubbel = (post, { nuDoen }) => post.bericht !== 'melding.bericht' && nuDoen.some((item) => bij(item)(post));
+const dubbel = (post, { nuDoen }) => post.bericht !== 'melding.bericht' && post.stukSoort !== 'verzoek' && nuDoen.some((item) => bij(item)(post));
 
 const isGelezen = (post) => call('post_gelezen', { path: { id: post.id }, body: {} });
 

@@ -43,14 +43,14 @@ export const stukKop = (titel, melding, status = melding.status) => html`<header
 /**
  * A step without anything to fill in: one button. What is missing stands above it, a sentence for each.
  * `opties`: knop, soort, sleutel, version, path, gedaan, again() to load anew, klaar(result) to go elsewhere;
- * vooraf() promises whether to go on.
+ * vooraf() promises whether to go on; vraag: who asks, when that is not the session.
  */
-export const stapKnop = (naam, actie, { path, again, vooraf, ...opties }) => formulier(naam, {
+export const stapKnop = (naam, actie, { path, again, vooraf, vraag = call, ...opties }) => formulier(naam, {
   actie, velden: [], zonderUitleg: true, concept: false, klaar: () => opnieuw(again), ...opties,
   verstuur: async (body, send) => {
     if (vooraf && !await vooraf()) return null;
     try {
-      return await call(naam, { path, body, ...send });
+      return await vraag(naam, { path, body, ...send });
     } catch (problem) {
       if (problem.status === 412) again();
       throw problem;

@@ -2,7 +2,10 @@
 // Words that all screens share. A pair is [one, more].
 
 export const algemeen = {
+  'brief.pdf': 'Bewaar als PDF',
+  'brief.pdf.maakt': 'De PDF wordt gemaakt.',
   'meenemen.klaar': 'Het bestand {naam} staat bij je downloads.',
+  'brief.pdf.mislukt': 'De PDF is niet gelukt. Probeer het zo nog eens.',
   'algemeen.naam': 'Regelruimte',
   'algemeen.sluit': 'Sluiten',
   'algemeen.toch_niet': 'Toch niet',

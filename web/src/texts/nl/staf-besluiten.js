@@ -59,9 +59,6 @@ export const besluiten = {
   'verschil.einde': 'einde',
 
   // Letters
-  'brief.pdf': 'Bewaar als PDF',
-  'brief.pdf.maakt': 'De PDF wordt gemaakt.',
-  'brief.pdf.mislukt': 'De PDF is niet gelukt. Probeer het zo nog eens.',
   'brief.naar_advies': 'Terug naar het advies',
 
   // After a besluit
