@@ -69,7 +69,7 @@ DECLARE
   n int;
 BEGIN
   DELETE FROM app.idempotentie WHERE organisatie_id = app.organisatie() AND aangemaakt_op < app.nu() - interval '48 hours';
-  DELETE FROM app.stuk WHERE organisatie_id = app.organisatie() AND soort = 'melding' AND status = 'concept'
+  DELETE FROM app.stuk WHERE organisatie_id = app.organisatie() AND soort IN ('melding', 'verzoek') AND status = 'concept'
      AND gewijzigd_op < app.nu() - interval '30 days';
   GET DIAGNOSTICS n = ROW_COUNT;
   RETURN n;
@@ -100,7 +100,9 @@ BEGIN
     ('aangemaand',  'vragen_aanmanen'),
     ('typen',       'typen_herinneren'),
     ('effecten',    'effecten_vragen'),
-    ('escalaties',  'escalaties_bijhouden')
+    ('escalaties',  'escalaties_bijhouden'),
+    ('stil',        'uitnodigingen_stil'),
+    ('bezwaar',     'bezwaar_waarschuwen')
   ) taak (naam, functie) LOOP
     v_uit := v_uit || jsonb_build_object(v.naam, app.probeer(v.functie));
   END LOOP;

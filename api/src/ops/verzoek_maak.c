@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* POST /verzoeken-tot-afstemming - the public form. Three questions: may it come in now; where does it go and
- * under which id, so that it can be sealed; then the sealed verzoek. The tracking code leaves in the answer and
- * is kept nowhere; a repeated call gets it again out of an envelope that only its Idempotency-Key
- * opens. */
+/* Every way in which a verzoek begins. At a public door first: may it come in now. Then where it goes and under
+ * which id, so that it can be sealed with a new key; then the sealed verzoek. Who gets a code gets it in the
+ * answer. */
 #include "auth/drempel.h"
-#include "auth/toegangscode.h"
 #include "contract/contract.h"
 #include "db/ask.h"
 #include "http/req.h"
 #include "kluis/veld.h"
+#include "ops/volgcode.h"
 #include "resource/resource.h"
 #include "resource/vertrouwd.h"
 
@@ -17,24 +16,16 @@ struct nieuw {
     json_t *invoer;
 };
 
-static bool begin(struct req *rq, struct nieuw *n)
+/* Where a verzoek about this gemeente goes. */
+static bool begin(struct req *rq, const char *gemeente, struct nieuw *n)
 {
-    const char *arg[] = {json_string_value(json_object_get(rq->body, "gemeenteId"))};
-
-    if (!db_ask(rq, "verzoek_begin", 1, arg))
+    if (!db_ask(rq, "verzoek_begin", 1, &gemeente))
         return false;
     if (!answer_text(rq, "organisatie"))
         return req_problem(rq, NIET_GEVONDEN, "Deze gemeente doet nog niet mee.");
     n->organisatie = arena_strdup(rq->arena, answer_text(rq, "organisatie"));
     n->id = arena_strdup(rq->arena, answer_text(rq, "verzoek"));
     return (n->organisatie && n->id) || vertrouwd_fails(rq, "geheugen_op");
-}
-
-/* False, with the problem set, when memory ran out. */
-static bool put(struct req *rq, struct nieuw *n, const char *name, const char *text)
-{
-    return (text && json_object_set_new(n->invoer, name, json_string(text)) == 0) ||
-           vertrouwd_fails(rq, "geheugen_op");
 }
 
 /* A new data key, and the body sealed with it. */
@@ -47,42 +38,54 @@ static bool seal(struct req *rq, struct nieuw *n)
     if (!dek)
         return vertrouwd_fails(rq, "kluis_verzegelen_mislukt");
     n->invoer = vertrouwd_invoer(rq, dek, &plek, rq->op->body);
-    return n->invoer && put(rq, n, "dekKid", kid) && put(rq, n, "dek", wrapped);
+    return n->invoer && volgcode_put(rq, n->invoer, "dekKid", kid) &&
+           volgcode_put(rq, n->invoer, "dek", wrapped);
 }
 
-/* A new code: its hash to look it up by, and the code itself in the envelope of this call. */
-static bool give_code(struct req *rq, struct nieuw *n)
+static bool vraag(struct req *rq, const struct nieuw *n, const char *function)
 {
-    char code[CODE_GETOOND + 1], normal[CODE_TEKENS + 1];
+    const char *invoer = vertrouwd_json(rq, n->invoer);
 
-    code_new(code);
-    if (!code_normal(code, CODE_GETOOND, normal))
-        return vertrouwd_fails(rq, "volgcode_maken_mislukt");
-    return put(rq, n, "codeHash", veld_code_hash(rq->arena, normal)) &&
-           put(rq, n, "verzegeld", antwoord_seal(rq->arena, rq->sleutel, code));
+    return invoer && doe_vraag(rq, function, invoer);
 }
 
-/* The code out of the envelope: of this call, or of the first one when this is a repeat. */
-static bool reply_with_code(struct req *rq)
+static const char *gemeente_of(const json_t *answers)
 {
-    json_t *body = vertrouwd_object(rq, json_loads(answer_text(rq, "body"), 0, NULL));
-    const char *envelope = json_string_value(json_object_get(body, "verzegeld"));
-    const char *code = envelope ? antwoord_open(rq->arena, rq->sleutel, envelope) : NULL;
-    const char *text = NULL;
-
-    if (code && json_object_del(body, "verzegeld") == 0 &&
-        json_object_set_new(body, "code", json_string(code)) == 0)
-        text = vertrouwd_json(rq, body);
-    return text ? reply_json(rq, answer_int(rq, "status", 201), text)
-                : vertrouwd_fails(rq, "volgcode_openen_mislukt");
+    return json_string_value(json_object_get(answers, "gemeenteId"));
 }
 
-bool verzoek_maak(struct req *rq)
+/* A new verzoek about this gemeente, with a code in the answer. */
+static bool met_code(struct req *rq, const char *gemeente, const char *function)
 {
     struct nieuw n = {0};
 
-    if (!drempel(rq) || !begin(rq, &n) || !seal(rq, &n) || !give_code(rq, &n))
-        return false;
-    const char *invoer = vertrouwd_json(rq, n.invoer);
-    return invoer && doe_vraag(rq, "verzoek_maak", invoer) && reply_with_code(rq);
+    return begin(rq, gemeente, &n) && seal(rq, &n) && volgcode_geef(rq, n.invoer) &&
+           vraag(rq, &n, function) && volgcode_antwoord(rq);
+}
+
+/* POST /verzoeken-tot-afstemming - the public form. */
+bool verzoek_maak(struct req *rq)
+{
+    return drempel(rq) && met_code(rq, gemeente_of(rq->body), "verzoek_maak");
+}
+
+/* POST /verzoekconcepten - the public form, to go on with later. */
+bool verzoek_concept_maak(struct req *rq)
+{
+    return drempel(rq) && met_code(rq, gemeente_of(rq->body), "verzoek_concept_maak");
+}
+
+/* POST /verzoekopnamen - written down by a begeleider; the code is to hand over. */
+bool verzoek_opneem(struct req *rq)
+{
+    return met_code(rq, gemeente_of(json_object_get(rq->body, "verzoek")), "verzoek_opneem");
+}
+
+/* POST /afstemmingsvragen - an ambtenaar asks; only the contact is sealed, and there is no code yet. */
+bool afstemming_vraag(struct req *rq)
+{
+    struct nieuw n = {0};
+
+    return begin(rq, rq->actor.organisatie, &n) && seal(rq, &n) &&
+           vraag(rq, &n, "afstemming_vraag") && doe_antwoord(rq);
 }
