@@ -5,8 +5,11 @@
 //   toon(verzoek, deel, again)   a template; verzoek is {verzoek, version, tijdlijn} of verzoek-begeleiden.js
 import { leren } from './begeleid-leren.js';
 
+import { uitnodigDeel, vastlegDeel } from './begeleid-begin.js';
+
 export const DELEN = [
   leren,
+  uitnodigDeel, vastlegDeel,
 ];
 
 /** What all parts need, in their order. */

@@ -5,8 +5,11 @@
 //   toon(verzoek, deel, again)   a template; verzoek is the answer of volgverzoek_lees: {data, version}
 import { leren } from './volgen-leren.js';
 
+import { klachtDeel, vraagDeel } from './volgen-begin.js';
+
 export const DELEN = [
   leren,
+  vraagDeel, klachtDeel,
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */
