@@ -11,7 +11,7 @@ RETURN app.dag((p_stuk).gewijzigd_op + interval '30 days');
 CREATE OR REPLACE FUNCTION app.verzoek_toets(p_in jsonb, p_plek text DEFAULT '') RETURNS void
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  v_fouten app.fout[] := '{}';
+  v_fouten app.fout[] := '{}'::app.fout[];
 BEGIN
   IF (p_in ->> 'besluitVan')::date > app.vandaag() THEN
     v_fouten := v_fouten || ROW(p_plek || '/besluitVan', 'toekomst', 'Deze datum is nog niet geweest.')::app.fout;

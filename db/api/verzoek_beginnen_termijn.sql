@@ -36,7 +36,7 @@ RETURNS app.antwoord LANGUAGE plpgsql AS $$
 DECLARE
   v     app.verzoek;
   v_wat text := p_in ->> 'wat';
-  v_op  date := p_in ->> 'op';
+  v_op  date := (p_in ->> 'op')::date;
 BEGIN
   SELECT * INTO v FROM app.verzoek x WHERE (x.organisatie_id, x.id) = (app.organisatie(), (p_pad ->> 'id')::uuid) FOR UPDATE;
   IF NOT FOUND THEN

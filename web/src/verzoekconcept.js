@@ -52,10 +52,19 @@ export async function dienIn(body, key) {
   return volger() ? alsVolger('volgverzoek_dien_in', { body, key, version: lees().bewaard.version }) : undefined;
 }
 
-/** Goes on with what we keep. What was typed after that in this tab is not lost. */
-export function hervat({ concept, contact, gemeenteId }, version) {
+/* What we keep; of an inwoner who was only invited, the contact. */
+const bijOns = ({ concept, contact, gemeenteId }) => concept ?? { gemeenteId, ...(contact && { contact }) };
+
+/** Is something kept on another device, since what stands in this tab was kept? */
+export function verschilt(begin) {
+  const { body, bewaard } = lees();
+  return Boolean(bewaard) && !gelijk(bewaard.inhoud, bijOns(begin)) && !gelijk(body, bijOns(begin));
+}
+
+/** Goes on with what we keep. What was typed after that in this tab is not lost; eigen: choose that in any case. */
+export function hervat(begin, version, eigen) {
   const draft = lees();
-  const inhoud = concept ?? { gemeenteId, ...(contact && { contact }) };
-  const verder = draft.bewaard && gelijk(draft.bewaard.inhoud, inhoud);
+  const inhoud = bijOns(begin);
+  const verder = eigen || (draft.bewaard && gelijk(draft.bewaard.inhoud, inhoud));
   schrijf({ ...(verder ? draft : { body: inhoud, sleutel: newKey(), kiesGemeente: false }), bewaard: { version, inhoud } });
 }

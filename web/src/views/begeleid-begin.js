@@ -28,10 +28,13 @@ const maakCode = ({ verzoek }, soort) => formulier('verzoek_code_maak', {
 
 const zeker = () => confirmDialog({ title: t('uitnodigen.nee.kop'), text: t('uitnodigen.nee.uitleg'), yes: t('uitnodigen.nee.ja'), danger: true });
 
-const uitnodigen = (heel, begin, again) => nextStep(t('uitnodigen.kop'), maakCode(heel, 'primair'), html`
-  <p>${t('uitnodigen.wie', { naam: begin.gevraagdDoor, gemeente: heel.verzoek.gemeente })}</p><p>${t('uitnodigen.uitleg')}</p>
-  ${stapKnop('verzoek_stap', 'weiger', { path: { id: heel.verzoek.id }, sleutel: heel.verzoek.id, version: heel.version, soort: 'gewoon', vooraf: zeker,
-    again, knop: t('uitnodigen.nee'), gedaan: t('uitnodigen.nee.gedaan') })}`);
+const zegtNee = (heel, again) => stapKnop('verzoek_stap', 'weiger', {
+  path: { id: heel.verzoek.id }, sleutel: heel.verzoek.id, version: heel.version, soort: 'gewoon', vooraf: zeker, again,
+  knop: t('uitnodigen.nee'), gedaan: t('uitnodigen.nee.gedaan'),
+});
+
+const uitnodigen = (heel, begin, again) => nextStep(t('uitnodigen.kop'), html`${maakCode(heel, 'primair')}${zegtNee(heel, again)}`,
+  html`<p>${t('uitnodigen.wie', { naam: begin.gevraagdDoor, gemeente: heel.verzoek.gemeente })}</p><p>${t('uitnodigen.uitleg')}</p>`);
 
 const opname = (heel, { kanaal, opname: { stand, anders, op }, magCodeGeven }) => html`<section class="deel">
   <h2 class="utrecht-heading-2">${t('genoteerd.kop', { kanaal: t(`genoteerd.${kanaal}`) })}</h2>

@@ -61,6 +61,6 @@ const kop = ({ kenmerk, gemeente, status, aanZet, stapUiterlijkOp, ingediendOp, 
 const klaar = ({ fase }) => (fase === 'afgerond' ? notice('info', t('begeleid.afgerond')) : nothing);
 
 export const toon = (data, again) => html`<div class="los">${samenspraak()}<div class="bladzijde">${kop(data.verzoek)}${klaar(data.verzoek)}
-  <div class="werkblad"><div class="werkblad__hoofd">${woorden(data.verzoek)}${eerst(data, again)}${toonDelen('hoofd', data, again)}${gesprek(data, again)}</div>
+  <div class="werkblad"><div class="werkblad__hoofd">${woorden(data.verzoek)}${eerst(data, again)}${toonDelen('hoofd', data, again)}${data.verzoek.watGebeurde === null ? nothing : gesprek(data, again)}</div>
     <div class="werkblad__zij">${wie(data.verzoek)}${procedure(data.verzoek)}${toonDelen('zij', data, again)}${wegen(data, again)}</div></div>
   <section class="deel"><h2 class="utrecht-heading-2">${t('begeleid.tijdlijn')}</h2><p class="zicht">${icon('eye')}<span>${t('begeleid.tijdlijn.wie')}</span></p>${timeline(data.tijdlijn.map(regel))}</section></div></div>`;

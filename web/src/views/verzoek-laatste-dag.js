@@ -5,7 +5,7 @@ import { t } from '../texts/nl.js';
 import { dagenTussen, vandaag, zegDag, zegDatum } from '../tijd.js';
 import { button } from '../components/button.js';
 import { announce } from '../components/live-region.js';
-import { notice } from '../components/notice.js';
+import { notice, written } from '../components/notice.js';
 
 const REGELS = ['aan', 'bezwaar', 'voorlopig', 'termijn', 'kenmerk', 'wie', 'teken'];
 
@@ -17,7 +17,7 @@ async function kopieer(tekst) {
 }
 
 const proforma = (besluitVan) => html`<details class="hulp"><summary>${t('proforma.kop')}</summary>
-  <p>${t('proforma.uitleg')}</p><div class="geschreven proforma">${briefVan(besluitVan)}</div>
+  <p>${t('proforma.uitleg')}</p><div class="kaart">${written(briefVan(besluitVan))}</div>
   <div class="knoppen">${button(t('proforma.kopieer'), { name: 'copy', click: () => kopieer(briefVan(besluitVan)) })}</div></details>`;
 
 const soort = (procedure) => (procedure.soort === 'beroep' ? 'beroep' : 'bezwaar');

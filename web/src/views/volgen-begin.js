@@ -10,7 +10,7 @@ import { button } from '../components/button.js';
 import { confirmDialog } from '../components/dialog.js';
 import { announce } from '../components/live-region.js';
 import { facts, nextStep, notice, written } from '../components/notice.js';
-import { hervat } from '../verzoekconcept.js';
+import { hervat, verschilt } from '../verzoekconcept.js';
 import { alsVolger } from '../volgtoegang.js';
 import { laatsteDag } from './verzoek-laatste-dag.js';
 
@@ -28,13 +28,15 @@ async function klaar(again) {
   document.querySelector('main h1')?.focus();
 }
 
-function verder({ data, version }) {
-  hervat(data, version);
+function verder({ data, version }, eigen = false) {
+  hervat(data, version, eigen);
   navigate('/verzoek?stap=controle');
 }
 
-const schrijfVerder = (deel) => nextStep(t('begin.concept'), button(t('begin.concept.knop'), { kind: 'primair', click: () => verder(deel) }),
-  html`<p>${t('begin.concept.uitleg', { dag: zegDag(deel.data.bewaardTot) })}</p>`);
+/* Kept from another device meanwhile: both are offered, nothing is lost unseen. */
+const schrijfVerder = (deel) => nextStep(t('begin.concept'), html`${button(t('begin.concept.knop'), { kind: 'primair', click: () => verder(deel) })}
+    ${verschilt(deel.data) ? button(t('begin.concept.hier'), { click: () => verder(deel, true) }) : nothing}`,
+html`<p>${t('begin.concept.uitleg', { dag: zegDag(deel.data.bewaardTot) })}</p>${verschilt(deel.data) ? html`<p>${t('begin.concept.verschilt')}</p>` : nothing}`);
 
 async function weiger(version, again) {
   const yes = await confirmDialog({ title: t('begin.nee.kop'), text: t('begin.nee.uitleg'), yes: t('begin.nee.ja') });
@@ -49,7 +51,7 @@ async function weiger(version, again) {
 
 const uitnodiging = ({ data: verzoek, version }, deel, again) => html`
   <p class="inleiding">${t('begin.uitnodiging', { wie: deel.data.gevraagdDoor, gemeente: verzoek.gemeente })}</p>
-  <ul class="punten"><li>${t('begin.uitnodiging.vrij')}</li><li>${t('begin.uitnodiging.gewist')}</li><li>${t('begin.uitnodiging.hoort')}</li></ul>
+  <ul class="straks"><li>${t('begin.uitnodiging.vrij')}</li><li>${t('begin.uitnodiging.gewist')}</li><li>${t('begin.uitnodiging.hoort')}</li></ul>
   <div class="knoppen">${button(deel.data.concept ? t('begin.concept.knop') : t('begin.ja'), { kind: 'primair', click: () => verder(deel) })}
     ${button(t('begin.nee'), { click: () => weiger(version, again) })}</div>`;
 

@@ -20,6 +20,8 @@ export const openbaarBeginnen = {
   'begin.concept': 'Uw verzoek is nog niet verstuurd',
   'begin.concept.uitleg': 'Wij bewaren het voor u tot en met {dag}.',
   'begin.concept.knop': 'Ga verder met schrijven',
+  'begin.concept.verschilt': 'Op dit apparaat staat iets anders dan u het laatst bewaarde.',
+  'begin.concept.hier': 'Ga verder met wat hier staat',
   'begin.uitnodiging': '{wie} van {gemeente} denkt dat een gesprek met onze hulp kan helpen. U beslist.',
   'begin.uitnodiging.vrij': 'U mag nee zeggen. Dat heeft geen gevolgen voor u.',
   'begin.uitnodiging.gewist': 'Zegt u nee, dan wissen wij uw naam en nummer meteen.',
