@@ -40,11 +40,7 @@ test('half bewaard, verder met de code, en ook als klacht', async (t) => {
   await inwoner.kop('U was aan het schrijven');
   await inwoner.kijk('volgen, concept');
   await inwoner.druk('Ga verder met schrijven');
-  await inwoner.kop(/Klopt dit zo/);
-  await inwoner.leest('Mijn aanvraag ligt al weken stil.');
-  await inwoner.leest('Een antwoord.');
-  await inwoner.kijk('controle van een concept');
-  await inwoner.volg('Naar die vraag');
+  await inwoner.kop(/Voor wie doet u dit verzoek/);
   await inwoner.kies('Voor wie doet u dit verzoek?', 'Voor iemand anders');
   await inwoner.druk('Verder');
   await inwoner.leest('Kies waarom u dit voor de ander mag vragen.');
@@ -61,6 +57,9 @@ test('half bewaard, verder met de code, en ook als klacht', async (t) => {
   await inwoner.druk('Verder');
   await inwoner.blad.getByRole('radio', { name: 'Ja, dat mag' }).check();
   await inwoner.druk('Verder');
+  await inwoner.leest('Mijn aanvraag ligt al weken stil.');
+  await inwoner.leest('Een antwoord.');
+  await inwoner.kijk('controle van wat bewaard was');
   await inwoner.druk('Verzoek versturen');
   await inwoner.kop(/^Uw verzoek VA-/);
   await inwoner.leest(/Uw verhaal is binnen/);
@@ -118,8 +117,9 @@ test('begonnen door een ambtenaar, geweigerd door de inwoner: er is niets meer v
   await inwoner.leest(/Dat heeft geen gevolgen voor u/);
   await inwoner.kijk('volgen, uitgenodigd');
   await inwoner.druk('Ja, ik vertel wat er speelt');
-  await inwoner.kop(/Klopt dit zo/);
-  await inwoner.leest(/06 98765432/);
+  await inwoner.kop(/Wat is er gebeurd/);
+  await inwoner.naar('/verzoek?stap=contact');
+  assert.equal(await inwoner.blad.getByLabel('Uw telefoonnummer').inputValue(), '06 98765432', 'what is known is not asked again');
   await open(inwoner, sleutel);
   await inwoner.druk('Nee, ik doe niet mee');
   await inwoner.kijk('volgen, nee zeggen');

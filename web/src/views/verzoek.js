@@ -47,6 +47,18 @@ const STEPS = [
 
 const stepHref = (naam) => `/verzoek?stap=${naam}`;
 
+/* A question that does not help is not asked. */
+const counts = ({ als }, body) => als?.(body) ?? true;
+
+const openStep = (body) => STEPS.slice(0, -1).find((step) => counts(step, body) && !{
+  gemeente: body.gemeenteId, watGebeurde: body.watGebeurde, wens: body.wens, namens: forOther(body) ? body.hoedanigheid : body.namens,
+  procedure: body.lopendeProcedure, klacht: body.klacht, contact: body.contact?.voorkeur, weten: typeof body.magGemeenteWeten === 'boolean',
+}[step.naam]);
+
+/* The question of an address. "verder" is where somebody was: the first that is open. */
+const placeOf = (stap, { body }) => (stap === 'verder' ? (openStep(body) ?? STEPS.at(-1)).naam
+  : STEPS.find((step) => step.naam === stap && counts(step, body))?.naam);
+
 export async function laad({ query }, signal) {
   const { data } = await call('gemeenten_lijst', { query: { paginaGrootte: 100 }, signal });
   const chosen = query.get('gemeente') ?? lees().body.gemeenteId ?? gemeente.value?.id;
@@ -55,13 +67,9 @@ export async function laad({ query }, signal) {
   const draft = lees();
   draft.kiesGemeente ??= !known;
   schrijf(draft);
-  const asked = STEPS.find((step) => step.naam === query.get('stap') && counts(step, draft.body))?.naam;
-  const stap = asked ?? (draft.kiesGemeente ? 'gemeente' : 'watGebeurde');
+  const stap = placeOf(query.get('stap'), draft) ?? (draft.kiesGemeente ? 'gemeente' : 'watGebeurde');
   return { gemeenten: data.resultaten, stap, draft, ontvangen: inTab.read(SENT), bewaard: bewaardNu() };
 }
-
-/* A question that does not help is not asked. */
-const counts = ({ als }, body) => als?.(body) ?? true;
 
 /* Who came in by the door of a gemeente is not asked which one it is. */
 const stepsOf = ({ draft, stap }) => STEPS.filter((step) => counts(step, draft.body)
@@ -102,11 +110,6 @@ function complete({ contact, ...rest }) {
   if (voorkeur === 'geen') body.contact = { voorkeur };
   return body;
 }
-
-const openStep = (body) => STEPS.slice(0, -1).find((step) => counts(step, body) && !{
-  gemeente: body.gemeenteId, watGebeurde: body.watGebeurde, wens: body.wens, namens: forOther(body) ? body.hoedanigheid : body.namens,
-  procedure: body.lopendeProcedure, klacht: body.klacht, contact: body.contact?.voorkeur, weten: typeof body.magGemeenteWeten === 'boolean',
-}[step.naam]);
 
 const send = ({ bewaard, sleutel: key }, body) => (bewaard ? dienIn(body, key) : call('verzoek_maak', { body: { ...body, ...inLokveld() }, key }));
 

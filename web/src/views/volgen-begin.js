@@ -30,7 +30,7 @@ async function klaar(again) {
 
 function verder({ data, version }, eigen = false) {
   hervat(data, version, eigen);
-  navigate('/verzoek?stap=controle');
+  navigate('/verzoek?stap=verder');
 }
 
 /* Kept from another device meanwhile: both are offered, nothing is lost unseen. */

@@ -24,7 +24,7 @@ export const stafVerzoekBeginnen = {
   'blad.uitleg': 'Druk dit blad af, of lees de code rustig voor. Je ziet hem maar één keer.',
   'blad.code': 'Uw code',
   'blad.bewaar': 'Bewaar dit blad goed. Wie de code heeft, kan uw verzoek lezen.',
-  'blad.ga': 'Ga naar het adres onder de code, of vraag iemand om u te helpen.',
+  'blad.ga': 'Ga naar {adres}, of vraag iemand om u te helpen.',
   'blad.typ': 'Typ uw code. Hoofdletters en streepjes maken niet uit.',
   'blad.lees': 'Lees wat er staat en zeg wat u ervan vindt.',
   'blad.klaar': 'Naar het verzoek',

@@ -45,7 +45,7 @@ export const begeleiden = {
   'begeleid.procedure.beroep': 'Er loopt beroep bij de rechter.',
   'begeleid.procedure.weet_niet': 'De inwoner weet het niet. Vraag ernaar.',
   'begeleid.brief_van': 'De brief van de gemeente is van {dag}.',
-  'begeleid.laatste_dag': 'Laatste dag om bezwaar te maken',
+  'begeleid.laatste_dag': 'Laatste dag voor bezwaar of beroep',
   'begeleid.inwoner': 'De inwoner',
   'begeleid.gesprek': 'Berichten',
   'begeleid.gesprek.leeg': 'Er zijn nog geen berichten.',
