@@ -39,14 +39,3 @@ bool volgcode_antwoord(struct req *rq)
     return text ? reply_json(rq, answer_int(rq, "status", 201), text)
                 : vertrouwd_fails(rq, "volgcode_openen_mislukt");
 }
-
-/* POST /verzoeken-tot-afstemming/{id}/codes - for the begeleider to hand over. */
-bool verzoek_code_maak(struct req *rq)
-{
-    json_t *invoer = vertrouwd_object(rq, json_object());
-
-    if (!invoer || !volgcode_geef(rq, invoer))
-        return false;
-    const char *text = vertrouwd_json(rq, invoer);
-    return text && doe_vraag(rq, "verzoek_code_maak", text) && volgcode_antwoord(rq);
-}
