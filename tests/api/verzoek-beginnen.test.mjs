@@ -334,3 +334,14 @@ test('de laatste dag komt dichterbij: op 14, 7 en 3 dagen een keer gewaarschuwd'
   const { data } = await goed(v.inwoner, 'volgverzoek_lees');
   assert.equal(data.tijdlijn.filter((item) => /laatste dag voor bezwaar of beroep/.test(item.tekst ?? '')).length, 3);
 });
+
+test('bewaren is een open deur: boven de drempel rekent het toestel eerst', async () => {
+  await api.sql("UPDATE app.drempel SET per_adres = 3 WHERE operatie = 'verzoek_concept_maak'");
+  const headers = adres();
+  const maak = () => api.niemand.call('verzoek_concept_maak', { body: { gemeenteId: organisatie('A'), concept: HALF }, headers });
+  for (let i = 0; i < 3; i++) assert.equal((await maak()).status, 201);
+  const { status, data } = await maak();
+  assert.equal(status, 429);
+  assert.ok(data.opgave.zout);
+  await api.sql("UPDATE app.drempel SET per_adres = 60 WHERE operatie = 'verzoek_concept_maak'");
+});
