@@ -2717,6 +2717,26 @@ END $$;
 ALTER FUNCTION app.bezorgd_besluit(p_melding uuid) OWNER TO app_owner;
 
 --
+-- Name: bezwaar_waarschuwen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bezwaar_waarschuwen() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  RETURN app.probeer_elk('waarschuw_bezwaar', ARRAY (SELECT v.id FROM app.verzoek v
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+    JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.fase <> 'afgerond'
+   WHERE v.organisatie_id = app.organisatie() AND v.lopende_procedure IN ('bezwaar', 'beroep', 'weet_niet')
+     AND app.waarschuwing_nu(app.laatste_dag_bezwaar(v.besluit_van)) IS NOT NULL
+     AND NOT EXISTS (SELECT FROM app.bezwaar_waarschuwing w WHERE (w.organisatie_id, w.verzoek_id) = (v.organisatie_id, v.id)
+           AND (w.laatste_dag, w.dagen) = (app.laatste_dag_bezwaar(v.besluit_van), app.waarschuwing_nu(app.laatste_dag_bezwaar(v.besluit_van))))));
+END $$;
+
+
+ALTER FUNCTION app.bezwaar_waarschuwen() OWNER TO app_owner;
+
+--
 -- Name: bijeenkomst; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -3385,6 +3405,34 @@ ALTER FUNCTION app.dag(p_op timestamp with time zone) OWNER TO app_owner;
 
 COMMENT ON FUNCTION app.dag(p_op timestamp with time zone) IS 'migratie';
 
+
+--
+-- Name: concept_tot(app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.concept_tot(p_stuk app.stuk) RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN app.dag(((p_stuk).gewijzigd_op + '30 days'::interval));
+
+
+ALTER FUNCTION app.concept_tot(p_stuk app.stuk) OWNER TO app_owner;
+
+--
+-- Name: dag_van_de_wet(date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.dag_van_de_wet(p_dag date) RETURNS date
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+BEGIN
+  WHILE extract(isodow FROM p_dag) > 5 OR app.feestdag(p_dag) IS NOT NULL LOOP
+    p_dag := p_dag + 1;
+  END LOOP;
+  RETURN p_dag;
+END $$;
+
+
+ALTER FUNCTION app.dag_van_de_wet(p_dag date) OWNER TO app_owner;
 
 --
 -- Name: deelnemers(app.gesprek, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4068,6 +4116,24 @@ END $$;
 ALTER FUNCTION app.geef_kenmerk(p_reeks text) OWNER TO app_owner;
 
 --
+-- Name: geef_stuk_kenmerk(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.geef_stuk_kenmerk(p_id uuid, p_reeks text) RETURNS app.stuk
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk;
+BEGIN
+  UPDATE app.stuk SET kenmerk = app.geef_kenmerk(p_reeks)
+   WHERE organisatie_id = app.organisatie() AND id = p_id RETURNING * INTO s;
+  RETURN s;
+END $$;
+
+
+ALTER FUNCTION app.geef_stuk_kenmerk(p_id uuid, p_reeks text) OWNER TO app_owner;
+
+--
 -- Name: team; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -4659,6 +4725,35 @@ END $$;
 ALTER FUNCTION app.instellingen_verwerken() OWNER TO app_owner;
 
 --
+-- Name: inwoner_zei_ja(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.inwoner_zei_ja(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.meld_vrager(p_stuk, 'afstemming.gaat_door');
+END $$;
+
+
+ALTER FUNCTION app.inwoner_zei_ja(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: inwoner_zei_nee(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.inwoner_zei_nee(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.meld_vrager(p_stuk, 'afstemming.gaat_niet_door');
+  PERFORM app.verzoek_wis(p_stuk.id);
+END $$;
+
+
+ALTER FUNCTION app.inwoner_zei_nee(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: is_afwezig(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4806,6 +4901,79 @@ END $$;
 ALTER FUNCTION app.kies_aansluiting(p_in jsonb, p_nu uuid) OWNER TO app_owner;
 
 --
+-- Name: verzoek; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.verzoek (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    gemeente_id uuid NOT NULL,
+    namens text,
+    relatie app.verzegeld,
+    wat_gebeurde app.verzegeld,
+    wens app.verzegeld,
+    contact app.verzegeld,
+    lopende_procedure text,
+    besluit_van date,
+    begeleider_id uuid,
+    dek_kid text NOT NULL,
+    dek app.verzegeld,
+    initiatief text DEFAULT 'burger'::text NOT NULL,
+    kanaal text DEFAULT 'web'::text NOT NULL,
+    gewist_op timestamp with time zone,
+    concept app.verzegeld,
+    hoedanigheid text,
+    machtiging_gezien_op date,
+    machtiging_gezien_door uuid,
+    klacht text,
+    klacht_op timestamp with time zone,
+    klacht_doorgegeven_op date,
+    vrager_organisatie_id uuid,
+    vrager_id uuid,
+    vrager_naam text,
+    CONSTRAINT verzoek_concept_gewist CHECK (((gewist_op IS NULL) OR (concept IS NULL))),
+    CONSTRAINT verzoek_gewist CHECK (
+CASE
+    WHEN (gewist_op IS NULL) THEN (dek IS NOT NULL)
+    ELSE ((dek IS NULL) AND (COALESCE(relatie, wat_gebeurde, wens, contact) IS NULL))
+END),
+    CONSTRAINT verzoek_hoedanigheid CHECK ((hoedanigheid = ANY (ARRAY['helper'::text, 'ouder'::text, 'voogd'::text, 'curator'::text, 'bewindvoerder'::text, 'mentor'::text, 'gemachtigde'::text]))),
+    CONSTRAINT verzoek_initiatief_check CHECK ((initiatief = ANY (ARRAY['burger'::text, 'ambtenaar'::text]))),
+    CONSTRAINT verzoek_kanaal_check CHECK ((kanaal = ANY (ARRAY['web'::text, 'telefoon'::text, 'balie'::text, 'brief'::text]))),
+    CONSTRAINT verzoek_klacht CHECK ((klacht = ANY (ARRAY['ja'::text, 'nee'::text, 'later'::text]))),
+    CONSTRAINT verzoek_klacht_dag CHECK (((klacht IS NULL) = (klacht_op IS NULL))),
+    CONSTRAINT verzoek_klacht_gewild CHECK (((klacht_doorgegeven_op IS NULL) OR (klacht = 'ja'::text))),
+    CONSTRAINT verzoek_lopende_procedure_check CHECK ((lopende_procedure = ANY (ARRAY['geen'::text, 'klacht'::text, 'bezwaar'::text, 'beroep'::text, 'weet_niet'::text]))),
+    CONSTRAINT verzoek_machtiging_heel CHECK (((machtiging_gezien_op IS NULL) = (machtiging_gezien_door IS NULL))),
+    CONSTRAINT verzoek_namens_check CHECK ((namens = ANY (ARRAY['mijzelf'::text, 'iemand_anders'::text]))),
+    CONSTRAINT verzoek_vrager_heel CHECK ((num_nonnulls(vrager_organisatie_id, vrager_id, vrager_naam) = ANY (ARRAY[0, 3])))
+);
+
+ALTER TABLE ONLY app.verzoek FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.verzoek OWNER TO app_owner;
+
+--
+-- Name: klacht_json(app.verzoek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.klacht_json(v app.verzoek) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_van date := CASE WHEN v.klacht = 'ja' THEN coalesce(v.klacht_doorgegeven_op, app.dag(v.klacht_op)) END;
+BEGIN
+  RETURN CASE WHEN v.klacht IS NOT NULL THEN json_build_object(
+    'antwoord', v.klacht, 'op', app.utc(v.klacht_op), 'doorgegevenOp', v.klacht_doorgegeven_op, 'vanaf', v_van,
+    'uiterlijkOp', app.dag_van_de_wet(v_van + 42), 'verdaagdTot', app.dag_van_de_wet(v_van + 42 + 28),
+    'metCommissieOp', app.dag_van_de_wet(v_van + 70), 'metCommissieTot', app.dag_van_de_wet(v_van + 70 + 28)) END;
+END $$;
+
+
+ALTER FUNCTION app.klacht_json(v app.verzoek) OWNER TO app_owner;
+
+--
 -- Name: klok_melding(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4856,43 +5024,6 @@ END $$;
 
 
 ALTER FUNCTION app.klok_melding(p_id uuid, OUT start_op timestamp with time zone, OUT uiterlijk_op date, OUT recht_vanaf timestamp with time zone, OUT gestopt_op timestamp with time zone, OUT pauzedagen integer, OUT berekening json[]) OWNER TO app_owner;
-
---
--- Name: verzoek; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.verzoek (
-    organisatie_id uuid NOT NULL,
-    id uuid NOT NULL,
-    gemeente_id uuid NOT NULL,
-    namens text,
-    relatie app.verzegeld,
-    wat_gebeurde app.verzegeld,
-    wens app.verzegeld,
-    contact app.verzegeld,
-    lopende_procedure text,
-    besluit_van date,
-    begeleider_id uuid,
-    dek_kid text NOT NULL,
-    dek app.verzegeld,
-    initiatief text DEFAULT 'burger'::text NOT NULL,
-    kanaal text DEFAULT 'web'::text NOT NULL,
-    gewist_op timestamp with time zone,
-    CONSTRAINT verzoek_gewist CHECK (
-CASE
-    WHEN (gewist_op IS NULL) THEN (dek IS NOT NULL)
-    ELSE ((dek IS NULL) AND (COALESCE(relatie, wat_gebeurde, wens, contact) IS NULL))
-END),
-    CONSTRAINT verzoek_initiatief_check CHECK ((initiatief = ANY (ARRAY['burger'::text, 'ambtenaar'::text]))),
-    CONSTRAINT verzoek_kanaal_check CHECK ((kanaal = ANY (ARRAY['web'::text, 'telefoon'::text, 'balie'::text, 'brief'::text]))),
-    CONSTRAINT verzoek_lopende_procedure_check CHECK ((lopende_procedure = ANY (ARRAY['geen'::text, 'klacht'::text, 'bezwaar'::text, 'beroep'::text, 'weet_niet'::text]))),
-    CONSTRAINT verzoek_namens_check CHECK ((namens = ANY (ARRAY['mijzelf'::text, 'iemand_anders'::text])))
-);
-
-ALTER TABLE ONLY app.verzoek FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.verzoek OWNER TO app_owner;
 
 --
 -- Name: kluis(app.verzoek); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5006,13 +5137,8 @@ ALTER FUNCTION app.laat_verlopen(p_team app.team) OWNER TO app_owner;
 CREATE FUNCTION app.laatste_dag_bezwaar(p_besluit_van date) RETURNS date
     LANGUAGE plpgsql IMMUTABLE
     AS $$
-DECLARE
-  v_dag date := p_besluit_van + 42;
 BEGIN
-  WHILE extract(isodow FROM v_dag) > 5 OR app.feestdag(v_dag) IS NOT NULL LOOP
-    v_dag := v_dag + 1;
-  END LOOP;
-  RETURN v_dag;
+  RETURN app.dag_van_de_wet(p_besluit_van + 42);
 END $$;
 
 
@@ -5632,6 +5758,33 @@ CREATE FUNCTION app.maand_van(p_op timestamp with time zone) RETURNS date
 ALTER FUNCTION app.maand_van(p_op timestamp with time zone) OWNER TO app_owner;
 
 --
+-- Name: machtiging_gezien(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.machtiging_gezien(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY SELECT '/machtiging'::text, 'machtiging'::text, 'Leg eerst vast dat je de machtiging hebt gezien.'::text
+    FROM app.verzoek v WHERE (v.organisatie_id, v.id) = (p_stuk.organisatie_id, p_stuk.id)
+     AND app.machtiging_nodig(v.hoedanigheid) AND v.machtiging_gezien_op IS NULL;
+END $$;
+
+
+ALTER FUNCTION app.machtiging_gezien(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: machtiging_nodig(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.machtiging_nodig(p_hoedanigheid text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN COALESCE((p_hoedanigheid <> 'helper'::text), false);
+
+
+ALTER FUNCTION app.machtiging_nodig(p_hoedanigheid text) OWNER TO app_owner;
+
+--
 -- Name: mag_bestaan_weten(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -5645,6 +5798,22 @@ END $$;
 
 
 ALTER FUNCTION app.mag_bestaan_weten(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: mag_code_geven(app.verzoek, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mag_code_geven(v app.verzoek, p_status text) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN p_status = 'inwoner_uitgenodigd'
+      OR v.kanaal <> 'web' AND NOT EXISTS (SELECT FROM app.opname_antwoord a WHERE (a.organisatie_id, a.verzoek_id) = (v.organisatie_id, v.id))
+         AND (SELECT fase <> 'afgerond' FROM app.status WHERE (soort, status) = ('verzoek', p_status));
+END $$;
+
+
+ALTER FUNCTION app.mag_code_geven(v app.verzoek, p_status text) OWNER TO app_owner;
 
 --
 -- Name: mag_effect(app.uitvoering, uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5933,6 +6102,27 @@ CREATE FUNCTION app.mail_wacht(p_poging integer) RETURNS interval
 ALTER FUNCTION app.mail_wacht(p_poging integer) OWNER TO app_owner;
 
 --
+-- Name: meld_begeleider(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.meld_begeleider(p_verzoek uuid, p_bericht text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
+  SELECT g.organisatie_id, g.id, p_bericht, 'verzoek', s.id, s.kenmerk, s.kenmerk
+    FROM app.verzoek v
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+    JOIN app.gebruiker g ON g.organisatie_id = v.organisatie_id AND g.actief
+     AND CASE WHEN v.begeleider_id IS NOT NULL THEN g.id = v.begeleider_id
+              ELSE EXISTS (SELECT FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'begeleider')) END
+   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek);
+END $$;
+
+
+ALTER FUNCTION app.meld_begeleider(p_verzoek uuid, p_bericht text) OWNER TO app_owner;
+
+--
 -- Name: meld_escalatie(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -6098,6 +6288,29 @@ END $$;
 
 
 ALTER FUNCTION app.meld_uitvoerder(p_stuk app.stuk, p_bericht text) OWNER TO app_owner;
+
+--
+-- Name: meld_vrager(app.stuk, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.meld_vrager(p_stuk app.stuk, p_bericht text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v app.verzoek;
+BEGIN
+  SELECT * INTO v FROM app.verzoek x WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id);
+  IF v.vrager_id IS NULL THEN RETURN; END IF;
+  PERFORM set_config('vraagt.organisatie', v.vrager_organisatie_id::text, true);
+  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
+  SELECT g.organisatie_id, g.id, p_bericht, 'afstemmingsvraag', app.uuid7(), p_stuk.kenmerk,
+         'Je vraag van ' || app.dag_in_woorden(app.dag(p_stuk.aangemaakt_op))
+    FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (v.vrager_organisatie_id, v.vrager_id) AND g.actief;
+  PERFORM set_config('vraagt.organisatie', v.organisatie_id::text, true);
+END $$;
+
+
+ALTER FUNCTION app.meld_vrager(p_stuk app.stuk, p_bericht text) OWNER TO app_owner;
 
 --
 -- Name: melder_van(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7965,6 +8178,23 @@ END $$;
 ALTER FUNCTION app.open_voorstellen(p_recht uuid) OWNER TO app_owner;
 
 --
+-- Name: opname_json(app.verzoek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.opname_json(v app.verzoek) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN CASE WHEN v.kanaal <> 'web' THEN coalesce((
+    SELECT json_build_object('stand', CASE WHEN a.klopt THEN 'klopt' ELSE 'anders' END, 'anders', app.zegel(a.anders, 'opname_antwoord', a.id, 'anders'), 'op', app.utc(a.op))
+      FROM app.opname_antwoord a WHERE (a.organisatie_id, a.verzoek_id) = (v.organisatie_id, v.id) ORDER BY a.id DESC LIMIT 1),
+    json_build_object('stand', 'gevraagd', 'anders', NULL, 'op', NULL)) END;
+END $$;
+
+
+ALTER FUNCTION app.opname_json(v app.verzoek) OWNER TO app_owner;
+
+--
 -- Name: opvolger_van(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -9161,6 +9391,22 @@ END $$;
 ALTER FUNCTION app.probeer_elk(p_functie text, p_ids uuid[]) OWNER TO app_owner;
 
 --
+-- Name: procedure_json(app.verzoek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.procedure_json(v app.verzoek) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN CASE WHEN v.lopende_procedure IN ('bezwaar', 'beroep', 'weet_niet') THEN json_build_object(
+    'soort', v.lopende_procedure, 'besluitVan', v.besluit_van, 'laatsteDag', app.laatste_dag_bezwaar(v.besluit_van),
+    'gewaarschuwdOp', (SELECT app.utc(max(w.op)) FROM app.bezwaar_waarschuwing w WHERE (w.organisatie_id, w.verzoek_id) = (v.organisatie_id, v.id))) END;
+END $$;
+
+
+ALTER FUNCTION app.procedure_json(v app.verzoek) OWNER TO app_owner;
+
+--
 -- Name: raak_aan(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -9802,7 +10048,7 @@ DECLARE
   n int;
 BEGIN
   DELETE FROM app.idempotentie WHERE organisatie_id = app.organisatie() AND aangemaakt_op < app.nu() - interval '48 hours';
-  DELETE FROM app.stuk WHERE organisatie_id = app.organisatie() AND soort = 'melding' AND status = 'concept'
+  DELETE FROM app.stuk WHERE organisatie_id = app.organisatie() AND soort IN ('melding', 'verzoek') AND status = 'concept'
      AND gewijzigd_op < app.nu() - interval '30 days';
   GET DIAGNOSTICS n = ROW_COUNT;
   RETURN n;
@@ -11116,7 +11362,7 @@ CREATE FUNCTION app.taken_verzoek() RETURNS SETOF app.taak
 BEGIN
   RETURN QUERY
   SELECT true, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-'),
-         CASE WHEN v.begeleider_id IS NULL THEN 'neem_verzoek_op' ELSE 'begeleid_verzoek' END, s.stap_uiterlijk_op, NULL::date
+         CASE WHEN s.status = 'inwoner_uitgenodigd' THEN 'nodig_inwoner_uit' WHEN v.begeleider_id IS NULL THEN 'neem_verzoek_op' ELSE 'begeleid_verzoek' END, s.stap_uiterlijk_op, NULL::date
     FROM app.verzoek v
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
     JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.fase <> 'afgerond'
@@ -12218,6 +12464,38 @@ END $$;
 ALTER FUNCTION app.uit_dienst(p_gebruiker uuid) OWNER TO app_owner;
 
 --
+-- Name: uitnodiging_stil(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.uitnodiging_stil(p_verzoek uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.zet_stap(p_verzoek, NULL, 'weiger', '{}', '{systeem}');
+END $$;
+
+
+ALTER FUNCTION app.uitnodiging_stil(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: uitnodigingen_stil(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.uitnodigingen_stil() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  RETURN app.probeer_elk('uitnodiging_stil', ARRAY (SELECT s.id FROM app.stuk s
+    JOIN app.verzoek v ON (v.organisatie_id, v.id) = (s.organisatie_id, s.id)
+   WHERE s.organisatie_id = app.organisatie() AND s.soort = 'verzoek' AND s.status = 'inwoner_uitgenodigd'
+     AND s.stap_uiterlijk_op < app.vandaag() AND (v.concept IS NULL OR app.concept_tot(s) < app.vandaag())
+   FOR UPDATE OF s SKIP LOCKED));
+END $$;
+
+
+ALTER FUNCTION app.uitnodigingen_stil() OWNER TO app_owner;
+
+--
 -- Name: uitnodigingen_verlopen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -12395,6 +12673,28 @@ CREATE FUNCTION app.uur(p_op timestamp with time zone) RETURNS text
 
 
 ALTER FUNCTION app.uur(p_op timestamp with time zone) OWNER TO app_owner;
+
+--
+-- Name: vastleggen_past(app.verzoek, text, date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vastleggen_past(v app.verzoek, p_wat text, p_op date) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF p_op > app.vandaag() THEN
+    PERFORM app.weiger('WF400', 'De gegevens kloppen niet.', ARRAY[ROW('/op', 'toekomst', 'Deze datum is nog niet geweest.')::app.fout]);
+  ELSIF p_wat = 'machtiging_gezien' AND NOT app.machtiging_nodig(v.hoedanigheid) THEN
+    PERFORM app.weiger('WF409', 'Bij dit verzoek is geen machtiging nodig.');
+  ELSIF p_wat = 'klacht_doorgegeven' AND v.klacht IS DISTINCT FROM 'ja' THEN
+    PERFORM app.weiger('WF409', 'De inwoner vroeg niet om een klacht.');
+  ELSIF p_wat = 'brief_gedateerd' AND coalesce(v.lopende_procedure, 'geen') NOT IN ('bezwaar', 'beroep', 'weet_niet') THEN
+    PERFORM app.weiger('WF409', 'Er loopt geen bezwaar of beroep.');
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.vastleggen_past(v app.verzoek, p_wat text, p_op date) OWNER TO app_owner;
 
 --
 -- Name: velden_melder(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -12605,6 +12905,37 @@ END $$;
 ALTER FUNCTION app.verzoek_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
+-- Name: verzoek_begin_antwoord(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_begin_antwoord(p_id uuid) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  s app.stuk;
+  v app.verzoek;
+  v_zelf boolean := app.volgt() IS NOT NULL;
+  v_schrijft boolean;
+BEGIN
+  SELECT * INTO v FROM app.verzoek x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id);
+  SELECT * INTO s FROM app.stuk x WHERE (x.organisatie_id, x.id) = (v.organisatie_id, v.id);
+  IF s.id IS NULL THEN PERFORM app.weiger('WF404', 'Dit verzoek is er niet, of u mag het niet zien.'); END IF;
+  v_schrijft := v_zelf AND s.status IN ('concept', 'inwoner_uitgenodigd');
+  RETURN (json_build_object(
+    'initiatief', v.initiatief, 'kanaal', v.kanaal, 'gevraagdDoor', v.vrager_naam, 'gemeenteId', v.gemeente_id,
+    'hoedanigheid', v.hoedanigheid, 'machtigingNodig', app.machtiging_nodig(v.hoedanigheid), 'machtigingGezienOp', v.machtiging_gezien_op,
+    'machtigingGezienDoor', (SELECT g.naam FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.machtiging_gezien_door)),
+    'klacht', app.klacht_json(v), 'procedure', app.procedure_json(v), 'opname', app.opname_json(v),
+    'concept', CASE WHEN v_schrijft THEN app.zegel(v.concept, 'verzoek', v.id, 'concept', true) END,
+    'contact', CASE WHEN v_schrijft THEN app.zegel(v.contact, 'verzoek', v.id, 'contact', true) END,
+    'bewaardTot', CASE WHEN v_schrijft AND v.concept IS NOT NULL THEN app.concept_tot(s) END,
+    'magCodeGeven', NOT v_zelf AND app.mag_code_geven(v, s.status), 'kluis', app.kluis(v)), s.versie, 200, NULL)::app.antwoord;
+END $$;
+
+
+ALTER FUNCTION app.verzoek_begin_antwoord(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: verzoek_brief(app.verzoek, text, text, text, json[], date); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -12633,7 +12964,8 @@ CREATE FUNCTION app.verzoek_door(p_organisatie uuid, p_door text) RETURNS text
 BEGIN
   RETURN (
   SELECT CASE WHEN p_door = 'openbaar' THEN 'burger' WHEN p_door = 'systeem' THEN 'systeem' WHEN p_door LIKE 'partij:%' THEN 'partij' ELSE
-    (SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = p_organisatie AND g.id::text = p_door) END);
+    coalesce((SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = p_organisatie AND g.id::text = p_door),
+             (SELECT v.vrager_naam FROM app.verzoek v WHERE v.organisatie_id = p_organisatie AND v.vrager_id::text = p_door LIMIT 1)) END);
 END $$;
 
 
@@ -12732,27 +13064,71 @@ END $$;
 ALTER FUNCTION app.verzoek_na_opnemen(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
--- Name: verzoek_rij_maak(uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: verzoek_nieuw(uuid, text, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.verzoek_rij_maak(p_id uuid, p_in jsonb) RETURNS void
+CREATE FUNCTION app.verzoek_nieuw(p_id uuid, p_status text, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  INSERT INTO app.verzoek (organisatie_id, id, gemeente_id, namens, relatie, wat_gebeurde, wens, contact,
-                           lopende_procedure, besluit_van, dek_kid, dek)
-  VALUES (app.organisatie(), p_id, (p_in ->> 'gemeenteId')::uuid, p_in ->> 'namens', p_in ->> 'relatie',
-          p_in ->> 'watGebeurde', p_in ->> 'wens', p_in ->> 'contact', p_in ->> 'lopendeProcedure',
-          (p_in ->> 'besluitVan')::date, p_in ->> 'dekKid', p_in ->> 'dek');
-  INSERT INTO app.volgcode (organisatie_id, verzoek_id, hash)
-  VALUES (app.organisatie(), p_id, p_in ->> 'codeHash');
-  IF (p_in ->> 'magGemeenteWeten')::boolean THEN
-    INSERT INTO app.toestemming (organisatie_id, verzoek_id, item) VALUES (app.organisatie(), p_id, 'bestaan');
+  PERFORM set_config('vraagt.organisatie', app.afstemming_voor((p_in ->> 'gemeenteId')::uuid)::text, true),
+          set_config('vraagt.volgt', p_id::text, true);
+  PERFORM app.nieuw_stuk_met_id(p_id, 'verzoek', p_status);
+  INSERT INTO app.verzoek (organisatie_id, id, gemeente_id, initiatief, kanaal, concept, contact, dek_kid, dek,
+                           vrager_organisatie_id, vrager_id, vrager_naam)
+  VALUES (app.organisatie(), p_id, (p_in ->> 'gemeenteId')::uuid, coalesce(p_in ->> 'initiatief', 'burger'),
+          coalesce(p_in ->> 'kanaal', 'web'), p_in ->> 'concept', p_in ->> 'contact', p_in ->> 'dekKid', p_in ->> 'dek',
+          (p_in ->> 'vragerOrganisatie')::uuid, (p_in ->> 'vrager')::uuid, p_in ->> 'vragerNaam');
+  IF p_in ->> 'codeHash' IS NOT NULL THEN
+    INSERT INTO app.volgcode (organisatie_id, verzoek_id, hash) VALUES (app.organisatie(), p_id, p_in ->> 'codeHash');
   END IF;
 END $$;
 
 
-ALTER FUNCTION app.verzoek_rij_maak(p_id uuid, p_in jsonb) OWNER TO app_owner;
+ALTER FUNCTION app.verzoek_nieuw(p_id uuid, p_status text, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: verzoek_ontvangst(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_ontvangst(s app.stuk, p_in jsonb) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (json_build_object(
+    'kenmerk', s.kenmerk, 'ontvangenOp', app.utc(s.aangemaakt_op),
+    'eersteContactUiterlijkOp', s.stap_uiterlijk_op,
+    'laatsteDagBezwaar', app.laatste_dag_bezwaar((p_in ->> 'besluitVan')::date),
+    'afstemmingsorganisatie', app.organisatie_naam(s.organisatie_id),
+    'verzegeld', p_in ->> 'verzegeld'), NULL, 201, '/v1/verzoeken-tot-afstemming/' || s.id)::app.antwoord;
+END $$;
+
+
+ALTER FUNCTION app.verzoek_ontvangst(s app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: verzoek_toets(jsonb, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_toets(p_in jsonb, p_plek text DEFAULT ''::text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_fouten app.fout[] := '{}'::app.fout[];
+BEGIN
+  IF (p_in ->> 'besluitVan')::date > app.vandaag() THEN
+    v_fouten := v_fouten || ROW(p_plek || '/besluitVan', 'toekomst', 'Deze datum is nog niet geweest.')::app.fout;
+  END IF;
+  IF p_in ->> 'namens' = 'iemand_anders' AND p_in ->> 'hoedanigheid' IS NULL THEN
+    v_fouten := v_fouten || ROW(p_plek || '/hoedanigheid', 'verplicht', 'Kies wie u bent voor de ander.')::app.fout;
+  END IF;
+  IF cardinality(v_fouten) > 0 THEN
+    PERFORM app.weiger('WF400', 'De gegevens kloppen niet.', v_fouten);
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.verzoek_toets(p_in jsonb, p_plek text) OWNER TO app_owner;
 
 --
 -- Name: verzoek_van(jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -12764,6 +13140,49 @@ CREATE FUNCTION app.verzoek_van(p_pad jsonb) RETURNS uuid
 
 
 ALTER FUNCTION app.verzoek_van(p_pad jsonb) OWNER TO app_owner;
+
+--
+-- Name: verzoek_vul(uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_vul(p_id uuid, p_in jsonb) RETURNS app.stuk
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.verzoek SET gemeente_id = (p_in ->> 'gemeenteId')::uuid, namens = p_in ->> 'namens', relatie = p_in ->> 'relatie',
+         hoedanigheid = CASE WHEN p_in ->> 'namens' = 'iemand_anders' THEN p_in ->> 'hoedanigheid' END,
+         wat_gebeurde = p_in ->> 'watGebeurde', wens = p_in ->> 'wens', contact = p_in ->> 'contact', concept = NULL,
+         lopende_procedure = p_in ->> 'lopendeProcedure', besluit_van = (p_in ->> 'besluitVan')::date,
+         klacht = p_in ->> 'klacht', klacht_op = CASE WHEN p_in ->> 'klacht' IS NOT NULL THEN app.nu() END
+   WHERE organisatie_id = app.organisatie() AND id = p_id;
+  IF (p_in ->> 'magGemeenteWeten')::boolean THEN
+    INSERT INTO app.toestemming (organisatie_id, verzoek_id, item) VALUES (app.organisatie(), p_id, 'bestaan');
+  END IF;
+  UPDATE app.stuk SET aangemaakt_op = app.nu() WHERE organisatie_id = app.organisatie() AND id = p_id;
+  RETURN app.geef_stuk_kenmerk(p_id, 'VA');
+END $$;
+
+
+ALTER FUNCTION app.verzoek_vul(p_id uuid, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: verzoek_wis(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_wis(p_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  DELETE FROM app.bericht WHERE organisatie_id = app.organisatie() AND verzoek_id = p_id;
+  DELETE FROM app.opname_antwoord WHERE organisatie_id = app.organisatie() AND verzoek_id = p_id;
+  DELETE FROM app.volgcode WHERE organisatie_id = app.organisatie() AND verzoek_id = p_id;
+  DELETE FROM app.idempotentie WHERE organisatie_id = app.organisatie() AND strpos((antwoord).body::text, p_id::text) > 0;
+  UPDATE app.verzoek SET relatie = NULL, wat_gebeurde = NULL, wens = NULL, contact = NULL, concept = NULL, dek = NULL, gewist_op = app.nu()
+   WHERE organisatie_id = app.organisatie() AND id = p_id;
+END $$;
+
+
+ALTER FUNCTION app.verzoek_wis(p_id uuid) OWNER TO app_owner;
 
 --
 -- Name: verzoek_zet_stap(uuid, integer, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -13672,6 +14091,38 @@ END $$;
 
 
 ALTER FUNCTION app.waarom_niet_aansluiten(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: waarschuw_bezwaar(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.waarschuw_bezwaar(p_verzoek uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  INSERT INTO app.bezwaar_waarschuwing (organisatie_id, verzoek_id, laatste_dag, dagen)
+  SELECT v.organisatie_id, v.id, d.dag, app.waarschuwing_nu(d.dag)
+    FROM app.verzoek v CROSS JOIN LATERAL (SELECT app.laatste_dag_bezwaar(v.besluit_van)) d (dag)
+   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek);
+  PERFORM app.meld_begeleider(p_verzoek, 'verzoek.bezwaar_nadert');
+END $$;
+
+
+ALTER FUNCTION app.waarschuw_bezwaar(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: waarschuwing_nu(date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.waarschuwing_nu(p_dag date) RETURNS integer
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT min(k) FROM unnest('{14,7,3}'::int[]) k WHERE p_dag >= app.vandaag() AND p_dag - app.vandaag() <= k);
+END $$;
+
+
+ALTER FUNCTION app.waarschuwing_nu(p_dag date) OWNER TO app_owner;
 
 --
 -- Name: wacht_niet_langer(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -15410,6 +15861,25 @@ ALTER TABLE ONLY app.vernietigingslijst FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.vernietigingslijst OWNER TO app_owner;
 
 --
+-- Name: bezwaar_waarschuwing; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.bezwaar_waarschuwing (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    verzoek_id uuid NOT NULL,
+    laatste_dag date NOT NULL,
+    dagen integer NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT bezwaar_waarschuwing_dagen_check CHECK ((dagen = ANY (ARRAY[14, 7, 3])))
+);
+
+ALTER TABLE ONLY app.bezwaar_waarschuwing FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.bezwaar_waarschuwing OWNER TO app_owner;
+
+--
 -- Name: bijeenkomst_stand; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -16043,6 +16513,32 @@ ALTER TABLE ONLY app.normlabel FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.normlabel OWNER TO app_owner;
+
+--
+-- Name: opname_antwoord; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.opname_antwoord (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    klopt boolean NOT NULL,
+    anders app.verzegeld,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT opname_antwoord_anders CHECK ((klopt OR (anders IS NOT NULL)))
+);
+
+ALTER TABLE ONLY app.opname_antwoord FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.opname_antwoord OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT opname_antwoord_anders ON opname_antwoord; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT opname_antwoord_anders ON app.opname_antwoord IS '/anders Vertel wat er anders is.';
+
 
 --
 -- Name: overlegantwoord; Type: TABLE; Schema: app; Owner: app_owner
@@ -16769,6 +17265,22 @@ ALTER TABLE ONLY app.bewijs
 
 
 --
+-- Name: bezwaar_waarschuwing bezwaar_waarschuwing_organisatie_id_verzoek_id_laatste_dag__key; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bezwaar_waarschuwing
+    ADD CONSTRAINT bezwaar_waarschuwing_organisatie_id_verzoek_id_laatste_dag__key UNIQUE (organisatie_id, verzoek_id, laatste_dag, dagen);
+
+
+--
+-- Name: bezwaar_waarschuwing bezwaar_waarschuwing_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bezwaar_waarschuwing
+    ADD CONSTRAINT bezwaar_waarschuwing_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: bijeenkomst_antwoord bijeenkomst_antwoord_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -17147,6 +17659,14 @@ ALTER TABLE ONLY app.normlabel
 
 ALTER TABLE ONLY app.onderzoek
     ADD CONSTRAINT onderzoek_pkey PRIMARY KEY (organisatie_id, melding_id);
+
+
+--
+-- Name: opname_antwoord opname_antwoord_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.opname_antwoord
+    ADD CONSTRAINT opname_antwoord_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -18130,6 +18650,13 @@ CREATE INDEX normlabel_norm ON app.normlabel USING btree (organisatie_id, norm_i
 
 
 --
+-- Name: opname_antwoord_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX opname_antwoord_verzoek ON app.opname_antwoord USING btree (organisatie_id, verzoek_id, id);
+
+
+--
 -- Name: overdracht_verzoek; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -18442,6 +18969,20 @@ CREATE INDEX vernietiging_stuk ON app.vernietiging USING btree (organisatie_id, 
 --
 
 CREATE INDEX verzoek_gemeente ON app.verzoek USING btree (organisatie_id, gemeente_id, id);
+
+
+--
+-- Name: verzoek_machtiging; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX verzoek_machtiging ON app.verzoek USING btree (organisatie_id, machtiging_gezien_door) WHERE (machtiging_gezien_door IS NOT NULL);
+
+
+--
+-- Name: verzoek_vrager; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX verzoek_vrager ON app.verzoek USING btree (vrager_organisatie_id, vrager_id) WHERE (vrager_id IS NOT NULL);
 
 
 --
@@ -19082,6 +19623,14 @@ ALTER TABLE ONLY app.bewaarstop
 
 
 --
+-- Name: bezwaar_waarschuwing bezwaar_waarschuwing_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.bezwaar_waarschuwing
+    ADD CONSTRAINT bezwaar_waarschuwing_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: bijeenkomst_antwoord bijeenkomst_antwoord_organisatie_id_moment_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -19704,6 +20253,14 @@ ALTER TABLE ONLY app.onderzoek
 
 ALTER TABLE ONLY app.onderzoek
     ADD CONSTRAINT onderzoek_organisatie_id_reactie_door_fkey FOREIGN KEY (organisatie_id, reactie_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: opname_antwoord opname_antwoord_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.opname_antwoord
+    ADD CONSTRAINT opname_antwoord_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -20344,11 +20901,27 @@ ALTER TABLE ONLY app.verzoek
 
 
 --
+-- Name: verzoek verzoek_machtiging; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.verzoek
+    ADD CONSTRAINT verzoek_machtiging FOREIGN KEY (organisatie_id, machtiging_gezien_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
 -- Name: verzoek verzoek_organisatie_id_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
 ALTER TABLE ONLY app.verzoek
     ADD CONSTRAINT verzoek_organisatie_id_id_fkey FOREIGN KEY (organisatie_id, id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: verzoek verzoek_vrager; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.verzoek
+    ADD CONSTRAINT verzoek_vrager FOREIGN KEY (vrager_organisatie_id, vrager_id) REFERENCES app.gebruiker(organisatie_id, id);
 
 
 --
@@ -20608,6 +21181,12 @@ ALTER TABLE app.bewaarstop ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.bewijs ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: bezwaar_waarschuwing; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.bezwaar_waarschuwing ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: bijeenkomst; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -20678,6 +21257,13 @@ ALTER TABLE app.cijfer ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.cijfer_stand ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: verzoek concept_is_van_de_inwoner; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY concept_is_van_de_inwoner ON app.verzoek AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NOT NULL) OR (app.door() = 'systeem'::text) OR (initiatief = 'ambtenaar'::text) OR (kanaal <> 'web'::text) OR (wat_gebeurde IS NOT NULL) OR (gewist_op IS NOT NULL)));
+
 
 --
 -- Name: conflictniveau; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -20877,6 +21463,13 @@ CREATE POLICY eigen_organisatie ON app.bewaard_filter USING ((organisatie_id = (
 --
 
 CREATE POLICY eigen_organisatie ON app.bewaarstop USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: bezwaar_waarschuwing eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.bezwaar_waarschuwing USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -21115,6 +21708,13 @@ CREATE POLICY eigen_organisatie ON app.normlabel USING ((organisatie_id = ( SELE
 --
 
 CREATE POLICY eigen_organisatie ON app.onderzoek USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: opname_antwoord eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.opname_antwoord USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -21857,6 +22457,13 @@ CREATE POLICY migratie ON app.bewijs TO app_migratie USING (true) WITH CHECK (tr
 
 
 --
+-- Name: bezwaar_waarschuwing migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.bezwaar_waarschuwing TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: bijeenkomst migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -22141,6 +22748,13 @@ CREATE POLICY migratie ON app.normlabel TO app_migratie USING (true) WITH CHECK 
 --
 
 CREATE POLICY migratie ON app.onderzoek TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: opname_antwoord migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.opname_antwoord TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -22531,6 +23145,12 @@ ALTER TABLE app.normlabel ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.onderzoek ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: opname_antwoord; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.opname_antwoord ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: organisatie; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -23133,6 +23753,13 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.bevestiging AS RESTRICTIVE TO app_ow
 
 
 --
+-- Name: bezwaar_waarschuwing wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.bezwaar_waarschuwing AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+
+
+--
 -- Name: bijeenkomst wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -23172,6 +23799,13 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.les AS RESTRICTIVE TO app_owner, app
 --
 
 CREATE POLICY wie_begeleidt_of_volgt ON app.nazorg AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+
+
+--
+-- Name: opname_antwoord wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.opname_antwoord AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
@@ -24014,6 +24648,14 @@ GRANT SELECT ON TABLE app.vernietigingslijst TO app_worker;
 
 
 --
+-- Name: TABLE bezwaar_waarschuwing; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.bezwaar_waarschuwing TO app_api;
+GRANT SELECT ON TABLE app.bezwaar_waarschuwing TO app_worker;
+
+
+--
 -- Name: TABLE bijeenkomst_stand; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -24243,6 +24885,14 @@ GRANT SELECT ON TABLE app.nazorg TO app_worker;
 
 GRANT SELECT ON TABLE app.normlabel TO app_api;
 GRANT SELECT ON TABLE app.normlabel TO app_worker;
+
+
+--
+-- Name: TABLE opname_antwoord; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.opname_antwoord TO app_api;
+GRANT SELECT ON TABLE app.opname_antwoord TO app_worker;
 
 
 --

@@ -28,32 +28,22 @@ REVOKE EXECUTE ON FUNCTION api.verzoek_begin(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION api.verzoek_begin(uuid) TO app_api;
 SET LOCAL ROLE app_owner;
 
--- Last day to object (Awb 6:7 and 6:8): six weeks from the day after the letter; a last day in a
--- weekend or on a holiday moves to the next day that is neither (Algemene termijnenwet 1).
-CREATE OR REPLACE FUNCTION app.laatste_dag_bezwaar(p_besluit_van date) RETURNS date
+-- A last day of the law: in a weekend or on a holiday it moves to the next day that is neither (Algemene
+-- termijnenwet 1).
+CREATE OR REPLACE FUNCTION app.dag_van_de_wet(p_dag date) RETURNS date
 LANGUAGE plpgsql IMMUTABLE AS $$
-DECLARE
-  v_dag date := p_besluit_van + 42;
 BEGIN
-  WHILE extract(isodow FROM v_dag) > 5 OR app.feestdag(v_dag) IS NOT NULL LOOP
-    v_dag := v_dag + 1;
+  WHILE extract(isodow FROM p_dag) > 5 OR app.feestdag(p_dag) IS NOT NULL LOOP
+    p_dag := p_dag + 1;
   END LOOP;
-  RETURN v_dag;
+  RETURN p_dag;
 END $$;
 
-CREATE OR REPLACE FUNCTION app.verzoek_rij_maak(p_id uuid, p_in jsonb) RETURNS void
-LANGUAGE plpgsql AS $$
+-- Last day to object, or to go to court (Awb 6:7 and 6:8): six weeks from the day after the letter.
+CREATE OR REPLACE FUNCTION app.laatste_dag_bezwaar(p_besluit_van date) RETURNS date
+LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
-  INSERT INTO app.verzoek (organisatie_id, id, gemeente_id, namens, relatie, wat_gebeurde, wens, contact,
-                           lopende_procedure, besluit_van, dek_kid, dek)
-  VALUES (app.organisatie(), p_id, (p_in ->> 'gemeenteId')::uuid, p_in ->> 'namens', p_in ->> 'relatie',
-          p_in ->> 'watGebeurde', p_in ->> 'wens', p_in ->> 'contact', p_in ->> 'lopendeProcedure',
-          (p_in ->> 'besluitVan')::date, p_in ->> 'dekKid', p_in ->> 'dek');
-  INSERT INTO app.volgcode (organisatie_id, verzoek_id, hash)
-  VALUES (app.organisatie(), p_id, p_in ->> 'codeHash');
-  IF (p_in ->> 'magGemeenteWeten')::boolean THEN
-    INSERT INTO app.toestemming (organisatie_id, verzoek_id, item) VALUES (app.organisatie(), p_id, 'bestaan');
-  END IF;
+  RETURN app.dag_van_de_wet(p_besluit_van + 42);
 END $$;
 
 -- May the gemeente know that there is this verzoek?
@@ -81,33 +71,6 @@ LANGUAGE plpgsql AS $$
 BEGIN
   DELETE FROM app.idempotentie WHERE organisatie_id = '00000000-0000-0000-0000-000000000000'
      AND aangemaakt_op < app.nu() - interval '48 hours';
-END $$;
-
--- Hands in a sealed verzoek. "verzegeld" is the answer's secret part, given back as it came, so that
--- a repeated call can be answered the same way.
-CREATE FUNCTION api.verzoek_maak(p_pad jsonb, p_versie int, p_in jsonb)
-RETURNS app.antwoord LANGUAGE plpgsql AS $$
-DECLARE
-  v_id uuid := (p_in ->> 'nieuwId')::uuid;
-  s    app.stuk;
-BEGIN
-  IF (p_in ->> 'besluitVan')::date > app.vandaag() THEN
-    PERFORM app.weiger('WF400', 'De gegevens kloppen niet.', ARRAY[
-      ROW('/besluitVan', 'toekomst', 'Deze datum is nog niet geweest.')::app.fout]);
-  END IF;
-  PERFORM app.ruim_openbaar_op();
-  PERFORM set_config('vraagt.organisatie', app.afstemming_voor((p_in ->> 'gemeenteId')::uuid)::text, true),
-          set_config('vraagt.volgt', v_id::text, true);
-  PERFORM app.nieuw_stuk_met_id(v_id, 'verzoek', 'ingediend');
-  PERFORM app.verzoek_rij_maak(v_id, p_in);
-  UPDATE app.stuk SET kenmerk = app.geef_kenmerk('VA')
-   WHERE organisatie_id = app.organisatie() AND id = v_id RETURNING * INTO s;
-  RETURN (json_build_object(
-    'kenmerk', s.kenmerk, 'ontvangenOp', app.utc(s.aangemaakt_op),
-    'eersteContactUiterlijkOp', s.stap_uiterlijk_op,
-    'laatsteDagBezwaar', app.laatste_dag_bezwaar((p_in ->> 'besluitVan')::date),
-    'afstemmingsorganisatie', app.organisatie_naam(s.organisatie_id),
-    'verzegeld', p_in ->> 'verzegeld'), NULL, 201, '/v1/verzoeken-tot-afstemming/' || v_id)::app.antwoord;
 END $$;
 
 -- One line per verzoek, without anything the citizen wrote.
@@ -210,13 +173,15 @@ BEGIN
   RETURN app.verzoek_antwoord((p_pad ->> 'id')::uuid);
 END $$;
 
--- Who did it, in a word the reader knows: a name, or the role of somebody without an account.
+-- Who did it, in a word the reader knows: a name, also of the ambtenaar who asked for this, or the role of
+-- somebody without an account.
 CREATE OR REPLACE FUNCTION app.verzoek_door(p_organisatie uuid, p_door text) RETURNS text
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (
   SELECT CASE WHEN p_door = 'openbaar' THEN 'burger' WHEN p_door = 'systeem' THEN 'systeem' WHEN p_door LIKE 'partij:%' THEN 'partij' ELSE
-    (SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = p_organisatie AND g.id::text = p_door) END);
+    coalesce((SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = p_organisatie AND g.id::text = p_door),
+             (SELECT v.vrager_naam FROM app.verzoek v WHERE v.organisatie_id = p_organisatie AND v.vrager_id::text = p_door LIMIT 1)) END);
 END $$;
 
 -- What happened: steps, calls, appointments, summaries, and that there was a bericht (never its text).
@@ -245,4 +210,8 @@ CREATE VIEW api.verzoek_tijdlijn WITH (security_invoker = true) AS
     FROM app.samenvatting_reactie r
   UNION ALL
   SELECT p.verzoek_id, p.id, 'pakket', 'verzoek', app.utc(p.op), 'burger', NULL, NULL, NULL, NULL, 'partijen', false
-    FROM app.pakket p;
+    FROM app.pakket p
+  UNION ALL
+  SELECT w.verzoek_id, w.id, 'systeem', 'verzoek', app.utc(w.op), 'systeem', NULL, NULL, NULL,
+         'De laatste dag voor bezwaar of beroep is ' || app.dag_in_woorden(w.laatste_dag) || '.', 'partijen', false
+    FROM app.bezwaar_waarschuwing w;

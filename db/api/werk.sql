@@ -69,7 +69,7 @@ DECLARE
   n int;
 BEGIN
   DELETE FROM app.idempotentie WHERE organisatie_id = app.organisatie() AND aangemaakt_op < app.nu() - interval '48 hours';
-  DELETE FROM app.stuk WHERE organisatie_id = app.organisatie() AND soort = 'melding' AND status = 'concept'
+  DELETE FROM app.stuk WHERE organisatie_id = app.organisatie() AND soort IN ('melding', 'verzoek') AND status = 'concept'
      AND gewijzigd_op < app.nu() - interval '30 days';
   GET DIAGNOSTICS n = ROW_COUNT;
   RETURN n;
@@ -106,7 +106,9 @@ BEGIN
     ('stil',        'rondes_stil'),
     ('nazorg',      'nazorg_vragen'),
     ('gemaand',     'nazorg_manen'),
-    ('gesloten',    'nazorg_sluiten')
+    ('gesloten',    'nazorg_sluiten'),
+    ('uitgenodigd', 'uitnodigingen_stil'),
+    ('bezwaar',     'bezwaar_waarschuwen')
   ) taak (naam, functie) LOOP
     v_uit := v_uit || jsonb_build_object(v.naam, app.probeer(v.functie));
   END LOOP;

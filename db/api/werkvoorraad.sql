@@ -193,7 +193,7 @@ LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
   SELECT true, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-'),
-         CASE WHEN v.begeleider_id IS NULL THEN 'neem_verzoek_op' ELSE 'begeleid_verzoek' END, s.stap_uiterlijk_op, NULL::date
+         CASE WHEN s.status = 'inwoner_uitgenodigd' THEN 'nodig_inwoner_uit' WHEN v.begeleider_id IS NULL THEN 'neem_verzoek_op' ELSE 'begeleid_verzoek' END, s.stap_uiterlijk_op, NULL::date
     FROM app.verzoek v
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
     JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.fase <> 'afgerond'

@@ -34,9 +34,10 @@ export async function* verzoek(w, v, nu) {
   const huis = orgs.find((o) => o.soort === 'afstemming');
   const begeleider = huis.begeleiders[v.i % huis.begeleiders.length];
   const ontvangst = await w.als(undefined, 'verzoek_maak', { body: {
-    gemeenteId: gemeente.id, namens: v.namens, relatie: v.namens === 'iemand_anders' ? 'Familie of buur' : null,
+    gemeenteId: gemeente.id, namens: v.namens, hoedanigheid: v.namens === 'iemand_anders' ? 'helper' : null, relatie: v.namens === 'iemand_anders' ? 'Familie of buur' : null,
     watGebeurde: v.watGebeurde, wens: v.wens, lopendeProcedure: v.lopendeProcedure,
     besluitVan: LOPEND.includes(v.lopendeProcedure) ? new Date(nu() - 12 * 86400000).toISOString().slice(0, 10) : null,
+    klacht: v.lopendeProcedure === 'geen' && v.i % 4 === 0 ? 'ja' : null,
     magGemeenteWeten: kans.kans(0.6), contact: v.naam ? { naam: v.naam, telefoon: `06 1234 ${String(5600 + v.i)}`, voorkeur: 'telefoon' } : null } });
   v.bewaar(ontvangst.code);
   const { resultaten } = await w.als(begeleider, 'verzoeken_lijst');
@@ -57,4 +58,29 @@ export async function* verzoek(w, v, nu) {
   await stap(v.i % 7 === 3
     ? { actie: 'niet_passend', tekst: 'Dit gaat over uw verhuurder en niet over de gemeente.', route: 'De Huurcommissie helpt u hier verder. Ik stuur u het nummer.' }
     : { actie: 'leid_door', tekst: 'Ik heb met de gemeente gesproken. Er is nu een vaste medewerker die dit oppakt.', route: 'U wordt deze week gebeld. Gebeurt dat niet, schrijf mij dan hier.' });
+}
+
+const CONCEPTEN = [
+  { watGebeurde: 'Ik kreeg een brief over mijn toeslag. Ik zoek hem nog even op.' },
+  { watGebeurde: 'De stoep voor mijn deur is al een jaar open.', wens: 'Dat ik er met mijn rollator langs kan.', namens: 'mijzelf' },
+];
+
+/** The other ways to begin: kept half-way, asked by an ambtenaar and refused, and written down at the telephone. */
+export async function* beginnen(w, orgs, bewaar) {
+  const [gemeente] = orgs;
+  const huis = orgs.find((o) => o.soort === 'afstemming');
+  const begeleider = huis.begeleiders[0];
+  for (const concept of CONCEPTEN) bewaar((await w.als(undefined, 'verzoek_concept_maak', { body: { gemeenteId: gemeente.id, concept } })).code);
+  yield 1;
+  await w.als(gemeente.melders[0], 'afstemming_vraag', { body: { contact: { voorkeur: 'telefoon', naam: 'De heer Postma', telefoon: '06 1234 5699' } } });
+  yield 2;
+  const { resultaten } = await w.als(begeleider, 'verzoeken_lijst', { query: { status: 'inwoner_uitgenodigd' } });
+  await w.stap(begeleider, 'verzoek_lees', 'verzoek_stap', resultaten[0].id, { actie: 'weiger' });
+  const opname = await w.als(begeleider, 'verzoek_opneem', { body: { kanaal: 'telefoon', verzoek: {
+    gemeenteId: gemeente.id, namens: 'mijzelf', watGebeurde: 'Ik bel al weken en krijg steeds een ander. Niemand kent mijn verhaal.',
+    wens: 'Een vaste persoon met een naam.', lopendeProcedure: 'geen', klacht: 'ja', magGemeenteWeten: true,
+    contact: { voorkeur: 'telefoon', naam: 'Mevrouw Dijkstra', telefoon: '06 1234 5698' } } } });
+  bewaar(opname.code);
+  yield 1;
+  await w.als({ volgt: opname.id, organisatie: huis.id, naam: 'inwoner' }, 'volgopname_antwoord', { body: { klopt: true } });
 }

@@ -21,7 +21,7 @@ import { VERZOEKEN } from './verzoeken.mjs';
 import { afwijken } from './afwijken.mjs';
 import { melding } from './levensloop.mjs';
 import { vervanging } from './levensloop_besluit.mjs';
-import { verzoek } from './levensloop_verzoek.mjs';
+import { beginnen, verzoek } from './levensloop_verzoek.mjs';
 import { aanmelden, vers } from './poule.mjs';
 import { rondom } from './rondom.mjs';
 import { sturen } from './sturen.mjs';
@@ -163,6 +163,7 @@ async function main() {
     VERZOEKEN.forEach((v, i) => queue.push({ at: moment('verzoek', i, VERZOEKEN.length, start, einde) + 3600000,
       gen: (wereld, nu) => verzoek(wereld, { ...v, orgs, kans: toeval(900 + i), i, bewaar: (code) => codes.push(code) }, nu) }));
     for (const org of orgs.filter(({ soort }) => soort === 'gemeente')) queue.push({ at: einde - 5 * 3600000, gen: (wereld, nu) => vers(wereld, org, nu) });
+    queue.push({ at: einde - 6 * DAG, gen: (wereld) => beginnen(wereld, orgs, (code) => codes.push(code)) });
     queue.push(...afwijken(orgs[0], einde));
     await speel(w, worker, orgs, queue, start, einde);
     await owner.query("UPDATE app.klok SET verschuiving = '0'");

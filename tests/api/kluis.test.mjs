@@ -72,7 +72,7 @@ async function alles() {
 async function vertrouwAllesToe() {
   const key = kanarie('sleutel');
   const anders = {
-    namens: 'iemand_anders', relatie: kanarie('relatie'), watGebeurde: kanarie('verhaal').repeat(40), wens: kanarie('wens'),
+    namens: 'iemand_anders', hoedanigheid: 'helper', relatie: kanarie('relatie'), watGebeurde: kanarie('verhaal').repeat(40), wens: kanarie('wens'),
     contact: { naam: kanarie('naam'), telefoon: kanarie('tel').slice(0, 40), email: `${kanarie('mail')}@voorbeeld.nl`, voorkeur: 'email' },
   };
   const { id, code, kenmerk } = await doeVerzoek(anders, key);
@@ -90,7 +90,22 @@ async function vertrouwAllesToe() {
   assert.equal((await api.niemand.call('verzoek_maak', { body: formulier({ wens: kanarie('fout'), namens: kanarie('fout') }) })).status, 400);
   assert.equal((await api.niemand.call('verzoek_maak', { body: formulier({ wens: kanarie('datum'), besluitVan: '2999-01-01' }) })).status, 400);
   assert.equal((await api.niemand.call('volgsessie_maak', { body: { code: kanarie('geen-code') } })).status, 400);
+  await begonnen();
   return { id, kenmerk };
+}
+
+/** The other ways to begin: a concept, kept again; an invitation; written down by a begeleider, and answered. */
+async function begonnen() {
+  const concept = () => ({ watGebeurde: kanarie('concept'), contact: { naam: kanarie('conceptnaam') } });
+  const bewaard = await api.niemand.call('verzoek_concept_maak', { body: { gemeenteId: organisatie('A'), concept: concept() } });
+  const geopend = await api.niemand.call('volgsessie_maak', { body: { code: bewaard.data.code } });
+  assert.equal((await api.met(geopend.data.toegang).call('volgconcept_bewaar', { version: 1, body: { concept: concept() } })).status, 200);
+  const contact = { voorkeur: 'email', naam: kanarie('gevraagd'), email: `${kanarie('gevraagd')}@voorbeeld.nl` };
+  assert.equal((await api.als('medewerker', 'A').call('afstemming_vraag', { body: { contact } })).status, 201);
+  const verzoek = formulier({ watGebeurde: kanarie('opname'), contact: { naam: kanarie('opname') } });
+  const { data } = await begeleider.call('verzoek_opneem', { body: { kanaal: 'balie', verzoek } });
+  kanaries.push(bewaard.data.code, data.code);
+  assert.equal((await api.volger(data.id).call('volgopname_antwoord', { body: { klopt: false, anders: kanarie('anders') } })).status, 204);
 }
 
 test('wat inwoners schrijven staat nergens leesbaar', async () => {

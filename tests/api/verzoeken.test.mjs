@@ -83,7 +83,7 @@ test('een gemeente die niet meedoet is er niet', async () => {
 
 test('de begeleider leest wat de inwoner schreef, en dat wordt vastgelegd', async () => {
   const contact = { naam: 'A. Jansen', telefoon: '0612345678', email: null, voorkeur: 'telefoon' };
-  const { id } = await doeVerzoek({ namens: 'iemand_anders', relatie: 'buurvrouw', magGemeenteWeten: true, contact });
+  const { id } = await doeVerzoek({ namens: 'iemand_anders', hoedanigheid: 'helper', relatie: 'buurvrouw', magGemeenteWeten: true, contact });
   const { data, version } = await lees(begeleider, id);
   assert.equal(version, 1);
   assert.equal(data.watGebeurde, formulier().watGebeurde);

@@ -64,7 +64,7 @@ json_t *vertrouwd_invoer(struct req *rq, const struct dek *dek, const struct ple
 }
 
 /* Asks for the key of the verzoek that this is about: the one that is followed, or the first of the
- * path; and seals the body for a new row. */
+ * path; and seals the body for a new row, or for the row of the verzoek itself: that is there only once. */
 static json_t *seal_body(struct req *rq, const char *tabel)
 {
     const char *arg[] = {*rq->actor.volgt ? NULL : rq->route.value[0]};
@@ -74,8 +74,9 @@ static json_t *seal_body(struct req *rq, const char *tabel)
     if (answer_rows(rq) == 0)
         return req_problem(rq, NIET_GEVONDEN, "Dit verzoek is er niet, of u mag het niet zien."),
                NULL;
+    const char *column = strcmp(tabel, "verzoek") == 0 ? "id" : "nieuw";
     const struct plek rij = {arena_strdup(rq->arena, answer_text(rq, "organisatie")), tabel,
-                             arena_strdup(rq->arena, answer_text(rq, "nieuw")), NULL};
+                             arena_strdup(rq->arena, answer_text(rq, column)), NULL};
     const struct dek *dek = vertrouwd_sleutel(rq, rij.organisatie, answer_text(rq, "id"),
                                               answer_text(rq, "kid"), answer_text(rq, "dek"));
     if (!dek || !rij.id)

@@ -40,8 +40,11 @@ export class Mens {
   /** This can be read on the page. */
   async leest(tekst) { await this.page.getByText(tekst).filter({ visible: true }).first().waitFor(); }
 
+  /** A name that is also part of a longer one means the button that is called just that. */
   async druk(naam, waar = this.blad) {
-    await waar.getByRole('button', { name: naam }).click();
+    const knop = waar.getByRole('button', { name: naam });
+    await knop.first().waitFor();
+    await (await knop.count() > 1 ? waar.getByRole('button', { name: naam, exact: true }) : knop).click();
     await this.page.waitForLoadState('networkidle');
   }
 

@@ -9,6 +9,7 @@ import { bellenDeel } from './begeleid-bellen.js';
 import { bijeenkomstenBegeleid, kamersBegeleid, samenvattingBegeleid } from './begeleid-gesprek.js';
 import { buitenstapDeel, overdrachtDeel } from './begeleid-verdelen.js';
 import { afspraken } from './begeleid-afspraken.js';
+import { uitnodigDeel, vastlegDeel } from './begeleid-begin.js';
 
 export const DELEN = [
   leren,
@@ -20,6 +21,8 @@ export const DELEN = [
   overdrachtDeel,
   buitenstapDeel,
   afspraken,
+  uitnodigDeel,
+  vastlegDeel,
 ];
 
 /** What all parts need, in their order. */

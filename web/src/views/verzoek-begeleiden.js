@@ -20,10 +20,11 @@ export async function laad({ id }, signal) {
   return { ...heel, delen: await laadDelen(heel, signal) };
 }
 
-const woorden = (verzoek) => html`<section class="woorden" aria-labelledby="woorden-kop"><h2 class="utrecht-heading-2" id="woorden-kop">${t('begeleid.woorden')}</h2>
+/* An inwoner who was only invited told nothing yet. */
+const woorden = (verzoek) => (verzoek.watGebeurde === null ? nothing : html`<section class="woorden" aria-labelledby="woorden-kop"><h2 class="utrecht-heading-2" id="woorden-kop">${t('begeleid.woorden')}</h2>
   ${written(verzoek.watGebeurde)}
   <h3 class="tussenkop">${t('begeleid.wens')}</h3>${written(verzoek.wens)}
-  <p class="zicht">${icon('eye')}<span>${t('begeleid.gelezen')}</span></p></section>`;
+  <p class="zicht">${icon('eye')}<span>${t('begeleid.gelezen')}</span></p></section>`);
 
 const bel = (nummer) => (nummer ? html`<a class="utrecht-link" href="tel:${nummer.replace(/[^\d+]/g, '')}">${nummer}</a>` : null);
 const mail = (adres) => (adres ? html`<a class="utrecht-link" href="mailto:${adres}">${adres}</a>` : null);
@@ -38,10 +39,10 @@ function wie({ contact, namens, relatie, magGemeenteWeten, gemeente }) {
       [t('begeleid.gemeente', { gemeente }), magGemeenteWeten ? t('begeleid.mag_weten') : t('begeleid.mag_niet_weten')]])}</section>`;
 }
 
-const procedure = ({ lopendeProcedure, besluitVan, laatsteDagBezwaar }) => html`<section class="zijdeel"><h2 class="utrecht-heading-3">${t('begeleid.procedure')}</h2>
+const procedure = ({ lopendeProcedure, besluitVan, laatsteDagBezwaar }) => (lopendeProcedure === null ? nothing : html`<section class="zijdeel"><h2 class="utrecht-heading-3">${t('begeleid.procedure')}</h2>
   <p>${t(`begeleid.procedure.${lopendeProcedure}`)}</p>
   ${besluitVan ? html`<p class="stil">${t('begeleid.brief_van', { dag: zegDag(besluitVan) })}</p>` : nothing}
-  ${laatsteDagBezwaar ? html`<p><strong>${t('begeleid.laatste_dag')}</strong></p><p>${deadline(laatsteDagBezwaar)}</p>` : nothing}</section>`;
+  ${laatsteDagBezwaar ? html`<p><strong>${t('begeleid.laatste_dag')}</strong></p><p>${deadline(laatsteDagBezwaar)}</p>` : nothing}</section>`);
 
 const ICOON = { bericht: 'mail', stap: 'check', systeem: 'clock', gebeld: 'phone', bijeenkomst: 'calendar', samenvatting: 'file-text' };
 

@@ -5,7 +5,7 @@ import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { written } from '../components/notice.js';
 
-const choice = (name, value) => (value === undefined ? undefined : t(`keuze.${name}.${value}`));
+const choice = (name, value) => (value === undefined || value === null ? undefined : t(`keuze.${name}.${value}`));
 
 const letter = (body) => (body.besluitVan ? t('verzoek.controle.brief', { dag: zegDag(body.besluitVan) }) : '');
 
@@ -19,8 +19,9 @@ const rows = (body, gemeenten) => [
   ['gemeente', t('veld.gemeenteId'), gemeenten.find(({ id }) => id === body.gemeenteId)?.naam],
   ['watGebeurde', t('veld.watGebeurde'), body.watGebeurde && written(body.watGebeurde)],
   ['wens', t('veld.wens'), body.wens && written(body.wens)],
-  ['namens', t('veld.namens'), [choice('namens', body.namens), body.namens === 'iemand_anders' && body.relatie].filter(Boolean).join(', ')],
+  ['namens', t('veld.namens'), [choice('namens', body.namens), body.namens === 'iemand_anders' && choice('hoedanigheid', body.hoedanigheid), body.hoedanigheid === 'helper' && body.relatie].filter(Boolean).join(', ')],
   ['procedure', t('veld.lopendeProcedure'), [choice('lopendeProcedure', body.lopendeProcedure), letter(body)].filter(Boolean).join(', ')],
+  ...(['geen', 'weet_niet'].includes(body.lopendeProcedure) ? [['klacht', t('veld.klacht'), choice('klacht', body.klacht)]] : []),
   ['contact', t('veld.voorkeur'), contactLine(body.contact)],
   ['weten', t('veld.magGemeenteWeten'), choice('magGemeenteWeten', body.magGemeenteWeten)],
 ];

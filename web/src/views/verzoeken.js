@@ -5,6 +5,7 @@ import { call } from '../api.js';
 import { schema } from '../contract.js';
 import { t } from '../texts/nl.js';
 import { zegKort } from '../tijd.js';
+import { linkButton } from '../components/button.js';
 import { statusBadge } from '../components/badge.js';
 import { chips } from '../components/chips.js';
 import { deadline } from '../components/deadline.js';
@@ -29,6 +30,7 @@ export function toon(data, _, { query }) {
   const velden = [{ naam: 'status', label: t('verzoeken.status'), opties: schema('VerzoekStatus').enum.map((value) => [value, t(`status.${value}`)]) }];
   return html`<div class="los">${samenspraak()}<div class="bladzijde"><h1 class="utrecht-heading-1">${t('verzoeken.kop')}</h1>
     <p class="inleiding">${t('verzoeken.inleiding')}</p>
+    <div class="knoppen">${linkButton(t('opnemen.kop'), '/verzoeken/opnemen', { name: 'plus' })}</div>
     <div class="lijstkop">${filterForm(velden)}</div>${chips(gekozen.map((value) => ({ key: 'status', value, label: t(`status.${value}`) })))}
     ${table({ caption: t('verzoeken.kop'), columns: COLUMNS(), rows: data.resultaten, link: (rij) => `/verzoeken/${rij.id}`,
       empty: html`<p>${gekozen.length ? t('verzoeken.leeg.filter') : t('verzoeken.leeg')}</p>` })}

@@ -8,6 +8,7 @@ import { vrijgaven, vrijgavevragen } from './volgen-vrijgaven.js';
 import { bijeenkomstenDeel, kamersDeel, samenvattingDeel } from './volgen-gesprek.js';
 import { afspraken } from './volgen-afspraken.js';
 import { pakket, routes } from './volgen-verder.js';
+import { klachtDeel, vraagDeel } from './volgen-begin.js';
 
 export const DELEN = [
   leren,
@@ -19,6 +20,8 @@ export const DELEN = [
   afspraken,
   routes,
   pakket,
+  vraagDeel,
+  klachtDeel,
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */

@@ -4,7 +4,7 @@ import { html, nothing } from '../html.js';
 import { codeFout } from '../code.js';
 import { formulier } from '../form.js';
 import { t, tOf } from '../texts/nl.js';
-import { dagenTussen, vandaag, zegDag, zegNabij } from '../tijd.js';
+import { dagenTussen, vandaag, zegNabij } from '../tijd.js';
 import { button } from '../components/button.js';
 import { deadline } from '../components/deadline.js';
 import { confirmDialog } from '../components/dialog.js';
@@ -16,6 +16,7 @@ import { timeline } from '../components/timeline.js';
 import { leadTime } from '../components/lead-time.js';
 import { alsVolger, isVerlopen, openMetCode, vergeet, volger } from '../volgtoegang.js';
 import { laadDelen, toonDelen } from './volgen-delen.js';
+import { wieZijnWij } from './verzoek-wie.js';
 
 const ROAD = ['ingediend', 'intake', 'in_afstemming', 'afspraak_voorgesteld', 'nazorg'];
 const PLACE_ON_ROAD = {
@@ -44,6 +45,7 @@ function checkCode({ code }) {
 
 const askCode = (again) => html`
   <div class="bladzijde bladzijde--smal">
+    ${wieZijnWij()}
     <h1 class="utrecht-heading-1">${t('volgen.kop')}</h1>
     <p class="inleiding">${t('volgen.uitleg')}</p>
     ${isVerlopen() ? notice('info', t('volgen.verlopen')) : nothing}
@@ -97,12 +99,20 @@ const history = (data) => html`<section class="blok"><h2 class="utrecht-heading-
 
 const leave = (again) => { vergeet(); again(); };
 
-const page = ({ data, version, delen }, again) => html`
-  <div class="bladzijde bladzijde--smal">
+/* Nothing was told yet, or nothing is left of it: only what can be done now. */
+const voorafBlad = ({ data, version, delen }, again) => html`
+  <div class="bladzijde bladzijde--smal">${wieZijnWij(data.afstemmingsorganisatie)}
+    <h1 class="utrecht-heading-1">${t(`begin.kop.${data.status}`)}</h1>
+    ${data.status === 'geweigerd' ? html`<p class="inleiding">${t('begin.geweigerd')}</p>` : toonDelen('doen', { data, version }, delen, again)}
+    <div class="knoppen">${button(t('volgen.weg_hier'), { click: () => leave(again), name: 'logout' })}</div></div>`;
+
+const VOORAF = ['concept', 'inwoner_uitgenodigd', 'geweigerd'];
+
+const page = ({ data, version, delen }, again) => (VOORAF.includes(data.status) ? voorafBlad({ data, version, delen }, again) : html`
+  <div class="bladzijde bladzijde--smal">${wieZijnWij(data.afstemmingsorganisatie)}
     <div class="volgkop"><h1 class="utrecht-heading-1">${t('volgen.verzoek')} <span class="kenmerk">${data.kenmerk}</span></h1>
       <p class="stil">${t('volgen.over', { gemeente: data.gemeente, organisatie: data.afstemmingsorganisatie })}</p></div>
     ${next(data)}
-    ${data.laatsteDagBezwaar && data.laatsteDagBezwaar >= vandaag() ? notice('warning', t('verzoek.bezwaar.dag', { dag: zegDag(data.laatsteDagBezwaar) }), html`<p>${t('verzoek.bezwaar.loopt_door')}</p>`) : nothing}
     ${road(data)}
     ${toonDelen('doen', { data, version }, delen, again)}
     ${toonDelen('samen', { data, version }, delen, again)}
@@ -114,7 +124,7 @@ const page = ({ data, version, delen }, again) => html`
     ${toonDelen('zelf', { data, version }, delen, again)}
     <div class="knoppen">${button(t('volgen.weg_hier'), { click: () => leave(again), name: 'logout' })}
       ${data.acties.includes('trek_in') ? button(t('volgen.stop'), { kind: 'stil', click: () => stop(data, version, again) }) : nothing}</div>
-  </div>`;
+  </div>`);
 
 export function toon(result, again) {
   if (!result) return askCode(again);

@@ -7,7 +7,7 @@ const PLEK = {
   onderzoek: (id) => `/meldingen/${id}/onderzoek`, gesprek: (id) => `/gesprekken/${id}`,
   team: (id) => `/teams/${id}`, advies: (id) => `/adviezen/${id}`, besluit: (id) => `/besluiten/${id}`,
   afwijkingsrecht: (id) => `/afwijkingsrechten/${id}`, regel: (id) => `/regels/${id}`, verzoek: (id) => `/verzoeken/${id}`, uitnodiging: (id) => `/uitnodigingen/${id}`, mail: () => '/beheer/mail',
-  signaal: (id) => `/signalen/${id}`,
+  afstemmingsvraag: () => '/afstemming/nieuw', signaal: (id) => `/signalen/${id}`,
   vernietigingslijst: (id) => `/bewaren/${id}`,
   poulelid: () => '/poule', overleg: (id) => `/overleggen/${id}`,
 };

@@ -28,6 +28,7 @@ export const algemeen = {
   'menu.cijfers': 'Cijfers',
   'menu.afwijken': 'Afwijken',
   'menu.poule': 'De poule',
+  'menu.afstemming': 'Vraag om afstemming',
   'menu.verzoeken': 'Verzoeken',
   'menu.beheer': 'Beheer',
   'menu.nieuw': 'Nieuwe melding',

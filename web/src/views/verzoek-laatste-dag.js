@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The last day for bezwaar or beroep, and words for a bezwaar that only has to be in time. Never a promise.
+import { html, nothing } from '../html.js';
+import { t } from '../texts/nl.js';
+import { dagenTussen, vandaag, zegDag, zegDatum } from '../tijd.js';
+import { button } from '../components/button.js';
+import { announce } from '../components/live-region.js';
+import { notice, written } from '../components/notice.js';
+
+const REGELS = ['aan', 'bezwaar', 'voorlopig', 'termijn', 'kenmerk', 'wie', 'teken'];
+
+const briefVan = (besluitVan) => REGELS.map((regel) => t(`proforma.${regel}`, { dag: zegDatum(besluitVan) })).join('\n\n');
+
+async function kopieer(tekst) {
+  await navigator.clipboard.writeText(tekst);
+  announce(t('algemeen.gekopieerd'));
+}
+
+const proforma = (besluitVan) => html`<details class="hulp"><summary>${t('proforma.kop')}</summary>
+  <p>${t('proforma.uitleg')}</p><div class="kaart">${written(briefVan(besluitVan))}</div>
+  <div class="knoppen">${button(t('proforma.kopieer'), { name: 'copy', click: () => kopieer(briefVan(besluitVan)) })}</div></details>`;
+
+const soort = (procedure) => (procedure.soort === 'beroep' ? 'beroep' : 'bezwaar');
+
+function over(laatsteDag) {
+  const dagen = dagenTussen(vandaag(), laatsteDag);
+  if (dagen < 0 || dagen > 14) return nothing;
+  return html`<p>${dagen === 0 ? t('laatste_dag.vandaag') : t('laatste_dag.over', { aantal: dagen })}</p>`;
+}
+
+/** procedure: {soort, besluitVan, laatsteDag}; nothing when none runs, a question when the date is not known. */
+export function laatsteDag(procedure) {
+  if (!procedure) return nothing;
+  if (!procedure.laatsteDag) return notice('info', t('laatste_dag.onbekend'), html`<p>${t('laatste_dag.onbekend.uitleg')}</p>`);
+  const dag = zegDag(procedure.laatsteDag);
+  if (procedure.laatsteDag < vandaag()) return notice('warning', t(`laatste_dag.${soort(procedure)}.voorbij`, { dag }), html`<p>${t('laatste_dag.voorbij.uitleg')}</p>`);
+  const zin = t(`laatste_dag.${soort(procedure)}`, { dag });
+  return html`${notice('warning', zin, html`${over(procedure.laatsteDag)}<p>${t('verzoek.bezwaar.loopt_door')}</p>`)}
+    ${soort(procedure) === 'bezwaar' ? proforma(procedure.besluitVan) : nothing}`;
+}

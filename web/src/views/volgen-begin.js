@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The beginning of a verzoek, for who follows it: go on writing, say yes or no to an invitation, say whether what a
+// begeleider wrote down is right; the last day for bezwaar or beroep; and whether this is a klacht too.
+import { html, nothing } from '../html.js';
+import { formulier } from '../form.js';
+import { navigate } from '../router.js';
+import { t } from '../texts/nl.js';
+import { zegDag } from '../tijd.js';
+import { button } from '../components/button.js';
+import { confirmDialog } from '../components/dialog.js';
+import { announce } from '../components/live-region.js';
+import { facts, nextStep, notice, written } from '../components/notice.js';
+import { hervat, verschilt } from '../verzoekconcept.js';
+import { alsVolger } from '../volgtoegang.js';
+import { laatsteDag } from './verzoek-laatste-dag.js';
+
+const gelezen = new WeakMap();
+
+/* Both parts read the same answer, asked once. */
+function laad(verzoek, signal) {
+  if (!gelezen.has(verzoek)) gelezen.set(verzoek, alsVolger('volgbegin_lees', { signal }));
+  return gelezen.get(verzoek);
+}
+
+/* After an act the part is gone or says something else; the heading above it stays. */
+async function klaar(again) {
+  await again();
+  document.querySelector('main h1')?.focus();
+}
+
+function verder({ data, version }, eigen = false) {
+  hervat(data, version, eigen);
+  navigate('/verzoek?stap=verder');
+}
+
+/* Kept from another device meanwhile: both are offered, nothing is lost unseen. */
+const schrijfVerder = (deel) => nextStep(t('begin.concept'), html`${button(t('begin.concept.knop'), { kind: 'primair', click: () => verder(deel) })}
+    ${verschilt(deel.data) ? button(t('begin.concept.hier'), { click: () => verder(deel, true) }) : nothing}`,
+html`<p>${t('begin.concept.uitleg', { dag: zegDag(deel.data.bewaardTot) })}</p>${verschilt(deel.data) ? html`<p>${t('begin.concept.verschilt')}</p>` : nothing}`);
+
+async function weiger(version, again) {
+  const yes = await confirmDialog({ title: t('begin.nee.kop'), text: t('begin.nee.uitleg'), yes: t('begin.nee.ja') });
+  if (!yes) return;
+  try {
+    await alsVolger('volgverzoek_stap', { body: { actie: 'weiger' }, version });
+    announce(t('begin.geweigerd'));
+  } finally {
+    await klaar(again);
+  }
+}
+
+const uitnodiging = ({ data: verzoek, version }, deel, again) => html`
+  <p class="inleiding">${t('begin.uitnodiging', { wie: deel.data.gevraagdDoor, gemeente: verzoek.gemeente })}</p>
+  <ul class="straks"><li>${t('begin.uitnodiging.vrij')}</li><li>${t('begin.uitnodiging.gewist')}</li><li>${t('begin.uitnodiging.hoort')}</li></ul>
+  <div class="knoppen">${button(deel.data.concept ? t('begin.concept.knop') : t('begin.ja'), { kind: 'primair', click: () => verder(deel) })}
+    ${button(t('begin.nee'), { click: () => weiger(version, again) })}</div>`;
+
+const opname = (verzoek, again) => html`<section class="kaart" aria-labelledby="opname-kop"><h2 class="utrecht-heading-3" id="opname-kop">${t('begin.opname')}</h2>
+  <p>${t('begin.opname.uitleg')}</p>
+  <details class="hulp"><summary>${t('begin.opname.lees')}</summary><h3>${t('veld.watGebeurde')}</h3>${written(verzoek.data.watGebeurde)}<h3>${t('veld.wens')}</h3>${written(verzoek.data.wens)}</details>
+  ${formulier('volgopname_antwoord', {
+    sleutel: verzoek.data.kenmerk, zonderUitleg: true, knop: t('begin.opname.knop'), gedaan: t('begin.opname.gedaan'), concept: false,
+    velden: [{ naam: 'klopt', soort: 'radio', opties: [true, false].map((value) => ({ value, label: t(`begin.opname.${value}`) })) }, { naam: 'anders', verplicht: true, regels: 5, als: (body) => body.klopt === false }],
+    verstuur: (body, { key }) => alsVolger('volgopname_antwoord', { body, key }), klaar: () => klaar(again),
+  })}</section>`;
+
+function toonVraag(verzoek, deel, again) {
+  const { data } = deel;
+  if (verzoek.data.status === 'concept') return schrijfVerder(deel);
+  if (verzoek.data.status === 'inwoner_uitgenodigd') return uitnodiging(verzoek, deel, again);
+  if (verzoek.data.fase === 'afgerond') return nothing;
+  return html`${data.opname?.stand === 'gevraagd' ? opname(verzoek, again) : nothing}${laatsteDag(data.procedure)}`;
+}
+
+export const vraagDeel = { plaats: 'doen', laad, toon: toonVraag };
+
+/* Awb 9:11. A day is only certain when the gemeente has the klacht. */
+const termijnen = ({ doorgegevenOp, vanaf, uiterlijkOp, verdaagdTot, metCommissieOp }) => html`
+  <p>${t(doorgegevenOp ? 'begin.klacht.vanaf' : 'begin.klacht.als', { dag: zegDag(vanaf) })}</p>
+  ${facts([[t('begin.klacht.zes'), zegDag(uiterlijkOp)], [t('begin.klacht.tien'), zegDag(metCommissieOp)], [t('begin.klacht.vier'), zegDag(verdaagdTot)]])}`;
+
+const kiesKlacht = (verzoek, opties, again) => formulier('volgklacht_zet', {
+  sleutel: `${verzoek.data.kenmerk}klacht`, zonderUitleg: true, concept: false, soort: 'gewoon', knop: t('begin.klacht.knop'), gedaan: t('begin.klacht.gedaan'),
+  velden: [{ naam: 'klacht', soort: 'radio', opties: opties.map((value) => ({ value, label: t(`keuze.klacht.${value}`) })) }],
+  verstuur: (body, { key }) => alsVolger('volgklacht_zet', { body, key }), klaar: () => klaar(again),
+});
+
+function toonKlacht(verzoek, { data: { klacht, procedure } }, again) {
+  const vooraf = ['concept', 'inwoner_uitgenodigd'].includes(verzoek.data.status);
+  if (vooraf || verzoek.data.fase === 'afgerond' || (!klacht && procedure && procedure.soort !== 'weet_niet')) return nothing;
+  return html`<section class="blok"><h2 class="utrecht-heading-2">${t('begin.klacht')}</h2>
+    ${klacht?.antwoord === 'ja' ? html`<p>${t('begin.klacht.ja', { dag: zegDag(klacht.op) })}</p>${termijnen(klacht)}` : notice('info', t('begin.klacht.kan'), html`<p>${t('uitleg.klacht')}</p>`)}
+    ${klacht?.doorgegevenOp ? nothing : html`<details class="hulp"><summary>${t('begin.klacht.wijzig')}</summary>${kiesKlacht(verzoek, klacht?.antwoord === 'ja' ? ['nee'] : ['ja'], again)}</details>`}</section>`;
+}
+
+export const klachtDeel = { plaats: 'zelf', laad, toon: toonKlacht };
