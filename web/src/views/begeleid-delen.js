@@ -20,6 +20,11 @@ export const DELEN = [
   overdrachtDeel,
   buitenstapDeel,
   afspraken,
+import { eerdereVersies, wissen } from './verzoek-toevertrouwd.js';
+
+export const DELEN = [
+  eerdereVersies,
+  wissen,
 ];
 
 /** What all parts need, in their order. */

@@ -19,6 +19,10 @@ export const DELEN = [
   afspraken,
   routes,
   pakket,
+import { toevertrouwd } from './volgen-toevertrouwd.js';
+
+export const DELEN = [
+  toevertrouwd,
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */
