@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- What an inwoner entrusted to us: to look into, to correct, and to have wiped.
 
--- Each table that holds something of a verzoek, and the part of the inzage that shows it; or why it does not. tests/sql
+-- Each table that holds something of a verzoek, and the part of the inzage that shows it; and why not, or not all of it. tests/sql
 -- holds this against the catalogue: a new table with a verzoek_id has to be here. A part shows every column of its table
 -- but those in weg and what only binds rows together (app.inzage_kolom).
 CREATE OR REPLACE FUNCTION app.toevertrouwd_lijst()
@@ -15,6 +15,17 @@ RETURNS TABLE (tabel text, onderdeel text, sleutel text, weg text[], waarom_niet
     ('historie', 'stappen', 'stuk_id', '{soort,zichtbaarheid,aanroep,invoer}', NULL),
     ('gebeurtenis', 'gebeurtenissen', 'stuk_id', '{soort,zichtbaarheid}', NULL),
     ('logboek', 'logboek', 'stuk_id', '{aanroep,nummer,zout,inhoud,schakel}', NULL),
+    ('vrijgavevraag', 'vragen', 'verzoek_id', '{}', NULL),
+    ('inzage', 'gelezen', 'verzoek_id', '{}', NULL),
+    ('bijlage', 'bijlagen', 'verzoek_id', '{dek,dek_kid,kop,poging,naam,lezers}', NULL),
+    ('bijeenkomst', 'bijeenkomsten', 'verzoek_id', '{volgnummer}', NULL),
+    ('samenvatting', 'samenvattingen', 'verzoek_id', '{}', NULL),
+    ('samenvatting_reactie', 'antwoorden', 'verzoek_id', '{}', NULL),
+    ('les', 'lessen', 'verzoek_id', '{}', NULL),
+    ('belpoging', 'gebeld', 'verzoek_id', '{notitie,genoteerd_op}', 'Wat een begeleider voor zichzelf noteerde bij een telefoontje.'),
+    ('belvink', NULL, 'verzoek_id', '{}', 'Wat een begeleider afvinkte bij het eerste gesprek.'),
+    ('conflictniveau', NULL, 'verzoek_id', '{}', 'Hoe een begeleider voor zichzelf inschat hoe hard het er toegaat.'),
+    ('overdracht', NULL, 'verzoek_id', '{}', 'Wat begeleiders elkaar schrijven als een ander het overneemt.'),
     ('volgcode', NULL, 'verzoek_id', '{}', 'Van uw code bewaren wij alleen een controlegetal. Dat kan niemand lezen.')
 $$;
 
@@ -30,7 +41,7 @@ BEGIN
   RETURN CASE
     WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek' THEN format('app.zegel_van(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom = 'contact')::text)
     WHEN p_soort = 'verzegeld' THEN format('app.zegel(x.%I, %L, x.id, %L, %s)', p_kolom, CASE p_tabel WHEN 'verzoek_versie' THEN 'verzoek' ELSE p_tabel END, p_kolom, (p_kolom = 'contact')::text)
-    WHEN p_kolom IN ('door', 'actor') THEN format('app.verzoek_door(x.organisatie_id, x.%I)', p_kolom)
+    WHEN p_kolom IN ('door', 'actor') THEN format('app.verzoek_door(x.organisatie_id, x.%I::text)', p_kolom)
     WHEN p_kolom = 'gemeente_id' THEN 'app.organisatie_naam(x.gemeente_id)'
     WHEN p_kolom = 'begeleider_id' THEN 'app.verzoek_door(x.organisatie_id, x.begeleider_id::text)'
     WHEN p_kolom = 'partij_id' THEN '(SELECT app.zegel(p.naam, ''partij'', p.id, ''naam'') FROM app.partij p WHERE (p.organisatie_id, p.id) = (x.organisatie_id, x.partij_id))'
@@ -63,7 +74,7 @@ BEGIN
     'kenmerk', (SELECT s.kenmerk FROM app.stuk s WHERE (s.organisatie_id, s.id) = (v.organisatie_id, v.id)),
     'onderdelen', (SELECT json_agg(json_build_object('naam', l.onderdeel, 'rijen', app.inzage_rijen(l.tabel, l.sleutel, l.weg, v.id)))
                      FROM app.toevertrouwd_lijst() l WHERE l.onderdeel IS NOT NULL),
-    'nietErbij', (SELECT json_agg(json_build_object('tabel', l.tabel, 'waarom', l.waarom_niet)) FROM app.toevertrouwd_lijst() l WHERE l.onderdeel IS NULL),
+    'nietErbij', (SELECT json_agg(json_build_object('tabel', l.tabel, 'waarom', l.waarom_niet)) FROM app.toevertrouwd_lijst() l WHERE l.waarom_niet IS NOT NULL),
     'kluis', app.kluis(v)), NULL, 200, NULL)::app.antwoord;
 END $$;
 
@@ -121,17 +132,8 @@ BEGIN
          wens = p_in ->> 'wens', contact = p_in ->> 'contact'
    WHERE (x.organisatie_id, x.id) = (v.organisatie_id, v.id) RETURNING x.* INTO v;
   PERFORM app.meld_gebeurtenis(v.id, 'systeem', 'partijen', 'De gegevens zijn verbeterd. Wat er eerst stond, is bewaard.');
-  PERFORM app.meld_begeleider(v, s, 'verzoek.verbeterd');
+  PERFORM app.post_begeleider(v.id, 'verzoek.verbeterd');
   RETURN app.verzoek_gegevens(v);
-END $$;
-
--- A line in the postvak of its begeleider.
-CREATE OR REPLACE FUNCTION app.meld_begeleider(v app.verzoek, s app.stuk, p_bericht text) RETURNS void
-LANGUAGE plpgsql AS $$
-BEGIN
-  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT g.organisatie_id, g.id, p_bericht, 'verzoek', v.id, s.kenmerk, 'Verzoek tot afstemming' FROM app.gebruiker g
-   WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.begeleider_id) AND g.actief AND g.id IS DISTINCT FROM app.actor();
 END $$;
 
 -- For who begeleidt: what it said before; and when nothing is left, that it was wiped, when and why.

@@ -25,10 +25,17 @@ LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true);
   PERFORM app.vergeet_post(p_dossier || p.id);
-  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, titel)
-  SELECT g.organisatie_id, g.id, 'verzoek.gestopt', 'verzoek', p.id, 'Afstemming met een inwoner' FROM app.gebruiker g
-   WHERE (g.organisatie_id, g.id) = (p.gebruiker_organisatie_id, p.gebruiker_id) AND g.actief AND p.status IN ('uitgenodigd', 'geaccepteerd');
   PERFORM set_config('vraagt.organisatie', p.organisatie_id::text, true);
+  IF p.status IN ('uitgenodigd', 'geaccepteerd') THEN PERFORM app.post_genodigde(p, 'verzoek.gestopt'); END IF;
+END $$;
+
+-- Word for who begeleidde it, unless it was them: that is no longer known from the verzoek itself.
+CREATE OR REPLACE FUNCTION app.zeg_gewist(v app.verzoek, p_kenmerk text, p_door uuid) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
+  SELECT v.organisatie_id, v.begeleider_id, 'verzoek.gewist', 'verzoek', v.id, p_kenmerk, p_kenmerk
+   WHERE v.begeleider_id <> coalesce(p_door, v.id);
 END $$;
 
 -- Wipes it, whatever its status; one that runs ends with that. Returns what it was made of.
@@ -52,7 +59,7 @@ BEGIN
   INSERT INTO app.wissing (organisatie_id, stuk_id, door_rol, reden) VALUES (s.organisatie_id, p_id, v_rol, p_reden)
   ON CONFLICT (organisatie_id, stuk_id) DO NOTHING;
   PERFORM app.zeg_gestopt(p, v_uit) FROM unnest(v_partijen) p;
-  IF v.begeleider_id IS DISTINCT FROM v_actor AND p_reden IN ('inwoner_zelf', 'inwoner_vroeg') THEN PERFORM app.meld_begeleider(v, s, 'verzoek.gewist'); END IF;
+  IF p_reden IN ('inwoner_zelf', 'inwoner_vroeg') THEN PERFORM app.zeg_gewist(v, s.kenmerk, v_actor); END IF;
   PERFORM app.word_weer(v_eerst);
   RETURN v_uit;
 END $$;
