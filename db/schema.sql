@@ -2639,6 +2639,34 @@ END $$;
 ALTER FUNCTION app.bewaar_versie(a app.advies, p_soort text) OWNER TO app_owner;
 
 --
+-- Name: bewaardagen(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bewaardagen() RETURNS integer
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN app.ingesteld('bewaren.' || app.bewaarsoort());
+END $$;
+
+
+ALTER FUNCTION app.bewaardagen() OWNER TO app_owner;
+
+--
+-- Name: bewaarsoort(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bewaarsoort() RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT CASE o.soort WHEN 'afstemming' THEN 'verzoek' ELSE 'melding' END FROM app.organisatie o WHERE o.id = app.organisatie());
+END $$;
+
+
+ALTER FUNCTION app.bewaarsoort() OWNER TO app_owner;
+
+--
 -- Name: bewaarstop_van(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3733,6 +3761,79 @@ END $$;
 ALTER FUNCTION app.eigen_meldingen() OWNER TO app_owner;
 
 --
+-- Name: verzoek; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.verzoek (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    gemeente_id uuid NOT NULL,
+    namens text,
+    relatie app.verzegeld,
+    wat_gebeurde app.verzegeld,
+    wens app.verzegeld,
+    contact app.verzegeld,
+    lopende_procedure text,
+    besluit_van date,
+    begeleider_id uuid,
+    dek_kid text NOT NULL,
+    dek app.verzegeld,
+    initiatief text DEFAULT 'burger'::text NOT NULL,
+    kanaal text DEFAULT 'web'::text NOT NULL,
+    gewist_op timestamp with time zone,
+    concept app.verzegeld,
+    hoedanigheid text,
+    machtiging_gezien_op date,
+    machtiging_gezien_door uuid,
+    klacht text,
+    klacht_op timestamp with time zone,
+    klacht_doorgegeven_op date,
+    vrager_organisatie_id uuid,
+    vrager_id uuid,
+    vrager_naam text,
+    zegel_id uuid,
+    CONSTRAINT verzoek_concept_gewist CHECK (((gewist_op IS NULL) OR (concept IS NULL))),
+    CONSTRAINT verzoek_gewist CHECK (
+CASE
+    WHEN (gewist_op IS NULL) THEN (dek IS NOT NULL)
+    ELSE ((dek IS NULL) AND (COALESCE(relatie, wat_gebeurde, wens, contact) IS NULL))
+END),
+    CONSTRAINT verzoek_hoedanigheid CHECK ((hoedanigheid = ANY (ARRAY['helper'::text, 'ouder'::text, 'voogd'::text, 'curator'::text, 'bewindvoerder'::text, 'mentor'::text, 'gemachtigde'::text]))),
+    CONSTRAINT verzoek_initiatief_check CHECK ((initiatief = ANY (ARRAY['burger'::text, 'ambtenaar'::text]))),
+    CONSTRAINT verzoek_kanaal_check CHECK ((kanaal = ANY (ARRAY['web'::text, 'telefoon'::text, 'balie'::text, 'brief'::text]))),
+    CONSTRAINT verzoek_klacht CHECK ((klacht = ANY (ARRAY['ja'::text, 'nee'::text, 'later'::text]))),
+    CONSTRAINT verzoek_klacht_dag CHECK (((klacht IS NULL) = (klacht_op IS NULL))),
+    CONSTRAINT verzoek_klacht_gewild CHECK (((klacht_doorgegeven_op IS NULL) OR (klacht = 'ja'::text))),
+    CONSTRAINT verzoek_lopende_procedure_check CHECK ((lopende_procedure = ANY (ARRAY['geen'::text, 'klacht'::text, 'bezwaar'::text, 'beroep'::text, 'weet_niet'::text]))),
+    CONSTRAINT verzoek_machtiging_heel CHECK (((machtiging_gezien_op IS NULL) = (machtiging_gezien_door IS NULL))),
+    CONSTRAINT verzoek_namens_check CHECK ((namens = ANY (ARRAY['mijzelf'::text, 'iemand_anders'::text]))),
+    CONSTRAINT verzoek_vrager_heel CHECK ((num_nonnulls(vrager_organisatie_id, vrager_id, vrager_naam) = ANY (ARRAY[0, 3])))
+);
+
+ALTER TABLE ONLY app.verzoek FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.verzoek OWNER TO app_owner;
+
+--
+-- Name: eigen_verzoek(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.eigen_verzoek() RETURNS app.verzoek
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v app.verzoek;
+BEGIN
+  SELECT x.* INTO v FROM app.verzoek x WHERE x.organisatie_id = app.organisatie() AND x.id = app.volgt() AND app.partij() IS NULL AND x.gewist_op IS NULL;
+  IF NOT FOUND THEN PERFORM app.weiger('WF404', 'Uw verzoek is er niet meer.'); END IF;
+  RETURN v;
+END $$;
+
+
+ALTER FUNCTION app.eigen_verzoek() OWNER TO app_owner;
+
+--
 -- Name: er_niet(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3953,6 +4054,22 @@ END $$;
 
 
 ALTER FUNCTION app.feiten_van(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: feiten_van_verzoek(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.feiten_van_verzoek(p_id uuid) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT jsonb_build_object('gemeenteId', v.gemeente_id, 'kanaal', v.kanaal, 'initiatief', v.initiatief,
+      'ingediendIn', to_char(s.aangemaakt_op AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM'), 'dagen', app.dag(s.gewijzigd_op) - app.dag(s.aangemaakt_op))
+    FROM app.verzoek v JOIN app.stuk s USING (organisatie_id, id) WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_id));
+END $$;
+
+
+ALTER FUNCTION app.feiten_van_verzoek(p_id uuid) OWNER TO app_owner;
 
 --
 -- Name: gaat_al_verder(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4667,7 +4784,7 @@ ALTER FUNCTION app.instelling_json(p_soort app.instelling_soort) OWNER TO app_ow
 CREATE FUNCTION app.instelling_soorten() RETURNS SETOF app.instelling_soort
     LANGUAGE sql STABLE
     AS $$
-  SELECT * FROM app.instelling_soort
+  SELECT * FROM app.instelling_soort i WHERE i.groep <> 'bewaren' OR i.sleutel = 'bewaren.' || app.bewaarsoort()
   UNION ALL
   SELECT 'stap.' || s.soort || '.' || s.status, 'termijn', ARRAY[s.termijn_werkdagen], 0, 250, false, 1000 + s.volgorde
     FROM app.status s WHERE s.termijn_werkdagen IS NOT NULL AND cardinality(s.aan_zet) > 0
@@ -4688,7 +4805,7 @@ BEGIN
     || CASE p_soort.groep
        WHEN 'mail' THEN format(CASE p_soort.sleutel WHEN 'mail.vanaf' THEN 'mail gaat weg vanaf %s uur.' ELSE 'na %s uur gaat er geen mail meer weg.' END, p_waarde[1])
        WHEN 'team' THEN format(CASE p_soort.sleutel WHEN 'team.uit_afdeling' THEN 'leden uit de afdeling van de regel, hoogstens: %s.' ELSE 'een waarschuwing boven dit aantal meldingen tegelijk: %s.' END, p_waarde[1])
-       WHEN 'bewaren' THEN format('%s dagen na het afsluiten komt een melding op de lijst om te vernietigen.', p_waarde[1])
+       WHEN 'bewaren' THEN format('%s dagen na het afsluiten komt een %s op de lijst om te vernietigen.', p_waarde[1], split_part(p_soort.sleutel, '.', 2))
        WHEN 'herinnering' THEN format('een herinnering komt zoveel dagen vooraf: %s.', app.lijst_in_woorden(p_waarde))
        ELSE format('%s %s.', p_waarde[1], CASE p_waarde[1] WHEN 1 THEN 'werkdag' ELSE 'werkdagen' END) END;
 END $$;
@@ -4752,6 +4869,50 @@ END $$;
 
 
 ALTER FUNCTION app.inwoner_zei_nee(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: inzage_kolom(text, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.inzage_kolom(p_tabel text, p_kolom text, p_soort text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+BEGIN
+  RETURN CASE
+    WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek' THEN format('app.zegel_van(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom = 'contact')::text)
+    WHEN p_soort = 'verzegeld' THEN format('app.zegel(x.%I, %L, x.id, %L, %s)', p_kolom, CASE p_tabel WHEN 'verzoek_versie' THEN 'verzoek' ELSE p_tabel END, p_kolom, (p_kolom = 'contact')::text)
+    WHEN p_kolom IN ('door', 'actor') THEN format('app.verzoek_door(x.organisatie_id, x.%I::text)', p_kolom)
+    WHEN p_kolom = 'gemeente_id' THEN 'app.organisatie_naam(x.gemeente_id)'
+    WHEN p_kolom = 'begeleider_id' THEN 'app.verzoek_door(x.organisatie_id, x.begeleider_id::text)'
+    WHEN p_kolom = 'partij_id' THEN '(SELECT app.zegel(p.naam, ''partij'', p.id, ''naam'') FROM app.partij p WHERE (p.organisatie_id, p.id) = (x.organisatie_id, x.partij_id))'
+    WHEN p_soort = 'uuid' THEN NULL
+    WHEN p_soort = 'timestamp with time zone' THEN format('app.utc(x.%I)', p_kolom)
+    ELSE format('to_json(x.%I)', p_kolom) END;
+END $$;
+
+
+ALTER FUNCTION app.inzage_kolom(p_tabel text, p_kolom text, p_soort text) OWNER TO app_owner;
+
+--
+-- Name: inzage_rijen(text, text, text[], uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.inzage_rijen(p_tabel text, p_sleutel text, p_weg text[], p_verzoek uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $_$
+DECLARE
+  v_velden text := (SELECT string_agg(format('%L, %s', app.kamel(regexp_replace(a.attname, '_id$', '')), k.als), ', ' ORDER BY a.attnum)
+    FROM pg_attribute a CROSS JOIN LATERAL app.inzage_kolom(p_tabel, a.attname, CASE a.atttypid WHEN 'app.verzegeld'::regtype THEN 'verzegeld' ELSE format_type(a.atttypid, NULL) END) k (als)
+   WHERE a.attrelid = ('app.' || p_tabel)::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attname <> ALL (p_weg) AND k.als IS NOT NULL);
+  v_uit json;
+BEGIN
+  EXECUTE format('SELECT coalesce(json_agg(json_build_object(%s) ORDER BY to_jsonb(x) ->> ''id''), ''[]'') FROM app.%I x WHERE x.organisatie_id = $1 AND x.%I = $2',
+                 v_velden, p_tabel, p_sleutel) INTO v_uit USING app.organisatie(), p_verzoek;
+  RETURN v_uit;
+END $_$;
+
+
+ALTER FUNCTION app.inzage_rijen(p_tabel text, p_sleutel text, p_weg text[], p_verzoek uuid) OWNER TO app_owner;
 
 --
 -- Name: is_afwezig(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4845,6 +5006,19 @@ END $$;
 ALTER FUNCTION app.kaart_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
+-- Name: kamel(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.kamel(p_kolom text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  SELECT string_agg(CASE n WHEN 1 THEN deel ELSE initcap(deel) END, '' ORDER BY n) FROM string_to_table(p_kolom, '_') WITH ORDINALITY x (deel, n)
+$$;
+
+
+ALTER FUNCTION app.kamel(p_kolom text) OWNER TO app_owner;
+
+--
 -- Name: kan_met_twee(app.team, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4899,60 +5073,6 @@ END $$;
 
 
 ALTER FUNCTION app.kies_aansluiting(p_in jsonb, p_nu uuid) OWNER TO app_owner;
-
---
--- Name: verzoek; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.verzoek (
-    organisatie_id uuid NOT NULL,
-    id uuid NOT NULL,
-    gemeente_id uuid NOT NULL,
-    namens text,
-    relatie app.verzegeld,
-    wat_gebeurde app.verzegeld,
-    wens app.verzegeld,
-    contact app.verzegeld,
-    lopende_procedure text,
-    besluit_van date,
-    begeleider_id uuid,
-    dek_kid text NOT NULL,
-    dek app.verzegeld,
-    initiatief text DEFAULT 'burger'::text NOT NULL,
-    kanaal text DEFAULT 'web'::text NOT NULL,
-    gewist_op timestamp with time zone,
-    concept app.verzegeld,
-    hoedanigheid text,
-    machtiging_gezien_op date,
-    machtiging_gezien_door uuid,
-    klacht text,
-    klacht_op timestamp with time zone,
-    klacht_doorgegeven_op date,
-    vrager_organisatie_id uuid,
-    vrager_id uuid,
-    vrager_naam text,
-    CONSTRAINT verzoek_concept_gewist CHECK (((gewist_op IS NULL) OR (concept IS NULL))),
-    CONSTRAINT verzoek_gewist CHECK (
-CASE
-    WHEN (gewist_op IS NULL) THEN (dek IS NOT NULL)
-    ELSE ((dek IS NULL) AND (COALESCE(relatie, wat_gebeurde, wens, contact) IS NULL))
-END),
-    CONSTRAINT verzoek_hoedanigheid CHECK ((hoedanigheid = ANY (ARRAY['helper'::text, 'ouder'::text, 'voogd'::text, 'curator'::text, 'bewindvoerder'::text, 'mentor'::text, 'gemachtigde'::text]))),
-    CONSTRAINT verzoek_initiatief_check CHECK ((initiatief = ANY (ARRAY['burger'::text, 'ambtenaar'::text]))),
-    CONSTRAINT verzoek_kanaal_check CHECK ((kanaal = ANY (ARRAY['web'::text, 'telefoon'::text, 'balie'::text, 'brief'::text]))),
-    CONSTRAINT verzoek_klacht CHECK ((klacht = ANY (ARRAY['ja'::text, 'nee'::text, 'later'::text]))),
-    CONSTRAINT verzoek_klacht_dag CHECK (((klacht IS NULL) = (klacht_op IS NULL))),
-    CONSTRAINT verzoek_klacht_gewild CHECK (((klacht_doorgegeven_op IS NULL) OR (klacht = 'ja'::text))),
-    CONSTRAINT verzoek_lopende_procedure_check CHECK ((lopende_procedure = ANY (ARRAY['geen'::text, 'klacht'::text, 'bezwaar'::text, 'beroep'::text, 'weet_niet'::text]))),
-    CONSTRAINT verzoek_machtiging_heel CHECK (((machtiging_gezien_op IS NULL) = (machtiging_gezien_door IS NULL))),
-    CONSTRAINT verzoek_namens_check CHECK ((namens = ANY (ARRAY['mijzelf'::text, 'iemand_anders'::text]))),
-    CONSTRAINT verzoek_vrager_heel CHECK ((num_nonnulls(vrager_organisatie_id, vrager_id, vrager_naam) = ANY (ARRAY[0, 3])))
-);
-
-ALTER TABLE ONLY app.verzoek FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.verzoek OWNER TO app_owner;
 
 --
 -- Name: klacht_json(app.verzoek); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5875,7 +5995,9 @@ CREATE FUNCTION app.mag_naamloos(p_stuk uuid) RETURNS text
 BEGIN
   RETURN (SELECT 'ja' FROM app.vernietiging v
             JOIN app.vernietigingslijst l ON (l.organisatie_id, l.id) = (v.organisatie_id, v.lijst_id) AND l.bevestigd_op IS NOT NULL
-           WHERE v.organisatie_id = app.organisatie() AND v.dossier @> ARRAY[p_stuk] AND v.uitkomst = 'vernietigd' LIMIT 1);
+           WHERE v.organisatie_id = app.organisatie() AND v.dossier @> ARRAY[p_stuk] AND v.uitkomst = 'vernietigd'
+          UNION ALL SELECT 'ja' FROM app.wissing w WHERE w.organisatie_id = app.organisatie()
+             AND w.stuk_id IN (p_stuk, (SELECT s.ouder_id FROM app.stuk s WHERE s.organisatie_id = app.organisatie() AND s.id = p_stuk)) LIMIT 1);
 END $$;
 
 
@@ -8321,9 +8443,11 @@ BEGIN
   SELECT s.id, s.kenmerk, s.status, app.dag(h.op), app.waarom_blijft(s.id)
     FROM app.status t
     JOIN app.stuk s ON (s.organisatie_id, s.soort, s.status) = (app.organisatie(), t.soort, t.status)
-    JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id) AND m.vernietigd_op IS NULL
+    LEFT JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id)
+    LEFT JOIN app.wissing w ON (w.organisatie_id, w.stuk_id) = (s.organisatie_id, s.id)
     CROSS JOIN LATERAL (SELECT e.op FROM app.historie e WHERE e.organisatie_id = s.organisatie_id AND e.stuk_id = s.id ORDER BY e.id DESC LIMIT 1) h
-   WHERE t.soort = 'melding' AND t.fase = 'afgerond' AND app.dag(h.op) < p_voor AND s.kenmerk IS NOT NULL
+   WHERE t.soort = app.bewaarsoort() AND t.fase = 'afgerond' AND app.dag(h.op) < p_voor AND s.kenmerk IS NOT NULL
+     AND coalesce(m.vernietigd_op, w.op) IS NULL
      AND NOT EXISTS (SELECT FROM app.vernietiging v JOIN app.stuk l ON (l.organisatie_id, l.id) = (v.organisatie_id, v.lijst_id)
                       WHERE v.organisatie_id = s.organisatie_id AND v.stuk_id = s.id AND v.uitkomst IS NULL AND l.status IN ('opgesteld', 'bevestigd'))
    ORDER BY h.op, s.id;
@@ -10893,7 +11017,7 @@ BEGIN
   RETURN QUERY
   SELECT true, 'vernietigingslijst', l.id, NULL::text, format('Vernietigingslijst van %s', app.voluit(app.dag(s.aangemaakt_op))), 'bevestig_lijst', NULL::date, NULL::date
     FROM app.vernietigingslijst l JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (l.organisatie_id, l.id, 'opgesteld')
-   WHERE l.organisatie_id = app.organisatie() AND app.heeft_rol('directeur') AND l.opgesteld_door <> app.actor();
+   WHERE l.organisatie_id = app.organisatie() AND app.rollen() && '{directeur,begeleidingscoordinator}' AND l.opgesteld_door <> app.actor();
 END $$;
 
 
@@ -12358,6 +12482,39 @@ END $$;
 ALTER FUNCTION app.toets_vrijgave(p_verzoek uuid, p_partij uuid, p_item text, p_item_id uuid) OWNER TO app_owner;
 
 --
+-- Name: toevertrouwd_lijst(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toevertrouwd_lijst() RETURNS TABLE(tabel text, onderdeel text, sleutel text, weg text[], waarom_niet text)
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  VALUES ('stuk', 'stand', 'id', '{soort,versie,aangemaakt_door,uiterlijk_op,termijn_gestopt_op,buiten_werkstroom}'::text[], NULL),
+    ('verzoek', 'verzoek', 'id', '{dek,dek_kid,zegel_id,gewist_op}', NULL),
+    ('verzoek_versie', 'eerder', 'verzoek_id', '{}', NULL),
+    ('bericht', 'berichten', 'verzoek_id', '{}', NULL),
+    ('partij', 'deelnemers', 'verzoek_id', '{}', NULL),
+    ('toestemming', 'toestemmingen', 'verzoek_id', '{}', NULL),
+    ('historie', 'stappen', 'stuk_id', '{soort,zichtbaarheid,aanroep,invoer}', NULL),
+    ('gebeurtenis', 'gebeurtenissen', 'stuk_id', '{soort,zichtbaarheid}', NULL),
+    ('logboek', 'logboek', 'stuk_id', '{aanroep,nummer,zout,inhoud,schakel}', NULL),
+    ('vrijgavevraag', 'vragen', 'verzoek_id', '{}', NULL),
+    ('inzage', 'gelezen', 'verzoek_id', '{}', NULL),
+    ('bijlage', 'bijlagen', 'verzoek_id', '{dek,dek_kid,kop,poging,naam,lezers}', NULL),
+    ('bijeenkomst', 'bijeenkomsten', 'verzoek_id', '{volgnummer}', NULL),
+    ('samenvatting', 'samenvattingen', 'verzoek_id', '{}', NULL),
+    ('samenvatting_reactie', 'antwoorden', 'verzoek_id', '{}', NULL),
+    ('les', 'lessen', 'verzoek_id', '{}', NULL),
+    ('belpoging', 'gebeld', 'verzoek_id', '{notitie,genoteerd_op}', 'Wat een begeleider voor zichzelf noteerde bij een telefoontje.'),
+    ('belvink', NULL, 'verzoek_id', '{}', 'Wat een begeleider afvinkte bij het eerste gesprek.'),
+    ('conflictniveau', NULL, 'verzoek_id', '{}', 'Hoe een begeleider voor zichzelf inschat hoe hard het er toegaat.'),
+    ('overdracht', NULL, 'verzoek_id', '{}', 'Wat begeleiders elkaar schrijven als een ander het overneemt.'),
+    ('volgcode', NULL, 'verzoek_id', '{}', 'Van uw code bewaren wij alleen een controlegetal. Dat kan niemand lezen.')
+$$;
+
+
+ALTER FUNCTION app.toevertrouwd_lijst() OWNER TO app_owner;
+
+--
 -- Name: treffers(text, tsquery); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -12708,6 +12865,43 @@ CREATE FUNCTION app.velden_melder() RETURNS text[]
 ALTER FUNCTION app.velden_melder() OWNER TO app_owner;
 
 --
+-- Name: vergeet_antwoorden(uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vergeet_antwoorden(p_dossier uuid[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_hier text := app.organisatie();
+  v_org text;
+BEGIN
+  FOREACH v_org IN ARRAY ARRAY[v_hier, ''] LOOP
+    PERFORM set_config('vraagt.organisatie', v_org, true);
+    DELETE FROM app.idempotentie i WHERE i.organisatie_id = coalesce(app.organisatie(), '00000000-0000-0000-0000-000000000000')
+       AND EXISTS (SELECT FROM unnest(p_dossier) d WHERE position(d::text IN concat((i.antwoord).body, (i.antwoord).locatie)) > 0);
+  END LOOP;
+  PERFORM set_config('vraagt.organisatie', v_hier, true);
+END $$;
+
+
+ALTER FUNCTION app.vergeet_antwoorden(p_dossier uuid[]) OWNER TO app_owner;
+
+--
+-- Name: vergeet_post(uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vergeet_post(p_dossier uuid[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  DELETE FROM app.uitgaande_mail u USING app.post p WHERE u.organisatie_id = app.organisatie() AND (p.organisatie_id, p.id) = (u.organisatie_id, u.post_id) AND p.stuk_id = ANY (p_dossier);
+  DELETE FROM app.post WHERE organisatie_id = app.organisatie() AND stuk_id = ANY (p_dossier);
+END $$;
+
+
+ALTER FUNCTION app.vergeet_post(p_dossier uuid[]) OWNER TO app_owner;
+
+--
 -- Name: verlaat_team(app.team, uuid, text, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -12787,10 +12981,10 @@ END $$;
 ALTER FUNCTION app.verlopen_uitnodigingen() OWNER TO app_owner;
 
 --
--- Name: vernietig_melding(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: vernietig(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.vernietig_melding(p_id uuid) RETURNS uuid[]
+CREATE FUNCTION app.vernietig(p_id uuid) RETURNS uuid[]
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -12798,16 +12992,14 @@ DECLARE
 BEGIN
   PERFORM app.haal_weg(v);
   PERFORM app.maak_leeg(v);
-  DELETE FROM app.uitgaande_mail u USING app.post p WHERE u.organisatie_id = app.organisatie() AND (p.organisatie_id, p.id) = (u.organisatie_id, u.post_id) AND p.stuk_id = ANY (v);
-  DELETE FROM app.post WHERE organisatie_id = app.organisatie() AND stuk_id = ANY (v);
-  DELETE FROM app.idempotentie i WHERE i.organisatie_id = app.organisatie()
-     AND EXISTS (SELECT FROM unnest(v) d WHERE position(d::text IN (i.antwoord).body::text) > 0);
+  PERFORM app.vergeet_post(v);
+  PERFORM app.vergeet_antwoorden(v);
   UPDATE app.logboek SET actor = 'vernietigd', zout = NULL WHERE organisatie_id = app.organisatie() AND stuk_id = ANY (v) AND nummer IS NOT NULL AND zout IS NOT NULL;
   RETURN v;
 END $$;
 
 
-ALTER FUNCTION app.vernietig_melding(p_id uuid) OWNER TO app_owner;
+ALTER FUNCTION app.vernietig(p_id uuid) OWNER TO app_owner;
 
 --
 -- Name: verschoven_stappen(text, integer, integer, date[], date[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -12963,7 +13155,7 @@ CREATE FUNCTION app.verzoek_door(p_organisatie uuid, p_door text) RETURNS text
     AS $$
 BEGIN
   RETURN (
-  SELECT CASE WHEN p_door = 'openbaar' THEN 'burger' WHEN p_door = 'systeem' THEN 'systeem' WHEN p_door LIKE 'partij:%' THEN 'partij' ELSE
+  SELECT CASE WHEN p_door = 'openbaar' THEN 'burger' WHEN p_door IN ('systeem', 'vernietigd') THEN p_door WHEN p_door LIKE 'partij:%' THEN 'partij' ELSE
     coalesce((SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = p_organisatie AND g.id::text = p_door),
              (SELECT v.vrager_naam FROM app.verzoek v WHERE v.organisatie_id = p_organisatie AND v.vrager_id::text = p_door LIMIT 1)) END);
 END $$;
@@ -12991,6 +13183,42 @@ END $$;
 
 
 ALTER FUNCTION app.verzoek_doorlooptijd() OWNER TO app_owner;
+
+--
+-- Name: verzoek_eerder(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_eerder(p_verzoek uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(json_build_object('tot', app.utc(e.tot), 'watGebeurde', app.zegel(e.wat_gebeurde, 'verzoek', e.id, 'wat_gebeurde'),
+      'wens', app.zegel(e.wens, 'verzoek', e.id, 'wens'), 'relatie', app.zegel(e.relatie, 'verzoek', e.id, 'relatie'),
+      'contact', app.zegel(e.contact, 'verzoek', e.id, 'contact', true)) ORDER BY e.tot DESC, e.id DESC), '[]')
+    FROM app.verzoek_versie e WHERE e.organisatie_id = app.organisatie() AND e.verzoek_id = p_verzoek);
+END $$;
+
+
+ALTER FUNCTION app.verzoek_eerder(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: verzoek_gegevens(app.verzoek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoek_gegevens(v app.verzoek) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  s app.stuk;
+BEGIN
+  SELECT x.* INTO s FROM app.stuk x WHERE (x.organisatie_id, x.id) = (v.organisatie_id, v.id);
+  RETURN (json_build_object('watGebeurde', app.zegel_van(v, v.wat_gebeurde, 'wat_gebeurde'), 'wens', app.zegel_van(v, v.wens, 'wens'),
+    'relatie', app.zegel_van(v, v.relatie, 'relatie'), 'contact', app.zegel_van(v, v.contact, 'contact', true), 'namens', v.namens,
+    'eerder', app.verzoek_eerder(v.id), 'versie', s.versie, 'kluis', app.kluis(v)), s.versie, 200, NULL)::app.antwoord;
+END $$;
+
+
+ALTER FUNCTION app.verzoek_gegevens(v app.verzoek) OWNER TO app_owner;
 
 --
 -- Name: verzoek_gelezen_door(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -13192,6 +13420,9 @@ CREATE FUNCTION app.verzoek_zet_stap(p_id uuid, p_versie integer, p_in jsonb) RE
     LANGUAGE plpgsql
     AS $$
 BEGIN
+  IF EXISTS (SELECT FROM app.wissing w WHERE (w.organisatie_id, w.stuk_id) = (app.organisatie(), p_id)) THEN
+    PERFORM app.weiger('WF404', 'Dit verzoek is er niet meer.');
+  END IF;
   -- First the words: after the step a partij may have no place here any more.
   IF p_in ->> 'tekst' IS NOT NULL THEN
     PERFORM app.bericht_bewaar(p_id, p_in, CASE WHEN app.partij() IS NULL THEN 'inwoner' ELSE 'kamer' END, app.partij());
@@ -13807,8 +14038,8 @@ BEGIN
     WHERE (t.organisatie_id, t.verzoek_id, t.partij_id, t.item) = (app.organisatie(), p_verzoek, p_partij, 'naam') AND t.ingetrokken_op IS NULL)
   UNION ALL
   SELECT i.item, NULL, i.tekst FROM app.verzoek v
-    CROSS JOIN LATERAL (VALUES ('verhaal', app.zegel(v.wat_gebeurde, 'verzoek', v.id, 'wat_gebeurde')),
-                               ('wens', app.zegel(v.wens, 'verzoek', v.id, 'wens'))) i (item, tekst)
+    CROSS JOIN LATERAL (VALUES ('verhaal', app.zegel_van(v, v.wat_gebeurde, 'wat_gebeurde')),
+                               ('wens', app.zegel_van(v, v.wens, 'wens'))) i (item, tekst)
    WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND i.tekst IS NOT NULL;
 END $$;
 
@@ -14058,14 +14289,15 @@ CREATE FUNCTION app.waarom_blijft(p_id uuid) RETURNS text
     AS $$
 BEGIN
   RETURN (SELECT CASE
-    WHEN EXISTS (SELECT FROM app.bewaarstop b WHERE (b.organisatie_id, b.stuk_id) = (m.organisatie_id, m.id)) THEN 'bewaarstop'
+    WHEN EXISTS (SELECT FROM app.bewaarstop b WHERE (b.organisatie_id, b.stuk_id) = (d.organisatie_id, d.id)) THEN 'bewaarstop'
     WHEN EXISTS (SELECT FROM app.melding g JOIN app.stuk s ON (s.organisatie_id, s.id) = (g.organisatie_id, g.id)
                    JOIN app.status t ON (t.soort, t.status) = (s.soort, s.status) AND t.fase <> 'afgerond'
                   WHERE g.organisatie_id = m.organisatie_id AND (g.gekoppeld_aan_id = m.id OR g.id = m.gekoppeld_aan_id)) THEN 'gekoppeld'
     WHEN EXISTS (SELECT FROM app.besluit b WHERE (b.organisatie_id, b.melding_id) = (m.organisatie_id, m.id) AND b.evaluatiedatum >= app.vandaag()) THEN 'evaluatie'
     WHEN EXISTS (SELECT FROM app.stuk k JOIN app.status t ON (t.soort, t.status) = (k.soort, k.status) AND t.fase <> 'afgerond'
-                  WHERE k.organisatie_id = m.organisatie_id AND k.ouder_id = m.id AND k.soort NOT IN ('advies', 'besluit')) THEN 'loopt_nog'
-    END FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id));
+                  WHERE k.organisatie_id = d.organisatie_id AND k.ouder_id = d.id AND k.soort NOT IN ('advies', 'besluit')) THEN 'loopt_nog'
+    END FROM app.stuk d LEFT JOIN app.melding m ON (m.organisatie_id, m.id) = (d.organisatie_id, d.id)
+   WHERE (d.organisatie_id, d.id) = (app.organisatie(), p_id));
 END $$;
 
 
@@ -14423,6 +14655,39 @@ END $$;
 ALTER FUNCTION app.wijs_beslisser(p_melding uuid) OWNER TO app_owner;
 
 --
+-- Name: wis_verzoek(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.wis_verzoek(p_id uuid, p_reden text) RETURNS uuid[]
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_rol text := CASE WHEN app.volgt() IS NOT NULL THEN 'burger' WHEN app.door() = 'systeem' THEN 'systeem' ELSE 'begeleider' END;
+  v_actor uuid := app.actor();
+  v_eerst jsonb := app.word_systeem();
+  v app.verzoek;
+  s app.stuk := app.pak_stuk(p_id, NULL, 'verzoek');
+  v_partijen app.partij[] := ARRAY (SELECT p FROM app.partij p WHERE (p.organisatie_id, p.verzoek_id) = (app.organisatie(), p_id) AND p.gebruiker_id IS NOT NULL);
+  v_uit uuid[];
+BEGIN
+  SELECT x.* INTO v FROM app.verzoek x WHERE (x.organisatie_id, x.id) = (s.organisatie_id, p_id);
+  IF v.gewist_op IS NOT NULL THEN PERFORM app.weiger('WF409', 'Dit verzoek is al gewist.'); END IF;
+  IF EXISTS (SELECT FROM app.overgang o WHERE (o.soort, o.van, o.actie) = ('verzoek', s.status, 'wis')) THEN
+    PERFORM app.zet_stap(p_id, NULL, 'wis', '{}', ARRAY[v_rol]);
+  END IF;
+  v_uit := app.vernietig(p_id);
+  INSERT INTO app.wissing (organisatie_id, stuk_id, door_rol, reden) VALUES (s.organisatie_id, p_id, v_rol, p_reden)
+  ON CONFLICT (organisatie_id, stuk_id) DO NOTHING;
+  PERFORM app.zeg_gestopt(p, v_uit) FROM unnest(v_partijen) p;
+  IF p_reden IN ('inwoner_zelf', 'inwoner_vroeg') THEN PERFORM app.zeg_gewist(v, s.kenmerk, v_actor); END IF;
+  PERFORM app.word_weer(v_eerst);
+  RETURN v_uit;
+END $$;
+
+
+ALTER FUNCTION app.wis_verzoek(p_id uuid, p_reden text) OWNER TO app_owner;
+
+--
 -- Name: woorden(jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -14436,6 +14701,38 @@ $$;
 
 
 ALTER FUNCTION app.woorden(p_lijst jsonb) OWNER TO app_owner;
+
+--
+-- Name: word_systeem(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.word_systeem() RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_eerst jsonb := (SELECT jsonb_object_agg(n, coalesce(current_setting('vraagt.' || n, true), '')) FROM unnest('{organisatie,actor,rollen,volgt,partij}'::text[]) n);
+BEGIN
+  PERFORM set_config('vraagt.' || x.key, x.value, true)
+    FROM jsonb_each_text(v_eerst || '{"actor": "systeem", "rollen": "{systeem}", "volgt": "", "partij": ""}') x;
+  RETURN v_eerst;
+END $$;
+
+
+ALTER FUNCTION app.word_systeem() OWNER TO app_owner;
+
+--
+-- Name: word_weer(jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.word_weer(p_eerst jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM set_config('vraagt.' || x.key, x.value, true) FROM jsonb_each_text(p_eerst) x;
+END $$;
+
+
+ALTER FUNCTION app.word_weer(p_eerst jsonb) OWNER TO app_owner;
 
 --
 -- Name: zeg_begeleider(app.stuk, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -14456,6 +14753,50 @@ END $$;
 
 
 ALTER FUNCTION app.zeg_begeleider(p_stuk app.stuk, p_bericht text) OWNER TO app_owner;
+
+--
+-- Name: zeg_gestopt(app.partij, uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zeg_gestopt(p app.partij, p_dossier uuid[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true);
+  PERFORM app.vergeet_post(p_dossier || p.id);
+  PERFORM set_config('vraagt.organisatie', p.organisatie_id::text, true);
+  IF p.status IN ('uitgenodigd', 'geaccepteerd') THEN PERFORM app.post_genodigde(p, 'verzoek.gestopt'); END IF;
+END $$;
+
+
+ALTER FUNCTION app.zeg_gestopt(p app.partij, p_dossier uuid[]) OWNER TO app_owner;
+
+--
+-- Name: zeg_gewist(app.verzoek, text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zeg_gewist(v app.verzoek, p_kenmerk text, p_door uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
+  SELECT v.organisatie_id, v.begeleider_id, 'verzoek.gewist', 'verzoek', v.id, p_kenmerk, p_kenmerk
+   WHERE v.begeleider_id <> coalesce(p_door, v.id);
+END $$;
+
+
+ALTER FUNCTION app.zeg_gewist(v app.verzoek, p_kenmerk text, p_door uuid) OWNER TO app_owner;
+
+--
+-- Name: zegel_van(app.verzoek, text, text, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zegel_van(v app.verzoek, p_tekst text, p_kolom text, p_json boolean DEFAULT false) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN app.zegel(p_tekst, 'verzoek'::text, COALESCE((v).zegel_id, (v).id), p_kolom, p_json);
+
+
+ALTER FUNCTION app.zegel_van(v app.verzoek, p_tekst text, p_kolom text, p_json boolean) OWNER TO app_owner;
 
 --
 -- Name: zelfde_versie(integer, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -16898,6 +17239,26 @@ ALTER TABLE ONLY app.vervolgroute_standaard FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.vervolgroute_standaard OWNER TO app_owner;
 
 --
+-- Name: verzoek_versie; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.verzoek_versie (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    relatie app.verzegeld,
+    wat_gebeurde app.verzegeld,
+    wens app.verzegeld,
+    contact app.verzegeld,
+    tot timestamp with time zone DEFAULT app.nu() NOT NULL
+);
+
+ALTER TABLE ONLY app.verzoek_versie FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.verzoek_versie OWNER TO app_owner;
+
+--
 -- Name: volgcode; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -16971,6 +17332,26 @@ ALTER TABLE ONLY app.werkgebied FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.werkgebied OWNER TO app_owner;
+
+--
+-- Name: wissing; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.wissing (
+    organisatie_id uuid NOT NULL,
+    stuk_id uuid NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    door_rol text NOT NULL,
+    reden text NOT NULL,
+    genoteerd_op timestamp with time zone,
+    CONSTRAINT wissing_door_rol_check CHECK ((door_rol = ANY (ARRAY['burger'::text, 'begeleider'::text, 'systeem'::text]))),
+    CONSTRAINT wissing_reden_check CHECK ((reden = ANY (ARRAY['inwoner_zelf'::text, 'inwoner_vroeg'::text, 'dubbel'::text, 'verkeerd'::text, 'bewaartermijn'::text, 'teruggezet'::text])))
+);
+
+ALTER TABLE ONLY app.wissing FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.wissing OWNER TO app_owner;
 
 --
 -- Name: advies advies_een_per_melding; Type: CONSTRAINT; Schema: app; Owner: app_owner
@@ -18161,6 +18542,14 @@ ALTER TABLE ONLY app.verzoek
 
 
 --
+-- Name: verzoek_versie verzoek_versie_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.verzoek_versie
+    ADD CONSTRAINT verzoek_versie_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: volgcode volgcode_hash_key; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -18206,6 +18595,14 @@ ALTER TABLE ONLY app.werkgebied
 
 ALTER TABLE ONLY app.wijziging
     ADD CONSTRAINT wijziging_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: wissing wissing_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.wissing
+    ADD CONSTRAINT wissing_pkey PRIMARY KEY (organisatie_id, stuk_id);
 
 
 --
@@ -18979,6 +19376,13 @@ CREATE INDEX verzoek_machtiging ON app.verzoek USING btree (organisatie_id, mach
 
 
 --
+-- Name: verzoek_versie_van; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX verzoek_versie_van ON app.verzoek_versie USING btree (organisatie_id, verzoek_id, tot);
+
+
+--
 -- Name: verzoek_vrager; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -19011,6 +19415,13 @@ CREATE UNIQUE INDEX vrijgavevraag_open ON app.vrijgavevraag USING btree (organis
 --
 
 CREATE INDEX werkgebied_organisatie ON app.werkgebied USING btree (organisatie_id);
+
+
+--
+-- Name: wissing_open; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX wissing_open ON app.wissing USING btree (organisatie_id, stuk_id) WHERE (genoteerd_op IS NULL);
 
 
 --
@@ -20917,6 +21328,14 @@ ALTER TABLE ONLY app.verzoek
 
 
 --
+-- Name: verzoek_versie verzoek_versie_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.verzoek_versie
+    ADD CONSTRAINT verzoek_versie_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: verzoek verzoek_vrager; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -20994,6 +21413,14 @@ ALTER TABLE ONLY app.werkgebied
 
 ALTER TABLE ONLY app.wijziging
     ADD CONSTRAINT wijziging_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: wissing wissing_organisatie_id_stuk_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.wissing
+    ADD CONSTRAINT wissing_organisatie_id_stuk_id_fkey FOREIGN KEY (organisatie_id, stuk_id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -21963,6 +22390,13 @@ CREATE POLICY eigen_organisatie ON app.verzoek USING ((organisatie_id = ( SELECT
 
 
 --
+-- Name: verzoek_versie eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.verzoek_versie USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: volgcode eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -22002,6 +22436,13 @@ CREATE POLICY eigen_organisatie ON app.werkgebied USING ((organisatie_id = ( SEL
 --
 
 CREATE POLICY eigen_organisatie ON app.wijziging USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: wissing eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.wissing USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -23087,6 +23528,13 @@ CREATE POLICY migratie ON app.verzoek TO app_migratie USING (true) WITH CHECK (t
 
 
 --
+-- Name: verzoek_versie migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.verzoek_versie TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: volgcode migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -23126,6 +23574,13 @@ CREATE POLICY migratie ON app.werkgebied TO app_migratie USING (true) WITH CHECK
 --
 
 CREATE POLICY migratie ON app.wijziging TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: wissing migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.wissing TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -23674,6 +24129,12 @@ ALTER TABLE app.vervolgroute_standaard ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.verzoek ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: verzoek_versie; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.verzoek_versie ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: volgcode; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -23858,6 +24319,13 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_owner,
 
 
 --
+-- Name: verzoek_versie wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek_versie AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+
+
+--
 -- Name: volgcode wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -23876,6 +24344,12 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.vrijgavevraag AS RESTRICTIVE TO app_
 --
 
 ALTER TABLE app.wijziging ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: wissing; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.wissing ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: logboek zonder_organisatie; Type: POLICY; Schema: app; Owner: app_owner
@@ -24047,6 +24521,14 @@ REVOKE ALL ON FUNCTION app.drempel_trede(d app.drempel, p_adres integer, p_totaa
 
 
 --
+-- Name: TABLE verzoek; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.verzoek TO app_api;
+GRANT SELECT ON TABLE app.verzoek TO app_worker;
+
+
+--
 -- Name: TABLE team; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -24077,14 +24559,6 @@ GRANT ALL ON FUNCTION app.inlog_eerste(p_gebruiker uuid, p_hash text) TO app_own
 GRANT SELECT ON TABLE app.instelling_soort TO app_poort;
 GRANT SELECT ON TABLE app.instelling_soort TO app_api;
 GRANT SELECT ON TABLE app.instelling_soort TO app_worker;
-
-
---
--- Name: TABLE verzoek; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.verzoek TO app_api;
-GRANT SELECT ON TABLE app.verzoek TO app_worker;
 
 
 --
@@ -25026,6 +25500,14 @@ GRANT SELECT ON TABLE app.vervolgroute_standaard TO app_worker;
 
 
 --
+-- Name: TABLE verzoek_versie; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.verzoek_versie TO app_api;
+GRANT SELECT ON TABLE app.verzoek_versie TO app_worker;
+
+
+--
 -- Name: TABLE volgcode; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -25057,6 +25539,14 @@ GRANT SELECT ON TABLE app.vrijgavevraag TO app_worker;
 GRANT SELECT ON TABLE app.werkgebied TO app_poort;
 GRANT SELECT ON TABLE app.werkgebied TO app_api;
 GRANT SELECT ON TABLE app.werkgebied TO app_worker;
+
+
+--
+-- Name: TABLE wissing; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.wissing TO app_api;
+GRANT SELECT ON TABLE app.wissing TO app_worker;
 
 
 --

@@ -40,8 +40,9 @@ var/$(1)/unit/%: var/$(1)/tests/unit/%.o var/$(1)/api.a
 	@mkdir -p $$(@D)
 	@$$(CC) $(2) $$^ $(3) $$(API_WRAP) $$(shell pkg-config --libs $$(API_PKG)) -lcmocka -lunistring -pthread -o $$@
 
-# This one decides which allocation fails.
+# These decide which allocation fails, and look at what is freed.
 var/$(1)/unit/test_geheugen: API_WRAP := -Wl,--wrap=malloc,--wrap=calloc
+var/$(1)/unit/test_geheim: API_WRAP := -Wl,--wrap=free
 
 -include $$(API_SRC:%.c=var/$(1)/%.d) $$(API_UNIT:%.c=var/$(1)/%.d)
 endef

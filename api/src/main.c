@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* regelruimte serve | worker | web | check-config | controleer-logboek | sleutels draai |
- * wachtwoord-hash */
+ * wis-opnieuw | wachtwoord-hash */
 #include <jansson.h>
 #include <locale.h>
 #include <pthread.h>
@@ -15,6 +15,7 @@
 #include "auth/bewijs.h"
 #include "auth/wachtwoord.h"
 #include "base/config.h"
+#include "base/geheim.h"
 #include "base/log.h"
 #include "base/meting.h"
 #include "contract/contract.h"
@@ -31,6 +32,7 @@
 #include "logboek/logboek.h"
 #include "resource/resource.h"
 #include "worker/bezorger.h"
+#include "worker/wissen.h"
 #include "worker/worker.h"
 
 enum {
@@ -196,7 +198,7 @@ static int run_serve(void)
     char why[WHY_SIZE] = "no memory";
 
     if (!keys_open(why) || !database_open(QUESTION_MS, STATEMENT_MS, why) ||
-        !static_load(config_text(CONFIG_WEB), why, sizeof why))
+        !wislijst_toets(why, sizeof why) || !static_load(config_text(CONFIG_WEB), why, sizeof why))
         return fail(why);
     ruimte_zet((size_t)config_number(CONFIG_INKOMEND_MB) << 20);
     if (!format_patterns_compile())
@@ -222,7 +224,7 @@ static int run_worker(void)
     char why[WHY_SIZE] = "no memory";
 
     if (!keys_open(why) || !database_open(WORK_MS, WORK_MS, why) ||
-        !bezorger_start(why, sizeof why))
+        !wislijst_toets(why, sizeof why) || !bezorger_start(why, sizeof why))
         return fail(why);
     const int code = worker_run();
     bezorger_stop();
@@ -253,6 +255,17 @@ static int run_sleutels_draai(void)
     if (!keys_open(why) || !database_open(WORK_MS, WORK_MS, why))
         return fail(why);
     return sleutels_draai(stdout);
+}
+
+static int run_wis_opnieuw(void)
+{
+    char why[WHY_SIZE] = "no memory";
+
+    if (!*config_text(CONFIG_WISLIJST))
+        return fail("REGELRUIMTE_WISLIJST is not set: there is no list");
+    if (!keys_open(why) || !database_open(WORK_MS, WORK_MS, why))
+        return fail(why);
+    return wis_opnieuw(stdout);
 }
 
 static int run_check_config(void)
@@ -287,24 +300,22 @@ static const struct command {
     {"check-config", run_check_config},
     {"controleer-logboek", run_controleer_logboek},
     {"sleutels draai", run_sleutels_draai},
+    {"wis-opnieuw", run_wis_opnieuw},
     {"wachtwoord-hash", run_wachtwoord_hash},
 };
 
-/* Everything that must stand before the first thread. No core files: our memory holds keys, and what
- * citizens entrusted to us. */
+/* Everything that must stand before the first thread. */
 static bool prepare(const char *name, char *why)
 {
-    const struct rlimit no_core = {0, 0};
     sigset_t ends;
 
     setlocale(LC_ALL, "C.UTF-8");
-    setrlimit(RLIMIT_CORE, &no_core);
     signal(SIGPIPE, SIG_IGN);
     sigemptyset(&ends);
     sigaddset(&ends, SIGTERM);
     sigaddset(&ends, SIGINT);
     pthread_sigmask(SIG_BLOCK, &ends, NULL); /* threads inherit: only wait_for_signal sees them */
-    if (sodium_init() < 0 || !meting_open(OP_COUNT, operation_name)) {
+    if (!geheim_begin() || sodium_init() < 0 || !meting_open(OP_COUNT, operation_name)) {
         snprintf(why, WHY_SIZE, "no memory or no random numbers");
         return false;
     }
@@ -342,6 +353,6 @@ int main(int argc, char **argv)
         if (strcmp(name, COMMANDS[i].name) == 0)
             return run(&COMMANDS[i]);
     fprintf(stderr, "usage: regelruimte serve | worker | web | check-config | "
-                    "controleer-logboek | sleutels draai | wachtwoord-hash\n");
+                    "controleer-logboek | sleutels draai | wis-opnieuw | wachtwoord-hash\n");
     return 2;
 }

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- Keeping and destroying: what is old enough, a list of it, a second person who confirms, and the worker that
+-- Keeping and destroying, of meldingen in a gemeente and of verzoeken in an afstemmingsorganisatie: what is old enough, a list of it, a second person who confirms, and the worker that
 -- carries it out a few at a time. What a table must lose stands in app.vernietigregel.
 
 CREATE OR REPLACE FUNCTION app.bewaarstop_van(p_id uuid) RETURNS json
@@ -28,19 +28,34 @@ BEGIN
   RETURN app.antwoord_melding(s.id, 200);
 END $$;
 
--- Why a closed melding is not destroyed although its term is over; NULL: nothing keeps it.
+-- What this organisatie keeps and destroys: the kind of stuk.
+CREATE OR REPLACE FUNCTION app.bewaarsoort() RETURNS text
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT CASE o.soort WHEN 'afstemming' THEN 'verzoek' ELSE 'melding' END FROM app.organisatie o WHERE o.id = app.organisatie());
+END $$;
+
+-- For how many days after it ended.
+CREATE OR REPLACE FUNCTION app.bewaardagen() RETURNS int
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN app.ingesteld('bewaren.' || app.bewaarsoort());
+END $$;
+
+-- Why a closed one is not destroyed although its term is over; NULL: nothing keeps it.
 CREATE OR REPLACE FUNCTION app.waarom_blijft(p_id uuid) RETURNS text
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (SELECT CASE
-    WHEN EXISTS (SELECT FROM app.bewaarstop b WHERE (b.organisatie_id, b.stuk_id) = (m.organisatie_id, m.id)) THEN 'bewaarstop'
+    WHEN EXISTS (SELECT FROM app.bewaarstop b WHERE (b.organisatie_id, b.stuk_id) = (d.organisatie_id, d.id)) THEN 'bewaarstop'
     WHEN EXISTS (SELECT FROM app.melding g JOIN app.stuk s ON (s.organisatie_id, s.id) = (g.organisatie_id, g.id)
                    JOIN app.status t ON (t.soort, t.status) = (s.soort, s.status) AND t.fase <> 'afgerond'
                   WHERE g.organisatie_id = m.organisatie_id AND (g.gekoppeld_aan_id = m.id OR g.id = m.gekoppeld_aan_id)) THEN 'gekoppeld'
     WHEN EXISTS (SELECT FROM app.besluit b WHERE (b.organisatie_id, b.melding_id) = (m.organisatie_id, m.id) AND b.evaluatiedatum >= app.vandaag()) THEN 'evaluatie'
     WHEN EXISTS (SELECT FROM app.stuk k JOIN app.status t ON (t.soort, t.status) = (k.soort, k.status) AND t.fase <> 'afgerond'
-                  WHERE k.organisatie_id = m.organisatie_id AND k.ouder_id = m.id AND k.soort NOT IN ('advies', 'besluit')) THEN 'loopt_nog'
-    END FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id));
+                  WHERE k.organisatie_id = d.organisatie_id AND k.ouder_id = d.id AND k.soort NOT IN ('advies', 'besluit')) THEN 'loopt_nog'
+    END FROM app.stuk d LEFT JOIN app.melding m ON (m.organisatie_id, m.id) = (d.organisatie_id, d.id)
+   WHERE (d.organisatie_id, d.id) = (app.organisatie(), p_id));
 END $$;
 
 -- Closed before this day, and not destroyed yet: since the last step of each.
@@ -51,9 +66,11 @@ BEGIN
   SELECT s.id, s.kenmerk, s.status, app.dag(h.op), app.waarom_blijft(s.id)
     FROM app.status t
     JOIN app.stuk s ON (s.organisatie_id, s.soort, s.status) = (app.organisatie(), t.soort, t.status)
-    JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id) AND m.vernietigd_op IS NULL
+    LEFT JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id)
+    LEFT JOIN app.wissing w ON (w.organisatie_id, w.stuk_id) = (s.organisatie_id, s.id)
     CROSS JOIN LATERAL (SELECT e.op FROM app.historie e WHERE e.organisatie_id = s.organisatie_id AND e.stuk_id = s.id ORDER BY e.id DESC LIMIT 1) h
-   WHERE t.soort = 'melding' AND t.fase = 'afgerond' AND app.dag(h.op) < p_voor AND s.kenmerk IS NOT NULL
+   WHERE t.soort = app.bewaarsoort() AND t.fase = 'afgerond' AND app.dag(h.op) < p_voor AND s.kenmerk IS NOT NULL
+     AND coalesce(m.vernietigd_op, w.op) IS NULL
      AND NOT EXISTS (SELECT FROM app.vernietiging v JOIN app.stuk l ON (l.organisatie_id, l.id) = (v.organisatie_id, v.lijst_id)
                       WHERE v.organisatie_id = s.organisatie_id AND v.stuk_id = s.id AND v.uitkomst IS NULL AND l.status IN ('opgesteld', 'bevestigd'))
    ORDER BY h.op, s.id;
@@ -63,10 +80,10 @@ END $$;
 CREATE OR REPLACE FUNCTION api.bewaarproef_lees(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  v_dagen int := app.ingesteld('bewaren.melding');
+  v_dagen int := app.bewaardagen();
   v_voor date := app.vandaag() - v_dagen;
 BEGIN
-  RETURN (SELECT (json_build_object('dagen', v_dagen, 'geslotenVoor', v_voor, 'aantal', count(*) FILTER (WHERE o.blijft IS NULL),
+  RETURN (SELECT (json_build_object('soort', app.bewaarsoort(), 'dagen', v_dagen, 'geslotenVoor', v_voor, 'aantal', count(*) FILTER (WHERE o.blijft IS NULL),
       'regels', (SELECT coalesce(json_agg(json_build_object('id', g.id, 'kenmerk', g.kenmerk, 'status', g.status, 'geslotenOp', g.gesloten_op)), '[]')
                    FROM (SELECT * FROM app.oud_genoeg(v_voor) x WHERE x.blijft IS NULL LIMIT 100) g),
       'blijft', (SELECT coalesce(json_agg(json_build_object('id', g.id, 'kenmerk', g.kenmerk, 'waarom', g.blijft)), '[]')
@@ -102,7 +119,7 @@ END $$;
 CREATE OR REPLACE FUNCTION api.vernietigingslijst_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$
 DECLARE
-  v_dagen int := app.ingesteld('bewaren.melding');
+  v_dagen int := app.bewaardagen();
   v_voor date := app.vandaag() - v_dagen;
   v_id uuid;
 BEGIN
@@ -140,7 +157,7 @@ LANGUAGE sql AS $$
   UPDATE app.vernietigingslijst SET voltooid_op = app.nu() WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
 $$;
 
--- All that belongs to a melding: itself, every stuk below it, and its team.
+-- All that belongs to a melding or a verzoek: itself, every stuk below it, and its team.
 CREATE OR REPLACE FUNCTION app.dossier_van(p_id uuid) RETURNS uuid[]
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -150,7 +167,16 @@ BEGIN
     SELECT d.id FROM d UNION SELECT t.id FROM app.team t WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_id);
 END $$;
 
--- What stays of it: what it was about and how it went, without a word or a person.
+-- What stays of a verzoek: for which gemeente, how it came in, how long it took.
+CREATE OR REPLACE FUNCTION app.feiten_van_verzoek(p_id uuid) RETURNS jsonb
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT jsonb_build_object('gemeenteId', v.gemeente_id, 'kanaal', v.kanaal, 'initiatief', v.initiatief,
+      'ingediendIn', to_char(s.aangemaakt_op AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM'), 'dagen', app.dag(s.gewijzigd_op) - app.dag(s.aangemaakt_op))
+    FROM app.verzoek v JOIN app.stuk s USING (organisatie_id, id) WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_id));
+END $$;
+
+-- What stays of a melding: what it was about and how it went, without a word or a person.
 CREATE OR REPLACE FUNCTION app.feiten_van(p_id uuid) RETURNS jsonb
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -206,18 +232,39 @@ BEGIN
   END LOOP;
 END $$;
 
--- One melding: in the tables, the inboxes, the kept answers and the logboek. Returns the dossier.
-CREATE OR REPLACE FUNCTION app.vernietig_melding(p_id uuid) RETURNS uuid[]
+-- Mail and messages in a postvak about these.
+CREATE OR REPLACE FUNCTION app.vergeet_post(p_dossier uuid[]) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM app.uitgaande_mail u USING app.post p WHERE u.organisatie_id = app.organisatie() AND (p.organisatie_id, p.id) = (u.organisatie_id, u.post_id) AND p.stuk_id = ANY (p_dossier);
+  DELETE FROM app.post WHERE organisatie_id = app.organisatie() AND stuk_id = ANY (p_dossier);
+END $$;
+
+-- Answers kept for a repeat that are about these; also those of forms without an account, which belong to no organisatie.
+CREATE OR REPLACE FUNCTION app.vergeet_antwoorden(p_dossier uuid[]) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  v_hier text := app.organisatie();
+  v_org text;
+BEGIN
+  FOREACH v_org IN ARRAY ARRAY[v_hier, ''] LOOP
+    PERFORM set_config('vraagt.organisatie', v_org, true);
+    DELETE FROM app.idempotentie i WHERE i.organisatie_id = coalesce(app.organisatie(), '00000000-0000-0000-0000-000000000000')
+       AND EXISTS (SELECT FROM unnest(p_dossier) d WHERE position(d::text IN concat((i.antwoord).body, (i.antwoord).locatie)) > 0);
+  END LOOP;
+  PERFORM set_config('vraagt.organisatie', v_hier, true);
+END $$;
+
+-- One melding or verzoek: in the tables, the inboxes, the kept answers and the logboek. Returns the dossier.
+CREATE OR REPLACE FUNCTION app.vernietig(p_id uuid) RETURNS uuid[]
 LANGUAGE plpgsql AS $$
 DECLARE
   v uuid[] := app.dossier_van(p_id);
 BEGIN
   PERFORM app.haal_weg(v);
   PERFORM app.maak_leeg(v);
-  DELETE FROM app.uitgaande_mail u USING app.post p WHERE u.organisatie_id = app.organisatie() AND (p.organisatie_id, p.id) = (u.organisatie_id, u.post_id) AND p.stuk_id = ANY (v);
-  DELETE FROM app.post WHERE organisatie_id = app.organisatie() AND stuk_id = ANY (v);
-  DELETE FROM app.idempotentie i WHERE i.organisatie_id = app.organisatie()
-     AND EXISTS (SELECT FROM unnest(v) d WHERE position(d::text IN (i.antwoord).body::text) > 0);
+  PERFORM app.vergeet_post(v);
+  PERFORM app.vergeet_antwoorden(v);
   UPDATE app.logboek SET actor = 'vernietigd', zout = NULL WHERE organisatie_id = app.organisatie() AND stuk_id = ANY (v) AND nummer IS NOT NULL AND zout IS NOT NULL;
   RETURN v;
 END $$;
@@ -237,9 +284,9 @@ BEGIN
     PERFORM FROM app.stuk s WHERE s.organisatie_id = v.organisatie_id AND s.id = v.stuk_id FOR UPDATE;
     v_blijft := CASE WHEN EXISTS (SELECT FROM app.stuk s WHERE s.organisatie_id = v.organisatie_id AND s.id = v.stuk_id AND s.status <> v.status) THEN 'loopt_nog'
                      ELSE app.waarom_blijft(v.stuk_id) END;
-    IF v_blijft IS NULL THEN v_feiten := app.feiten_van(v.stuk_id); END IF;
+    IF v_blijft IS NULL THEN v_feiten := coalesce(app.feiten_van(v.stuk_id), app.feiten_van_verzoek(v.stuk_id)); END IF;
     UPDATE app.vernietiging SET uitkomst = CASE WHEN v_blijft IS NULL THEN 'vernietigd' ELSE 'overgeslagen' END, waarom_niet = v_blijft, op = app.nu(),
-           feiten = CASE WHEN v_blijft IS NULL THEN v_feiten END, dossier = CASE WHEN v_blijft IS NULL THEN app.vernietig_melding(v.stuk_id) END
+           feiten = CASE WHEN v_blijft IS NULL THEN v_feiten END, dossier = CASE WHEN v_blijft IS NULL THEN CASE app.bewaarsoort() WHEN 'verzoek' THEN app.wis_verzoek(v.stuk_id, 'bewaartermijn') ELSE app.vernietig(v.stuk_id) END END
      WHERE organisatie_id = v.organisatie_id AND lijst_id = v.lijst_id AND stuk_id = v.stuk_id;
     n := n + 1;
   END LOOP;
@@ -249,12 +296,12 @@ BEGIN
   RETURN (json_build_object('vernietigd', n), NULL, 200, NULL)::app.antwoord;
 END $$;
 
--- As directeur: a list that waits for a second person.
+-- As directeur or begeleidingscoordinator: a list that waits for a second person.
 CREATE OR REPLACE FUNCTION app.taken_bewaren() RETURNS SETOF app.taak
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
   SELECT true, 'vernietigingslijst', l.id, NULL::text, format('Vernietigingslijst van %s', app.voluit(app.dag(s.aangemaakt_op))), 'bevestig_lijst', NULL::date, NULL::date
     FROM app.vernietigingslijst l JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (l.organisatie_id, l.id, 'opgesteld')
-   WHERE l.organisatie_id = app.organisatie() AND app.heeft_rol('directeur') AND l.opgesteld_door <> app.actor();
+   WHERE l.organisatie_id = app.organisatie() AND app.rollen() && '{directeur,begeleidingscoordinator}' AND l.opgesteld_door <> app.actor();
 END $$;

@@ -112,11 +112,14 @@ BEGIN
           'volgende', CASE WHEN cardinality(v_rijen) > v_groot THEN v_rijen[v_groot] ->> 'id' END), NULL, 200, NULL)::app.antwoord;
 END $$;
 
--- May a row about this stuk have lost who it was? Only when it was destroyed, with a list that two people confirmed.
+-- May a row about this stuk have lost who it was? Only when it was destroyed with a list that two people confirmed, or
+-- a verzoek that was wiped.
 CREATE OR REPLACE FUNCTION app.mag_naamloos(p_stuk uuid) RETURNS text
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (SELECT 'ja' FROM app.vernietiging v
             JOIN app.vernietigingslijst l ON (l.organisatie_id, l.id) = (v.organisatie_id, v.lijst_id) AND l.bevestigd_op IS NOT NULL
-           WHERE v.organisatie_id = app.organisatie() AND v.dossier @> ARRAY[p_stuk] AND v.uitkomst = 'vernietigd' LIMIT 1);
+           WHERE v.organisatie_id = app.organisatie() AND v.dossier @> ARRAY[p_stuk] AND v.uitkomst = 'vernietigd'
+          UNION ALL SELECT 'ja' FROM app.wissing w WHERE w.organisatie_id = app.organisatie()
+             AND w.stuk_id IN (p_stuk, (SELECT s.ouder_id FROM app.stuk s WHERE s.organisatie_id = app.organisatie() AND s.id = p_stuk)) LIMIT 1);
 END $$;

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Turning the key that wraps the data keys: `regelruimte sleutels draai` takes what another key wrapped, wraps it anew
 -- and puts it back. What is sealed inside stays as it is. Broken off, it goes on where it was: what still has another
--- key is what is left. A data key belongs to a verzoek or to a bijlage.
+-- key is what is left. A data key belongs to a verzoek or to a bijlage; a verzoek that was wiped has none.
 
 -- Up to "aantal" data keys that are not wrapped by "kid", from id "na" on.
 CREATE FUNCTION api.sleutels_pak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
@@ -12,7 +12,7 @@ BEGIN
   PERFORM app.alleen_systeem();
   SELECT json_agg(x) INTO v_sleutels FROM (
     SELECT 'verzoek' AS tabel, v.id, v.dek_kid AS kid, v.dek FROM app.verzoek v
-     WHERE v.organisatie_id = app.organisatie() AND v.dek_kid <> invoer ->> 'kid' AND v.id > (invoer ->> 'na')::uuid
+     WHERE v.organisatie_id = app.organisatie() AND v.dek IS NOT NULL AND v.dek_kid <> invoer ->> 'kid' AND v.id > (invoer ->> 'na')::uuid
     UNION ALL
     SELECT 'bijlage', b.id, b.dek_kid, b.dek FROM app.bijlage b
      WHERE b.organisatie_id = app.organisatie() AND b.dek_kid <> invoer ->> 'kid' AND b.id > (invoer ->> 'na')::uuid

@@ -59,6 +59,11 @@ CREATE OR REPLACE FUNCTION app.zegel(p_tekst text, p_tabel text, p_id uuid, p_ko
 RETURNS json LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN p_tekst IS NOT NULL THEN json_build_object('zegel', p_tekst, 'tabel', p_tabel, 'id', p_id, 'kolom', p_kolom, 'json', p_json) END;
 
+-- The texts of a verzoek itself: sealed under its newest row, when it was corrected.
+CREATE OR REPLACE FUNCTION app.zegel_van(v app.verzoek, p_tekst text, p_kolom text, p_json boolean DEFAULT false) RETURNS json
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN app.zegel(p_tekst, 'verzoek', coalesce((v).zegel_id, (v).id), p_kolom, p_json);
+
 -- What opens the zegels of a verzoek; null once it was erased.
 CREATE OR REPLACE FUNCTION app.kluis(v app.verzoek) RETURNS json
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -93,10 +98,10 @@ BEGIN
 END $$;
 
 CREATE VIEW api.verzoek WITH (security_invoker = true) AS
-  SELECT r.id, r.kenmerk, r."gemeenteId", r.gemeente, r.status, r.fase, v.namens, app.zegel(v.relatie, 'verzoek', v.id, 'relatie') AS relatie,
-         app.zegel(v.wat_gebeurde, 'verzoek', v.id, 'wat_gebeurde') AS "watGebeurde", app.zegel(v.wens, 'verzoek', v.id, 'wens') AS wens,
+  SELECT r.id, r.kenmerk, r."gemeenteId", r.gemeente, r.status, r.fase, v.namens, app.zegel_van(v, v.relatie, 'relatie') AS relatie,
+         app.zegel_van(v, v.wat_gebeurde, 'wat_gebeurde') AS "watGebeurde", app.zegel_van(v, v.wens, 'wens') AS wens,
          v.lopende_procedure AS "lopendeProcedure", v.besluit_van AS "besluitVan", r."laatsteDagBezwaar",
-         app.mag_bestaan_weten(v.id) AS "magGemeenteWeten", app.zegel(v.contact, 'verzoek', v.id, 'contact', true) AS contact,
+         app.mag_bestaan_weten(v.id) AS "magGemeenteWeten", app.zegel_van(v, v.contact, 'contact', true) AS contact,
          (SELECT json_build_object('id', g.id, 'naam', g.naam) FROM app.gebruiker g
            WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.begeleider_id)) AS begeleider,
          r."ingediendOp", r."stapUiterlijkOp", r."aanZet",
@@ -157,6 +162,9 @@ END $$;
 CREATE OR REPLACE FUNCTION app.verzoek_zet_stap(p_id uuid, p_versie int, p_in jsonb)
 RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
+  IF EXISTS (SELECT FROM app.wissing w WHERE (w.organisatie_id, w.stuk_id) = (app.organisatie(), p_id)) THEN
+    PERFORM app.weiger('WF404', 'Dit verzoek is er niet meer.');
+  END IF;
   -- First the words: after the step a partij may have no place here any more.
   IF p_in ->> 'tekst' IS NOT NULL THEN
     PERFORM app.bericht_bewaar(p_id, p_in, CASE WHEN app.partij() IS NULL THEN 'inwoner' ELSE 'kamer' END, app.partij());
@@ -179,7 +187,7 @@ CREATE OR REPLACE FUNCTION app.verzoek_door(p_organisatie uuid, p_door text) RET
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (
-  SELECT CASE WHEN p_door = 'openbaar' THEN 'burger' WHEN p_door = 'systeem' THEN 'systeem' WHEN p_door LIKE 'partij:%' THEN 'partij' ELSE
+  SELECT CASE WHEN p_door = 'openbaar' THEN 'burger' WHEN p_door IN ('systeem', 'vernietigd') THEN p_door WHEN p_door LIKE 'partij:%' THEN 'partij' ELSE
     coalesce((SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = p_organisatie AND g.id::text = p_door),
              (SELECT v.vrager_naam FROM app.verzoek v WHERE v.organisatie_id = p_organisatie AND v.vrager_id::text = p_door LIMIT 1)) END);
 END $$;
@@ -214,4 +222,8 @@ CREATE VIEW api.verzoek_tijdlijn WITH (security_invoker = true) AS
   UNION ALL
   SELECT w.verzoek_id, w.id, 'systeem', 'verzoek', app.utc(w.op), 'systeem', NULL, NULL, NULL,
          'De laatste dag voor bezwaar of beroep is ' || app.dag_in_woorden(w.laatste_dag) || '.', 'partijen', false
-    FROM app.bezwaar_waarschuwing w;
+    FROM app.bezwaar_waarschuwing w
+  UNION ALL
+  SELECT g.stuk_id, g.id, g.soort, 'verzoek', app.utc(g.op), app.verzoek_door(g.organisatie_id, g.door),
+         NULL, NULL, NULL, g.tekst, g.zichtbaarheid, false
+    FROM app.gebeurtenis g JOIN app.verzoek v ON (v.organisatie_id, v.id) = (g.organisatie_id, g.stuk_id);

@@ -10,8 +10,8 @@ BEGIN
     WHERE (t.organisatie_id, t.verzoek_id, t.partij_id, t.item) = (app.organisatie(), p_verzoek, p_partij, 'naam') AND t.ingetrokken_op IS NULL)
   UNION ALL
   SELECT i.item, NULL, i.tekst FROM app.verzoek v
-    CROSS JOIN LATERAL (VALUES ('verhaal', app.zegel(v.wat_gebeurde, 'verzoek', v.id, 'wat_gebeurde')),
-                               ('wens', app.zegel(v.wens, 'verzoek', v.id, 'wens'))) i (item, tekst)
+    CROSS JOIN LATERAL (VALUES ('verhaal', app.zegel_van(v, v.wat_gebeurde, 'wat_gebeurde')),
+                               ('wens', app.zegel_van(v, v.wens, 'wens'))) i (item, tekst)
    WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND i.tekst IS NOT NULL;
 END $$;
 

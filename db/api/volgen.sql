@@ -64,7 +64,7 @@ CREATE VIEW api.volgverzoek WITH (security_invoker = true) AS
          r.status, r.fase, r."aanZet", r."stapUiterlijkOp", r."ingediendOp", r."laatsteDagBezwaar",
          (SELECT g.naam FROM app.gebruiker g
            WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.begeleider_id)) AS begeleider,
-         app.zegel(v.wat_gebeurde, 'verzoek', v.id, 'wat_gebeurde') AS "watGebeurde", app.zegel(v.wens, 'verzoek', v.id, 'wens') AS wens,
+         app.zegel_van(v, v.wat_gebeurde, 'wat_gebeurde') AS "watGebeurde", app.zegel_van(v, v.wens, 'wens') AS wens,
          app.mag_bestaan_weten(v.id) AS "magGemeenteWeten",
          app.verzoek_gelezen_door(v.id) AS "gelezenDoor", app.volg_tijdlijn(v.id) AS tijdlijn,
          app.verzoek_doorlooptijd() AS doorlooptijd,
@@ -74,7 +74,7 @@ CREATE VIEW api.volgverzoek WITH (security_invoker = true) AS
     FROM app.verzoek v
     JOIN app.stuk s USING (organisatie_id, id)
     JOIN api.verzoek_rij r ON r.id = v.id
-   WHERE v.organisatie_id = app.organisatie() AND v.id = app.volgt() AND app.partij() IS NULL;
+   WHERE v.organisatie_id = app.organisatie() AND v.id = app.volgt() AND app.partij() IS NULL AND v.gewist_op IS NULL;
 
 CREATE OR REPLACE FUNCTION app.volg_antwoord() RETURNS app.antwoord LANGUAGE plpgsql STABLE AS $$
 DECLARE

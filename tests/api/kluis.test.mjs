@@ -3,14 +3,12 @@
 // they are in the ring. Whatever is written here must not be found in a dump, a data file, the
 // write-ahead log or a log.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { after, test } from 'node:test';
-import { url, verbind } from '../lib/cluster.mjs';
+import { alles, gevonden, kanaries } from '../lib/kanaries.mjs';
 import { Beller, start } from '../lib/server.mjs';
 import { jwt, toegang } from '../lib/token.mjs';
 import { mens, organisatie } from '../lib/wereld.mjs';
@@ -20,12 +18,8 @@ const begeleider = api.als('begeleider', 'C');
 const MAP = mkdtempSync(join(tmpdir(), 'kluis-'));
 after(() => rmSync(MAP, { recursive: true }));
 
-const kanaries = [];
-function kanarie(waar) {
-  const tekst = `kanarie-${waar}-${randomBytes(12).toString('hex')}`;
-  kanaries.push(tekst);
-  return tekst;
-}
+const vogels = kanaries();
+const kanarie = vogels.nieuw;
 
 const formulier = (anders = {}) => ({
   gemeenteId: organisatie('A'), namens: 'mijzelf', watGebeurde: 'Er gebeurde iets.', wens: 'Een gesprek.', lopendeProcedure: 'geen', ...anders,
@@ -40,34 +34,6 @@ async function doeVerzoek(anders, key) {
 
 const lees = (wie, id) => wie.call('verzoek_lees', { path: { id } });
 
-/** A text as it is, as hex, and as the middle of base64 at each of its three places. */
-function vormen(tekst) {
-  const drie = [0, 1, 2].flatMap((weg) => {
-    const code = Buffer.from(tekst.slice(weg)).toString('base64').replace(/=+$/, '');
-    return [code.slice(0, -2), code.slice(0, -2).replaceAll('+', '-').replaceAll('/', '_')];
-  });
-  return [tekst, tekst.toUpperCase(), Buffer.from(tekst).toString('hex'), ...drie].map((vorm) => Buffer.from(vorm));
-}
-
-function bestanden(map) {
-  return readdirSync(map, { withFileTypes: true, recursive: false })
-    .flatMap((e) => (e.isDirectory() ? bestanden(join(map, e.name)) : [join(map, e.name)]));
-}
-
-/** Everything that a thief could carry off: name -> bytes. */
-async function alles() {
-  const admin = await verbind(api.database, 'postgres');
-  const een = async (vraag) => Object.values((await admin.query(vraag)).rows[0])[0];
-  await admin.query('CHECKPOINT');
-  const data = await een('SHOW data_directory');
-  const oid = await een('SELECT oid FROM pg_database WHERE datname = current_database()');
-  await admin.end();
-  const { stdout: dump } = await promisify(execFile)('pg_dump', ['--inserts', url('postgres', api.database)], { maxBuffer: 1 << 28, encoding: 'buffer' });
-  const paden = [...bestanden(join(data, 'base', String(oid))), ...bestanden(join(data, 'pg_wal')),
-    join(data, '..', 'postgresql.log'), api.server.path];
-  return { dump, data: paden.map((pad) => readFileSync(pad)) };
-}
-
 /** Every field, every answer, the ways in which it goes wrong, and a repeat. */
 async function vertrouwAllesToe() {
   const key = kanarie('sleutel');
@@ -77,7 +43,7 @@ async function vertrouwAllesToe() {
   };
   const { id, code, kenmerk } = await doeVerzoek(anders, key);
   await doeVerzoek(anders, key);
-  kanaries.push(code, code.replaceAll('-', ''), code.toLowerCase());
+  vogels.alle.push(code, code.replaceAll('-', ''), code.toLowerCase());
   const { data: { toegang: volgtoken } } = await api.niemand.call('volgsessie_maak', { body: { code } });
   const u = api.met(volgtoken);
   await begeleider.call('verzoek_bericht_maak', { path: { id }, body: { kring: 'inwoner', tekst: kanarie('bericht') } });
@@ -111,12 +77,11 @@ async function begonnen() {
 test('wat inwoners schrijven staat nergens leesbaar', async () => {
   const { id, kenmerk } = await vertrouwAllesToe();
   const { data } = await lees(begeleider, id);
-  assert.equal(data.relatie, kanaries[1], 'the begeleider reads it');
-  const { dump, data: data_ } = await alles();
+  assert.equal(data.relatie, vogels.alle[1], 'the begeleider reads it');
+  const { dump, data: data_ } = await alles(api);
   assert.ok(dump.includes(kenmerk) && data_.some((b) => b.includes(kenmerk)), 'the search finds what is there');
   assert.ok(data_.some((b) => b.includes('"operatie":"verzoek_maak"')), 'the log was searched too');
-  const gevonden = kanaries.filter((k) => vormen(k).some((vorm) => [dump, ...data_].some((b) => b.includes(vorm))));
-  assert.deepEqual(gevonden, []);
+  assert.deepEqual(gevonden(vogels.alle, [dump, ...data_]), []);
 });
 
 test('een afgebroken proces laat geen geheugen op schijf achter', () => {

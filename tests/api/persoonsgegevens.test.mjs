@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { start } from '../lib/server.mjs';
+import { aanTafel } from '../lib/afstemming.mjs';
 import { ROLLEN } from '../lib/wereld.mjs';
 
 const api = await start();
@@ -42,4 +43,9 @@ test('wie voor anderen schrijft, kan het vragen; een ander niet', async () => {
     assert.equal((await zoek('Dag.', [], api.als(rol, rol === 'begeleider' ? 'C' : 'A'))).status, verwacht, rol);
   }
   assert.equal((await zoek('Dag.', [], api.niemand)).status, 401);
+  // Somebody of the gemeente at a table writes for the others there; the inwoner writes about themselves.
+  const { partij, inwoner } = await aanTafel(api);
+  const { data } = await zoek('Mevrouw Jansen belde mij.', ['Mevrouw Jansen'], partij);
+  assert.deepEqual(data.vondsten.map(({ soort }) => soort), ['naam']);
+  assert.equal((await zoek('Dag.', [], inwoner)).status, 403);
 });

@@ -62,6 +62,16 @@ test('een nieuwe sleutel: alles blijft te lezen, en daarna kan de oude weg', asy
   assert.match((await draai(oud.database, bosMet('nieuw', NIEUW))).stdout, /^every data key/, 'nothing left to do, also without the old key');
 });
 
+test('een verzoek dat gewist is heeft geen sleutel om te draaien', async (t) => {
+  const api = await start(t, { eigen: true });
+  const ids = await verzoeken(api, 3);
+  assert.equal((await api.volger(ids[0]).call('volgverzoek_wis', { body: { zeker: 'ja' } })).status, 204);
+  const { code, stdout } = await draai(api.database, bosMet('gewist', NIEUW, OUD));
+  assert.equal(code, 0, stdout);
+  assert.match(stdout, /2 of 2 turned in \d+\.\d s \(\d+ per second\)/);
+  assert.match((await draai(api.database, bosMet('gewist2', NIEUW))).stdout, /^every data key/, 'the old key can go');
+});
+
 test('wat niet opengaat wordt genoemd en houdt de rest niet op; met de sleutel erbij gaat het verder', async (t) => {
   const api = await start(t, { eigen: true, env: { REGELRUIMTE_KLUIS_SLEUTELS: bosMet('server', NIEUW, OUD) } });
   const ids = await verzoeken(api, 3);

@@ -21,6 +21,7 @@ links() {
     brief) echo api/src/brief/*.c api/src/base/arena.c -ljansson -lpthread "$(pkg-config --cflags --libs pangocairo cairo-pdf)" ;;
     ics) echo api/src/agenda/ics.c api/src/brief/schoon.c api/src/base/arena.c "$(pkg-config --cflags --libs libical glib-2.0)" ;;
     bestand) echo api/src/bestand/bestand.c api/src/bestand/jpeg.c api/src/bestand/png.c api/src/bestand/pdf.c -lz ;;
+    wislijst) echo api/src/kluis/wislijst.c api/src/logboek/keten.c -lsodium ;;
     toegangscode) echo api/src/auth/toegangscode.c -lsodium ;;
     bewijs) echo api/src/auth/bewijs.c -lsodium ;;
     token) echo api/src/auth/token.c api/src/auth/sleutels.c api/src/auth/rollen.c \

@@ -9,13 +9,13 @@ test('wat naar iemand wijst, haal je met een druk op de knop weg', async (t) => 
   await melder.naar('/meldingen/nieuw');
   await melder.vouwOpen('Wil je een situatie erbij vertellen?');
   await melder.vul({ 'Een situatie': 'Zij belde 😀 van 06-12345678 en gaf haar BSN 111222333.' });
-  await melder.leest('In je tekst staat misschien iets dat naar iemand wijst: een telefoonnummer en een burgerservicenummer.');
+  await melder.leest('In deze tekst staat misschien iets dat naar iemand wijst: een telefoonnummer en een burgerservicenummer.');
   await melder.kijk('melding met een hint over persoonsgegevens');
   await melder.page.getByRole('button', { name: 'Haal het weg' }).focus();
   await melder.page.keyboard.press('Enter');
   const veld = melder.blad.getByLabel('Een situatie');
   assert.equal(await veld.inputValue(), 'Zij belde 😀 van [telefoonnummer] en gaf haar BSN [burgerservicenummer].');
   assert.ok(await veld.evaluate((een) => een === document.activeElement));
-  await melder.page.getByText('In je tekst staat misschien').waitFor({ state: 'detached' });
+  await melder.page.getByText('In deze tekst staat misschien').waitFor({ state: 'detached' });
   await melder.leest(/ewaard om/);
 });

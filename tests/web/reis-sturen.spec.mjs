@@ -55,9 +55,9 @@ test('zoeken, bewaren, toewijzen en meenemen; cijfers, logboek en vernietigen', 
   await beheer.naar('/bewaren');
   await beheer.leest('1 melding is gesloten voor');
   await beheer.kijk('bewaren');
-  await beheer.druk('Maak een lijst van deze melding');
+  await beheer.druk('Maak een lijst met dit nummer');
   await beheer.ja('Maak de lijst');
-  await beheer.leest('De directeur bevestigt deze lijst');
+  await beheer.leest('Iemand anders bevestigt deze lijst');
 
   const directeur = await staf('directeur');
   await directeur.volg('Bekijk de lijst');

@@ -41,6 +41,7 @@ void arena_drop(struct arena *a)
     while (a->blocks) {
         struct block *b = a->blocks;
         a->blocks = b->next;
+        explicit_bzero(b->data, b->used); /* what people entrusted to us was in it */
         free(b);
     }
     free(a);

@@ -11,7 +11,7 @@ struct arena;
 /* A new, empty arena; NULL when there is no memory. The caller drops it with arena_drop. */
 struct arena *arena_new(void);
 
-/* Runs the deferred functions, last first, and frees everything. NULL is allowed. */
+/* Runs the deferred functions, last first, wipes and frees everything. NULL is allowed. */
 void arena_drop(struct arena *a);
 
 /* size zeroed bytes, aligned for any type; NULL when there is no memory. Owned by the arena. */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "kluis/zegel.h"
 
-#include <sodium.h>
-#include <stdlib.h>
 #include <string.h>
+
+#include "base/geheim.h"
 
 /* The JSON text of a value in the arena; the loose copy is wiped. */
 static const char *as_text(struct arena *a, const json_t *value)
@@ -12,9 +12,7 @@ static const char *as_text(struct arena *a, const json_t *value)
         return json_string_value(value);
     char *loose = json_dumps(value, JSON_COMPACT | JSON_ENCODE_ANY);
     const char *text = loose ? arena_strdup(a, loose) : NULL;
-    if (loose)
-        sodium_memzero(loose, strlen(loose));
-    free(loose);
+    geheim_free(loose);
     return text;
 }
 

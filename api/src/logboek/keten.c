@@ -45,16 +45,22 @@ void keten_schakel(const struct keten_rij *r, const char *vorige, char hex[KETEN
     hash_lines(line, sizeof line / sizeof *line, hex);
 }
 
-void keten_teken(const char *organisatie, const char *nummer, const char *schakel,
-                 char hex[KETEN_HEX])
+void keten_merk(const char *const *text, size_t n, char hex[KETEN_HEX])
 {
-    const char *line[] = {"logboek", organisatie, nummer, schakel};
     crypto_generichash_state state;
     unsigned char hash[32];
 
     crypto_generichash_init(&state, key.bytes, key.len, sizeof hash);
-    for (size_t i = 0; i < sizeof line / sizeof *line; i++)
-        crypto_generichash_update(&state, (const unsigned char *)line[i], strlen(line[i]) + 1);
+    for (size_t i = 0; i < n; i++)
+        crypto_generichash_update(&state, (const unsigned char *)text[i], strlen(text[i]) + 1);
     crypto_generichash_final(&state, hash, sizeof hash);
     sodium_bin2hex(hex, KETEN_HEX, hash, sizeof hash);
+}
+
+void keten_teken(const char *organisatie, const char *nummer, const char *schakel,
+                 char hex[KETEN_HEX])
+{
+    const char *line[] = {"logboek", organisatie, nummer, schakel};
+
+    keten_merk(line, sizeof line / sizeof *line, hex);
 }

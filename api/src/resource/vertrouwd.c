@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "resource/vertrouwd.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "base/geheim.h"
 #include "base/log.h"
 #include "contract/contract.h"
 #include "db/ask.h"
@@ -34,7 +34,7 @@ json_t *vertrouwd_object(struct req *rq, json_t *owned)
 const char *vertrouwd_json(struct req *rq, const json_t *object)
 {
     char *text = json_dumps(object, JSON_COMPACT);
-    const char *kept = text ? arena_defer(rq->arena, free, text) : NULL;
+    const char *kept = text ? arena_defer(rq->arena, geheim_free, text) : NULL;
 
     if (!kept)
         vertrouwd_fails(rq, "geheugen_op");

@@ -14,6 +14,7 @@
 #include "http/req.h"
 #include "logboek/logboek.h"
 #include "resource/resource.h"
+#include "worker/wissen.h"
 
 static struct job {
     const char *name;

@@ -8,14 +8,14 @@ import { announce } from './live-region.js';
 
 const KAN = [['csv', 'text/csv'], ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']];
 
-/** Gives a file to the browser, which puts it where files go. */
-export function bewaarBestand(blob, naam) {
+/** Gives a file to the browser, which puts it where files go; `gedaan` is told then. */
+export function bewaarBestand(blob, naam, gedaan = t('meenemen.klaar', { naam })) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = naam;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 0);
-  announce(t('meenemen.klaar', { naam }));
+  announce(gedaan);
 }
 
 async function haal(operatie, query, accept, event) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Under a text in which nobody should be recognised: what points at a person, and one button that takes it out.
 //   velden: [{ naam: 'praktijkvoorbeeld', onder: persoonhulp() }]
+//   velden: [{ naam: 'tekst', onder: persoonhulp(namenVan(contact), alsVolger) }]   who follows a verzoek, with their own token
 import { html, nothing } from '../html.js';
 import { call } from '../api.js';
 import { t } from '../texts/nl.js';
@@ -25,7 +26,8 @@ class RrPersoonhulp extends Meelezer {
   static vanaf = 5;
 
   async vraag(tekst, signal) {
-    const { data: { vondsten } } = await call('persoonsgegevens_zoeken', { body: { tekst, namen: this.namen ?? [] }, signal });
+    const antwoord = await (this.roep ?? call)('persoonsgegevens_zoeken', { body: { tekst, namen: this.namen ?? [] }, signal });
+    const { vondsten } = antwoord?.data ?? { vondsten: [] };
     if (!vondsten.length) return nothing;
     return html`<div class="leeshulp leeshulp--bijna"><p class="leeshulp__kop" role="status">${icon('eye-off')}<span>${t('persoonhulp.kop', { wat: opsomming(vondsten) })}</span></p>
       <button type="button" class="utrecht-link-button" @click=${() => this.haalWeg(tekst, vondsten)}>${t('persoonhulp.haalWeg')}</button></div>`;
@@ -43,5 +45,8 @@ class RrPersoonhulp extends Meelezer {
 
 customElements.define('rr-persoonhulp', RrPersoonhulp);
 
-/** For `onder` of a form field that is a textarea; namen: of the people who may not be recognised. */
-export const persoonhulp = (namen = []) => () => html`<rr-persoonhulp .namen=${namen}></rr-persoonhulp>`;
+/** The names of a contact of a verzoek, for persoonhulp: as it was given, or none. */
+export const namenVan = (contact) => (contact?.naam ? [contact.naam.slice(0, 120)] : []);
+
+/** For `onder` of a form field that is a textarea; namen: of the people who may not be recognised; roep: how the API is called. */
+export const persoonhulp = (namen = [], roep = call) => () => html`<rr-persoonhulp .namen=${namen} .roep=${roep}></rr-persoonhulp>`;

@@ -10,6 +10,7 @@ import { bijeenkomstenBegeleid, kamersBegeleid, samenvattingBegeleid } from './b
 import { buitenstapDeel, overdrachtDeel } from './begeleid-verdelen.js';
 import { afspraken } from './begeleid-afspraken.js';
 import { uitnodigDeel, vastlegDeel } from './begeleid-begin.js';
+import { eerdereVersies, wissen } from './verzoek-toevertrouwd.js';
 
 export const DELEN = [
   leren,
@@ -23,6 +24,8 @@ export const DELEN = [
   afspraken,
   uitnodigDeel,
   vastlegDeel,
+  eerdereVersies,
+  wissen,
 ];
 
 /** What all parts need, in their order. */

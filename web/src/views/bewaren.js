@@ -42,7 +42,7 @@ const LIJST = () => [
   { label: t('bewaren.aantal'), number: true, value: (rij) => rij.aantal },
 ];
 
-const maak = ({ proef }) => (heeftRol('gemeentebeheerder') && proef.aantal ? formulier('vernietigingslijst_maak', {
+const maak = ({ proef }) => (heeftRol('gemeentebeheerder', 'begeleidingscoordinator') && proef.aantal ? formulier('vernietigingslijst_maak', {
   velden: [], zonderUitleg: true, concept: false, knop: t('bewaren.maak', { aantal: proef.aantal }),
   verstuur: async (body, { key }) => (await confirmDialog({ title: t('bewaren.maak.kop'), text: t('bewaren.maak.vraag'), yes: t('bewaren.maak.ja') })
     ? call('vernietigingslijst_maak', { body, key }) : null),
@@ -52,7 +52,7 @@ const maak = ({ proef }) => (heeftRol('gemeentebeheerder') && proef.aantal ? for
 const terug = () => (heeftRol('gemeentebeheerder') ? undefined : ['/werk', t('werk.kop')]);
 
 export const toon = (data) => html`<div class="bladzijde">
-  ${beheerKop(t('bewaren.kop'), t('bewaren.inleiding', { aantal: data.proef.dagen }), terug())}
+  ${beheerKop(t('bewaren.kop'), t(`bewaren.inleiding.${data.proef.soort}`, { aantal: data.proef.dagen }), terug())}
   <section class="blok" aria-labelledby="bewaren-proef"><h2 class="utrecht-heading-2" id="bewaren-proef">${t('bewaren.proef')}</h2>
     <p>${data.proef.aantal ? t('bewaren.proef.zin', { aantal: data.proef.aantal, dag: zegDatum(data.proef.geslotenVoor) }) : t('bewaren.proef.niets', { dag: zegDatum(data.proef.geslotenVoor) })}</p>
     ${data.proef.regels.length ? table({ caption: t('bewaren.proef'), columns: GAAT(), rows: data.proef.regels }) : nothing}

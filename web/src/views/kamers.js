@@ -11,6 +11,7 @@ import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
 import { bewaarBestand } from '../components/meenemen.js';
 import { written } from '../components/notice.js';
+import { persoonhulp } from '../components/persoonhulp.js';
 import { bestandErbij } from './kamer-bestand.js';
 
 const ICOON = { kamer: 'users-group', inwoner: 'user', partij: 'building-community' };
@@ -34,9 +35,12 @@ const bijlage = (een, o) => html`<li class="kring__bijlage">${icon('file-text')}
   <button class="utrecht-link-button" type="button" @click=${() => haal(een, o)}>${een.bestandsnaam}<span class="alleen-voorlezen">, ${t('kring.bestand.download')}</span></button>
   <p class="stil klein">${[een.soort === 'jpeg' ? 'jpg' : een.soort, zegGrootte(een.grootte), o.namen[een.van], zegNabij(een.op)].join(', ')}</p></div></li>`;
 
+/* Who writes about the inwoner for others is shown what points at them; the inwoner writes about themselves. */
+const metHulp = (kring, o) => o.rol === 'partij' || o.rol === 'begeleider' && kring !== 'inwoner';
+
 const schrijf = (kring, o) => html`${formulier(o.operaties.bericht, {
   sleutel: `${o.sleutel}-${kring}`, vast: { kring }, leegNaKlaar: true, zonderUitleg: true, soort: 'gewoon',
-  velden: [{ naam: 'tekst', label: t(`kring.${o.rol}.${kring}.veld`), leest: t(`kring.${o.rol}.${kring}.lezers`), regels: 4 }],
+  velden: [{ naam: 'tekst', label: t(`kring.${o.rol}.${kring}.veld`), leest: t(`kring.${o.rol}.${kring}.lezers`), regels: 4, ...metHulp(kring, o) && { onder: persoonhulp(o.mensen, o.rol === 'partij' ? o.vraag : undefined) } }],
   knop: t(`kring.${o.rol}.${kring}.knop`), gedaan: t('kring.gestuurd'),
   verstuur: (body, { key }) => o.vraag(o.operaties.bericht, { body, key }),
   klaar: async () => { await o.again(); document.getElementById(`kring-${kring}`)?.focus(); },
@@ -67,7 +71,7 @@ function gedeeld(o) {
 /**
  * The rooms. o: {rol: begeleider, inwoner or partij; data: what ..._kamers_lees gave; sleutel: which verzoek;
  * operaties: {bericht, maak, zet, lees}; vraag(operatie, opties): calls one as this person, undefined when the access
- * ended; namen: {inwoner, begeleider, partij}; again}.
+ * ended; namen: {inwoner, begeleider, partij}; mensen: names in the case that need not be in a text; again}.
  */
 export const kamers = (o) => html`<section class="blok deel kringen" aria-labelledby="kringen-kop"><h2 class="utrecht-heading-2" id="kringen-kop">${t('kring.kop')}</h2>
   ${o.data.kringen.filter((een) => isEr(een, o)).map((een) => kamer(een, o))}${gedeeld(o)}</section>`;

@@ -11,6 +11,7 @@ import { facts, notice, written } from '../components/notice.js';
 import { timeline } from '../components/timeline.js';
 import { samenspraak } from './verzoek-los.js';
 import { eerst, wegen } from './verzoek-stappen.js';
+import { gewist, wissingVan } from './verzoek-toevertrouwd.js';
 import { laadDelen, toonDelen } from './begeleid-delen.js';
 
 export async function laad({ id }, signal) {
@@ -44,11 +45,13 @@ const procedure = ({ lopendeProcedure, besluitVan, laatsteDagBezwaar }) => (lope
   ${besluitVan ? html`<p class="stil">${t('begeleid.brief_van', { dag: zegDag(besluitVan) })}</p>` : nothing}
   ${laatsteDagBezwaar ? html`<p><strong>${t('begeleid.laatste_dag')}</strong></p><p>${deadline(laatsteDagBezwaar)}</p>` : nothing}</section>`);
 
+/* Of a verzoek that was wiped nobody knows any more who took a step. */
+const WIE = { burger: () => t('begeleid.inwoner'), partij: () => t('afspraken.staf.partij'), vernietigd: () => '' };
 const ICOON = { bericht: 'mail', stap: 'check', systeem: 'clock', gebeld: 'phone', bijeenkomst: 'calendar', samenvatting: 'file-text' };
 
 const regel = (item) => ({
-  id: item.id, at: item.op, who: { burger: t('begeleid.inwoner'), partij: t('afspraken.staf.partij') }[item.door] ?? item.door, buiten: item.buitenWerkstroom, icon: ICOON[item.soort],
-  what: item.naar ? t(`status.${item.naar}`) : tOf([`begeleid.gebeurde.${item.soort}.${item.actie}`, `begeleid.gebeurde.${item.soort}`], t('begeleid.bericht')), more: item.tekst,
+  id: item.id, at: item.op, who: WIE[item.door]?.() ?? item.door, buiten: item.buitenWerkstroom, icon: ICOON[item.soort],
+  what: item.naar ? t(`status.${item.naar}`) : item.tekst ?? tOf([`begeleid.gebeurde.${item.soort}.${item.actie}`, `begeleid.gebeurde.${item.soort}`], t('begeleid.bericht')), more: item.naar && item.tekst,
 });
 
 const kop = ({ kenmerk, gemeente, status, aanZet, stapUiterlijkOp, ingediendOp, begeleider }) => html`<header class="stukkop">
@@ -59,7 +62,11 @@ const kop = ({ kenmerk, gemeente, status, aanZet, stapUiterlijkOp, ingediendOp, 
 
 const klaar = ({ fase }) => (fase === 'afgerond' ? notice('info', t('begeleid.afgerond')) : nothing);
 
-export const toon = (data, again) => html`<div class="los">${samenspraak()}<div class="bladzijde">${kop(data.verzoek)}${klaar(data.verzoek)}
+const geschiedenis = (data) => html`<section class="deel"><h2 class="utrecht-heading-2">${t('begeleid.tijdlijn')}</h2>${wissingVan(data) ? nothing : html`<p class="zicht">${icon('eye')}<span>${t('begeleid.tijdlijn.wie')}</span></p>`}${timeline(data.tijdlijn.map(regel))}</section>`;
+
+const werkblad = (data, again) => html`${klaar(data.verzoek)}
   <div class="werkblad"><div class="werkblad__hoofd">${woorden(data.verzoek)}${eerst(data, again)}${toonDelen('hoofd', data, again)}</div>
-    <div class="werkblad__zij">${wie(data.verzoek)}${procedure(data.verzoek)}${toonDelen('zij', data, again)}${wegen(data, again)}</div></div>
-  <section class="deel"><h2 class="utrecht-heading-2">${t('begeleid.tijdlijn')}</h2><p class="zicht">${icon('eye')}<span>${t('begeleid.tijdlijn.wie')}</span></p>${timeline(data.tijdlijn.map(regel))}</section></div></div>`;
+    <div class="werkblad__zij">${wie(data.verzoek)}${procedure(data.verzoek)}${toonDelen('zij', data, again)}${wegen(data, again)}</div></div>`;
+
+export const toon = (data, again) => html`<div class="los">${samenspraak()}<div class="bladzijde">${kop(data.verzoek)}
+  ${wissingVan(data) ? gewist(wissingVan(data)) : werkblad(data, again)}${geschiedenis(data)}</div></div>`;

@@ -9,6 +9,7 @@ import { bijeenkomstenDeel, kamersDeel, samenvattingDeel } from './volgen-gespre
 import { afspraken } from './volgen-afspraken.js';
 import { pakket, routes } from './volgen-verder.js';
 import { klachtDeel, vraagDeel } from './volgen-begin.js';
+import { toevertrouwd } from './volgen-toevertrouwd.js';
 
 export const DELEN = [
   leren,
@@ -22,6 +23,7 @@ export const DELEN = [
   pakket,
   vraagDeel,
   klachtDeel,
+  toevertrouwd,
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */

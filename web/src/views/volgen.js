@@ -94,7 +94,7 @@ const readers = (data) => html`<section class="blok"><h2 class="utrecht-heading-
 const history = (data) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.tijdlijn')}</h2>
   ${timeline(data.tijdlijn.map((item) => ({
     id: item.id, at: item.op, who: item.door === 'burger' ? t('volgen.u') : tOf([`aanZet.${item.door}`], item.door), buiten: item.buitenWerkstroom,
-    what: item.naar ? t(`status.${item.naar}`) : tOf([`volgen.soort.${item.soort}.${item.actie}`, `volgen.soort.${item.soort}`]), more: item.tekst && written(item.tekst),
+    what: item.naar ? t(`status.${item.naar}`) : item.tekst ?? tOf([`volgen.soort.${item.soort}.${item.actie}`, `volgen.soort.${item.soort}`]), more: item.naar && item.tekst && written(item.tekst),
   })))}</section>`;
 
 const leave = (again) => { vergeet(); again(); };

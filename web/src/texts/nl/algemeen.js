@@ -197,4 +197,16 @@ export const algemeen = {
   'rol.begeleider': 'begeleider',
   'rol.begeleidingscoordinator': 'begeleidingscoördinator',
   'rol.platformbeheerder': 'beheerder van het platform',
+
+  // Help with a text in which nobody should be recognised (components/persoonhulp.js)
+  'persoonhulp.kop': 'In deze tekst staat misschien iets dat naar iemand wijst: {wat}.',
+  'persoonhulp.haalWeg': 'Haal het weg',
+  'persoonhulp.weg': 'Weggehaald. Lees de tekst nog eens na.',
+  'persoonhulp.en': '{eerste} en {laatste}',
+  'persoonhulp.bsn': 'een burgerservicenummer', 'persoonhulp.iban': 'een rekeningnummer', 'persoonhulp.telefoon': 'een telefoonnummer',
+  'persoonhulp.email': 'een e-mailadres', 'persoonhulp.adres': 'een adres', 'persoonhulp.kenteken': 'een kenteken',
+  'persoonhulp.geboortedatum': 'een geboortedatum', 'persoonhulp.naam': 'een naam',
+  'persoonhulp.in.bsn': '[burgerservicenummer]', 'persoonhulp.in.iban': '[rekeningnummer]', 'persoonhulp.in.telefoon': '[telefoonnummer]',
+  'persoonhulp.in.email': '[e-mailadres]', 'persoonhulp.in.adres': '[adres]', 'persoonhulp.in.kenteken': '[kenteken]',
+  'persoonhulp.in.geboortedatum': '[geboortedatum]', 'persoonhulp.in.naam': '[naam]',
 };

@@ -130,7 +130,7 @@ export const beheer = {
   'instelling.groep.mail': 'Stille uren',
   'instelling.groep.mail.uitleg': 'Buiten deze uren en op vrije dagen vertrekt er geen mail.',
   'instelling.groep.bewaren': 'Bewaren',
-  'instelling.groep.bewaren.uitleg': 'Daarna komt een melding op de lijst om te vernietigen. Een tweede persoon bevestigt.',
+  'instelling.groep.bewaren.uitleg': 'Daarna komt het op de lijst om te vernietigen. Een tweede persoon bevestigt.',
   'instelling.bewaren.melding': 'Een melding bewaren na het afsluiten',
   'instelling.groep.team': 'Teams',
   'instelling.groep.team.uitleg': 'Afspraken over wie er in een team zit.',

@@ -11,16 +11,6 @@ export const rondom = {
   'leeshulp.woord': 'kan worden: {beter}.',
   'leeshulp.hoe': 'Hoe is dit gemeten?',
   'leeshulp.maten': 'Leesscore {score} van 100. Een zin heeft gemiddeld {zin} woorden, de langste {langste}.',
-  'persoonhulp.kop': 'In je tekst staat misschien iets dat naar iemand wijst: {wat}.',
-  'persoonhulp.haalWeg': 'Haal het weg',
-  'persoonhulp.weg': 'Weggehaald. Lees je tekst nog eens na.',
-  'persoonhulp.en': '{eerste} en {laatste}',
-  'persoonhulp.bsn': 'een burgerservicenummer', 'persoonhulp.iban': 'een rekeningnummer', 'persoonhulp.telefoon': 'een telefoonnummer',
-  'persoonhulp.email': 'een e-mailadres', 'persoonhulp.adres': 'een adres', 'persoonhulp.kenteken': 'een kenteken',
-  'persoonhulp.geboortedatum': 'een geboortedatum', 'persoonhulp.naam': 'een naam',
-  'persoonhulp.in.bsn': '[burgerservicenummer]', 'persoonhulp.in.iban': '[rekeningnummer]', 'persoonhulp.in.telefoon': '[telefoonnummer]',
-  'persoonhulp.in.email': '[e-mailadres]', 'persoonhulp.in.adres': '[adres]', 'persoonhulp.in.kenteken': '[kenteken]',
-  'persoonhulp.in.geboortedatum': '[geboortedatum]', 'persoonhulp.in.naam': '[naam]',
   'leeshulp.bron': 'De score is die van Flesch en Douma. Vanaf 60 leest een tekst goed. Jij beslist wat er staat.',
 
   // Is it a rule?

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Memory that held what people entrusted to us is wiped before it is given back. An arena does so by
+ * itself (base/arena.h); here for JSON. What the web server and the database driver keep is not ours. */
+#ifndef BASE_GEHEIM_H
+#define BASE_GEHEIM_H
+
+#include <stdbool.h>
+
+/* Wipes all of a block of malloc and frees it. NULL is fine. */
+void geheim_free(void *block);
+
+/* Nothing of this process may be written to disk or read by another: no core files, not dumpable, and
+ * JSON is wiped when it is freed. Once, before the first thread and the first JSON. */
+bool geheim_begin(void);
+
+#endif

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The list of wiped verzoeken, in a file outside the database: a backup from before knows nothing of a
+ * wiping, the list does. Lines of one length: organisatie, id, moment and a keyed hash of the three, so
+ * that nobody without the peper can add one. Lines are only ever added. */
+#ifndef KLUIS_WISLIJST_H
+#define KLUIS_WISLIJST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum {
+    WISREGEL_UUID = 36,
+    WISREGEL_OP = 20, /* 2026-11-30T14:15:00Z */
+    WISREGEL = 160    /* bytes of a line with its end */
+};
+
+struct wisregel {
+    char organisatie[WISREGEL_UUID + 1], id[WISREGEL_UUID + 1], op[WISREGEL_OP + 1];
+};
+
+/* The line of this wiping, with its end and a NUL. keten_use comes first. */
+void wisregel_schrijf(const struct wisregel *regel, char out[WISREGEL + 1]);
+
+/* Reads one line of WISREGEL bytes. False: it is not as it was written. */
+bool wisregel_lees(const char *bytes, struct wisregel *regel);
+
+/* Gives every line to take, in order, until that says false. What was broken off at the very end is
+ * no line. False: the file cannot be read or a line was changed (why says which), or take said so. */
+bool wislijst_elk(const char *path, bool (*take)(void *self, const struct wisregel *regel),
+                  void *self, char *why, size_t size);
+
+/* Adds n lines, on disk before it returns. False: they are not, or not all. */
+bool wislijst_bij(const char *path, const struct wisregel *regels, size_t n);
+
+#endif

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Sentences that nobody else would write, and everything that a thief could carry off to look for them in.
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { url, verbind } from './cluster.mjs';
+
+const BEGIN = 'kanarie-';
+
+/** Makes canaries and remembers them: {alle, nieuw(where)}. */
+export function kanaries() {
+  const alle = [];
+  return { alle, nieuw(waar) {
+    const tekst = `${BEGIN}${waar}-${randomBytes(12).toString('hex')}`;
+    alle.push(tekst);
+    return tekst;
+  } };
+}
+
+/** A text as it is, as hex, and as the middle of base64 at each of its three places. */
+function vormen(tekst) {
+  const drie = [0, 1, 2].flatMap((weg) => {
+    const code = Buffer.from(tekst.slice(weg)).toString('base64').replace(/=+$/, '');
+    return [code.slice(0, -2), code.slice(0, -2).replaceAll('+', '-').replaceAll('/', '_')];
+  });
+  return [tekst, tekst.toUpperCase(), Buffer.from(tekst).toString('hex'), ...drie].map((vorm) => Buffer.from(vorm));
+}
+
+/** Those of these texts that stand in one of these bytes, in any form. Most bytes hold no canary at all: they are passed by at once. */
+export function gevonden(teksten, bytes) {
+  const verdacht = bytes.filter((b) => vormen(BEGIN).some((vorm) => b.includes(vorm)));
+  return teksten.filter((tekst) => vormen(tekst).some((vorm) => (tekst.startsWith(BEGIN) ? verdacht : bytes).some((b) => b.includes(vorm))));
+}
+
+function bestanden(map) {
+  return readdirSync(map, { withFileTypes: true, recursive: false })
+    .flatMap((e) => (e.isDirectory() ? bestanden(join(map, e.name)) : [join(map, e.name)]));
+}
+
+/** A dump, the data files, the write-ahead log, and the logs of the database and of these processes: {dump, data}. */
+export async function alles(api, ...processen) {
+  const admin = await verbind(api.database, 'postgres');
+  const een = async (vraag) => Object.values((await admin.query(vraag)).rows[0])[0];
+  await admin.query('CHECKPOINT');
+  const data = await een('SHOW data_directory');
+  const oid = await een('SELECT oid FROM pg_database WHERE datname = current_database()');
+  await admin.end();
+  const { stdout: dump } = await promisify(execFile)('pg_dump', ['--inserts', url('postgres', api.database)], { maxBuffer: 1 << 28, encoding: 'buffer' });
+  const paden = [...bestanden(join(data, 'base', String(oid))), ...bestanden(join(data, 'pg_wal')),
+    join(data, '..', 'postgresql.log'), ...[api.server, ...processen].map(({ path }) => path)];
+  return { dump, data: paden.map((pad) => readFileSync(pad)) };
+}
