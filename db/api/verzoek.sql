@@ -51,6 +51,9 @@ BEGIN
           (p_in ->> 'besluitVan')::date, p_in ->> 'dekKid', p_in ->> 'dek');
   INSERT INTO app.volgcode (organisatie_id, verzoek_id, hash)
   VALUES (app.organisatie(), p_id, p_in ->> 'codeHash');
+  IF p_in ->> 'mailAdres' IS NOT NULL THEN
+    INSERT INTO app.volgadres (organisatie_id, id, verzoek_id, onder, mail_adres) VALUES (app.organisatie(), p_id, p_id, 'verzoek', p_in ->> 'mailAdres');
+  END IF;
   IF (p_in ->> 'magGemeenteWeten')::boolean THEN
     INSERT INTO app.toestemming (organisatie_id, verzoek_id, item) VALUES (app.organisatie(), p_id, 'bestaan');
   END IF;
@@ -248,7 +251,8 @@ BEGIN
     (SELECT g.naam FROM app.gebruiker g WHERE g.organisatie_id = p_organisatie AND g.id::text = p_door) END);
 END $$;
 
--- What happened: steps, and that there was a bericht (never its text).
+-- What happened: steps, that there was a bericht (never its text), and what the system or the begeleider did besides; tekst
+-- is then the key of a sentence.
 CREATE VIEW api.verzoek_tijdlijn WITH (security_invoker = true) AS
   SELECT h.stuk_id AS "verzoekId", h.id, 'stap' AS soort, 'verzoek' AS "stukSoort", app.utc(h.op) AS op,
          app.verzoek_door(h.organisatie_id, h.door) AS door, h.actie, h.van, h.naar, h.reden AS tekst,
@@ -257,4 +261,8 @@ CREATE VIEW api.verzoek_tijdlijn WITH (security_invoker = true) AS
   UNION ALL
   SELECT b.verzoek_id, b.id, 'bericht', 'verzoek', app.utc(b.op), app.verzoek_door(b.organisatie_id, b.door),
          NULL, NULL, NULL, NULL, 'partijen', false
-    FROM app.bericht b;
+    FROM app.bericht b
+  UNION ALL
+  SELECT g.stuk_id, g.id, g.soort, 'verzoek', app.utc(g.op), app.verzoek_door(g.organisatie_id, g.door),
+         NULL, NULL, NULL, g.tekst, g.zichtbaarheid, false
+    FROM app.gebeurtenis g JOIN app.verzoek v ON (v.organisatie_id, v.id) = (g.organisatie_id, g.stuk_id);

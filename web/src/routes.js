@@ -7,6 +7,7 @@ export const ROUTES = [
   { pad: '/gemeenten/:id', view: () => import('./views/gemeente.js'), voor: 'iedereen', deel: 'gemeente' },
   { pad: '/verzoek', view: () => import('./views/verzoek.js'), voor: 'iedereen', deel: 'verzoek' },
   { pad: '/volgen', view: () => import('./views/volgen.js'), voor: 'iedereen', deel: 'volgen' },
+  { pad: '/hielp-het', view: () => import('./views/hielp-het.js'), voor: 'iedereen', deel: 'volgen' },
   { pad: '/inloggen', view: () => import('./views/inloggen.js'), voor: 'iedereen', deel: 'inloggen' },
   { pad: '/api-documentatie', view: () => import('./views/api-documentatie.js'), voor: 'iedereen' },
   { pad: '/toegankelijkheid', view: () => import('./views/toegankelijkheid.js'), voor: 'iedereen' },
@@ -44,6 +45,7 @@ export const ROUTES = [
   { pad: '/signalen/:id', view: () => import('./views/signalen.js'), voor: ['coordinator'], deel: 'werk' },
   { pad: '/wegwijzer', view: () => import('./views/wegwijzer.js'), voor: ['coordinator', 'gemeentebeheerder'], deel: 'nieuw' },
   { pad: '/uitnodigingen/:id', view: () => import('./views/uitnodiging.js'), voor: 'ingelogd', deel: 'werk' },
+  { pad: '/afstemmingscijfers', view: () => import('./views/afstemmingscijfers.js'), voor: ['begeleider', 'begeleidingscoordinator'], deel: 'afstemmingscijfers' },
   { pad: '/verzoeken', view: () => import('./views/verzoeken.js'), voor: ['begeleider'], deel: 'verzoeken' },
   { pad: '/verzoeken/:id', view: () => import('./views/verzoek-begeleiden.js'), voor: ['begeleider'], deel: 'verzoeken' },
 
@@ -83,6 +85,7 @@ export const MENU = [
   { deel: 'uitvoering', href: '/uitvoeringen', tekst: 'menu.uitvoering', letter: 'u', voor: ['teammanager', 'afdelingshoofd', 'directeur', 'coordinator'] },
   { deel: 'cijfers', href: '/cijfers', tekst: 'menu.cijfers', letter: 'c', voor: ['medewerker'] },
   { deel: 'verzoeken', href: '/verzoeken', tekst: 'menu.verzoeken', letter: 'v', voor: ['begeleider'] },
+  { deel: 'afstemmingscijfers', href: '/afstemmingscijfers', tekst: 'menu.cijfers', letter: 'h', voor: ['begeleider', 'begeleidingscoordinator'] },
   { deel: 'beheer', href: '/beheer', tekst: 'menu.beheer', letter: 'b', voor: ['gemeentebeheerder'] },
 ];
 

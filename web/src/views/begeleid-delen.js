@@ -5,12 +5,15 @@
 //   toon(verzoek, deel, again)   a template; verzoek is {verzoek, version, tijdlijn} of verzoek-begeleiden.js
 import { leren } from './begeleid-leren.js';
 
+import { naloop, volgstand } from './begeleid-volgstand.js';
+
 export const DELEN = [
   leren,
 import { tafel } from './begeleid-partij.js';
 
 export const DELEN = [
   tafel,
+  naloop, volgstand,
 ];
 
 /** What all parts need, in their order. */

@@ -4,7 +4,10 @@
 //   laad(partij, signal)   what it needs, or null when it has nothing to show; it may be left out
 //   toon(partij, deel, again)   a template; partij is the answer of partijverzoek_lees: {data, version}
 
+import { terugblik } from './partij-terugblik.js';
+
 export const DELEN = [
+  terugblik,
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */

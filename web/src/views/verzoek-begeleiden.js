@@ -13,6 +13,7 @@ import { samenspraak } from './verzoek-los.js';
 import { gesprek } from './verzoek-gesprek.js';
 import { eerst, wegen } from './verzoek-stappen.js';
 import { laadDelen, toonDelen } from './begeleid-delen.js';
+import { gebeurtenisStaf } from './volgen-gebeurtenis.js';
 
 export async function laad({ id }, signal) {
   const path = { id };
@@ -48,7 +49,7 @@ const ICOON = { bericht: 'mail', stap: 'check', systeem: 'clock' };
 
 const regel = (item) => ({
   id: item.id, at: item.op, who: item.door === 'burger' ? t('begeleid.inwoner') : item.door, buiten: item.buitenWerkstroom, icon: ICOON[item.soort],
-  what: item.naar ? t(`status.${item.naar}`) : t('begeleid.bericht'), more: item.tekst,
+  what: gebeurtenisStaf(item) ?? (item.naar ? t(`status.${item.naar}`) : t('begeleid.bericht')), more: gebeurtenisStaf(item) ? null : item.tekst,
 });
 
 const kop = ({ kenmerk, gemeente, status, aanZet, stapUiterlijkOp, ingediendOp, begeleider }) => html`<header class="stukkop">

@@ -22,6 +22,7 @@ const rows = (body, gemeenten) => [
   ['namens', t('veld.namens'), [choice('namens', body.namens), body.namens === 'iemand_anders' && body.relatie].filter(Boolean).join(', ')],
   ['procedure', t('veld.lopendeProcedure'), [choice('lopendeProcedure', body.lopendeProcedure), letter(body)].filter(Boolean).join(', ')],
   ['contact', t('veld.voorkeur'), contactLine(body.contact)],
+  ['contact', t('veld.mailAdres'), body.mailAdres || t('volgmail.niet')],
   ['weten', t('veld.magGemeenteWeten'), choice('magGemeenteWeten', body.magGemeenteWeten)],
 ];
 

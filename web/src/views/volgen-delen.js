@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The parts of the page of somebody who follows a verzoek, each its own file. A part is {plaats, laad, toon}:
-//   plaats  doen: asked of the inwoner now; samen: what happens together; zelf: what is the inwoner's own to keep or change
+//   plaats  doen: asked of the inwoner now; duur: under how long it takes
+//           samen: what happens together; zelf: what is the inwoner's own to keep or change
 //   laad(verzoek, signal)   what it needs, or null when it has nothing to show; it may be left out
 //   toon(verzoek, deel, again)   a template; verzoek is the answer of volgverzoek_lees: {data, version}
 import { leren } from './volgen-leren.js';
+
+import { kiezen, traag, vragen } from './volgen-stand.js';
 
 export const DELEN = [
   leren,
@@ -11,6 +14,7 @@ import { vrijgaven, vrijgavevragen } from './volgen-vrijgaven.js';
 
 export const DELEN = [
   vrijgavevragen, vrijgaven,
+  vragen, traag, kiezen,
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The card with a tracking code, shown once: large, to write down, print or copy.
+import { html, nothing } from '../html.js';
+import { toonCode } from '../code.js';
+import { t } from '../texts/nl.js';
+import { button } from './button.js';
+import { announce } from './live-region.js';
+
+async function copy(code) {
+  await navigator.clipboard.writeText(code);
+  announce(t('algemeen.gekopieerd'));
+}
+
+/** `kop`: what code this is; `naast`: one more button. */
+export const codekaart = ({ code, kenmerk, kop = t('ontvangen.code'), naast = nothing }) => html`
+  <section class="kaart codekaart" aria-labelledby="code-kop">
+    <h2 class="utrecht-heading-3" id="code-kop" tabindex="-1">${kop}</h2>
+    <p class="code">${toonCode(code).split('-').map((part, index) => html`${index ? html`<span class="code__streep">-</span><wbr>` : nothing}<span>${part}</span>`)}</p>
+    <p><strong>${t('ontvangen.schrijf_op')}</strong> ${t('ontvangen.eenmalig')}</p>
+    <p class="stil">${t('ontvangen.kenmerk', { kenmerk })}</p>
+    <p class="alleen-op-papier">${t('ontvangen.adres', { adres: `${location.host}/volgen` })}</p>
+    <div class="knoppen">${button(t('algemeen.druk_af'), { kind: 'primair', name: 'printer', click: () => window.print() })}
+      ${button(t('algemeen.kopieer'), { name: 'copy', click: () => copy(toonCode(code)) })}${naast}</div>
+  </section>`;
