@@ -781,6 +781,21 @@ END $$;
 ALTER FUNCTION app.afspraken_voor_te_stellen(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: afstemming_duur(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.afstemming_duur(p_organisatie uuid) RETURNS json
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (SELECT app.midden(array_agg(d.dagen), array_agg(d.n)) FROM (SELECT a.dagen, count(*) AS n FROM app.verzoek_aflopen(p_organisatie) a GROUP BY 1) d);
+END $$;
+
+
+ALTER FUNCTION app.afstemming_duur(p_organisatie uuid) OWNER TO app_poort;
+
+--
 -- Name: afstemming_heropend(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -810,6 +825,57 @@ END $$;
 
 
 ALTER FUNCTION app.afstemming_stopt(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: afstemming_te_lang(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.afstemming_te_lang(p_organisatie uuid) RETURNS json
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (SELECT CASE WHEN coalesce(sum(t.n), 0) >= 5
+      THEN json_build_object('aantal', sum(t.n)::int, 'perStatus', json_agg(json_build_object('sleutel', t.status, 'aantal', t.n) ORDER BY t.n DESC, t.status))
+      ELSE json_build_object('aantal', NULL, 'perStatus', '[]'::json) END
+    FROM (SELECT d.status, count(*)::int AS n FROM app.duurt_te_lang d WHERE d.organisatie_id = p_organisatie AND d.op > app.nu() - interval '1 year' GROUP BY 1) t);
+END $$;
+
+
+ALTER FUNCTION app.afstemming_te_lang(p_organisatie uuid) OWNER TO app_poort;
+
+--
+-- Name: afstemming_terugblik(uuid, text); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.afstemming_terugblik(p_organisatie uuid, p_wie text) RETURNS json
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (SELECT CASE WHEN count(*) >= 5 THEN json_build_object('beantwoord', count(*), 'ja', count(*) FILTER (WHERE n.oordeel = 'ja'),
+      'deels', count(*) FILTER (WHERE n.oordeel = 'deels'), 'nee', count(*) FILTER (WHERE n.oordeel = 'nee')) END
+    FROM app.navraag n WHERE n.organisatie_id = p_organisatie AND n.wie = p_wie AND n.op > app.nu() - interval '1 year');
+END $$;
+
+
+ALTER FUNCTION app.afstemming_terugblik(p_organisatie uuid, p_wie text) OWNER TO app_poort;
+
+--
+-- Name: afstemming_uitkomsten(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.afstemming_uitkomsten(p_organisatie uuid) RETURNS json
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (SELECT CASE WHEN coalesce(sum(u.n), 0) >= 5 THEN json_agg(json_build_object('sleutel', u.status, 'aantal', u.n) ORDER BY u.n DESC, u.status) ELSE '[]' END
+    FROM (SELECT a.status, count(*)::int AS n FROM app.verzoek_aflopen(p_organisatie) a GROUP BY 1) u);
+END $$;
+
+
+ALTER FUNCTION app.afstemming_uitkomsten(p_organisatie uuid) OWNER TO app_poort;
 
 --
 -- Name: afstemming_voor(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
@@ -1049,6 +1115,21 @@ END $$;
 
 
 ALTER FUNCTION app.al_geescaleerd(p_melding uuid, p_onderwerp text, p_niveau integer) OWNER TO app_owner;
+
+--
+-- Name: al_gemaild(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.al_gemaild(p_verzoek uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.volgadres a JOIN app.uitgaande_mail m ON (m.organisatie_id, m.volgadres_id) = (a.organisatie_id, a.id)
+    WHERE (a.organisatie_id, a.verzoek_id) = (app.organisatie(), p_verzoek) AND (m.status = 'wacht' OR app.dag(m.verzonden_op) = app.vandaag()));
+END $$;
+
+
+ALTER FUNCTION app.al_gemaild(p_verzoek uuid) OWNER TO app_owner;
 
 --
 -- Name: alleen_aan_tafel(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -1532,6 +1613,80 @@ END $$;
 
 
 ALTER FUNCTION app.bericht_aanmelding(p_plek uuid) OWNER TO app_owner;
+
+--
+-- Name: verzoek; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.verzoek (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    gemeente_id uuid NOT NULL,
+    namens text,
+    relatie app.verzegeld,
+    wat_gebeurde app.verzegeld,
+    wens app.verzegeld,
+    contact app.verzegeld,
+    lopende_procedure text,
+    besluit_van date,
+    begeleider_id uuid,
+    dek_kid text NOT NULL,
+    dek app.verzegeld,
+    initiatief text DEFAULT 'burger'::text NOT NULL,
+    kanaal text DEFAULT 'web'::text NOT NULL,
+    gewist_op timestamp with time zone,
+    concept app.verzegeld,
+    hoedanigheid text,
+    machtiging_gezien_op date,
+    machtiging_gezien_door uuid,
+    klacht text,
+    klacht_op timestamp with time zone,
+    klacht_doorgegeven_op date,
+    vrager_organisatie_id uuid,
+    vrager_id uuid,
+    vrager_naam text,
+    zegel_id uuid,
+    CONSTRAINT verzoek_concept_gewist CHECK (((gewist_op IS NULL) OR (concept IS NULL))),
+    CONSTRAINT verzoek_gewist CHECK (
+CASE
+    WHEN (gewist_op IS NULL) THEN (dek IS NOT NULL)
+    ELSE ((dek IS NULL) AND (COALESCE(relatie, wat_gebeurde, wens, contact) IS NULL))
+END),
+    CONSTRAINT verzoek_hoedanigheid CHECK ((hoedanigheid = ANY (ARRAY['helper'::text, 'ouder'::text, 'voogd'::text, 'curator'::text, 'bewindvoerder'::text, 'mentor'::text, 'gemachtigde'::text]))),
+    CONSTRAINT verzoek_initiatief_check CHECK ((initiatief = ANY (ARRAY['burger'::text, 'ambtenaar'::text]))),
+    CONSTRAINT verzoek_kanaal_check CHECK ((kanaal = ANY (ARRAY['web'::text, 'telefoon'::text, 'balie'::text, 'brief'::text]))),
+    CONSTRAINT verzoek_klacht CHECK ((klacht = ANY (ARRAY['ja'::text, 'nee'::text, 'later'::text]))),
+    CONSTRAINT verzoek_klacht_dag CHECK (((klacht IS NULL) = (klacht_op IS NULL))),
+    CONSTRAINT verzoek_klacht_gewild CHECK (((klacht_doorgegeven_op IS NULL) OR (klacht = 'ja'::text))),
+    CONSTRAINT verzoek_lopende_procedure_check CHECK ((lopende_procedure = ANY (ARRAY['geen'::text, 'klacht'::text, 'bezwaar'::text, 'beroep'::text, 'weet_niet'::text]))),
+    CONSTRAINT verzoek_machtiging_heel CHECK (((machtiging_gezien_op IS NULL) = (machtiging_gezien_door IS NULL))),
+    CONSTRAINT verzoek_namens_check CHECK ((namens = ANY (ARRAY['mijzelf'::text, 'iemand_anders'::text]))),
+    CONSTRAINT verzoek_vrager_heel CHECK ((num_nonnulls(vrager_organisatie_id, vrager_id, vrager_naam) = ANY (ARRAY[0, 3])))
+);
+
+ALTER TABLE ONLY app.verzoek FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.verzoek OWNER TO app_owner;
+
+--
+-- Name: bericht_begeleider(app.verzoek, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bericht_begeleider(v app.verzoek, p_bericht text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
+  SELECT g.organisatie_id, g.id, p_bericht, 'verzoek', (v).id, s.kenmerk, coalesce(s.kenmerk, '-')
+    FROM app.gebruiker g JOIN app.stuk s ON (s.organisatie_id, s.id) = ((v).organisatie_id, (v).id)
+   WHERE g.organisatie_id = (v).organisatie_id AND g.actief
+     AND CASE WHEN (v).begeleider_id IS NOT NULL THEN g.id = (v).begeleider_id
+              ELSE EXISTS (SELECT FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'begeleider')) END;
+END $$;
+
+
+ALTER FUNCTION app.bericht_begeleider(v app.verzoek, p_bericht text) OWNER TO app_owner;
 
 --
 -- Name: bericht; Type: TABLE; Schema: app; Owner: app_owner
@@ -3446,6 +3601,54 @@ CREATE FUNCTION app.concept_tot(p_stuk app.stuk) RETURNS date
 ALTER FUNCTION app.concept_tot(p_stuk app.stuk) OWNER TO app_owner;
 
 --
+-- Name: navraag; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.navraag (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    wie text NOT NULL,
+    partij_id uuid,
+    einde_op timestamp with time zone NOT NULL,
+    oordeel text NOT NULL,
+    toelichting app.verzegeld,
+    vervolg text,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    opgepakt_door uuid,
+    opgepakt_op timestamp with time zone,
+    CONSTRAINT navraag_check CHECK (((wie = 'inwoner'::text) = (vervolg IS NOT NULL))),
+    CONSTRAINT navraag_check1 CHECK (((wie = 'partij'::text) = (partij_id IS NOT NULL))),
+    CONSTRAINT navraag_check2 CHECK (((opgepakt_op IS NULL) = (opgepakt_door IS NULL))),
+    CONSTRAINT navraag_oordeel_check CHECK ((oordeel = ANY (ARRAY['ja'::text, 'deels'::text, 'nee'::text]))),
+    CONSTRAINT navraag_vervolg_check CHECK ((vervolg = ANY (ARRAY['niets'::text, 'contact'::text, 'heropenen'::text]))),
+    CONSTRAINT navraag_wie_check CHECK ((wie = ANY (ARRAY['inwoner'::text, 'begeleider'::text, 'partij'::text])))
+);
+
+ALTER TABLE ONLY app.navraag FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.navraag OWNER TO app_owner;
+
+--
+-- Name: contactwens(app.verzoek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.contactwens(v app.verzoek) RETURNS app.navraag
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  n app.navraag;
+BEGIN
+  SELECT * INTO n FROM app.navraag x WHERE (x.organisatie_id, x.verzoek_id) = ((v).organisatie_id, (v).id) AND x.wie = 'inwoner'
+     AND x.vervolg = 'contact' AND x.opgepakt_op IS NULL ORDER BY x.einde_op DESC LIMIT 1;
+  RETURN n;
+END $$;
+
+
+ALTER FUNCTION app.contactwens(v app.verzoek) OWNER TO app_owner;
+
+--
 -- Name: dag_van_de_wet(date); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3598,6 +3801,21 @@ END $$;
 
 
 ALTER FUNCTION app.drempel_trede(d app.drempel, p_adres integer, p_totaal bigint) OWNER TO app_poort;
+
+--
+-- Name: duur_van(integer[], text); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.duur_van(p_dagen integer[], p_bereik text) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  SELECT CASE WHEN count(*) >= 5 THEN json_build_object('bereik', p_bereik, 'mediaanDagen', percentile_disc(0.5) WITHIN GROUP (ORDER BY d),
+           'p80Dagen', percentile_disc(0.8) WITHIN GROUP (ORDER BY d), 'aantal', count(*), 'dagen', (array_agg(d ORDER BY d))[1:200]) END
+    FROM unnest(p_dagen) d
+$$;
+
+
+ALTER FUNCTION app.duur_van(p_dagen integer[], p_bereik text) OWNER TO app_poort;
 
 --
 -- Name: eenmalig(text, text, text, jsonb, integer, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3759,61 +3977,6 @@ END $$;
 
 
 ALTER FUNCTION app.eigen_meldingen() OWNER TO app_owner;
-
---
--- Name: verzoek; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.verzoek (
-    organisatie_id uuid NOT NULL,
-    id uuid NOT NULL,
-    gemeente_id uuid NOT NULL,
-    namens text,
-    relatie app.verzegeld,
-    wat_gebeurde app.verzegeld,
-    wens app.verzegeld,
-    contact app.verzegeld,
-    lopende_procedure text,
-    besluit_van date,
-    begeleider_id uuid,
-    dek_kid text NOT NULL,
-    dek app.verzegeld,
-    initiatief text DEFAULT 'burger'::text NOT NULL,
-    kanaal text DEFAULT 'web'::text NOT NULL,
-    gewist_op timestamp with time zone,
-    concept app.verzegeld,
-    hoedanigheid text,
-    machtiging_gezien_op date,
-    machtiging_gezien_door uuid,
-    klacht text,
-    klacht_op timestamp with time zone,
-    klacht_doorgegeven_op date,
-    vrager_organisatie_id uuid,
-    vrager_id uuid,
-    vrager_naam text,
-    zegel_id uuid,
-    CONSTRAINT verzoek_concept_gewist CHECK (((gewist_op IS NULL) OR (concept IS NULL))),
-    CONSTRAINT verzoek_gewist CHECK (
-CASE
-    WHEN (gewist_op IS NULL) THEN (dek IS NOT NULL)
-    ELSE ((dek IS NULL) AND (COALESCE(relatie, wat_gebeurde, wens, contact) IS NULL))
-END),
-    CONSTRAINT verzoek_hoedanigheid CHECK ((hoedanigheid = ANY (ARRAY['helper'::text, 'ouder'::text, 'voogd'::text, 'curator'::text, 'bewindvoerder'::text, 'mentor'::text, 'gemachtigde'::text]))),
-    CONSTRAINT verzoek_initiatief_check CHECK ((initiatief = ANY (ARRAY['burger'::text, 'ambtenaar'::text]))),
-    CONSTRAINT verzoek_kanaal_check CHECK ((kanaal = ANY (ARRAY['web'::text, 'telefoon'::text, 'balie'::text, 'brief'::text]))),
-    CONSTRAINT verzoek_klacht CHECK ((klacht = ANY (ARRAY['ja'::text, 'nee'::text, 'later'::text]))),
-    CONSTRAINT verzoek_klacht_dag CHECK (((klacht IS NULL) = (klacht_op IS NULL))),
-    CONSTRAINT verzoek_klacht_gewild CHECK (((klacht_doorgegeven_op IS NULL) OR (klacht = 'ja'::text))),
-    CONSTRAINT verzoek_lopende_procedure_check CHECK ((lopende_procedure = ANY (ARRAY['geen'::text, 'klacht'::text, 'bezwaar'::text, 'beroep'::text, 'weet_niet'::text]))),
-    CONSTRAINT verzoek_machtiging_heel CHECK (((machtiging_gezien_op IS NULL) = (machtiging_gezien_door IS NULL))),
-    CONSTRAINT verzoek_namens_check CHECK ((namens = ANY (ARRAY['mijzelf'::text, 'iemand_anders'::text]))),
-    CONSTRAINT verzoek_vrager_heel CHECK ((num_nonnulls(vrager_organisatie_id, vrager_id, vrager_naam) = ANY (ARRAY[0, 3])))
-);
-
-ALTER TABLE ONLY app.verzoek FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.verzoek OWNER TO app_owner;
 
 --
 -- Name: eigen_verzoek(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4750,7 +4913,7 @@ CREATE TABLE app.instelling_soort (
     hoogst integer NOT NULL,
     lijst boolean DEFAULT false NOT NULL,
     volgorde integer NOT NULL,
-    CONSTRAINT instelling_soort_groep_check CHECK ((groep = ANY (ARRAY['termijn'::text, 'herinnering'::text, 'mail'::text, 'bewaren'::text, 'team'::text])))
+    CONSTRAINT instelling_soort_groep_check CHECK ((groep = ANY (ARRAY['termijn'::text, 'herinnering'::text, 'mail'::text, 'bewaren'::text, 'team'::text, 'streven'::text])))
 );
 
 ALTER TABLE ONLY app.instelling_soort FORCE ROW LEVEL SECURITY;
@@ -4806,6 +4969,7 @@ BEGIN
        WHEN 'mail' THEN format(CASE p_soort.sleutel WHEN 'mail.vanaf' THEN 'mail gaat weg vanaf %s uur.' ELSE 'na %s uur gaat er geen mail meer weg.' END, p_waarde[1])
        WHEN 'team' THEN format(CASE p_soort.sleutel WHEN 'team.uit_afdeling' THEN 'leden uit de afdeling van de regel, hoogstens: %s.' ELSE 'een waarschuwing boven dit aantal meldingen tegelijk: %s.' END, p_waarde[1])
        WHEN 'bewaren' THEN format('%s dagen na het afsluiten komt een %s op de lijst om te vernietigen.', p_waarde[1], split_part(p_soort.sleutel, '.', 2))
+       WHEN 'streven' THEN format('een verzoek is liefst klaar binnen %s dagen nadat het is ingediend.', p_waarde[1])
        WHEN 'herinnering' THEN format('een herinnering komt zoveel dagen vooraf: %s.', app.lijst_in_woorden(p_waarde))
        ELSE format('%s %s.', p_waarde[1], CASE p_waarde[1] WHEN 1 THEN 'werkdag' ELSE 'werkdagen' END) END;
 END $$;
@@ -5263,6 +5427,25 @@ END $$;
 
 
 ALTER FUNCTION app.laatste_dag_bezwaar(p_besluit_van date) OWNER TO app_owner;
+
+--
+-- Name: laatste_nieuws(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.laatste_nieuws(p_verzoek uuid) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN greatest(
+    (SELECT max(h.op) FROM app.historie h JOIN app.status st ON (st.soort, st.status) = (h.soort, h.naar)
+      WHERE (h.organisatie_id, h.stuk_id) = (app.organisatie(), p_verzoek) AND h.zichtbaarheid IN ('partijen', 'openbaar') AND (h.door <> 'openbaar' OR st.navraag)),
+    (SELECT max(b.op) FROM app.bericht b WHERE (b.organisatie_id, b.verzoek_id) = (app.organisatie(), p_verzoek) AND b.van <> 'inwoner' AND b.kring <> 'partij'),
+    (SELECT max(g.op) FROM app.gebeurtenis g WHERE (g.organisatie_id, g.stuk_id) = (app.organisatie(), p_verzoek)
+        AND g.zichtbaarheid IN ('partijen', 'openbaar') AND g.door <> 'openbaar'));
+END $$;
+
+
+ALTER FUNCTION app.laatste_nieuws(p_verzoek uuid) OWNER TO app_owner;
 
 --
 -- Name: teamtoestemming; Type: TABLE; Schema: app; Owner: app_owner
@@ -6117,6 +6300,22 @@ END $_$;
 ALTER FUNCTION app.mag_stap_nu(p_overgang app.overgang, p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: mag_terugbellen(app.verzoek, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mag_terugbellen(v app.verzoek, p_gebruiker uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (v).begeleider_id IS DISTINCT FROM p_gebruiker OR NOT EXISTS (SELECT FROM app.gebruiker g
+    JOIN app.gebruiker_rol r ON (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'begeleider')
+   WHERE g.organisatie_id = (v).organisatie_id AND g.actief AND g.id <> p_gebruiker);
+END $$;
+
+
+ALTER FUNCTION app.mag_terugbellen(v app.verzoek, p_gebruiker uuid) OWNER TO app_owner;
+
+--
 -- Name: partij_zit_aan(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
 --
 
@@ -6142,15 +6341,90 @@ COMMENT ON FUNCTION app.partij_zit_aan(p_verzoek uuid) IS 'migratie';
 
 
 --
+-- Name: volgcode_geldt(); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.volgcode_geldt() RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v_sessie text := replace(coalesce(current_setting('vraagt.sessie', true), ''), '-', '');
+BEGIN
+  RETURN app.volgt() IS NULL OR v_sessie = '' OR EXISTS (SELECT FROM app.volgcode c
+    WHERE (c.organisatie_id, c.verzoek_id) = (app.organisatie(), app.volgt()) AND c.partij_id IS NOT DISTINCT FROM app.partij()
+      AND left(c.hash, 32) = v_sessie);
+END $$;
+
+
+ALTER FUNCTION app.volgcode_geldt() OWNER TO app_poort;
+
+--
+-- Name: FUNCTION volgcode_geldt(); Type: COMMENT; Schema: app; Owner: app_poort
+--
+
+COMMENT ON FUNCTION app.volgcode_geldt() IS 'migratie';
+
+
+--
 -- Name: mag_verzoek(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.mag_verzoek(p_id uuid) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN (app.partij() IS NOT NULL) THEN ((app.volgt() = p_id) AND app.partij_zit_aan(p_id)) WHEN (app.volgt() IS NOT NULL) THEN (app.volgt() = p_id) ELSE ((app.rollen() && '{begeleider,begeleidingscoordinator}'::text[]) OR (app.door() = 'systeem'::text)) END;
+    RETURN CASE WHEN (app.volgt() IS NOT NULL) THEN ((app.volgt() = p_id) AND app.volgcode_geldt() AND ((app.partij() IS NULL) OR app.partij_zit_aan(p_id))) ELSE ((app.rollen() && '{begeleider,begeleidingscoordinator}'::text[]) OR (app.door() = 'systeem'::text)) END;
 
 
 ALTER FUNCTION app.mag_verzoek(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: uitgaande_mail; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.uitgaande_mail (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    gebruiker_id uuid,
+    sjabloon text NOT NULL,
+    post_id uuid,
+    onderwerp text NOT NULL,
+    tekst text NOT NULL,
+    status text DEFAULT 'wacht'::text NOT NULL,
+    poging integer DEFAULT 0 NOT NULL,
+    volgende_op timestamp with time zone NOT NULL,
+    geclaimd_tot timestamp with time zone,
+    code integer,
+    fout text,
+    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    verzonden_op timestamp with time zone,
+    afgehandeld_op timestamp with time zone,
+    versie integer DEFAULT 1 NOT NULL,
+    volgadres_id uuid,
+    CONSTRAINT uitgaande_mail_aan_een CHECK ((num_nonnulls(gebruiker_id, volgadres_id) = 1)),
+    CONSTRAINT uitgaande_mail_status_check CHECK ((status = ANY (ARRAY['wacht'::text, 'verzonden'::text, 'geweigerd'::text, 'opgegeven'::text, 'vervallen'::text])))
+);
+
+ALTER TABLE ONLY app.uitgaande_mail FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.uitgaande_mail OWNER TO app_owner;
+
+--
+-- Name: mail_json(app.uitgaande_mail, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mail_json(m app.uitgaande_mail, p_link text) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF (m).volgadres_id IS NOT NULL THEN RETURN app.volgmail_json(m, p_link); END IF;
+  RETURN (SELECT json_build_object('id', (m).id, 'poging', (m).poging, 'naam', g.naam, 'adres', g.email, 'onderwerp', (m).onderwerp,
+           'tekst', app.vul_in((m).tekst, jsonb_build_object('link', p_link)), 'op', extract(epoch FROM (m).aangemaakt_op)::bigint)
+    FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = ((m).organisatie_id, (m).gebruiker_id));
+END $$;
+
+
+ALTER FUNCTION app.mail_json(m app.uitgaande_mail, p_link text) OWNER TO app_owner;
 
 --
 -- Name: mail_klaar(uuid, text, uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -7697,6 +7971,95 @@ END $$;
 ALTER FUNCTION app.na_zeg_af(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: navraag_antwoord(app.verzoek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.navraag_antwoord(v app.verzoek) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT json_build_object('oordeel', n.oordeel, 'toelichting', app.zegel(n.toelichting, 'navraag', n.id, 'toelichting'),
+      'vervolg', n.vervolg, 'op', app.utc(n.op), 'opgepaktOp', app.utc(n.opgepakt_op))
+    FROM app.navraag n WHERE (n.organisatie_id, n.verzoek_id, n.wie) = ((v).organisatie_id, (v).id, 'inwoner') AND app.mag_terugbellen(v, app.actor())
+    ORDER BY n.einde_op DESC LIMIT 1);
+END $$;
+
+
+ALTER FUNCTION app.navraag_antwoord(v app.verzoek) OWNER TO app_owner;
+
+--
+-- Name: navraag_bewaar(uuid, text, timestamp with time zone, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.navraag_bewaar(p_verzoek uuid, p_wie text, p_einde timestamp with time zone, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  INSERT INTO app.navraag (organisatie_id, id, verzoek_id, wie, partij_id, einde_op, oordeel, toelichting, vervolg)
+  VALUES (app.organisatie(), (p_in ->> 'nieuwId')::uuid, p_verzoek, p_wie, app.partij(), p_einde, p_in ->> 'oordeel', p_in ->> 'toelichting', p_in ->> 'vervolg');
+END $$;
+
+
+ALTER FUNCTION app.navraag_bewaar(p_verzoek uuid, p_wie text, p_einde timestamp with time zone, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: navraag_einde(uuid, text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.navraag_einde(p_verzoek uuid, p_wie text DEFAULT 'inwoner'::text, p_partij uuid DEFAULT NULL::uuid) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_einde timestamptz := (SELECT max(h.op) FROM app.stuk s
+    JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.navraag
+    JOIN app.historie h ON (h.organisatie_id, h.stuk_id, h.naar) = (s.organisatie_id, s.id, s.status)
+   WHERE (s.organisatie_id, s.id) = (app.organisatie(), p_verzoek));
+BEGIN
+  RETURN CASE WHEN v_einde > app.nu() - interval '60 days' AND NOT EXISTS (SELECT FROM app.navraag n
+    WHERE (n.organisatie_id, n.verzoek_id, n.wie, n.einde_op) = (app.organisatie(), p_verzoek, p_wie, v_einde)
+      AND n.partij_id IS NOT DISTINCT FROM p_partij) THEN v_einde END;
+END $$;
+
+
+ALTER FUNCTION app.navraag_einde(p_verzoek uuid, p_wie text, p_partij uuid) OWNER TO app_owner;
+
+--
+-- Name: navraag_inwoner(timestamp with time zone, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.navraag_inwoner(p_einde timestamp with time zone, p_in jsonb) RETURNS app.antwoord
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.navraag_bewaar(app.volgt(), 'inwoner', p_einde, p_in);
+  IF p_in ->> 'vervolg' = 'heropenen' THEN PERFORM app.zet_stap(app.volgt(), NULL, 'heropen', '{}'); END IF;
+  RETURN (NULL, NULL, 204, NULL)::app.antwoord;
+END $$;
+
+
+ALTER FUNCTION app.navraag_inwoner(p_einde timestamp with time zone, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: navraag_met(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.navraag_met(p_hash text) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_einde timestamptz := (SELECT t.einde_op FROM app.navraag_token t
+    WHERE (t.organisatie_id, t.verzoek_id, t.hash) = (app.organisatie(), app.volgt(), p_hash));
+BEGIN
+  IF v_einde IS NULL OR v_einde IS DISTINCT FROM app.navraag_einde(app.volgt()) THEN
+    PERFORM app.weiger('WF404', 'Deze link werkt niet meer. Misschien is er al geantwoord.');
+  END IF;
+  RETURN v_einde;
+END $$;
+
+
+ALTER FUNCTION app.navraag_met(p_hash text) OWNER TO app_owner;
+
+--
 -- Name: nazorg_begint(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -8751,6 +9114,21 @@ END $$;
 
 
 ALTER FUNCTION app.pak_gesprek(p_id uuid, p_versie integer, p_actie text) OWNER TO app_owner;
+
+--
+-- Name: pak_gevolgd(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_gevolgd() RETURNS app.stuk
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF app.mag_verzoek(app.volgt()) IS NOT TRUE THEN PERFORM app.er_niet(); END IF;
+  RETURN app.pak_stuk(app.volgt(), NULL, 'verzoek');
+END $$;
+
+
+ALTER FUNCTION app.pak_gevolgd() OWNER TO app_owner;
 
 --
 -- Name: gelegde_kaart; Type: TABLE; Schema: app; Owner: app_owner
@@ -10921,6 +11299,7 @@ CREATE FUNCTION app.taken() RETURNS SETOF app.taak
           UNION ALL SELECT * FROM app.taken_besluit() UNION ALL SELECT * FROM app.taken_afdeling()
           UNION ALL SELECT * FROM app.taken_gesprek() UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()
           UNION ALL SELECT * FROM app.taken_partij()
+          UNION ALL SELECT * FROM app.taken_navraag()
           UNION ALL SELECT * FROM app.taken_recht() UNION ALL SELECT * FROM app.taken_signaal() UNION ALL SELECT * FROM app.taken_les()
           UNION ALL SELECT * FROM app.taken_beheer()
           UNION ALL SELECT * FROM app.taken_uitvoering() UNION ALL SELECT * FROM app.taken_escalatie()
@@ -11235,6 +11614,32 @@ END $$;
 ALTER FUNCTION app.taken_melder() OWNER TO app_owner;
 
 --
+-- Name: taken_navraag(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_navraag() RETURNS SETOF app.taak
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF NOT app.heeft_rol('begeleider') THEN RETURN; END IF;
+  RETURN QUERY
+  SELECT true, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-'), 'neem_contact_op', app.werkdagen(n.organisatie_id, app.dag(n.op), 2), NULL::date
+    FROM app.navraag n
+    JOIN app.verzoek v ON (v.organisatie_id, v.id) = (n.organisatie_id, n.verzoek_id) AND app.mag_terugbellen(v, app.actor())
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+   WHERE n.organisatie_id = app.organisatie() AND n.vervolg = 'contact' AND n.opgepakt_op IS NULL
+  UNION ALL
+  SELECT true, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-'), 'kijk_terug', NULL::date, NULL::date
+    FROM app.verzoek v
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+    JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.navraag
+   WHERE v.organisatie_id = app.organisatie() AND v.begeleider_id = app.actor() AND app.navraag_einde(v.id, 'begeleider') IS NOT NULL;
+END $$;
+
+
+ALTER FUNCTION app.taken_navraag() OWNER TO app_owner;
+
+--
 -- Name: taken_overleg(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -11498,6 +11903,22 @@ END $$;
 ALTER FUNCTION app.taken_verzoek() OWNER TO app_owner;
 
 --
+-- Name: te_lang_vanaf(app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.te_lang_vanaf(s app.stuk) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN coalesce((SELECT max(d.op) + interval '14 days' FROM app.duurt_te_lang d
+    WHERE (d.organisatie_id, d.verzoek_id) = ((s).organisatie_id, (s).id)
+      AND d.op >= (SELECT max(h.op) FROM app.historie h WHERE (h.organisatie_id, h.stuk_id) = ((s).organisatie_id, (s).id))), app.nu());
+END $$;
+
+
+ALTER FUNCTION app.te_lang_vanaf(s app.stuk) OWNER TO app_owner;
+
+--
 -- Name: te_vervangen(app.besluit, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -11680,6 +12101,59 @@ CREATE FUNCTION app.termijnstand(p_uiterlijk date, p_gestopt timestamp with time
 
 
 ALTER FUNCTION app.termijnstand(p_uiterlijk date, p_gestopt timestamp with time zone, p_vandaag date) OWNER TO app_owner;
+
+--
+-- Name: terugblik_bewaar(uuid, text, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.terugblik_bewaar(p_verzoek uuid, p_wie text, p_in jsonb) RETURNS app.antwoord
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk := app.pak_stuk(p_verzoek, NULL, 'verzoek');
+  v_einde timestamptz := app.navraag_einde(s.id, p_wie, app.partij());
+BEGIN
+  IF v_einde IS NULL THEN PERFORM app.weiger('WF409', 'Hier is al op geantwoord, of er wordt nu niets gevraagd.'); END IF;
+  PERFORM app.navraag_bewaar(s.id, p_wie, v_einde, p_in);
+  RETURN (NULL, NULL, 204, NULL)::app.antwoord;
+END $$;
+
+
+ALTER FUNCTION app.terugblik_bewaar(p_verzoek uuid, p_wie text, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: tevredenheid(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.tevredenheid(p_organisatie uuid) RETURNS json
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (SELECT CASE WHEN count(n.oordeel) >= 5 THEN json_build_object('gevraagd', count(*), 'beantwoord', count(n.oordeel),
+      'ja', count(*) FILTER (WHERE n.oordeel = 'ja'), 'deels', count(*) FILTER (WHERE n.oordeel = 'deels'), 'nee', count(*) FILTER (WHERE n.oordeel = 'nee')) END
+    FROM app.historie h
+    JOIN app.status st ON (st.soort, st.status) = (h.soort, h.naar) AND st.navraag
+    LEFT JOIN app.navraag n ON (n.organisatie_id, n.verzoek_id, n.wie, n.einde_op) = (h.organisatie_id, h.stuk_id, 'inwoner', h.op)
+   WHERE h.organisatie_id = p_organisatie AND h.soort = 'verzoek' AND h.id >= (SELECT app.uuid7(app.nu() - interval '1 year')));
+END $$;
+
+
+ALTER FUNCTION app.tevredenheid(p_organisatie uuid) OWNER TO app_poort;
+
+--
+-- Name: tevredenheid_bij(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.tevredenheid_bij(p_gemeente uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN app.tevredenheid(app.afstemming_voor(p_gemeente));
+END $$;
+
+
+ALTER FUNCTION app.tevredenheid_bij(p_gemeente uuid) OWNER TO app_owner;
 
 --
 -- Name: toestemming_kan(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -12902,6 +13376,25 @@ END $$;
 ALTER FUNCTION app.vergeet_post(p_dossier uuid[]) OWNER TO app_owner;
 
 --
+-- Name: vergelijkbare_duur(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.vergelijkbare_duur(p_organisatie uuid, p_gemeente uuid) RETURNS json
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+DECLARE
+  v_hier int[];
+  v_alle int[];
+BEGIN
+  SELECT array_agg(a.dagen) FILTER (WHERE a.gemeente_id = p_gemeente), array_agg(a.dagen) INTO v_hier, v_alle FROM app.verzoek_aflopen(p_organisatie) a;
+  RETURN coalesce(app.duur_van(v_hier, 'gemeente'), app.duur_van(v_alle, 'organisatie'));
+END $$;
+
+
+ALTER FUNCTION app.vergelijkbare_duur(p_organisatie uuid, p_gemeente uuid) OWNER TO app_poort;
+
+--
 -- Name: verlaat_team(app.team, uuid, text, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -13027,6 +13520,24 @@ END $$;
 ALTER FUNCTION app.verschoven_stappen(p_sleutel text, p_oud integer, p_nieuw integer, p_erbij date[], p_eraf date[]) OWNER TO app_owner;
 
 --
+-- Name: vervang_code(uuid, jsonb, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vervang_code(p_verzoek uuid, p_in jsonb, p_gebeurtenis text) RETURNS app.antwoord
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.volgcode c SET hash = p_in ->> 'codeHash', aangemaakt_op = app.nu()
+   WHERE (c.organisatie_id, c.verzoek_id) = (app.organisatie(), p_verzoek) AND c.partij_id IS NULL;
+  IF NOT FOUND THEN PERFORM app.weiger('WF409', 'Dit verzoek heeft geen code.'); END IF;
+  PERFORM app.meld_gebeurtenis(p_verzoek, 'systeem', 'partijen', p_gebeurtenis);
+  RETURN (json_build_object('verzegeld', p_in ->> 'verzegeld'), NULL, 201, NULL)::app.antwoord;
+END $$;
+
+
+ALTER FUNCTION app.vervang_code(p_verzoek uuid, p_in jsonb, p_gebeurtenis text) OWNER TO app_owner;
+
+--
 -- Name: vervang_uitvoering(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -13075,6 +13586,29 @@ END $$;
 
 
 ALTER FUNCTION app.verzet_stappen(p_ids uuid[], p_dagen date[]) OWNER TO app_owner;
+
+--
+-- Name: verzoek_aflopen(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.verzoek_aflopen(p_organisatie uuid) RETURNS TABLE(gemeente_id uuid, status text, dagen integer)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT v.gemeente_id, s.status, greatest(app.dag(e.op) - app.dag(b.op), 0)
+    FROM app.stuk s
+    JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.fase = 'afgerond'
+    JOIN app.verzoek v ON (v.organisatie_id, v.id) = (s.organisatie_id, s.id)
+    CROSS JOIN LATERAL (SELECT max(h.op) AS op FROM app.historie h WHERE (h.organisatie_id, h.stuk_id, h.naar) = (s.organisatie_id, s.id, s.status)) e
+    CROSS JOIN LATERAL (SELECT min(h.op) AS op FROM app.historie h WHERE (h.organisatie_id, h.stuk_id, h.naar) = (s.organisatie_id, s.id, 'ingediend')) b
+   WHERE s.organisatie_id = p_organisatie AND s.soort = 'verzoek' AND s.status NOT IN ('ingetrokken', 'geweigerd')
+     AND s.gewijzigd_op > app.nu() - interval '1 year' AND e.op > app.nu() - interval '1 year' AND b.op IS NOT NULL;
+END $$;
+
+
+ALTER FUNCTION app.verzoek_aflopen(p_organisatie uuid) OWNER TO app_poort;
 
 --
 -- Name: verzoek_antwoord(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -13164,25 +13698,22 @@ END $$;
 ALTER FUNCTION app.verzoek_door(p_organisatie uuid, p_door text) OWNER TO app_owner;
 
 --
--- Name: verzoek_doorlooptijd(); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: verzoek_doorlooptijd(app.verzoek); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.verzoek_doorlooptijd() RETURNS json
+CREATE FUNCTION app.verzoek_doorlooptijd(v app.verzoek) RETURNS json
     LANGUAGE plpgsql STABLE
     AS $$
+DECLARE
+  v_begin date := (SELECT app.dag(min(h.op)) FROM app.historie h WHERE (h.organisatie_id, h.stuk_id, h.naar) = ((v).organisatie_id, (v).id, 'ingediend'));
 BEGIN
-  RETURN (
-  SELECT CASE WHEN count(*) >= 5 THEN json_build_object(
-           'mediaanDagen', percentile_disc(0.5) WITHIN GROUP (ORDER BY d.dagen),
-           'p80Dagen', percentile_disc(0.8) WITHIN GROUP (ORDER BY d.dagen), 'aantal', count(*)) END
-    FROM (SELECT app.dag(s.gewijzigd_op) - app.dag(s.aangemaakt_op) AS dagen
-            FROM app.stuk s JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status)
-           WHERE s.organisatie_id = app.organisatie() AND s.soort = 'verzoek' AND st.fase = 'afgerond'
-             AND s.status <> 'ingetrokken' AND s.gewijzigd_op > app.nu() - interval '1 year') d);
+  RETURN json_build_object('vergelijkbaar', app.vergelijkbare_duur((v).organisatie_id, (v).gemeente_id),
+    'doel', json_build_object('dagen', app.ingesteld('verzoek.streefdagen'), 'uiterlijkOp', v_begin + app.ingesteld('verzoek.streefdagen')),
+    'wettelijk', app.wettelijk_maximum((v).lopende_procedure, (v).besluit_van));
 END $$;
 
 
-ALTER FUNCTION app.verzoek_doorlooptijd() OWNER TO app_owner;
+ALTER FUNCTION app.verzoek_doorlooptijd(v app.verzoek) OWNER TO app_owner;
 
 --
 -- Name: verzoek_eerder(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -13383,6 +13914,9 @@ BEGIN
          lopende_procedure = p_in ->> 'lopendeProcedure', besluit_van = (p_in ->> 'besluitVan')::date,
          klacht = p_in ->> 'klacht', klacht_op = CASE WHEN p_in ->> 'klacht' IS NOT NULL THEN app.nu() END
    WHERE organisatie_id = app.organisatie() AND id = p_id;
+  IF p_in ->> 'mailAdres' IS NOT NULL THEN
+    INSERT INTO app.volgadres (organisatie_id, id, verzoek_id, onder, mail_adres) VALUES (app.organisatie(), p_id, p_id, 'verzoek', p_in ->> 'mailAdres');
+  END IF;
   IF (p_in ->> 'magGemeenteWeten')::boolean THEN
     INSERT INTO app.toestemming (organisatie_id, verzoek_id, item) VALUES (app.organisatie(), p_id, 'bestaan');
   END IF;
@@ -13622,6 +14156,41 @@ END $$;
 ALTER FUNCTION app.volg_tijdlijn(p_verzoek uuid) OWNER TO app_owner;
 
 --
+-- Name: volgadres_weg(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.volgadres_weg(p_verzoek uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  WITH weg AS (
+    UPDATE app.volgadres a SET mail_adres = NULL, weg_op = app.nu()
+     WHERE (a.organisatie_id, a.verzoek_id) = (app.organisatie(), p_verzoek) AND a.weg_op IS NULL RETURNING a.id)
+  UPDATE app.uitgaande_mail m SET status = 'vervallen', fout = 'De inwoner wil hier geen mail meer.', versie = m.versie + 1
+    FROM weg WHERE m.organisatie_id = app.organisatie() AND m.volgadres_id = weg.id AND m.status = 'wacht';
+END $$;
+
+
+ALTER FUNCTION app.volgadres_weg(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: volgadressen_ruim_op(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.volgadressen_ruim_op() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.volgadres_weg(a.verzoek_id) FROM app.volgadres a
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (a.organisatie_id, a.verzoek_id)
+    JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.fase = 'afgerond'
+   WHERE a.organisatie_id = app.organisatie() AND a.weg_op IS NULL AND s.gewijzigd_op < app.nu() - interval '60 days';
+END $$;
+
+
+ALTER FUNCTION app.volgadressen_ruim_op() OWNER TO app_owner;
+
+--
 -- Name: volgende_herziening(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -13650,6 +14219,135 @@ END $$;
 
 
 ALTER FUNCTION app.volgende_ronde(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: volgadres; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.volgadres (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    onder text DEFAULT 'volgadres'::text NOT NULL,
+    mail_adres app.verzegeld,
+    nieuws_tot timestamp with time zone DEFAULT app.nu() NOT NULL,
+    teruggekomen_op timestamp with time zone,
+    weg_op timestamp with time zone,
+    CONSTRAINT volgadres_check CHECK (((weg_op IS NULL) = (mail_adres IS NOT NULL))),
+    CONSTRAINT volgadres_onder_check CHECK ((onder = ANY (ARRAY['verzoek'::text, 'volgadres'::text])))
+);
+
+ALTER TABLE ONLY app.volgadres FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.volgadres OWNER TO app_owner;
+
+--
+-- Name: volgmail(app.volgadres, timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.volgmail(a app.volgadres, p_nieuws timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_einde timestamptz := app.navraag_einde((a).verzoek_id);
+  v_sjabloon text := 'nieuws';
+BEGIN
+  IF v_einde IS NOT NULL THEN
+    INSERT INTO app.navraag_token (organisatie_id, verzoek_id, einde_op) VALUES ((a).organisatie_id, (a).verzoek_id, v_einde) ON CONFLICT DO NOTHING;
+    IF FOUND THEN v_sjabloon := 'hielp_het'; END IF;
+  END IF;
+  INSERT INTO app.uitgaande_mail (organisatie_id, volgadres_id, sjabloon, volgende_op, onderwerp, tekst)
+  SELECT (a).organisatie_id, (a).id, v_sjabloon, app.nu(), app.vul_in(s.onderwerp, w.w), app.vul_in(s.tekst, w.w)
+    FROM app.sjabloon_nu(v_sjabloon) s, LATERAL (SELECT jsonb_build_object('organisatie', app.organisatie_naam((a).organisatie_id))) w (w);
+  UPDATE app.volgadres x SET nieuws_tot = p_nieuws WHERE (x.organisatie_id, x.id) = ((a).organisatie_id, (a).id);
+END $$;
+
+
+ALTER FUNCTION app.volgmail(a app.volgadres, p_nieuws timestamp with time zone) OWNER TO app_owner;
+
+--
+-- Name: volgmail_json(app.uitgaande_mail, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.volgmail_json(m app.uitgaande_mail, p_link text) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT json_build_object('id', (m).id, 'poging', (m).poging, 'naam', '', 'verzegeld', true, 'kluis', app.kluis(v),
+      'adres', app.zegel(a.mail_adres, a.onder, a.id, 'mail_adres'), 'onderwerp', (m).onderwerp,
+      'tekst', app.vul_in((m).tekst, jsonb_build_object('link', p_link || CASE WHEN (m).sjabloon = 'hielp_het' THEN '/hielp-het#' ELSE '/volgen' END)),
+      'op', extract(epoch FROM (m).aangemaakt_op)::bigint,
+      'token', CASE WHEN (m).sjabloon = 'hielp_het' THEN (SELECT t.id FROM app.navraag_token t
+        WHERE (t.organisatie_id, t.verzoek_id, t.einde_op) = (a.organisatie_id, a.verzoek_id, app.navraag_einde(a.verzoek_id))) END)
+    FROM app.volgadres a JOIN app.verzoek v ON (v.organisatie_id, v.id) = (a.organisatie_id, a.verzoek_id)
+   WHERE (a.organisatie_id, a.id) = ((m).organisatie_id, (m).volgadres_id));
+END $$;
+
+
+ALTER FUNCTION app.volgmail_json(m app.uitgaande_mail, p_link text) OWNER TO app_owner;
+
+--
+-- Name: volgmail_uitslag(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.volgmail_uitslag(p_mail uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.volgadres a SET teruggekomen_op = app.nu() FROM app.uitgaande_mail m
+   WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_mail) AND m.status IN ('geweigerd', 'opgegeven')
+     AND (a.organisatie_id, a.id) = (m.organisatie_id, m.volgadres_id);
+END $$;
+
+
+ALTER FUNCTION app.volgmail_uitslag(p_mail uuid) OWNER TO app_owner;
+
+--
+-- Name: volgmail_vervalt(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.volgmail_vervalt() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.uitgaande_mail m SET status = 'vervallen', fout = 'Dit hoeft niet meer.', versie = m.versie + 1
+    FROM app.volgadres a JOIN app.verzoek v ON (v.organisatie_id, v.id) = (a.organisatie_id, a.verzoek_id)
+   WHERE m.organisatie_id = app.organisatie() AND m.status = 'wacht' AND m.volgende_op <= app.nu() AND coalesce(m.geclaimd_tot < app.nu(), true)
+     AND (a.organisatie_id, a.id) = (m.organisatie_id, m.volgadres_id)
+     AND (v.dek IS NULL OR m.sjabloon = 'hielp_het' AND app.navraag_einde(a.verzoek_id) IS NULL);
+END $$;
+
+
+ALTER FUNCTION app.volgmail_vervalt() OWNER TO app_owner;
+
+--
+-- Name: volgstand(integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.volgstand(p_status integer DEFAULT 200) RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  v_uit json;
+BEGIN
+  SELECT json_build_object('kluis', app.kluis(v),
+    'mail', json_build_object('adres', app.zegel(a.mail_adres, a.onder, a.id, 'mail_adres'), 'teruggekomenOp', app.utc(a.teruggekomen_op)),
+    'teLang', json_build_object('mag', st.fase <> 'afgerond' AND app.te_lang_vanaf(s) <= app.nu(),
+      'laatstOp', (SELECT app.utc(max(d.op)) FROM app.duurt_te_lang d WHERE (d.organisatie_id, d.verzoek_id) = (v.organisatie_id, v.id))),
+    'navraag', json_build_object('gevraagd', app.navraag_einde(v.id) IS NOT NULL,
+      'kanHeropenen', 'heropen' = ANY (app.acties('verzoek', s.status, '{burger}')))) INTO v_uit
+    FROM app.verzoek v
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+    JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status)
+    LEFT JOIN app.volgadres a ON (a.organisatie_id, a.verzoek_id) = (v.organisatie_id, v.id) AND a.weg_op IS NULL
+   WHERE v.organisatie_id = app.organisatie() AND v.id = app.volgt();
+  IF v_uit IS NULL THEN PERFORM app.er_niet(); END IF;
+  RETURN (v_uit, NULL, p_status, NULL)::app.antwoord;
+END $$;
+
+
+ALTER FUNCTION app.volgstand(p_status integer) OWNER TO app_owner;
 
 --
 -- Name: voluit(date); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -14609,6 +15307,24 @@ END $$;
 ALTER FUNCTION app.werkdagen_anders(p_org uuid, p_van date, p_aantal integer, p_erbij date[], p_eraf date[]) OWNER TO app_owner;
 
 --
+-- Name: wettelijk_maximum(text, date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.wettelijk_maximum(p_procedure text, p_besluit_van date) RETURNS json
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+BEGIN
+  RETURN json_build_object('procedure', p_procedure,
+    'weken', CASE WHEN p_procedure IN ('klacht', 'bezwaar') THEN 6 END,
+    'wekenMetCommissie', CASE p_procedure WHEN 'klacht' THEN 10 WHEN 'bezwaar' THEN 12 END,
+    'wekenUitstel', CASE p_procedure WHEN 'klacht' THEN 4 WHEN 'bezwaar' THEN 6 END,
+    'uiterlijkOp', CASE p_procedure WHEN 'bezwaar' THEN app.laatste_dag_bezwaar(app.laatste_dag_bezwaar(p_besluit_van)) END);
+END $$;
+
+
+ALTER FUNCTION app.wettelijk_maximum(p_procedure text, p_besluit_van date) OWNER TO app_owner;
+
+--
 -- Name: wie_voert_uit(app.besluit); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -15444,6 +16160,7 @@ CREATE TABLE app.status (
     volgorde integer NOT NULL,
     aan_zet text[] DEFAULT '{}'::text[] NOT NULL,
     termijn_werkdagen integer,
+    navraag boolean DEFAULT false NOT NULL,
     CONSTRAINT status_fase_check CHECK ((fase = ANY (ARRAY['open'::text, 'wacht'::text, 'uitvoering'::text, 'afgerond'::text]))),
     CONSTRAINT status_termijn_werkdagen_check CHECK ((termijn_werkdagen >= 0))
 );
@@ -16091,36 +16808,6 @@ ALTER TABLE ONLY app.rekkaart_versie FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.rekkaart_versie OWNER TO app_owner;
 
 --
--- Name: uitgaande_mail; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.uitgaande_mail (
-    organisatie_id uuid NOT NULL,
-    id uuid DEFAULT app.uuid7() NOT NULL,
-    gebruiker_id uuid NOT NULL,
-    sjabloon text NOT NULL,
-    post_id uuid,
-    onderwerp text NOT NULL,
-    tekst text NOT NULL,
-    status text DEFAULT 'wacht'::text NOT NULL,
-    poging integer DEFAULT 0 NOT NULL,
-    volgende_op timestamp with time zone NOT NULL,
-    geclaimd_tot timestamp with time zone,
-    code integer,
-    fout text,
-    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
-    verzonden_op timestamp with time zone,
-    afgehandeld_op timestamp with time zone,
-    versie integer DEFAULT 1 NOT NULL,
-    CONSTRAINT uitgaande_mail_status_check CHECK ((status = ANY (ARRAY['wacht'::text, 'verzonden'::text, 'geweigerd'::text, 'opgegeven'::text, 'vervallen'::text])))
-);
-
-ALTER TABLE ONLY app.uitgaande_mail FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.uitgaande_mail OWNER TO app_owner;
-
---
 -- Name: statusverslag; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -16651,6 +17338,23 @@ ALTER TABLE ONLY app.conflictniveau FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.conflictniveau OWNER TO app_owner;
 
 --
+-- Name: duurt_te_lang; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.duurt_te_lang (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    verzoek_id uuid NOT NULL,
+    status text NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL
+);
+
+ALTER TABLE ONLY app.duurt_te_lang FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.duurt_te_lang OWNER TO app_owner;
+
+--
 -- Name: gesprek_versie; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -16812,6 +17516,25 @@ ALTER TABLE ONLY app.logboek_kop FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.logboek_kop OWNER TO app_owner;
+
+--
+-- Name: navraag_token; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.navraag_token (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    verzoek_id uuid NOT NULL,
+    einde_op timestamp with time zone NOT NULL,
+    hash text,
+    tot timestamp with time zone DEFAULT (app.nu() + '60 days'::interval) NOT NULL,
+    CONSTRAINT navraag_token_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ONLY app.navraag_token FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.navraag_token OWNER TO app_owner;
 
 --
 -- Name: nazorg; Type: TABLE; Schema: app; Owner: app_owner
@@ -17782,6 +18505,14 @@ ALTER TABLE ONLY app.drempel
 
 
 --
+-- Name: duurt_te_lang duurt_te_lang_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.duurt_te_lang
+    ADD CONSTRAINT duurt_te_lang_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: escalatie escalatie_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -18001,6 +18732,30 @@ ALTER TABLE ONLY app.meldtekst
 --
 
 COMMENT ON CONSTRAINT meldtekst_titel_uniek ON app.meldtekst IS '/titel Er is al een tekst met deze titel.';
+
+
+--
+-- Name: navraag navraag_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.navraag
+    ADD CONSTRAINT navraag_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: navraag_token navraag_token_hash_key; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.navraag_token
+    ADD CONSTRAINT navraag_token_hash_key UNIQUE (hash);
+
+
+--
+-- Name: navraag_token navraag_token_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.navraag_token
+    ADD CONSTRAINT navraag_token_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -18550,6 +19305,14 @@ ALTER TABLE ONLY app.verzoek_versie
 
 
 --
+-- Name: volgadres volgadres_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.volgadres
+    ADD CONSTRAINT volgadres_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: volgcode volgcode_hash_key; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -18809,6 +19572,13 @@ CREATE INDEX deelnemer_gebruiker ON app.gesprek_deelnemer USING btree (organisat
 
 
 --
+-- Name: duurt_te_lang_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX duurt_te_lang_verzoek ON app.duurt_te_lang USING btree (organisatie_id, verzoek_id, id);
+
+
+--
 -- Name: escalatie_een_open; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -19023,6 +19793,34 @@ CREATE INDEX melding_zoek ON app.melding USING gin (organisatie_id, zoek);
 --
 
 CREATE INDEX melding_zoek_afdeling ON app.melding USING gin (organisatie_id, zoek_afdeling) WHERE (zoek_afdeling IS NOT NULL);
+
+
+--
+-- Name: navraag_een; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX navraag_een ON app.navraag USING btree (organisatie_id, verzoek_id, wie, COALESCE(partij_id, verzoek_id), einde_op);
+
+
+--
+-- Name: INDEX navraag_een; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON INDEX app.navraag_een IS '/ Hier is al op geantwoord.';
+
+
+--
+-- Name: navraag_token_een; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX navraag_token_een ON app.navraag_token USING btree (organisatie_id, verzoek_id, einde_op);
+
+
+--
+-- Name: navraag_wens; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX navraag_wens ON app.navraag USING btree (organisatie_id) WHERE ((vervolg = 'contact'::text) AND (opgepakt_op IS NULL));
 
 
 --
@@ -19327,6 +20125,13 @@ CREATE INDEX uitgaande_mail_van ON app.uitgaande_mail USING btree (organisatie_i
 
 
 --
+-- Name: uitgaande_mail_volgadres; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX uitgaande_mail_volgadres ON app.uitgaande_mail USING btree (organisatie_id, volgadres_id) WHERE (volgadres_id IS NOT NULL);
+
+
+--
 -- Name: uitgaande_mail_wacht; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -19387,6 +20192,20 @@ CREATE INDEX verzoek_versie_van ON app.verzoek_versie USING btree (organisatie_i
 --
 
 CREATE INDEX verzoek_vrager ON app.verzoek USING btree (vrager_organisatie_id, vrager_id) WHERE (vrager_id IS NOT NULL);
+
+
+--
+-- Name: volgadres_een; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX volgadres_een ON app.volgadres USING btree (organisatie_id, verzoek_id) WHERE (weg_op IS NULL);
+
+
+--
+-- Name: volgadres_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX volgadres_verzoek ON app.volgadres USING btree (organisatie_id, verzoek_id);
 
 
 --
@@ -20233,6 +21052,14 @@ COMMENT ON CONSTRAINT deelnemer_is_collega ON app.gesprek_deelnemer IS '/deelnem
 
 
 --
+-- Name: duurt_te_lang duurt_te_lang_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.duurt_te_lang
+    ADD CONSTRAINT duurt_te_lang_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: escalatie escalatie_organisatie_id_beantwoord_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -20616,6 +21443,38 @@ ALTER TABLE ONLY app.melding
 
 ALTER TABLE ONLY app.meldtekst
     ADD CONSTRAINT meldtekst_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES app.organisatie(id);
+
+
+--
+-- Name: navraag navraag_organisatie_id_opgepakt_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.navraag
+    ADD CONSTRAINT navraag_organisatie_id_opgepakt_door_fkey FOREIGN KEY (organisatie_id, opgepakt_door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: navraag navraag_organisatie_id_partij_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.navraag
+    ADD CONSTRAINT navraag_organisatie_id_partij_id_fkey FOREIGN KEY (organisatie_id, partij_id) REFERENCES app.partij(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: navraag navraag_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.navraag
+    ADD CONSTRAINT navraag_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: navraag_token navraag_token_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.navraag_token
+    ADD CONSTRAINT navraag_token_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -21208,6 +22067,14 @@ ALTER TABLE ONLY app.uitgaande_mail
 
 
 --
+-- Name: uitgaande_mail uitgaande_mail_organisatie_id_volgadres_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.uitgaande_mail
+    ADD CONSTRAINT uitgaande_mail_organisatie_id_volgadres_id_fkey FOREIGN KEY (organisatie_id, volgadres_id) REFERENCES app.volgadres(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: uitgaande_mail uitgaande_mail_sjabloon_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -21341,6 +22208,14 @@ ALTER TABLE ONLY app.verzoek_versie
 
 ALTER TABLE ONLY app.verzoek
     ADD CONSTRAINT verzoek_vrager FOREIGN KEY (vrager_organisatie_id, vrager_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: volgadres volgadres_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.volgadres
+    ADD CONSTRAINT volgadres_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -21686,6 +22561,27 @@ ALTER TABLE app.cijfer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.cijfer_stand ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: historie cijfers; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY cijfers ON app.historie FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: navraag cijfers; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY cijfers ON app.navraag FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: verzoek cijfers; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY cijfers ON app.verzoek FOR SELECT TO app_poort USING (true);
+
+
+--
 -- Name: verzoek concept_is_van_de_inwoner; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -21705,6 +22601,12 @@ ALTER TABLE app.conflictniveau ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.drempel ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: duurt_te_lang; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.duurt_te_lang ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: bevestiging eerst_zelf; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -21715,6 +22617,13 @@ CASE
 END) OR (EXISTS ( SELECT
    FROM app.afspraakronde r
   WHERE (((r.organisatie_id = bevestiging.organisatie_id) AND (r.id = bevestiging.ronde_id)) AND (r.geeindigd_op IS NOT NULL))))));
+
+
+--
+-- Name: navraag eigen_antwoord; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_antwoord ON app.navraag AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (wie = 'inwoner'::text) OR (app.volgt() IS NULL) OR (app.partij() IS NOT NULL)));
 
 
 --
@@ -21977,6 +22886,13 @@ CREATE POLICY eigen_organisatie ON app.conflictniveau USING ((organisatie_id = (
 
 
 --
+-- Name: duurt_te_lang eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.duurt_te_lang USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: escalatie eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -22114,6 +23030,20 @@ CREATE POLICY eigen_organisatie ON app.melding USING ((organisatie_id = ( SELECT
 --
 
 CREATE POLICY eigen_organisatie ON app.meldtekst USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: navraag eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.navraag USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: navraag_token eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.navraag_token USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -22394,6 +23324,13 @@ CREATE POLICY eigen_organisatie ON app.verzoek USING ((organisatie_id = ( SELECT
 --
 
 CREATE POLICY eigen_organisatie ON app.verzoek_versie USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: volgadres eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.volgadres USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -23003,6 +23940,13 @@ CREATE POLICY migratie ON app.drempel TO app_migratie USING (true) WITH CHECK (t
 
 
 --
+-- Name: duurt_te_lang migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.duurt_te_lang TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: escalatie migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -23168,6 +24112,20 @@ CREATE POLICY migratie ON app.melding TO app_migratie USING (true) WITH CHECK (t
 --
 
 CREATE POLICY migratie ON app.meldtekst TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: navraag migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.navraag TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
+-- Name: navraag_token migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.navraag_token TO app_migratie USING (true) WITH CHECK (true);
 
 
 --
@@ -23535,6 +24493,13 @@ CREATE POLICY migratie ON app.verzoek_versie TO app_migratie USING (true) WITH C
 
 
 --
+-- Name: volgadres migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.volgadres TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: volgcode migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -23582,6 +24547,18 @@ CREATE POLICY migratie ON app.wijziging TO app_migratie USING (true) WITH CHECK 
 
 CREATE POLICY migratie ON app.wissing TO app_migratie USING (true) WITH CHECK (true);
 
+
+--
+-- Name: navraag; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.navraag ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: navraag_token; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.navraag_token ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: nazorg; Type: ROW SECURITY; Schema: app; Owner: app_owner
@@ -23698,6 +24675,13 @@ CREATE POLICY poort ON app.drempel TO app_poort USING (true) WITH CHECK (true);
 
 
 --
+-- Name: duurt_te_lang poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.duurt_te_lang FOR SELECT TO app_poort USING (true);
+
+
+--
 -- Name: gebruiker poort; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -23744,6 +24728,13 @@ CREATE POLICY poort ON app.logboek FOR INSERT TO app_poort WITH CHECK (true);
 --
 
 CREATE POLICY poort ON app.melding FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: navraag_token poort; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY poort ON app.navraag_token FOR SELECT TO app_poort USING (true);
 
 
 --
@@ -24135,6 +25126,12 @@ ALTER TABLE app.verzoek ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.verzoek_versie ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: volgadres; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.volgadres ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: volgcode; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -24242,6 +25239,13 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.conflictniveau AS RESTRICTIVE TO app
 
 
 --
+-- Name: duurt_te_lang wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.duurt_te_lang AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+
+
+--
 -- Name: inzage wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -24253,6 +25257,20 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.inzage AS RESTRICTIVE TO app_owner, 
 --
 
 CREATE POLICY wie_begeleidt_of_volgt ON app.les AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+
+
+--
+-- Name: navraag wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.navraag AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (partij_id = app.partij())))));
+
+
+--
+-- Name: navraag_token wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.navraag_token AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
@@ -24323,6 +25341,13 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_owner,
 --
 
 CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek_versie AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+
+
+--
+-- Name: volgadres wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.volgadres AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
@@ -24426,6 +25451,35 @@ GRANT SELECT ON TABLE app.belpoging TO app_worker;
 
 
 --
+-- Name: TABLE verzoek; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.verzoek TO app_api;
+GRANT SELECT ON TABLE app.verzoek TO app_worker;
+
+
+--
+-- Name: COLUMN verzoek.organisatie_id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(organisatie_id) ON TABLE app.verzoek TO app_poort;
+
+
+--
+-- Name: COLUMN verzoek.id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(id) ON TABLE app.verzoek TO app_poort;
+
+
+--
+-- Name: COLUMN verzoek.gemeente_id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(gemeente_id) ON TABLE app.verzoek TO app_poort;
+
+
+--
 -- Name: TABLE bericht; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -24500,6 +25554,56 @@ GRANT SELECT ON TABLE app.checklistpunt TO app_worker;
 
 
 --
+-- Name: TABLE navraag; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.navraag TO app_api;
+GRANT SELECT ON TABLE app.navraag TO app_worker;
+
+
+--
+-- Name: COLUMN navraag.organisatie_id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(organisatie_id) ON TABLE app.navraag TO app_poort;
+
+
+--
+-- Name: COLUMN navraag.verzoek_id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(verzoek_id) ON TABLE app.navraag TO app_poort;
+
+
+--
+-- Name: COLUMN navraag.wie; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(wie) ON TABLE app.navraag TO app_poort;
+
+
+--
+-- Name: COLUMN navraag.einde_op; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(einde_op) ON TABLE app.navraag TO app_poort;
+
+
+--
+-- Name: COLUMN navraag.oordeel; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(oordeel) ON TABLE app.navraag TO app_poort;
+
+
+--
+-- Name: COLUMN navraag.op; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(op) ON TABLE app.navraag TO app_poort;
+
+
+--
 -- Name: FUNCTION drempel_totaal(p_operatie text, p_venster interval); Type: ACL; Schema: app; Owner: app_poort
 --
 
@@ -24518,14 +25622,6 @@ GRANT SELECT ON TABLE app.drempel TO app_poort;
 --
 
 REVOKE ALL ON FUNCTION app.drempel_trede(d app.drempel, p_adres integer, p_totaal bigint) FROM PUBLIC;
-
-
---
--- Name: TABLE verzoek; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.verzoek TO app_api;
-GRANT SELECT ON TABLE app.verzoek TO app_worker;
 
 
 --
@@ -24610,6 +25706,15 @@ GRANT SELECT ON TABLE app.afdeling TO app_worker;
 GRANT SELECT ON TABLE app.overgang TO app_poort;
 GRANT SELECT ON TABLE app.overgang TO app_api;
 GRANT SELECT ON TABLE app.overgang TO app_worker;
+
+
+--
+-- Name: TABLE uitgaande_mail; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.uitgaande_mail TO app_poort;
+GRANT SELECT ON TABLE app.uitgaande_mail TO app_api;
+GRANT SELECT ON TABLE app.uitgaande_mail TO app_worker;
 
 
 --
@@ -24832,6 +25937,21 @@ GRANT ALL ON FUNCTION app.signaal_uit_afstemming(p_gemeente uuid, p_regel text, 
 
 GRANT SELECT ON TABLE app.escalatie TO app_api;
 GRANT SELECT ON TABLE app.escalatie TO app_worker;
+
+
+--
+-- Name: FUNCTION verzoek_aflopen(p_organisatie uuid); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.verzoek_aflopen(p_organisatie uuid) FROM PUBLIC;
+
+
+--
+-- Name: TABLE volgadres; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.volgadres TO app_api;
+GRANT SELECT ON TABLE app.volgadres TO app_worker;
 
 
 --
@@ -25073,6 +26193,48 @@ GRANT SELECT ON TABLE app.historie TO app_worker;
 
 
 --
+-- Name: COLUMN historie.organisatie_id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(organisatie_id) ON TABLE app.historie TO app_poort;
+
+
+--
+-- Name: COLUMN historie.id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(id) ON TABLE app.historie TO app_poort;
+
+
+--
+-- Name: COLUMN historie.stuk_id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(stuk_id) ON TABLE app.historie TO app_poort;
+
+
+--
+-- Name: COLUMN historie.soort; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(soort) ON TABLE app.historie TO app_poort;
+
+
+--
+-- Name: COLUMN historie.naar; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(naar) ON TABLE app.historie TO app_poort;
+
+
+--
+-- Name: COLUMN historie.op; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(op) ON TABLE app.historie TO app_poort;
+
+
+--
 -- Name: TABLE poulelid; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -25086,15 +26248,6 @@ GRANT SELECT ON TABLE app.poulelid TO app_worker;
 
 GRANT SELECT ON TABLE app.rekkaart_versie TO app_api;
 GRANT SELECT ON TABLE app.rekkaart_versie TO app_worker;
-
-
---
--- Name: TABLE uitgaande_mail; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.uitgaande_mail TO app_poort;
-GRANT SELECT ON TABLE app.uitgaande_mail TO app_api;
-GRANT SELECT ON TABLE app.uitgaande_mail TO app_worker;
 
 
 --
@@ -25282,6 +26435,15 @@ GRANT SELECT ON TABLE app.conflictniveau TO app_worker;
 
 
 --
+-- Name: TABLE duurt_te_lang; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.duurt_te_lang TO app_poort;
+GRANT SELECT ON TABLE app.duurt_te_lang TO app_api;
+GRANT SELECT ON TABLE app.duurt_te_lang TO app_worker;
+
+
+--
 -- Name: TABLE gesprek_versie; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -25343,6 +26505,15 @@ GRANT SELECT ON TABLE app.klok TO app_worker;
 
 GRANT SELECT ON TABLE app.logboek_kop TO app_api;
 GRANT SELECT ON TABLE app.logboek_kop TO app_worker;
+
+
+--
+-- Name: TABLE navraag_token; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.navraag_token TO app_poort;
+GRANT SELECT ON TABLE app.navraag_token TO app_api;
+GRANT SELECT ON TABLE app.navraag_token TO app_worker;
 
 
 --

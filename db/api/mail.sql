@@ -86,6 +86,16 @@ BEGIN
   IF app.door() IS DISTINCT FROM 'systeem' THEN PERFORM app.weiger('WF403', 'Dit doet alleen het systeem.'); END IF;
 END $$;
 
+-- A mail as the worker sends it; of somebody without an account the address leaves here sealed.
+CREATE OR REPLACE FUNCTION app.mail_json(m app.uitgaande_mail, p_link text) RETURNS json
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF (m).volgadres_id IS NOT NULL THEN RETURN app.volgmail_json(m, p_link); END IF;
+  RETURN (SELECT json_build_object('id', (m).id, 'poging', (m).poging, 'naam', g.naam, 'adres', g.email, 'onderwerp', (m).onderwerp,
+           'tekst', app.vul_in((m).tekst, jsonb_build_object('link', p_link)), 'op', extract(epoch FROM (m).aangemaakt_op)::bigint)
+    FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = ((m).organisatie_id, (m).gebruiker_id));
+END $$;
+
 -- Claims the oldest mails for ten minutes: {"mails":[...]}. Nobody else gets them meanwhile; when this
 -- worker dies, they come back by themselves, with the same id and so the same Message-ID.
 CREATE OR REPLACE FUNCTION api.mail_pak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
@@ -94,6 +104,7 @@ DECLARE
   v_mails json;
 BEGIN
   PERFORM app.alleen_systeem();
+  PERFORM app.volgmail_vervalt();
   UPDATE app.uitgaande_mail m SET status = 'vervallen', fout = 'Het account is uitgezet.'
     FROM app.gebruiker g WHERE m.organisatie_id = app.organisatie() AND m.status = 'wacht' AND m.volgende_op <= app.nu()
      AND (g.organisatie_id, g.id) = (m.organisatie_id, m.gebruiker_id) AND NOT g.actief;
@@ -104,10 +115,7 @@ BEGIN
     UPDATE app.uitgaande_mail m SET poging = m.poging + 1, geclaimd_tot = app.nu() + interval '10 minutes'
       FROM vrij WHERE m.organisatie_id = app.organisatie() AND m.id = vrij.id RETURNING m.*
   )
-  SELECT json_agg(json_build_object('id', m.id, 'poging', m.poging, 'naam', g.naam, 'adres', g.email, 'onderwerp', m.onderwerp,
-           'tekst', app.vul_in(m.tekst, jsonb_build_object('link', invoer ->> 'link')),
-           'op', extract(epoch FROM m.aangemaakt_op)::bigint) ORDER BY m.id) INTO v_mails
-    FROM gepakt m JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (m.organisatie_id, m.gebruiker_id);
+  SELECT json_agg(app.mail_json(m, invoer ->> 'link') ORDER BY m.id) INTO v_mails FROM gepakt m;
   RETURN (json_build_object('mails', coalesce(v_mails, '[]')), NULL, 200, NULL)::app.antwoord;
 END $$;
 
@@ -123,6 +131,7 @@ CREATE OR REPLACE FUNCTION api.mail_uitslag(pad jsonb, versie int, invoer jsonb)
 LANGUAGE plpgsql AS $$
 DECLARE
   v_uitslag text := invoer ->> 'uitslag';
+  v_gedaan boolean;
 BEGIN
   PERFORM app.alleen_systeem();
   UPDATE app.uitgaande_mail m SET geclaimd_tot = NULL, versie = m.versie + 1, code = (invoer ->> 'code')::int,
@@ -133,7 +142,9 @@ BEGIN
                        WHEN v_uitslag = 'later' AND m.poging >= 20 THEN 'opgegeven' ELSE 'wacht' END,
          volgende_op = CASE WHEN v_uitslag = 'later' THEN app.mail_moment(app.nu() + app.mail_wacht(m.poging)) ELSE m.volgende_op END
    WHERE m.organisatie_id = app.organisatie() AND m.id = (invoer ->> 'id')::uuid AND m.status = 'wacht' AND m.poging = (invoer ->> 'poging')::int;
-  RETURN (json_build_object('gedaan', FOUND), NULL, 200, NULL)::app.antwoord;
+  v_gedaan := FOUND;
+  IF v_gedaan THEN PERFORM app.volgmail_uitslag((invoer ->> 'id')::uuid); END IF;
+  RETURN (json_build_object('gedaan', v_gedaan), NULL, 200, NULL)::app.antwoord;
 END $$;
 
 -- Mail that never left because no server was set, and what left long ago.

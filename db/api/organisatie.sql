@@ -37,9 +37,31 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
 $$;
 ALTER FUNCTION app.doorlooptijd(uuid) OWNER TO app_poort;
 
+-- Asked at each end of a verzoek in the last year, and what inwoners answered; NULL under five answers. With how many were
+-- asked beside it, so that nobody can make it better by asking fewer.
+CREATE OR REPLACE FUNCTION app.tevredenheid(p_organisatie uuid) RETURNS json
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
+BEGIN
+  RETURN (SELECT CASE WHEN count(n.oordeel) >= 5 THEN json_build_object('gevraagd', count(*), 'beantwoord', count(n.oordeel),
+      'ja', count(*) FILTER (WHERE n.oordeel = 'ja'), 'deels', count(*) FILTER (WHERE n.oordeel = 'deels'), 'nee', count(*) FILTER (WHERE n.oordeel = 'nee')) END
+    FROM app.historie h
+    JOIN app.status st ON (st.soort, st.status) = (h.soort, h.naar) AND st.navraag
+    LEFT JOIN app.navraag n ON (n.organisatie_id, n.verzoek_id, n.wie, n.einde_op) = (h.organisatie_id, h.stuk_id, 'inwoner', h.op)
+   WHERE h.organisatie_id = p_organisatie AND h.soort = 'verzoek' AND h.id >= (SELECT app.uuid7(app.nu() - interval '1 year')));
+END $$;
+ALTER FUNCTION app.tevredenheid(uuid) OWNER TO app_poort;
+
+-- The same of who serves a gemeente.
+CREATE OR REPLACE FUNCTION app.tevredenheid_bij(p_gemeente uuid) RETURNS json
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN app.tevredenheid(app.afstemming_voor(p_gemeente));
+END $$;
+
 CREATE VIEW api.gemeente_rij WITH (security_invoker = true) AS
   SELECT g.id, g.naam, g.afstemmingsorganisatie FROM app.gemeenten() g;
 
 CREATE VIEW api.gemeente WITH (security_invoker = true) AS
-  SELECT g.id, g.naam, g.afstemmingsorganisatie, app.signalen(g.id) AS signalen, app.doorlooptijd(g.id) AS doorlooptijd
+  SELECT g.id, g.naam, g.afstemmingsorganisatie, app.signalen(g.id) AS signalen, app.doorlooptijd(g.id) AS doorlooptijd,
+         app.tevredenheid_bij(g.id) AS tevredenheid
     FROM app.gemeenten() g;

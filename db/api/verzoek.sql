@@ -192,7 +192,8 @@ BEGIN
              (SELECT v.vrager_naam FROM app.verzoek v WHERE v.organisatie_id = p_organisatie AND v.vrager_id::text = p_door LIMIT 1)) END);
 END $$;
 
--- What happened: steps, calls, appointments, summaries, and that there was a bericht (never its text).
+-- What happened: steps, that there was a bericht (never its text), and what the system or the begeleider did besides; tekst
+-- is then the key of a sentence.
 CREATE VIEW api.verzoek_tijdlijn WITH (security_invoker = true) AS
   SELECT h.stuk_id AS "verzoekId", h.id, 'stap' AS soort, 'verzoek' AS "stukSoort", app.utc(h.op) AS op,
          app.verzoek_door(h.organisatie_id, h.door) AS door, h.actie, h.van, h.naar, h.reden AS tekst,

@@ -62,6 +62,9 @@ BEGIN
          lopende_procedure = p_in ->> 'lopendeProcedure', besluit_van = (p_in ->> 'besluitVan')::date,
          klacht = p_in ->> 'klacht', klacht_op = CASE WHEN p_in ->> 'klacht' IS NOT NULL THEN app.nu() END
    WHERE organisatie_id = app.organisatie() AND id = p_id;
+  IF p_in ->> 'mailAdres' IS NOT NULL THEN
+    INSERT INTO app.volgadres (organisatie_id, id, verzoek_id, onder, mail_adres) VALUES (app.organisatie(), p_id, p_id, 'verzoek', p_in ->> 'mailAdres');
+  END IF;
   IF (p_in ->> 'magGemeenteWeten')::boolean THEN
     INSERT INTO app.toestemming (organisatie_id, verzoek_id, item) VALUES (app.organisatie(), p_id, 'bestaan');
   END IF;

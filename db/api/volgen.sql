@@ -19,18 +19,15 @@ REVOKE EXECUTE ON FUNCTION api.volg_zoek(text, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION api.volg_zoek(text, text) TO app_api;
 SET LOCAL ROLE app_owner;
 
--- Real lead times of this organisatie over the last year; NULL under five.
-CREATE OR REPLACE FUNCTION app.verzoek_doorlooptijd() RETURNS json
+-- How long this may take, three ways beside each other: comparable verzoeken, our own target, and the law.
+CREATE OR REPLACE FUNCTION app.verzoek_doorlooptijd(v app.verzoek) RETURNS json
 LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  v_begin date := (SELECT app.dag(min(h.op)) FROM app.historie h WHERE (h.organisatie_id, h.stuk_id, h.naar) = ((v).organisatie_id, (v).id, 'ingediend'));
 BEGIN
-  RETURN (
-  SELECT CASE WHEN count(*) >= 5 THEN json_build_object(
-           'mediaanDagen', percentile_disc(0.5) WITHIN GROUP (ORDER BY d.dagen),
-           'p80Dagen', percentile_disc(0.8) WITHIN GROUP (ORDER BY d.dagen), 'aantal', count(*)) END
-    FROM (SELECT app.dag(s.gewijzigd_op) - app.dag(s.aangemaakt_op) AS dagen
-            FROM app.stuk s JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status)
-           WHERE s.organisatie_id = app.organisatie() AND s.soort = 'verzoek' AND st.fase = 'afgerond'
-             AND s.status <> 'ingetrokken' AND s.gewijzigd_op > app.nu() - interval '1 year') d);
+  RETURN json_build_object('vergelijkbaar', app.vergelijkbare_duur((v).organisatie_id, (v).gemeente_id),
+    'doel', json_build_object('dagen', app.ingesteld('verzoek.streefdagen'), 'uiterlijkOp', v_begin + app.ingesteld('verzoek.streefdagen')),
+    'wettelijk', app.wettelijk_maximum((v).lopende_procedure, (v).besluit_van));
 END $$;
 
 -- Who read what, and when last: the begeleiders the story, a partij what was released to it.
@@ -67,7 +64,7 @@ CREATE VIEW api.volgverzoek WITH (security_invoker = true) AS
          app.zegel_van(v, v.wat_gebeurde, 'wat_gebeurde') AS "watGebeurde", app.zegel_van(v, v.wens, 'wens') AS wens,
          app.mag_bestaan_weten(v.id) AS "magGemeenteWeten",
          app.verzoek_gelezen_door(v.id) AS "gelezenDoor", app.volg_tijdlijn(v.id) AS tijdlijn,
-         app.verzoek_doorlooptijd() AS doorlooptijd,
+         app.verzoek_doorlooptijd(v) AS doorlooptijd,
          app.acties('verzoek', r.status, app.rollen()) AS acties,
          s.versie,
          app.kluis(v) AS kluis

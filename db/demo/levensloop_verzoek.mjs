@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The life of one verzoek tot afstemming; like levensloop.mjs, it stays where it is when today comes.
 
+import { naHetEinde, teLang } from './levensloop_volgen.mjs';
+
 const ANTWOORD = [
   'Dank u wel voor uw verhaal. Ik heb het gelezen en wil u graag bellen. Past morgenmiddag?',
   'Ik ben uw begeleider. Ik werk niet voor de gemeente. Ik zoek eerst uit wie hierover gaat en kom er binnen drie dagen op terug.',
@@ -51,6 +53,7 @@ export async function* verzoek(w, v, nu) {
   if (kans.kans(0.7)) await w.als(inwoner, 'volgverzoek_bericht_maak', { body: { kring: 'inwoner', tekst: kans.uit(TERUG) } });
   yield* les(w, v, begeleider, inwoner, id, kans);
   yield kans.tussen(4, 30);
+  await teLang(w, v, inwoner);
   if (v.i % 9 === 4) {
     const { versie } = await w.als(inwoner, 'volgverzoek_lees');
     return void await w.als(inwoner, 'volgverzoek_stap', { version: versie, body: { actie: 'trek_in' } });
@@ -58,6 +61,8 @@ export async function* verzoek(w, v, nu) {
   await stap(v.i % 7 === 3
     ? { actie: 'niet_passend', tekst: 'Dit gaat over uw verhuurder en niet over de gemeente.', route: 'De Huurcommissie helpt u hier verder. Ik stuur u het nummer.' }
     : { actie: 'leid_door', tekst: 'Ik heb met de gemeente gesproken. Er is nu een vaste medewerker die dit oppakt.', route: 'U wordt deze week gebeld. Gebeurt dat niet, schrijf mij dan hier.' });
+  yield kans.tussen(1, 3);
+  await naHetEinde(w, v, { id, inwoner, begeleider });
 }
 
 const CONCEPTEN = [

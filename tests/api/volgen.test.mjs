@@ -71,7 +71,7 @@ test('u ziet waar het is, wie aan zet is, de volgende datum en wie het las', asy
   assert.equal(voor.watGebeurde, 'Ik kom er niet doorheen.');
   assert.deepEqual(voor.gelezenDoor, []);
   assert.deepEqual(voor.acties, ['trek_in']);
-  assert.equal(voor.doorlooptijd, null);
+  assert.equal(voor.doorlooptijd.vergelijkbaar, null);
   await begeleider.call('verzoek_lees', { path: { id } });
   await begeleider.call('verzoek_stap', { path: { id }, version: 1, body: { actie: 'neem_op' } });
   const na = (await u.call('volgverzoek_lees')).data;
@@ -125,5 +125,5 @@ test('doorlooptijden verschijnen vanaf vijf afgeronde verzoeken', async () => {
     await begeleider.call('verzoek_stap', { path: { id }, version: 1, body });
   }
   const { data } = await u.call('volgverzoek_lees');
-  assert.deepEqual(data.doorlooptijd, { mediaanDagen: 0, p80Dagen: 0, aantal: 5 });
+  assert.deepEqual(data.doorlooptijd.vergelijkbaar, { bereik: 'gemeente', mediaanDagen: 0, p80Dagen: 0, aantal: 5, dagen: [0, 0, 0, 0, 0] });
 });

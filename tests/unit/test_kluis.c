@@ -265,6 +265,25 @@ static void a_kept_answer_opens_with_its_own_key_only(void **state)
     kluis_close(bos);
 }
 
+static void a_token_of_a_mail_follows_from_its_id_and_the_peper(void **state)
+{
+    struct sleutelbos *bos = use_rings();
+    struct arena *a = arena_new();
+    const char *token = veld_token(a, "een");
+
+    (void)state;
+    assert_int_equal(strlen(token), 43);
+    assert_string_equal(veld_token(a, "een"), token);
+    assert_string_not_equal(veld_token(a, "twee"), token);
+    assert_int_equal(strlen(veld_token_hash(a, token)), 64);
+    assert_string_not_equal(veld_token_hash(a, token), veld_token_hash(a, "een"));
+    static const unsigned char other[32] = {4};
+    kluis_use(bos, other, sizeof other);
+    assert_string_not_equal(veld_token(a, "een"), token);
+    arena_drop(a);
+    kluis_close(bos);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -280,6 +299,7 @@ int main(void)
         cmocka_unit_test(keys_of_another_length_do_not_start),
         cmocka_unit_test(a_field_goes_through_text_and_back),
         cmocka_unit_test(a_kept_answer_opens_with_its_own_key_only),
+        cmocka_unit_test(a_token_of_a_mail_follows_from_its_id_and_the_peper),
     };
 
     if (sodium_init() < 0)

@@ -97,6 +97,8 @@ static void names_and_subjects_in_any_script(void **s)
     assert_non_null(strstr(written(&m), "Subject: =?UTF-8?B?Q2/DtnJkaW5hdG9y?=\r\n"));
     m.to_name = "Jan \"de Wit\" \\ Bos";
     assert_non_null(strstr(written(&m), "To: \"Jan \\\"de Wit\\\" \\\\ Bos\"\r\n"));
+    m.to_name = ""; /* somebody whose name we do not write in a mail */
+    assert_non_null(strstr(written(&m), "To: \r\n <"));
     m.subject = "=?UTF-8?B?bmVw?=";
     assert_non_null(strstr(written(&m), "Subject: =?UTF-8?B?PT9VVEY"));
 }

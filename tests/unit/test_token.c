@@ -63,6 +63,14 @@ static void a_follower_sees_one_verzoek_as_burger(void **s)
 #define VOLG(roles) "{" ISS AUD "\"typ\":\"volg\"," TIMES WHO JTI roles "}"
     assert_claims(VOLG("\"vid\":\"" SUB "\"," ROLES), TOKEN_WIE);
     assert_claims(VOLG("\"rollen\":[\"burger\"]"), TOKEN_WIE);
+    /* The code it was made with, when there was one. */
+    assert_string_equal(out.actor.sessie, "");
+    memcpy(actor.sessie, ORG, UUID_LENGTE);
+    text = token_issue(&ring, TOKEN_VOLG, &actor, NOW, &until);
+    assert_int_equal(token_verify(&ring, text, NOW, &out), TOKEN_GOED);
+    assert_string_equal(out.actor.sessie, ORG);
+    free(text);
+    assert_claims(VOLG("\"vid\":\"" SUB "\",\"sid\":\"x\",\"rollen\":[\"burger\"]"), TOKEN_WIE);
 }
 
 /* A good one, and each way to be another than who was asked. */

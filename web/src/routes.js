@@ -10,6 +10,7 @@ export const ROUTES = [
   { pad: '/volgen/papier/:soort', view: () => import('./views/volgen-brief.js'), voor: 'iedereen', deel: 'volgen' },
   { pad: '/volgen/inzage', view: () => import('./views/toevertrouwd-inzage.js'), voor: 'iedereen', deel: 'volgen' },
   { pad: '/volgen/gewist', view: () => import('./views/toevertrouwd-gewist.js'), voor: 'iedereen', deel: 'volgen' },
+  { pad: '/hielp-het', view: () => import('./views/hielp-het.js'), voor: 'iedereen', deel: 'volgen' },
   { pad: '/inloggen', view: () => import('./views/inloggen.js'), voor: 'iedereen', deel: 'inloggen' },
   { pad: '/api-documentatie', view: () => import('./views/api-documentatie.js'), voor: 'iedereen' },
   { pad: '/toegankelijkheid', view: () => import('./views/toegankelijkheid.js'), voor: 'iedereen' },
@@ -47,6 +48,7 @@ export const ROUTES = [
   { pad: '/signalen/:id', view: () => import('./views/signalen.js'), voor: ['coordinator'], deel: 'werk' },
   { pad: '/wegwijzer', view: () => import('./views/wegwijzer.js'), voor: ['coordinator', 'gemeentebeheerder'], deel: 'nieuw' },
   { pad: '/uitnodigingen/:id', view: () => import('./views/uitnodiging.js'), voor: 'ingelogd', deel: 'werk' },
+  { pad: '/afstemmingscijfers', view: () => import('./views/afstemmingscijfers.js'), voor: ['begeleider', 'begeleidingscoordinator'], deel: 'afstemmingscijfers' },
   { pad: '/verzoeken', view: () => import('./views/verzoeken.js'), voor: ['begeleider'], deel: 'verzoeken' },
   { pad: '/verzoeken/opnemen', view: () => import('./views/verzoek-opnemen.js'), voor: ['begeleider'], deel: 'verzoeken' },
   { pad: '/verzoeken/code', view: () => import('./views/verzoek-blad.js'), voor: ['begeleider'], deel: 'verzoeken' },
@@ -95,6 +97,8 @@ export const MENU = [
   { deel: 'cijfers', href: '/cijfers', tekst: 'menu.cijfers', letter: 'c', voor: ['medewerker'] },
   { deel: 'verzoeken', href: '/verzoeken', tekst: 'menu.verzoeken', letter: 'v', voor: ['begeleider', 'begeleidingscoordinator'] },
   { deel: 'verdeling', href: '/verdeling', tekst: 'menu.verdeling', letter: 'd', voor: ['begeleidingscoordinator'] },
+  { deel: 'verzoeken', href: '/verzoeken', tekst: 'menu.verzoeken', letter: 'v', voor: ['begeleider'] },
+  { deel: 'afstemmingscijfers', href: '/afstemmingscijfers', tekst: 'menu.cijfers', letter: 'h', voor: ['begeleider', 'begeleidingscoordinator'] },
   { deel: 'beheer', href: '/beheer', tekst: 'menu.beheer', letter: 'b', voor: ['gemeentebeheerder'] },
 ];
 

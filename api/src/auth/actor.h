@@ -16,11 +16,12 @@ enum { UUID_LENGTE = 36, ROLLEN_LENGTE = 1026 };
 struct actor {
     char id[UUID_LENGTE + 1];          /* gebruiker; empty = nobody (public call) or a follower */
     char organisatie[UUID_LENGTE + 1]; /* organisatie of that gebruiker or of the verzoek */
-    char sessie[UUID_LENGTE + 1];      /* the session (refresh family) the token came from */
-    char volgt[UUID_LENGTE + 1];       /* the one verzoek that a follower (typ=volg) may see */
-    char partij[UUID_LENGTE + 1];      /* a follower who was invited to it; empty: the inwoner */
-    char rollen[ROLLEN_LENGTE];        /* PostgreSQL array literal, "{}" = no roles */
-    uint32_t rol_bits;                 /* the same roles as bits of the generated enum rol */
+    char sessie[UUID_LENGTE +
+                1]; /* the session (refresh family), or the code, the token came from */
+    char volgt[UUID_LENGTE + 1];  /* the one verzoek that a follower (typ=volg) may see */
+    char partij[UUID_LENGTE + 1]; /* a follower who was invited to it; empty: the inwoner */
+    char rollen[ROLLEN_LENGTE];   /* PostgreSQL array literal, "{}" = no roles */
+    uint32_t rol_bits;            /* the same roles as bits of the generated enum rol */
 };
 
 /* Takes the key ring of the access tokens; once, before the first request. Borrowed, and it must

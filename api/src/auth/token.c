@@ -115,9 +115,12 @@ static bool jti_good(const json_t *claims)
     return len >= 22 && len <= 64 && strspn(jti, BASE64URL) == len;
 }
 
-/* Who follows is the inwoner, or a partij that the token names; nothing else. */
+/* Who follows is the inwoner, or a partij that the token names; nothing else. With "sid" the token lives
+ * no longer than the code it was made with. */
 static bool follower(const json_t *claims, struct actor *a)
 {
+    if (json_object_get(claims, "sid") && !take_uuid(claims, "sid", a->sessie))
+        return false;
     if (json_object_get(claims, "pid"))
         return strcmp(a->rollen, "{partij}") == 0 && take_uuid(claims, "pid", a->partij);
     return strcmp(a->rollen, "{burger}") == 0;
@@ -213,6 +216,8 @@ static json_t *new_claims(enum token_soort soort, const struct actor *actor, int
         json_object_set_new(claims, "vid", json_string(actor->volgt));
         if (*actor->partij)
             json_object_set_new(claims, "pid", json_string(actor->partij));
+        if (*actor->sessie)
+            json_object_set_new(claims, "sid", json_string(actor->sessie));
     } else {
         json_object_set_new(claims, "sub", json_string(actor->id));
         json_object_set_new(claims, "sid", json_string(actor->sessie));

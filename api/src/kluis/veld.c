@@ -125,16 +125,15 @@ const char *veld_open(struct arena *a, const struct dek *dek, const struct plek 
     return out && kluis_unseal(dek, plek, bytes, len, out) ? (char *)out : NULL;
 }
 
-/* The key of one kept answer: nobody can make it from the database alone, nor from the peper alone. */
-static void answer_key(const char *sleutel, unsigned char key[HASH])
+/* 32 bytes that follow from the peper, a text, and what they are used for: from nothing less. */
+static void derive(const char *use, const char *text, unsigned char out[HASH])
 {
-    static const unsigned char USE[] = "antwoord";
     crypto_generichash_state state;
 
     crypto_generichash_init(&state, peper.bytes, peper.len, HASH);
-    crypto_generichash_update(&state, USE, sizeof USE);
-    crypto_generichash_update(&state, (const unsigned char *)sleutel, strlen(sleutel));
-    crypto_generichash_final(&state, key, HASH);
+    crypto_generichash_update(&state, (const unsigned char *)use, strlen(use) + 1);
+    crypto_generichash_update(&state, (const unsigned char *)text, strlen(text));
+    crypto_generichash_final(&state, out, HASH);
     sodium_memzero(&state, sizeof state);
 }
 
@@ -146,7 +145,7 @@ const char *antwoord_seal(struct arena *a, const char *sleutel, const char *text
 
     if (!out)
         return NULL;
-    answer_key(sleutel, key);
+    derive("antwoord", sleutel, key);
     randombytes_buf(out, NONCE);
     crypto_secretbox_xchacha20poly1305_easy(out + NONCE, (const unsigned char *)text, len, out,
                                             key);
@@ -163,7 +162,7 @@ const char *antwoord_open(struct arena *a, const char *sleutel, const char *seal
 
     if (!out || len < KLUIS_EXTRA)
         return NULL;
-    answer_key(sleutel, key);
+    derive("antwoord", sleutel, key);
     int rc =
         crypto_secretbox_xchacha20poly1305_open_easy(out, bytes + NONCE, len - NONCE, bytes, key);
     sodium_memzero(key, sizeof key);
@@ -177,4 +176,21 @@ const char *veld_code_hash(struct arena *a, const char *code)
 
     code_hash(peper.bytes, peper.len, code, hash);
     return hex ? sodium_bin2hex(hex, 2 * CODE_HASH + 1, hash, CODE_HASH) : NULL;
+}
+
+const char *veld_token(struct arena *a, const char *waarvoor)
+{
+    unsigned char bytes[HASH];
+
+    derive("navraag", waarvoor, bytes);
+    return to_text(a, bytes, sizeof bytes);
+}
+
+const char *veld_token_hash(struct arena *a, const char *token)
+{
+    unsigned char bytes[HASH];
+    char *hex = arena_alloc(a, 2 * HASH + 1);
+
+    derive("navraag_hash", token, bytes);
+    return hex ? sodium_bin2hex(hex, 2 * HASH + 1, bytes, HASH) : NULL;
 }

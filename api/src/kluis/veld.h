@@ -46,4 +46,11 @@ const char *antwoord_open(struct arena *a, const char *sleutel, const char *seal
 /* What the database keeps of a tracking code: hex of code_hash with our peper. */
 const char *veld_code_hash(struct arena *a, const char *code);
 
+/* The token of a mail to somebody without an account, made from what it is for (an id) and the peper: made
+ * again it is the same, so that a mail that is sent twice says the same, and nobody else can make it. */
+const char *veld_token(struct arena *a, const char *waarvoor);
+
+/* What the database keeps of that token: hex of a keyed hash. */
+const char *veld_token_hash(struct arena *a, const char *token);
+
 #endif

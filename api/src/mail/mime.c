@@ -102,11 +102,11 @@ static void add_subject(struct tekst *t, const char *subject)
     tekst_add(t, "\r\n");
 }
 
-/* From and To: the name in quotes when it is plain, the address on a line of its own. */
+/* From and To: the name, if any, in quotes when it is plain; the address on a line of its own. */
 static void add_person(struct tekst *t, const char *header, const char *name, const char *address)
 {
     tekst_printf(t, "%s: ", header);
-    if (plain(name)) {
+    if (*name && plain(name)) {
         tekst_add(t, "\"");
         for (const char *c = name; *c; c++)
             tekst_printf(t, "%s%c", strchr("\"\\", *c) ? "\\" : "", *c);

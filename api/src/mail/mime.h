@@ -11,9 +11,9 @@
 struct mail {
     const char *id; /* gives the Message-ID: the same mail sent again has the same one */
     const char *from_name, *from_address;
-    const char *to_name, *to_address;
-    const char *subject, *text; /* lines of the text end with \n */
-    int64_t at;                 /* seconds since 1970, for Date */
+    const char *to_name, *to_address; /* the name may be "" */
+    const char *subject, *text;       /* lines of the text end with \n */
+    int64_t at;                       /* seconds since 1970, for Date */
 };
 
 enum mime {

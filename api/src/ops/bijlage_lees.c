@@ -124,7 +124,7 @@ struct slot {
 static bool unlock_verzoek(struct req *rq, const struct plek *plek, struct slot *slot)
 {
     const struct dek *verzoek =
-        vertrouwd_sleutel(rq, plek->organisatie, answer_text(rq, "verzoek"),
+        vertrouwd_sleutel(rq->arena, plek->organisatie, answer_text(rq, "verzoek"),
                           answer_text(rq, "verzoek_kid"), answer_text(rq, "verzoek_dek"));
     const struct plek name = {plek->organisatie, plek->tabel, plek->id, "bestandsnaam"};
     const char *soort = answer_text(rq, "soort");

@@ -52,7 +52,7 @@ static bool begin(struct req *rq, struct zet *z, const char *verzoek)
         return fails(rq, "geheugen_op");
     if (!answer_text(rq, "verzoek"))
         return true;
-    z->verzoek = vertrouwd_sleutel(rq, rq->actor.organisatie, answer_text(rq, "verzoek"),
+    z->verzoek = vertrouwd_sleutel(rq->arena, rq->actor.organisatie, answer_text(rq, "verzoek"),
                                    answer_text(rq, "kid"), answer_text(rq, "dek"));
     return z->verzoek || fails(rq, "kluis_openen_mislukt");
 }

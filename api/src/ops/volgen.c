@@ -3,6 +3,7 @@
 #include "ops/volgen.h"
 
 #include <stdatomic.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -65,6 +66,14 @@ bool volgen_wie(const struct req *rq, struct actor *follower)
     return true;
 }
 
+/* The beginning of the keyed hash of a code, in the form of a UUID: once the code is replaced, a token
+ * that carries this opens nothing (app.volgcode_geldt). */
+static void code_as_session(const char *hash, char out[UUID_LENGTE + 1])
+{
+    snprintf(out, UUID_LENGTE + 1, "%.8s-%.4s-%.4s-%.4s-%.12s", hash, hash + 8, hash + 12,
+             hash + 16, hash + 20);
+}
+
 /* Which verzoek this code opens: the follower of it. False: the problem is set. */
 static bool look_up(struct req *rq, const char code[CODE_TEKENS + 1], struct actor *follower)
 {
@@ -78,7 +87,10 @@ static bool look_up(struct req *rq, const char code[CODE_TEKENS + 1], struct act
         return vertrouwd_fails(rq, "geheugen_op");
     if (!db_ask(rq, "volg_zoek", 2, arg))
         return false;
-    return volgen_wie(rq, follower) || refuse(rq, &start);
+    if (!volgen_wie(rq, follower))
+        return refuse(rq, &start);
+    code_as_session(arg[0], follower->sessie);
+    return true;
 }
 
 bool volgen_token(struct req *rq, const struct actor *follower)

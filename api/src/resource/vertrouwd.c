@@ -41,13 +41,12 @@ const char *vertrouwd_json(struct req *rq, const json_t *object)
     return kept;
 }
 
-struct dek *vertrouwd_sleutel(struct req *rq, const char *organisatie, const char *id,
+struct dek *vertrouwd_sleutel(struct arena *a, const char *organisatie, const char *id,
                               const char *kid, const char *wrapped)
 {
     const struct plek plek = {organisatie, "verzoek", id, "dek"};
 
-    return organisatie && id && kid && wrapped ? veld_dek_open(rq->arena, &plek, kid, wrapped)
-                                               : NULL;
+    return organisatie && id && kid && wrapped ? veld_dek_open(a, &plek, kid, wrapped) : NULL;
 }
 
 json_t *vertrouwd_invoer(struct req *rq, const struct dek *dek, const struct plek *rij,
@@ -77,7 +76,7 @@ static json_t *seal_body(struct req *rq, const char *tabel)
     const char *column = strcmp(tabel, "verzoek") == 0 ? "id" : "nieuw";
     const struct plek rij = {arena_strdup(rq->arena, answer_text(rq, "organisatie")), tabel,
                              arena_strdup(rq->arena, answer_text(rq, column)), NULL};
-    const struct dek *dek = vertrouwd_sleutel(rq, rij.organisatie, answer_text(rq, "id"),
+    const struct dek *dek = vertrouwd_sleutel(rq->arena, rij.organisatie, answer_text(rq, "id"),
                                               answer_text(rq, "kid"), answer_text(rq, "dek"));
     if (!dek || !rij.id)
         return vertrouwd_fails(rq, "kluis_openen_mislukt"), NULL;
@@ -85,22 +84,28 @@ static json_t *seal_body(struct req *rq, const char *tabel)
 }
 
 /* The text that goes to SQL; NULL: the problem is set. */
-static const char *input(struct req *rq, const struct resource *r)
+static const char *input(struct req *rq, const char *tabel)
 {
     if (!rq->body)
         return "{}";
     if (!(rq->op->flags & OP_SEALED))
         return rq->bytes;
-    const json_t *invoer = seal_body(rq, r->parent);
+    const json_t *invoer = seal_body(rq, tabel);
     return invoer ? vertrouwd_json(rq, invoer) : NULL;
+}
+
+bool vertrouwd_doe(struct req *rq, const char *function, const char *tabel)
+{
+    const char *invoer = input(rq, tabel);
+
+    return invoer && doe_vraag(rq, function, invoer) && vertrouwd_antwoord(rq);
 }
 
 bool vertrouwd_handle(struct req *rq)
 {
     const struct resource *r = resource_of(rq);
-    const char *invoer = input(rq, r);
 
-    return invoer && doe_vraag(rq, r->name, invoer) && vertrouwd_antwoord(rq);
+    return vertrouwd_doe(rq, r->name, r->parent);
 }
 
 bool gelezen_handle(struct req *rq)
@@ -109,15 +114,15 @@ bool gelezen_handle(struct req *rq)
     return vertrouwd_handle(rq);
 }
 
-static bool open_body(struct req *rq, json_t *body)
+bool vertrouwd_ontsluit(struct arena *a, json_t *body)
 {
     const char *organisatie = NULL, *id = NULL, *kid = NULL, *wrapped = NULL;
     const struct dek *dek = NULL;
 
     if (json_unpack(body, "{s:{s:s, s:s, s:s, s:s}}", "kluis", "organisatie", &organisatie, "id",
                     &id, "kid", &kid, "dek", &wrapped) == 0)
-        dek = vertrouwd_sleutel(rq, organisatie, id, kid, wrapped);
-    const bool opened = zegel_open(rq->arena, dek, organisatie, body);
+        dek = vertrouwd_sleutel(a, organisatie, id, kid, wrapped);
+    const bool opened = zegel_open(a, dek, organisatie, body);
     json_object_del(body, "kluis"); /* the texts above stand in it */
     return opened;
 }
@@ -127,7 +132,7 @@ json_t *vertrouwd_open(struct req *rq)
     const char *sealed = answer_text(rq, "body");
     json_t *body = vertrouwd_object(rq, sealed ? json_loads(sealed, 0, NULL) : NULL);
 
-    if (body && !open_body(rq, body))
+    if (body && !vertrouwd_ontsluit(rq->arena, body))
         return vertrouwd_fails(rq, "kluis_openen_mislukt"), NULL;
     return body;
 }

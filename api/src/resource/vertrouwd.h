@@ -10,18 +10,27 @@
 
 #include "kluis/veld.h"
 
+struct arena;
 struct req;
 struct schema;
 
 /* The data key of the verzoek that these four texts describe, in the memory of the request; NULL when one
  * is missing or it does not open. */
-struct dek *vertrouwd_sleutel(struct req *rq, const char *organisatie, const char *id,
+struct dek *vertrouwd_sleutel(struct arena *a, const char *organisatie, const char *id,
                               const char *kid, const char *wrapped);
 
 /* Seals rq->body for a new row of `tabel` under this key and gives the input for SQL: the body with its
  * seals and "nieuwId", the id of that row. schema: what the body is by. NULL: the problem is set. */
 json_t *vertrouwd_invoer(struct req *rq, const struct dek *dek, const struct plek *rij,
                          const struct schema *schema);
+
+/* What a row VERTROUWD does, for a handler that found out by itself who follows: seals rq->body for a new
+ * row of tabel, calls api.<function> and answers, opened. False: the problem is set. */
+bool vertrouwd_doe(struct req *rq, const char *function, const char *tabel);
+
+/* Opens in place each zegel of an object that carries its "kluis", and takes that away. False: one does not
+ * open, or memory ran out. Needs no request: the worker opens an address with it. */
+bool vertrouwd_ontsluit(struct arena *a, json_t *body);
 
 /* A new JSON object, or the text of one, in the memory of the request. NULL: the problem is set. */
 json_t *vertrouwd_object(struct req *rq, json_t *owned);

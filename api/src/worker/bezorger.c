@@ -20,6 +20,7 @@
 #include "mail/mime.h"
 #include "mail/smtp.h"
 #include "resource/resource.h"
+#include "worker/volgmail.h"
 #include "worker/worker.h"
 
 enum {
@@ -126,7 +127,19 @@ static enum smtp_result send_text(struct arena *a, const json_t *mail, struct sm
     return why == MIME_GEHEUGEN ? SMTP_LATER : SMTP_GEWEIGERD;
 }
 
-static void mail_send(struct arena *a, const char *organisatie, const json_t *mail)
+/* Sends one mail, opened first when its address is sealed. */
+static enum smtp_result deliver(struct arena *a, const char *organisatie, json_t *mail,
+                                struct smtp_answer *answer)
+{
+    if (!volgmail_is(mail))
+        return send_text(a, mail, answer);
+    const enum smtp_result how =
+        volgmail_open(a, organisatie, mail) ? send_text(a, mail, answer) : SMTP_LATER;
+    volgmail_zwijg(answer);
+    return how;
+}
+
+static void mail_send(struct arena *a, const char *organisatie, json_t *mail)
 {
     static const char *const HOW[] = {[SMTP_VERZONDEN] = "verzonden",
                                       [SMTP_LATER] = "later",
@@ -138,7 +151,7 @@ static void mail_send(struct arena *a, const char *organisatie, const json_t *ma
         report(organisatie, mail, "terug", &answer);
         return;
     }
-    const enum smtp_result how = send_text(a, mail, &answer);
+    const enum smtp_result how = deliver(a, organisatie, mail, &answer);
     report(organisatie, mail, HOW[how], &answer);
     if (how == SMTP_ONBEREIKBAAR) {
         log_warning("mailserver_weg", "SMTP %d: %s", answer.code, answer.why);

@@ -11,6 +11,7 @@ import { buitenstapDeel, overdrachtDeel } from './begeleid-verdelen.js';
 import { afspraken } from './begeleid-afspraken.js';
 import { uitnodigDeel, vastlegDeel } from './begeleid-begin.js';
 import { eerdereVersies, wissen } from './verzoek-toevertrouwd.js';
+import { naloop, volgstand } from './begeleid-volgstand.js';
 
 export const DELEN = [
   leren,
@@ -26,6 +27,8 @@ export const DELEN = [
   vastlegDeel,
   eerdereVersies,
   wissen,
+  naloop,
+  volgstand,
 ];
 
 /** What all parts need, in their order. */

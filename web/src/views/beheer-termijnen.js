@@ -20,7 +20,7 @@ const opVolgorde = (alle) => alle.map((een, i) => [een, i]).sort(([a, i], [b, j]
 
 export const laad = async (_, signal) => (await call('instellingen_lijst', { signal })).data.resultaten;
 
-const GROEPEN = ['termijn', 'herinnering', 'mail', 'team', 'bewaren'];
+const GROEPEN = ['termijn', 'streven', 'herinnering', 'mail', 'team', 'bewaren'];
 
 /** The name of a setting: its own words, or the kind and the status of a step. */
 export function naamVan(sleutel) {
@@ -31,7 +31,7 @@ export function naamVan(sleutel) {
 
 const getal = (waarde) => waarde.join(', ');
 
-const EENHEID = { termijn: 'werkdagen', herinnering: 'dagen', mail: 'uur', team: 'aantal', bewaren: 'dag' };
+const EENHEID = { termijn: 'werkdagen', herinnering: 'dagen', mail: 'uur', team: 'aantal', bewaren: 'dag', streven: 'dag' };
 const eenheid = ({ groep }) => EENHEID[groep];
 const zeg = (instelling, waarde) => (eenheid(instelling) === 'werkdagen' ? t('instelling.werkdagen', { aantal: waarde[0] }) : t(`instelling.in_${eenheid(instelling)}`, { getal: getal(waarde) }));
 

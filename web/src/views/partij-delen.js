@@ -5,11 +5,13 @@
 //   toon(partij, deel, again)   a template; partij is the answer of partijverzoek_lees: {data, version}
 import { afspraken } from './partij-afspraken.js';
 import { bijeenkomstenDeel, kamersDeel } from './volgen-gesprek.js';
+import { terugblik } from './partij-terugblik.js';
 
 export const DELEN = [
   afspraken,
   bijeenkomstenDeel('partij', 'samen'),
   kamersDeel('partij', 'samen'),
+  terugblik,
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */

@@ -13,6 +13,7 @@ import { samenspraak } from './verzoek-los.js';
 import { eerst, wegen } from './verzoek-stappen.js';
 import { gewist, wissingVan } from './verzoek-toevertrouwd.js';
 import { laadDelen, toonDelen } from './begeleid-delen.js';
+import { gebeurtenisStaf } from './volgen-gebeurtenis.js';
 
 export async function laad({ id }, signal) {
   const path = { id };
@@ -51,7 +52,7 @@ const ICOON = { bericht: 'mail', stap: 'check', systeem: 'clock', gebeld: 'phone
 
 const regel = (item) => ({
   id: item.id, at: item.op, who: WIE[item.door]?.() ?? item.door, buiten: item.buitenWerkstroom, icon: ICOON[item.soort],
-  what: item.naar ? t(`status.${item.naar}`) : item.tekst ?? tOf([`begeleid.gebeurde.${item.soort}.${item.actie}`, `begeleid.gebeurde.${item.soort}`], t('begeleid.bericht')), more: item.naar && item.tekst,
+  what: gebeurtenisStaf(item) ?? (item.naar ? t(`status.${item.naar}`) : item.tekst ?? tOf([`begeleid.gebeurde.${item.soort}.${item.actie}`, `begeleid.gebeurde.${item.soort}`], t('begeleid.bericht'))), more: item.naar && item.tekst,
 });
 
 const kop = ({ kenmerk, gemeente, status, aanZet, stapUiterlijkOp, ingediendOp, begeleider }) => html`<header class="stukkop">

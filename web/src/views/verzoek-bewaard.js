@@ -8,7 +8,7 @@ import { zegDag } from '../tijd.js';
 import { button, linkButton } from '../components/button.js';
 import { bewaar, gooiWeg, zegBewaard } from '../verzoekconcept.js';
 import { vergeet } from '../volgtoegang.js';
-import { codeKaart } from './verzoek-code.js';
+import { codekaart } from '../components/codekaart.js';
 import { wieZijnWij } from './verzoek-wie.js';
 
 /** stap: where the person is now. Without a gemeente there is nowhere to keep it yet. */
@@ -33,7 +33,7 @@ function wis() {
 export const bewaardBlad = (data, organisatie) => html`<div class="bladzijde bladzijde--smal ontvangen">${wieZijnWij(data.afstemmingsorganisatie ?? organisatie)}
   <h1 class="utrecht-heading-1">${t('later_verder.kop')}</h1>
   <p class="inleiding">${t('later_verder.uitleg', { dag: zegDag(data.bewaardTot) })}</p>
-  ${data.code ? codeKaart({ code: data.code, titel: t('later_verder.code'), uitleg: html`<strong>${t('ontvangen.schrijf_op')}</strong> ${t('later_verder.eenmalig')}` })
+  ${data.code ? codekaart({ code: data.code, kop: t('later_verder.code'), uitleg: html`<strong>${t('ontvangen.schrijf_op')}</strong> ${t('later_verder.eenmalig')}` })
     : html`<p>${t('later_verder.zelfde_code')}</p>`}
   <div class="knoppen">${linkButton(t('later_verder.verder'), `/verzoek?stap=${data.stap}`)}${button(t('later_verder.wis'), { kind: 'stil', click: wis })}</div>
   <p class="stil klein niet-op-papier">${t('later_verder.wis.uitleg')}</p></div>`;

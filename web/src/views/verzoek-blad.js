@@ -5,7 +5,7 @@ import { sessie } from '../store.js';
 import { t } from '../texts/nl.js';
 import { linkButton } from '../components/button.js';
 import { notice } from '../components/notice.js';
-import { codeKaart } from './verzoek-code.js';
+import { codekaart } from '../components/codekaart.js';
 import { wieZijnWij } from './verzoek-wie.js';
 
 let blad = null;
@@ -18,7 +18,7 @@ export const laad = async () => blad;
 export const toon = (data) => html`<div class="bladzijde bladzijde--smal ontvangen">${wieZijnWij(sessie.value.organisatie.naam)}
   <h1 class="utrecht-heading-1 niet-op-papier">${t('blad.kop')}</h1>
   ${data ? html`<p class="inleiding niet-op-papier">${t('blad.uitleg')}</p>
-    ${codeKaart({ ...data, titel: t('blad.code'), uitleg: t('blad.bewaar') })}
+    ${codekaart({ ...data, kop: t('blad.code'), uitleg: t('blad.bewaar') })}
     <ol class="straks"><li>${t('blad.ga', { adres: `${location.host}/volgen` })}</li><li>${t('blad.typ')}</li><li>${t('blad.lees')}</li></ol>
     <div class="knoppen">${linkButton(t('blad.klaar'), `/verzoeken/${data.id}`)}</div>`
     : html`${notice('info', t('blad.weg'))}<div class="knoppen">${linkButton(t('begeleid.terug'), '/verzoeken')}</div>`}</div>`;

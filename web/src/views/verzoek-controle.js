@@ -23,6 +23,7 @@ const rows = (body, gemeenten) => [
   ['procedure', t('veld.lopendeProcedure'), [choice('lopendeProcedure', body.lopendeProcedure), letter(body)].filter(Boolean).join(', ')],
   ...(['geen', 'weet_niet'].includes(body.lopendeProcedure) ? [['klacht', t('veld.klacht'), choice('klacht', body.klacht)]] : []),
   ['contact', t('veld.voorkeur'), contactLine(body.contact)],
+  ['contact', t('veld.mailAdres'), body.mailAdres || t('volgmail.niet')],
   ['weten', t('veld.magGemeenteWeten'), choice('magGemeenteWeten', body.magGemeenteWeten)],
 ];
 

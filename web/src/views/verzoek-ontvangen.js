@@ -4,8 +4,8 @@ import { html, nothing } from '../html.js';
 import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { button, linkButton } from '../components/button.js';
+import { codekaart } from '../components/codekaart.js';
 import { notice } from '../components/notice.js';
-import { codeKaart } from './verzoek-code.js';
 import { wieZijnWij } from './verzoek-wie.js';
 
 /** The page for a VerzoekOntvangst; `forget` clears it from this device. */
@@ -13,7 +13,7 @@ export const received = (data, forget) => html`
   <div class="bladzijde bladzijde--smal ontvangen">${wieZijnWij(data.afstemmingsorganisatie)}
     <h1 class="utrecht-heading-1">${t('ontvangen.kop')}</h1>
     <p class="inleiding">${t('ontvangen.dank', { organisatie: data.afstemmingsorganisatie })}</p>
-    ${codeKaart({ ...data, titel: t('ontvangen.code'), uitleg: html`<strong>${t('ontvangen.schrijf_op')}</strong> ${t('ontvangen.eenmalig')}` })}
+    ${codekaart(data)}
     <h2 class="utrecht-heading-2">${t('ontvangen.straks')}</h2>
     <ol class="straks">
       <li>${t('ontvangen.straks.lezen', { organisatie: data.afstemmingsorganisatie })}</li>

@@ -40,7 +40,8 @@ const STEPS = [
   { naam: 'contact', velden: () => [{ naam: 'contact/voorkeur', kop: true, verplicht: true },
     { naam: 'contact/telefoon', soort: 'tel', autocomplete: 'tel', verplicht: true, als: wantsPhone },
     { naam: 'contact/email', autocomplete: 'email', verplicht: true, als: wantsEmail },
-    { naam: 'contact/naam', autocomplete: 'name', als: (body) => wantsPhone(body) || wantsEmail(body) }] },
+    { naam: 'contact/naam', autocomplete: 'name', als: (body) => wantsPhone(body) || wantsEmail(body) },
+    { naam: 'mailAdres', autocomplete: 'email' }] },
   { naam: 'weten', velden: () => [{ naam: 'magGemeenteWeten', kop: true, soort: 'radio', verplicht: true }] },
   { naam: 'controle' },
 ];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The parts of the page of somebody who follows a verzoek, each its own file. A part is {plaats, laad, toon}:
-//   plaats  doen: asked of the inwoner now; samen: what happens together; zelf: what is the inwoner's own to keep or change
+//   plaats  doen: asked of the inwoner now; duur: under how long it takes
+//           samen: what happens together; zelf: what is the inwoner's own to keep or change
 //   laad(verzoek, signal)   what it needs, or null when it has nothing to show; it may be left out
 //   toon(verzoek, deel, again)   a template; verzoek is the answer of volgverzoek_lees: {data, version}
 import { leren } from './volgen-leren.js';
@@ -10,6 +11,7 @@ import { afspraken } from './volgen-afspraken.js';
 import { pakket, routes } from './volgen-verder.js';
 import { klachtDeel, vraagDeel } from './volgen-begin.js';
 import { toevertrouwd } from './volgen-toevertrouwd.js';
+import { kiezen, traag, vragen } from './volgen-stand.js';
 
 export const DELEN = [
   leren,
@@ -24,6 +26,9 @@ export const DELEN = [
   vraagDeel,
   klachtDeel,
   toevertrouwd,
+  vragen,
+  traag,
+  kiezen,
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */

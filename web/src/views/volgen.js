@@ -14,6 +14,7 @@ import { notice, written } from '../components/notice.js';
 import { stepper } from '../components/stepper.js';
 import { timeline } from '../components/timeline.js';
 import { leadTime } from '../components/lead-time.js';
+import { gebeurtenis } from './volgen-gebeurtenis.js';
 import { alsVolger, isVerlopen, openMetCode, vergeet, volger } from '../volgtoegang.js';
 import { laadDelen, toonDelen } from './volgen-delen.js';
 import { wieZijnWij } from './verzoek-wie.js';
@@ -55,7 +56,8 @@ const askCode = (again) => html`
       klaar: () => again(),
     })}</div>
     <p class="stil">${t('partij.ook_hier')}</p>
-    <details class="hulp"><summary>${t('volgen.kwijt')}</summary><p>${t('volgen.kwijt.uitleg')}</p></details>
+    <details class="hulp"><summary>${t('volgen.kwijt')}</summary><p>${t('volgen.kwijt.uitleg')}</p>
+      <p>${t('volgcode.kwijt.terug')} ${t('volgcode.kwijt.nieuw')}</p><p>${t('volgcode.kwijt.anders')}</p></details>
   </div>`;
 
 const next = (data) => html`<section class="stap-nu" aria-label=${t('volgen.nu')}>
@@ -94,7 +96,7 @@ const readers = (data) => html`<section class="blok"><h2 class="utrecht-heading-
 const history = (data) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.tijdlijn')}</h2>
   ${timeline(data.tijdlijn.map((item) => ({
     id: item.id, at: item.op, who: item.door === 'burger' ? t('volgen.u') : tOf([`aanZet.${item.door}`], item.door), buiten: item.buitenWerkstroom,
-    what: item.naar ? t(`status.${item.naar}`) : item.tekst ?? tOf([`volgen.soort.${item.soort}.${item.actie}`, `volgen.soort.${item.soort}`]), more: item.naar && item.tekst && written(item.tekst),
+    what: gebeurtenis(item) ?? (item.naar ? t(`status.${item.naar}`) : item.tekst ?? tOf([`volgen.soort.${item.soort}.${item.actie}`, `volgen.soort.${item.soort}`])), more: item.naar && item.tekst && written(item.tekst),
   })))}</section>`;
 
 const leave = (again) => { vergeet(); again(); };
@@ -117,7 +119,8 @@ const page = ({ data, version, delen }, again) => (VOORAF.includes(data.status) 
     ${toonDelen('doen', { data, version }, delen, again)}
     ${toonDelen('samen', { data, version }, delen, again)}
     ${data.fase === 'afgerond' ? nothing : html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.duur')}</h2>
-      ${leadTime(data.doorlooptijd, dagenTussen(data.ingediendOp, vandaag()))}</section>`}
+      ${leadTime(data.doorlooptijd, Math.max(dagenTussen(data.ingediendOp, vandaag()), 0))}
+      ${toonDelen('duur', { data, version }, delen, again)}</section>`}
     ${readers(data)}${data.tijdlijn.length ? history(data) : nothing}
     <section class="blok"><h2 class="utrecht-heading-2">${t('volgen.verhaal')}</h2>
       <h3>${t('veld.watGebeurde')}</h3>${written(data.watGebeurde)}<h3>${t('veld.wens')}</h3>${written(data.wens)}</section>

@@ -145,7 +145,7 @@ export const openbaar = {
   'fout.code.teken': 'De letter U komt niet voor in een code. Is het misschien een V?',
   'volgen.knop': 'Open mijn verzoek',
   'volgen.kwijt': 'Ik ben mijn code kwijt',
-  'volgen.kwijt.uitleg': 'Wij kunnen de code niet opzoeken. Wacht op uw begeleider, of doe een nieuw verzoek.',
+  'volgen.kwijt.uitleg': 'Wij kunnen de code niet opzoeken, want wij bewaren hem niet.',
   'volgen.verzoek': 'Uw verzoek',
   'volgen.over': 'Over {gemeente}. {organisatie} begeleidt dit en is niet de gemeente.',
   'volgen.nu': 'Nu',

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Following with the code on a phone: how long it may take, "dit duurt te lang", mail without content, another code; and
+// after the end the three questions behind the link of a mail, by somebody who was not helped and wants to be called.
+import { test } from 'node:test';
+import { doeVerzoek, stap } from '../lib/afstemming.mjs';
+import { instellingen, lees, mailserver, tot } from '../lib/mailserver.mjs';
+import { assert, reis } from './lib/reis.mjs';
+
+const TELEFOON = { breedte: 320, hoogte: 640 };
+const KANTOOR = '2026-12-01 10:00+01';
+const WIE = 'jansen@mail.example';
+const bijC = (api, rol, nummer) => api.als(rol, 'C', nummer);
+
+async function wereld(t) {
+  const gang = await reis(t);
+  await gang.api.sql('UPDATE app.klok SET verschuiving = $1::timestamptz - now()', [KANTOOR]);
+  return gang;
+}
+
+async function open(inwoner, code) {
+  await inwoner.naar('/volgen');
+  await inwoner.vul({ 'Uw code': code });
+  await inwoner.druk('Open mijn verzoek');
+}
+
+test('volgen met de code: hoe lang, te lang, een andere code', async (t) => {
+  const { api, inwoner: maak, staf } = await wereld(t);
+  for (const dagen of [3, 9, 20, 25, 31]) {
+    const oud = await doeVerzoek(api);
+    await api.sql("UPDATE app.klok SET verschuiving = verschuiving + make_interval(days => $1)", [dagen]);
+    await stap(oud, { actie: 'niet_passend', tekst: 'Dit hoort ergens anders.', route: 'De ombudsman.' });
+    await api.sql("UPDATE app.klok SET verschuiving = verschuiving - make_interval(days => $1)", [dagen]);
+  }
+  await api.sql("UPDATE app.klok SET verschuiving = verschuiving + interval '32 days'");
+  const v = await doeVerzoek(api, { lopendeProcedure: 'klacht', contact: { naam: 'Mevrouw Jansen', telefoon: '0612345678', voorkeur: 'telefoon' } });
+  await stap(v, { actie: 'neem_op' });
+  const inwoner = await maak(TELEFOON);
+  await inwoner.naar('/volgen');
+  await inwoner.vouwOpen('Ik ben mijn code kwijt');
+  await inwoner.leest(/Die belt of mailt u terug op wat bij ons bekend is/);
+  await inwoner.kijk('volgen, code kwijt');
+  await open(inwoner, v.code);
+  await inwoner.leest(/De helft was binnen 20 dagen klaar, acht van de tien binnen 25 dagen/);
+  await inwoner.leest(/Uw klacht: 6 weken, met een commissie 10/);
+  await inwoner.druk('Dit duurt te lang');
+  await inwoner.leest(/U liet weten dat het te lang duurt/);
+  assert.equal(await inwoner.page.evaluate(() => document.activeElement.id), 'te-lang');
+  await inwoner.kijk('volgen, te lang');
+
+  await inwoner.druk('Vervang mijn code');
+  await inwoner.kijk('volgen, zeker van een nieuwe code');
+  await inwoner.ja('Ja, maak een nieuwe');
+  await inwoner.leest('Dit is uw nieuwe code');
+  const nieuw = (await inwoner.blad.locator('.code').textContent()).trim();
+  await inwoner.kijk('volgen, nieuwe code');
+  await inwoner.druk('Ik heb hem bewaard');
+  await inwoner.blad.locator('.code').waitFor({ state: 'detached' });
+  await inwoner.leest('U verving uw code');
+  await open(inwoner, v.code);
+  await inwoner.leest(/Wij kennen deze code niet/);
+  await open(inwoner, nieuw);
+  await inwoner.kop(/^Uw verzoek/);
+
+  const begeleider = await staf('begeleider', 1, 'C');
+  await begeleider.page.goto(`/verzoeken/${v.id}`);
+  await begeleider.leest('De inwoner vindt dat het te lang duurt');
+  await begeleider.kijk('verzoek van de begeleider, te lang');
+  await begeleider.vouwOpen('Geef een nieuwe code');
+  await begeleider.blad.getByRole('radio', { name: /Ik belde terug/ }).check();
+  await begeleider.druk('Maak een nieuwe code');
+  await begeleider.leest('De nieuwe code, om voor te lezen');
+  await begeleider.kijk('verzoek van de begeleider, nieuwe code');
+  const derde = (await begeleider.blad.locator('.code').textContent()).trim();
+  await open(inwoner, derde);
+  await inwoner.leest('Nieuwe code gegeven, na terugbellen op uw nummer');
+});
+
+test('mail zonder inhoud, en na het einde de vragen: niet geholpen, en contact met een ander', async (t) => {
+  const { api, inwoner: maak, staf } = await wereld(t);
+  const server = await mailserver(t);
+  const v = await doeVerzoek(api);
+  const inwoner = await maak(TELEFOON);
+  await open(inwoner, v.code);
+  await inwoner.vul({ 'Uw e-mailadres': 'jansen' });
+  await inwoner.druk('Mail mij bij nieuws');
+  await inwoner.leest(/Dit is geen e-mailadres/);
+  await inwoner.vul({ 'Uw e-mailadres': WIE });
+  await inwoner.druk('Mail mij bij nieuws');
+  await inwoner.leest(`U krijgt mail op ${WIE}.`);
+  await inwoner.kijk('volgen, met mail');
+
+  await stap(v, { actie: 'neem_op' });
+  await api.sql("UPDATE app.klok SET verschuiving = verschuiving + interval '1 minute'");
+  await stap(v, { actie: 'niet_passend', tekst: 'Dit hoort bij de rechter.', route: 'Het juridisch loket.' });
+  await api.werker(instellingen(server.port, { REGELRUIMTE_OPENBAAR_ADRES: api.base }));
+  const mail = await tot('the mail', () => server.mails.find((een) => een.aan[0] === WIE));
+  const { tekst } = lees(mail);
+  for (const geheim of [v.kenmerk, v.code, 'rechter', 'Waterrijk']) assert.ok(!tekst.includes(geheim), geheim);
+  const [, link] = tekst.match(/(http:\S+\/hielp-het#\S+)/);
+
+  const vragen = [];
+  inwoner.page.on('request', (een) => vragen.push(een.url()));
+  await inwoner.page.goto(link);
+  await inwoner.kop('Heeft het u geholpen?');
+  await inwoner.kijk('hielp het');
+  await inwoner.druk('Verstuur mijn antwoord');
+  await inwoner.kijk('hielp het, vergeten te kiezen');
+  await inwoner.kies(/Bent u geholpen/, 'Nee');
+  await inwoner.vul({ 'Wilt u er iets over vertellen?': 'Ik weet nog steeds niets. Bel mij op 0612345678.' });
+  await inwoner.kies(/Wilt u dat wij nog iets doen/, 'Ja, ik wil met iemand anders praten');
+  await inwoner.druk('Verstuur mijn antwoord');
+  await inwoner.kop('Dank u wel voor uw antwoord');
+  await inwoner.leest('Een andere begeleider neemt contact met u op.');
+  await inwoner.kijk('hielp het, bedankt');
+  assert.ok(vragen.every((url) => !url.includes(link.split('#')[1])), 'the token is in no address that was asked for');
+  await inwoner.page.goto('about:blank');
+  await inwoner.page.goto(link);
+  await inwoner.kop('Deze link werkt niet meer');
+  await inwoner.kijk('hielp het, niet meer');
+
+  const eigen = await staf('begeleider', 1, 'C');
+  await eigen.leest('Kijk terug op hoe het ging');
+  await eigen.volg('Beantwoord twee vragen');
+  await eigen.kies(/Was voor iedereen steeds duidelijk/, 'Voor een deel');
+  await eigen.kijk('begeleider kijkt terug');
+  await eigen.druk('Bewaar mijn antwoord');
+  await eigen.leest('Dit verzoek is klaar. Er kunnen geen berichten meer bij.');
+  assert.equal(await eigen.page.getByText('Ik weet nog steeds niets').count(), 0, 'who guided does not read it');
+  const ander = await staf('begeleider', 2, 'C');
+  await ander.leest('Een inwoner is niet geholpen en wil je spreken');
+  await ander.volg('Lees het antwoord');
+  await ander.leest(/Ik weet nog steeds niets/);
+  await ander.kijk('antwoord van een inwoner');
+  await ander.druk('Ik heb contact gehad');
+  await ander.page.getByText('Deze inwoner wil iemand anders spreken').waitFor({ state: 'detached' });
+  await ander.naar('/afstemmingscijfers');
+  await ander.kijk('afstemmingscijfers, te weinig');
+});
+
+test('cijfers: geholpen naar tevredenheid, voor begeleiders en voor iedereen', async (t) => {
+  const { api, inwoner: maak, staf } = await wereld(t);
+  for (const oordeel of ['ja', 'ja', 'ja', 'deels', 'nee', 'ja']) {
+    const v = await doeVerzoek(api);
+    await stap(v, { actie: 'neem_op' });
+    await v.inwoner.call('duurt_te_lang_maak');
+    await stap(v, { actie: 'niet_passend', tekst: 'Dit hoort ergens anders.', route: 'De ombudsman.' });
+    await v.inwoner.call('navraag_maak', { body: { oordeel, vervolg: 'niets' } });
+    await bijC(api, 'begeleider', 1).call('verzoek_terugblik_maak', { path: { id: v.id }, body: { oordeel: 'ja' } });
+  }
+  const begeleider = await staf('begeleider', 1, 'C');
+  await begeleider.volg('Cijfers', begeleider.page);
+  await begeleider.leest('4 van de 6 inwoners die antwoordden zeggen ja.');
+  await begeleider.leest('Inwoners lieten 6 keer weten dat het te lang duurt.');
+  await begeleider.kijk('afstemmingscijfers');
+  const inwoner = await maak(TELEFOON);
+  await inwoner.naar('/');
+  await inwoner.volg(/Gemeente Waterrijk/);
+  await inwoner.leest('4 van de 6');
+  await inwoner.leest(/Gevraagd: 6. Geantwoord: 6/);
+  await inwoner.kijk('gemeente, geholpen');
+});

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Figures of an afstemmingsorganisatie. Whether people were helped comes first, with how many were asked.
+import { html, nothing } from '../html.js';
+import { call } from '../api.js';
+import { t } from '../texts/nl.js';
+import { balken, cijferTabel, legenda } from '../components/grafiek.js';
+import { samenspraak } from './verzoek-los.js';
+
+export const laad = async (_, signal) => (await call('afstemmingscijfers_lees', { signal })).data;
+
+/* One question: the answer in a sentence, the chart, and the table. */
+const vraag = (naam, zin, grafiek = nothing, tabel = nothing) => html`<section class="cijfer" aria-labelledby="cijfer-${naam}">
+  <h2 class="utrecht-heading-2" id="cijfer-${naam}">${t(`volgcijfers.${naam}`)}</h2><p class="cijfer__zin">${zin}</p>${grafiek}${tabel}</section>`;
+
+const OORDELEN = [['ja', 'goed'], ['deels', 'gewoon'], ['nee', 'zacht']];
+
+/* ja, deels and nee as one bar, with the words under it. */
+const oordeelBalk = (n, zin) => html`<div role="img" aria-label=${zin}>${balken([{ label: t('volgcijfers.ja'), tekst: `${Math.round((n.ja / n.beantwoord) * 100)}%`, delen: OORDELEN.map(([oordeel, soort]) => [n[oordeel], soort]) }], n.beantwoord)}</div>
+  ${legenda(OORDELEN.map(([oordeel, soort]) => [soort, t(`volgvraag.oordeel.${oordeel}`)]))}`;
+
+const oordeelTabel = (naam, rijen) => cijferTabel(naam, [{ label: t('volgcijfers.wie'), value: (rij) => rij.wie }, { label: t('volgcijfers.beantwoord'), number: true, value: (rij) => rij.beantwoord },
+  ...OORDELEN.map(([oordeel]) => ({ label: t(`volgvraag.oordeel.${oordeel}`), number: true, value: (rij) => rij[oordeel] }))], rijen);
+
+function geholpen({ tevreden: n }) {
+  if (!n) return vraag('geholpen', t('volgcijfers.te_weinig'));
+  const zin = t('volgcijfers.geholpen.zin', { ja: n.ja, beantwoord: n.beantwoord });
+  return vraag('geholpen', zin, html`${oordeelBalk(n, zin)}<p class="stil">${t('volgcijfer.respons', { gevraagd: n.gevraagd, beantwoord: n.beantwoord, deel: Math.round((n.beantwoord / n.gevraagd) * 100) })}</p>`,
+    oordeelTabel(t('volgcijfers.geholpen'), [{ sleutel: 'inwoner', wie: t('volgcijfers.inwoners'), ...n }]));
+}
+
+function duurt({ duur, doelDagen }) {
+  if (duur.mediaanDagen === null) return vraag('duurt', t('volgcijfers.te_weinig'));
+  const zin = t('volgcijfers.duurt.zin', { mediaan: duur.mediaanDagen, p80: duur.p80Dagen, aantal: duur.aantal });
+  return vraag('duurt', zin, html`<p class="stil">${t('volgcijfers.duurt.doel', { dagen: doelDagen })}</p>`);
+}
+
+const telTabel = (naam, telling) => cijferTabel(naam, [{ label: t('volgcijfers.status'), value: ({ sleutel }) => t(`status.${sleutel}`) }, { label: t('cijfers.aantal'), number: true, value: ({ aantal }) => aantal }], telling);
+
+const telBalken = (telling, zin) => html`<div role="img" aria-label=${zin}>${balken(telling.map(({ sleutel, aantal }) => ({ label: t(`status.${sleutel}`), tekst: aantal, delen: [[aantal, 'gewoon']] })))}</div>`;
+
+function liepAf({ uitkomsten }) {
+  if (!uitkomsten.length) return vraag('liep_af', t('volgcijfers.te_weinig'));
+  const zin = t('volgcijfers.liep_af.zin', { aantal: uitkomsten.reduce((som, { aantal }) => som + aantal, 0) });
+  return vraag('liep_af', zin, telBalken(uitkomsten, zin), telTabel(t('volgcijfers.liep_af'), uitkomsten));
+}
+
+function teLang({ teLang: nu }) {
+  if (nu.aantal === null) return vraag('te_lang', t('volgcijfers.te_weinig'));
+  const zin = t('volgcijfers.te_lang.zin', { aantal: nu.aantal });
+  return vraag('te_lang', zin, telBalken(nu.perStatus, zin), telTabel(t('volgcijfers.te_lang'), nu.perStatus));
+}
+
+function ging({ terugblik }) {
+  const rijen = ['begeleider', 'partij'].filter((wie) => terugblik[wie]).map((wie) => ({ sleutel: wie, wie: t(`volgcijfers.ging.${wie}`), ...terugblik[wie] }));
+  if (!rijen.length) return vraag('ging', t('volgcijfers.te_weinig'));
+  return vraag('ging', t('volgcijfers.ging.zin'), nothing, oordeelTabel(t('volgcijfers.ging'), rijen));
+}
+
+export const toon = (data) => html`<div class="los">${samenspraak()}<div class="bladzijde"><h1 class="utrecht-heading-1">${t('volgcijfers.kop')}</h1>
+  <p class="inleiding">${t('volgcijfers.inleiding')}</p>
+  <div class="cijfers">${[geholpen, duurt, liepAf, teLang, ging].map((maak) => maak(data))}</div>
+  <p class="stil klein">${t('volgcijfers.uitleg')}</p></div></div>`;

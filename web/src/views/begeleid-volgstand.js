@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+// For a begeleider: that an inwoner finds it too long, what was answered after the end, looking back, and another code.
+import { html, nothing } from '../html.js';
+import { call } from '../api.js';
+import { formulier } from '../form.js';
+import { t } from '../texts/nl.js';
+import { zegNabij } from '../tijd.js';
+import { button } from '../components/button.js';
+import { codekaart } from '../components/codekaart.js';
+import { announce } from '../components/live-region.js';
+import { nextStep, notice, written } from '../components/notice.js';
+import { terugblikVelden } from './volgen-navraag.js';
+import { opnieuw } from './werkblad.js';
+
+/* Both parts look at the same answer. */
+const gevraagd = new WeakMap();
+async function stand(heel, signal) {
+  if (!gevraagd.has(heel)) gevraagd.set(heel, call('verzoek_volgstand_lees', { path: { id: heel.verzoek.id }, signal }));
+  return (await gevraagd.get(heel)).data;
+}
+
+async function contactGelegd(verzoek, again) {
+  await call('verzoek_contact_gelegd', { path: { id: verzoek.id } });
+  announce(t('volgstaf.contact.gedaan'));
+  await opnieuw(again);
+}
+
+const contact = ({ verzoek }, again) => nextStep(t('volgstaf.contact'), button(t('volgstaf.contact.knop'), { kind: 'primair', click: () => contactGelegd(verzoek, again) }),
+  html`<p>${t('volgstaf.contact.uitleg')}</p>`);
+
+const antwoord = ({ oordeel, toelichting, vervolg, op }) => html`<section class="deel"><h2 class="utrecht-heading-2">${t('volgstaf.antwoord')}</h2>
+  <p>${t(`volgstaf.antwoord.${oordeel}`)} ${t(`volgstaf.vervolg.${vervolg}`)} <span class="stil">${zegNabij(op)}</span></p>
+  ${toelichting ? written(toelichting) : nothing}</section>`;
+
+const woorden = () => ({ oordeel: t('volgstaf.terug.oordeel'), toelichting: t('volgstaf.terug.toelichting'), leest: t('volgstaf.terug.leest') });
+
+const terugblik = ({ verzoek }, again) => html`<section class="deel"><h2 class="utrecht-heading-2">${t('volgstaf.terug')}</h2><p>${t('volgstaf.terug.uitleg')}</p>
+  ${formulier('verzoek_terugblik_maak', {
+    sleutel: verzoek.id, concept: false, zonderUitleg: true, velden: terugblikVelden(woorden()), knop: t('volgstaf.terug.knop'), gedaan: t('volgstaf.terug.gedaan'),
+    verstuur: (body, { key }) => call('verzoek_terugblik_maak', { path: { id: verzoek.id }, body, key }), klaar: () => opnieuw(again),
+  })}</section>`;
+
+/** After the end: who asked for contact, what was answered, and looking back. */
+export const naloop = {
+  plaats: 'hoofd',
+  laad: async (heel, signal) => {
+    const nu = await stand(heel, signal);
+    return nu.contactGevraagd || nu.antwoord || nu.terugblikGevraagd ? nu : null;
+  },
+  toon: (heel, nu, again) => html`${nu.contactGevraagd ? contact(heel, again) : nothing}${nu.antwoord ? antwoord(nu.antwoord) : nothing}${nu.terugblikGevraagd ? terugblik(heel, again) : nothing}`,
+};
+
+const traag = (signalen) => (signalen.length ? notice('warning', t('volgstaf.traag'), html`<ul>${signalen.map(({ status, op }) => html`<li>${
+  t('volgstaf.traag.regel', { dag: zegNabij(op), status: t(`status.${status}`) })}</li>`)}</ul>`) : nothing);
+
+/* Shown until another page is opened. */
+let gegeven = null;
+
+async function toonCode(verzoek, data, again) {
+  gegeven = { id: verzoek.id, kenmerk: verzoek.kenmerk, code: data.code };
+  await again();
+  document.getElementById('code-kop')?.focus();
+}
+
+const nieuweCode = ({ verzoek }, again) => html`<details class="plooi"><summary>${t('volgstaf.code')}</summary><p class="stil">${t('volgstaf.code.uitleg')}</p>
+  ${formulier('verzoek_code_geef', {
+    sleutel: verzoek.id, concept: false, zonderUitleg: true, soort: 'gewoon', knop: t('volgstaf.code.knop'),
+    velden: [{ naam: 'nagegaan', label: t('volgstaf.code.nagegaan') }],
+    verstuur: (body, { key }) => call('verzoek_code_geef', { path: { id: verzoek.id }, body, key }), klaar: ({ data }) => toonCode(verzoek, data, again),
+  })}</details>`;
+
+/** Beside the words: too long, and the code. */
+export const volgstand = {
+  plaats: 'zij',
+  laad: stand,
+  toon: (heel, nu, again) => html`${traag(nu.teLang)}<section class="zijdeel"><h2 class="utrecht-heading-3">${t('volgstaf.kwijt')}</h2>
+    ${gegeven?.id === heel.verzoek.id ? codekaart({ ...gegeven, kop: t('volgstaf.code.nieuw') })
+      : nu.codeKan ? nieuweCode(heel, again) : html`<p class="stil">${t('volgstaf.code.kan_niet')}</p>`}</section>`,
+};

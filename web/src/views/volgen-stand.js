@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the inwoner can choose while following: say that it takes too long, mail or none, another code; and after the end
+// whether it helped.
+import { html, nothing } from '../html.js';
+import { formulier } from '../form.js';
+import { t } from '../texts/nl.js';
+import { dagErbij, zegDag, zegNabij } from '../tijd.js';
+import { button } from '../components/button.js';
+import { codekaart } from '../components/codekaart.js';
+import { confirmDialog } from '../components/dialog.js';
+import { announce } from '../components/live-region.js';
+import { notice } from '../components/notice.js';
+import { alsVolger, openMetCode, volger } from '../volgtoegang.js';
+import { navraagVelden } from './volgen-navraag.js';
+
+const RUST = 14;
+
+/* All parts look at the same answer. */
+const gevraagd = new WeakMap();
+async function stand(verzoek, signal) {
+  if (!gevraagd.has(verzoek)) gevraagd.set(verzoek, alsVolger('volgstand_lees', { signal }));
+  return (await gevraagd.get(verzoek))?.data ?? null;
+}
+
+/* After an act the page is drawn anew; the focus goes to what came of it. */
+async function verder(again, id, zin) {
+  if (!volger()) { again(); return; }
+  announce(zin);
+  await again();
+  document.getElementById(id)?.focus();
+}
+
+async function teLang(again) {
+  await alsVolger('duurt_te_lang_maak');
+  await verder(again, 'te-lang', t('volgtraag.gedaan'));
+}
+
+const duurtHet = ({ teLang: nu }, again) => html`<div class="traag"><h3 class="utrecht-heading-3" id="te-lang" tabindex="-1">${t('volgtraag.kop')}</h3>
+    ${nu.mag ? html`<p>${t('volgtraag.uitleg')}</p><div class="knoppen">${button(t('volgtraag.knop'), { name: 'hourglass', click: () => teLang(again) })}</div>`
+      : html`<p>${t('volgtraag.gezegd', { dag: zegNabij(nu.laatstOp) })}</p><p class="stil">${t('volgtraag.weer', { dag: zegDag(dagErbij(nu.laatstOp.slice(0, 10), RUST)) })}</p>`}</div>`;
+
+/* Thanked until another page is opened. */
+let bedankt = null;
+
+const dank = () => html`<div id="navraag-dank" tabindex="-1">${notice('ok', t('volgvraag.dank'), html`<p>${t(`volgvraag.dank.${bedankt.vervolg}`)}</p>`)}</div>`;
+
+const hielpHet = ({ data }, { navraag }, again) => html`<section class="blok" aria-labelledby="navraag"><h2 class="utrecht-heading-2" id="navraag" tabindex="-1">${t('volgvraag.kop')}</h2>
+  <p>${t('volgvraag.uitleg')}</p>
+  ${formulier('navraag_maak', {
+    sleutel: data.kenmerk, concept: false, zonderUitleg: true, velden: navraagVelden(navraag.kanHeropenen), knop: t('volgvraag.knop'),
+    verstuur: async (body, { key }) => { if (await alsVolger('navraag_maak', { body, key })) bedankt = { kenmerk: data.kenmerk, vervolg: body.vervolg }; },
+    klaar: () => verder(again, 'navraag-dank', t('volgvraag.dank')),
+  })}</section>`;
+
+/** What is asked of the inwoner now. */
+export const vragen = {
+  plaats: 'doen',
+  laad: stand,
+  toon: (verzoek, nu, again) => {
+    if (nu.navraag.gevraagd) return hielpHet(verzoek, nu, again);
+    return bedankt?.kenmerk === verzoek.data.kenmerk ? dank() : nothing;
+  },
+};
+
+/** Saying that it takes too long, under how long it takes. */
+export const traag = {
+  plaats: 'duur',
+  laad: async (verzoek, signal) => {
+    const nu = await stand(verzoek, signal);
+    return nu && (nu.teLang.mag || nu.teLang.laatstOp) ? nu : null;
+  },
+  toon: (verzoek, nu, again) => duurtHet(nu, again),
+};
+
+const adresVorm = ({ data }, knop, again) => formulier('volgadres_zet', {
+  sleutel: `${data.kenmerk}${knop}`, concept: false, zonderUitleg: true, soort: 'gewoon', knop, velden: [{ naam: 'mailAdres', autocomplete: 'email', label: t('volgmail.adres') }],
+  verstuur: (body) => alsVolger('volgadres_zet', { body }), klaar: () => verder(again, 'mail', t('volgmail.aan.gedaan')),
+});
+
+async function geenMail(again) {
+  await alsVolger('volgadres_verwijder');
+  await verder(again, 'mail', t('volgmail.uit.gedaan'));
+}
+
+const metMail = (verzoek, { adres, teruggekomenOp }, again) => html`
+  ${teruggekomenOp ? notice('warning', t('volgmail.terug', { dag: zegNabij(teruggekomenOp) }), html`<p>${t('volgmail.terug.uitleg', { adres })}</p>`) : html`<p>${t('volgmail.aan', { adres })}</p>`}
+  <div class="knoppen">${button(t('volgmail.uit'), { kind: 'gewoon', click: () => geenMail(again) })}</div>
+  <details class="hulp"><summary>${t('volgmail.anders')}</summary>${adresVorm(verzoek, t('volgmail.anders.knop'), again)}</details>`;
+
+const mail = (verzoek, nu, again) => html`<section class="blok" aria-labelledby="mail"><h2 class="utrecht-heading-2" id="mail" tabindex="-1">${t('volgmail.kop')}</h2>
+  <p>${t('volgmail.uitleg')}</p>
+  ${nu.mail.adres ? metMail(verzoek, nu.mail, again) : adresVorm(verzoek, t('volgmail.knop'), again)}</section>`;
+
+/* Shown until it is put away, or the page is left. */
+let nieuw = null;
+
+async function vervang({ data }, again) {
+  const ja = await confirmDialog({ title: t('volgcode.vraag'), text: t('volgcode.vraag.uitleg'), yes: t('volgcode.ja') });
+  if (!ja) return;
+  const antwoord = await alsVolger('volgcode_vervang');
+  if (!antwoord) { again(); return; }
+  nieuw = { kenmerk: data.kenmerk, code: antwoord.data.code };
+  await openMetCode({ code: nieuw.code });
+  await verder(again, 'code-kop', t('volgcode.gedaan'));
+}
+
+function bergOp(again) {
+  nieuw = null;
+  return verder(again, 'code', t('volgcode.weg'));
+}
+
+const code = (verzoek, again) => html`<section class="blok" aria-labelledby="code"><h2 class="utrecht-heading-2" id="code" tabindex="-1">${t('volgcode.kop')}</h2>
+  ${nieuw?.kenmerk === verzoek.data.kenmerk
+    ? codekaart({ ...nieuw, kop: t('volgcode.nieuw'), naast: button(t('volgcode.klaar'), { kind: 'stil', click: () => bergOp(again) }) })
+    : html`<p>${t('volgcode.uitleg')}</p><div class="knoppen">${button(t('volgcode.knop'), { name: 'refresh', click: () => vervang(verzoek, again) })}</div>`}</section>`;
+
+/** What the inwoner keeps or changes: whether mail comes, and the code. */
+export const kiezen = {
+  plaats: 'zelf',
+  laad: stand,
+  toon: (verzoek, nu, again) => html`${mail(verzoek, nu, again)}${code(verzoek, again)}`,
+};
