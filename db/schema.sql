@@ -26633,9 +26633,9 @@ GRANT SELECT ON TABLE app.termijn_gebeurtenis TO app_worker;
 -- Name: TABLE toestemming; Type: ACL; Schema: app; Owner: app_owner
 --
 
+GRANT SELECT ON TABLE app.toestemming TO app_poort;
 GRANT SELECT ON TABLE app.toestemming TO app_api;
 GRANT SELECT ON TABLE app.toestemming TO app_worker;
-GRANT SELECT ON TABLE app.toestemming TO app_poort;
 
 
 --

@@ -6,11 +6,6 @@ SET LOCAL ROLE app_owner;
 -- The name by which the inwoner wants to be known to this partij, sealed under the id of the release.
 ALTER TABLE app.toestemming ADD COLUMN naam app.verzegeld,
   ADD CONSTRAINT toestemming_naam CHECK (naam IS NULL OR item = 'naam');
--- Whether an account of a gemeente still has a place is asked across organisaties.
-CREATE POLICY poort ON app.toestemming FOR SELECT TO app_poort USING (true);
-GRANT SELECT ON app.toestemming TO app_poort;
--- Asked inside the policy of app.partij itself, so by a role that this policy does not bind.
-ALTER FUNCTION app.partij_zit_aan(uuid) OWNER TO app_poort;
 
 -- A code is of the inwoner or of one partij; the other does not see it.
 CALL app.beveilig_bij_verzoek('app.volgcode', 'partij_id = app.partij()');
@@ -67,7 +62,6 @@ DELETE FROM app.instelling_soort WHERE sleutel = 'termijn.herinnering_partij';
 UPDATE app.overgang SET toets = NULL WHERE (soort, van, actie) = ('verzoek', 'intake', 'nodig_uit');
 DROP TABLE app.inzage, app.vrijgavevraag;
 DROP POLICY wie_begeleidt_of_volgt ON app.volgcode;
-ALTER FUNCTION app.partij_zit_aan(uuid) OWNER TO app_owner;
 REVOKE SELECT ON app.toestemming FROM app_poort;
 DROP POLICY poort ON app.toestemming;
 ALTER TABLE app.toestemming DROP COLUMN naam;

@@ -4,16 +4,6 @@
 -- begeleidt. What people write is sealed; what stands here plain is a moment, a choice out of a few, or a person.
 SET LOCAL ROLE app_owner;
 
--- TIJDELIJK: gaat weg als partij op main staat
-DO $$
-BEGIN
-  IF NOT EXISTS (SELECT FROM pg_policies WHERE schemaname = 'app' AND tablename = 'toestemming' AND policyname = 'poort') THEN
-    CREATE POLICY poort ON app.toestemming FOR SELECT TO app_poort USING (true);
-    GRANT SELECT ON app.toestemming TO app_poort;
-    ALTER FUNCTION app.partij_zit_aan(uuid) OWNER TO app_poort;
-  END IF;
-END $$;
-
 -- Who sits in a room: all three in the kamer, one side with the begeleider in the others.
 CREATE FUNCTION app.in_kring(p_kring text, p_partij uuid) RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE

@@ -5,17 +5,6 @@
 -- All that people write is sealed to its row, so another text is another row and the old one stays.
 SET LOCAL ROLE app_owner;
 
--- Whether a partij sits at the table is asked inside the policy of app.partij, so by a role that this policy does
--- not bind. Where that was arranged already, nothing happens.
-DO $$
-BEGIN
-  IF NOT EXISTS (SELECT FROM pg_policies WHERE schemaname = 'app' AND tablename = 'toestemming' AND policyname = 'poort') THEN
-    CREATE POLICY poort ON app.toestemming FOR SELECT TO app_poort USING (true);
-    GRANT SELECT ON app.toestemming TO app_poort;
-    ALTER FUNCTION app.partij_zit_aan(uuid) OWNER TO app_poort;
-  END IF;
-END $$;
-
 -- Has the partij that asks accepted its place at the table?
 CREATE FUNCTION app.zit_aan_tafel() RETURNS boolean
 LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
