@@ -4,6 +4,7 @@ import { html, nothing, render, repeat } from './html.js';
 import { Problem, newKey } from './api.js';
 import { bodySchema, operatie, schema as lookUp } from './contract.js';
 import { bodyOf, faultsOf, fieldsOf, mergeValues, placeErrors, valuesOf } from './check.js';
+import { faultSentence, problemSentence } from './probleem.js';
 import { heeft, t, tOf } from './texts/nl.js';
 import { inTab } from './store.js';
 import { zegKlok } from './tijd.js';
@@ -187,13 +188,13 @@ class RrFormulier extends HTMLElement {
 
   async failed(problem) {
     if (problem.status === 412) { await this.compare(true); return; }
-    const placed = placeErrors(this.fields, problem.errors);
+    const placed = placeErrors(this.fields, problem.errors.map((one) => ({ ...one, detail: faultSentence(one) })));
     this.faults = Object.entries(placed.byPointer).map(([pointer, text]) => ({ pointer, text }));
     this.general = placed.general;
     if (problem.status === 400 || problem.status === 409) this.key = newKey();
     if (!this.faults.length && !this.general.length) {
       if (problem.later) this.problem = problem;
-      else this.general = [problem.detail || problem.title];
+      else this.general = [problemSentence(problem)];
     }
     this.showFaults();
   }

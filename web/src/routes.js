@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every address: pattern, view, and who it is for. Views load when somebody goes there.
-// `voor`: iedereen, ingelogd, or a list of roles; `deel`: which menu entry is the present one.
+// `voor`: iedereen, ingelogd, or a list of roles; `deel`: which menu entry is the present one; `licht`: does without the
+// sentences about a verzoek.
 
 export const ROUTES = [
-  { pad: '/', view: () => import('./views/thuis.js'), voor: 'iedereen' },
-  { pad: '/gemeenten/:id', view: () => import('./views/gemeente.js'), voor: 'iedereen', deel: 'gemeente' },
+  { pad: '/', view: () => import('./views/thuis.js'), voor: 'iedereen', licht: true },
+  { pad: '/gemeenten/:id', view: () => import('./views/gemeente.js'), voor: 'iedereen', licht: true, deel: 'gemeente' },
   { pad: '/verzoek', view: () => import('./views/verzoek.js'), voor: 'iedereen', deel: 'verzoek' },
   { pad: '/volgen', view: () => import('./views/volgen.js'), voor: 'iedereen', deel: 'volgen' },
-  { pad: '/inloggen', view: () => import('./views/inloggen.js'), voor: 'iedereen', deel: 'inloggen' },
+  { pad: '/inloggen', view: () => import('./views/inloggen.js'), voor: 'iedereen', licht: true, deel: 'inloggen' },
   { pad: '/api-documentatie', view: () => import('./views/api-documentatie.js'), voor: 'iedereen' },
-  { pad: '/toegankelijkheid', view: () => import('./views/toegankelijkheid.js'), voor: 'iedereen' },
-  { pad: '/privacy', view: () => import('./views/privacy.js'), voor: 'iedereen' },
+  { pad: '/toegankelijkheid', view: () => import('./views/toegankelijkheid.js'), voor: 'iedereen', licht: true },
+  { pad: '/privacy', view: () => import('./views/privacy.js'), voor: 'iedereen', licht: true },
 
   { pad: '/werk', view: () => import('./views/werk.js'), voor: 'ingelogd', deel: 'werk' },
   { pad: '/meldingen', view: () => import('./views/meldingen.js'), voor: ['medewerker'], deel: 'meldingen' },

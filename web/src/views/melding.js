@@ -8,7 +8,6 @@ import { zegDag } from '../tijd.js';
 import { badge, statusBadge } from '../components/badge.js';
 import { leesSamenvatting } from './melding-aansluiten.js';
 import { checklist, heeftChecklist, laadChecklist } from './checklist.js';
-import { ingediend } from './melding-ingediend.js';
 import { herschrijven } from './melding-coordinator.js';
 import { anders, doen } from './melding-stappen.js';
 import { bewaarstop, vernietigd } from './melding-bewaren.js';
@@ -34,8 +33,8 @@ async function misschien(id, path, signal) {
 
 /* Only who still writes a melding needs the form of one. */
 async function concept(data, version, signal) {
-  const vorm = await import('./melding-formulier.js');
-  return { data, version, vorm, state: vorm.begonnen(data, version, await leesSamenvatting(data.sluitAanBij, signal)) };
+  const [vorm, { ingediend }] = await Promise.all([import('./melding-formulier.js'), import('./melding-ingediend.js')]);
+  return { data, version, vorm, ingediend, state: vorm.begonnen(data, version, await leesSamenvatting(data.sluitAanBij, signal)) };
 }
 
 export async function laad({ id }, signal) {
@@ -88,8 +87,8 @@ const bladzijde = (alles, again) => html`
   </div>`;
 
 export function toon(alles, again) {
-  if (alles.ingediend) return ingediend(alles.ingediend);
+  if (alles.klaar) return alles.ingediend(alles.klaar);
   if (!alles.state) return bladzijde(alles, again);
-  const klaar = ({ data }) => again({ ingediend: data });
+  const klaar = ({ data }) => again({ klaar: data, ingediend: alles.ingediend });
   return alles.vorm.meldingFormulier(alles.state, alles.data, () => again(alles), klaar, { onder: bijlagen(alles.data, false) });
 }

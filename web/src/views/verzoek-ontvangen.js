@@ -6,6 +6,7 @@ import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { button, linkButton } from '../components/button.js';
 import { announce } from '../components/live-region.js';
+import { leesVoor } from '../components/lees-voor.js';
 import { notice } from '../components/notice.js';
 
 async function copy(code) {
@@ -18,9 +19,10 @@ export const received = (data, forget) => html`
   <div class="bladzijde bladzijde--smal ontvangen">
     <h1 class="utrecht-heading-1">${t('ontvangen.kop')}</h1>
     <p class="inleiding">${t('ontvangen.dank', { organisatie: data.afstemmingsorganisatie })}</p>
+    ${leesVoor({ eigen: true })}
     <section class="kaart codekaart" aria-labelledby="code-kop">
       <h2 class="utrecht-heading-3" id="code-kop">${t('ontvangen.code')}</h2>
-      <p class="code">${toonCode(data.code).split('-').map((part, index) => html`${index ? html`<span class="code__streep">-</span><wbr>` : nothing}<span>${part}</span>`)}</p>
+      <p class="code" dir="ltr">${toonCode(data.code).split('-').map((part, index) => html`${index ? html`<span class="code__streep">-</span><wbr>` : nothing}<span>${part}</span>`)}</p>
       <p><strong>${t('ontvangen.schrijf_op')}</strong> ${t('ontvangen.eenmalig')}</p>
       <p class="stil">${t('ontvangen.kenmerk', { kenmerk: data.kenmerk })}</p>
       <p class="alleen-op-papier">${t('ontvangen.adres', { adres: `${location.host}/volgen` })}</p>

@@ -9,6 +9,7 @@ import { t } from '../texts/nl.js';
 import { laatsteDagBezwaar, vandaag, zegDag } from '../tijd.js';
 import { linkButton } from '../components/button.js';
 import { icon } from '../components/icon.js';
+import { leesVoor } from '../components/lees-voor.js';
 import { inLokveld, lokveld } from '../components/lokveld.js';
 import { notice } from '../components/notice.js';
 import { answers } from './verzoek-controle.js';
@@ -129,7 +130,7 @@ const begin = () => { inTab.drop(SENT); navigate('/verzoek'); };
 export const toon = (data, again, { query }) => {
   if (data.ontvangen && (query.get('stap') === 'ontvangen' || !data.draft.body.watGebeurde)) return received(data.ontvangen, begin);
   const index = stepsOf(data).findIndex(({ naam }) => naam === data.stap);
-  return html`<div class="bladzijde bladzijde--smal">${banner(data)}
+  return html`<div class="bladzijde bladzijde--smal">${banner(data)}${leesVoor({ eigen: data.stap === 'controle' })}
     ${data.stap === 'controle' ? check(data, index) : question(data, index, again)}
     <p class="stil klein">${t('verzoek.blijft_hier')}</p></div>`;
 };

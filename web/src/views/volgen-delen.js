@@ -5,6 +5,9 @@
 //   toon(verzoek, deel, again)   a template; verzoek is the answer of volgverzoek_lees: {data, version}
 import { leren } from './volgen-leren.js';
 
+import { html } from '../html.js';
+import { leesVoor } from '../components/lees-voor.js';
+
 export const DELEN = [
   leren,
 import { vrijgaven, vrijgavevragen } from './volgen-vrijgaven.js';
@@ -22,5 +25,6 @@ export const DELEN = [
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */
 export const laadDelen = (verzoek, signal) => Promise.all(DELEN.map((deel) => (deel.laad ? deel.laad(verzoek, signal) : true)));
 
-/** The parts of one place. */
-export const toonDelen = (plaats, verzoek, delen, again) => DELEN.map((deel, i) => (deel.plaats === plaats && delen[i] ? deel.toon(verzoek, delen[i], again) : ''));
+/** The parts of one place; each can be read aloud. */
+export const toonDelen = (plaats, verzoek, delen, again) => DELEN.map((deel, i) => (deel.plaats === plaats && delen[i]
+  ? html`<div class="deel">${leesVoor({ eigen: true })}${deel.toon(verzoek, delen[i], again)}</div>` : ''));

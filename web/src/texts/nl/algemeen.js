@@ -16,6 +16,9 @@ export const algemeen = {
 
   // Menu, header and footer
   'menu.naam': 'Hoofdmenu',
+  'menu.naar_inhoud': 'Naar de inhoud',
+  'menu.meer': 'Meer',
+  'menu.nu': 'nu: {naam}',
   'menu.verzoek': 'Ik loop vast',
   'menu.volgen': 'Volgen',
   'menu.inloggen': 'Inloggen',
@@ -37,6 +40,10 @@ export const algemeen = {
   'voet.toegankelijkheid': 'Toegankelijkheid',
   'voet.privacy': 'Privacy',
   'voet.api': 'API-documentatie',
+
+  // Languages
+  'taal.kies': 'Taal, language',
+  'taal.nu': 'Deze website is nu in het Nederlands.',
 
   // Keyboard
   'toets.kop': 'Sneltoetsen',

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Each language says all that Dutch says to the public, and days and numbers are written as that language does.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { afterEach, test } from 'node:test';
+import { BRON, TALEN, aanbod, toonIn } from '../../web/src/taal.js';
+import { OPENBAAR } from '../../web/src/texts/laad.js';
+import { addTexts, t } from '../../web/src/texts/nl.js';
+import { zegDag, zegDatum, zegKort, zegTermijn } from '../../web/src/tijd.js';
+
+globalThis.document = { documentElement: {} };
+const TEXTS = new URL('../../web/src/texts/', import.meta.url);
+
+/* Files whose Dutch is still being written; in the other languages the Dutch stands there so long. */
+const NOG_TE_VERTALEN = ['beginnen', 'partij', 'kamer', 'afspraken', 'volgen', 'toevertrouwd', 'leren'];
+
+const sections = async (taal, names) => Object.assign({}, ...await Promise.all(
+  names.map(async (name) => Object.values(await import(new URL(`${taal}/${name}.js`, TEXTS)))[0])));
+const later = await sections('nl', NOG_TE_VERTALEN.map((name) => `openbaar-${name}`));
+const dutch = await sections('nl', OPENBAAR);
+const others = TALEN.filter((one) => one !== BRON);
+const english = await sections('en', OPENBAAR);
+
+const variables = (text) => [text].flat().map((one) => [...one.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort().join());
+
+afterEach(() => toonIn(BRON));
+
+for (const { taal } of others) {
+  test(`${taal}: each sentence for the public is there, in the same form`, async () => {
+    const here = await sections(taal, OPENBAAR);
+    assert.deepEqual(Object.keys(dutch).filter((key) => here[key] === undefined), []);
+    const differs = Object.keys(dutch).filter((key) => Array.isArray(dutch[key]) !== Array.isArray(here[key])
+      || variables(dutch[key]).some((names, i) => [...new Set(names.split(','))].join() !== [...new Set(variables(here[key])[i].split(','))].join()));
+    assert.deepEqual(differs, []);
+  });
+
+  test(`${taal}: nothing is said that Dutch does not say, besides the problems of the server`, async () => {
+    const codes = new Set([...readFileSync(new URL('../../api/src/base/problem.def', import.meta.url), 'utf8').matchAll(/^(?:PROBLEM|FOUT)\((\w+)/gm)].map((m) => m[1]));
+    const sql = new URL('../../db/api/', import.meta.url);
+    const rules = readdirSync(sql).map((name) => readFileSync(new URL(name, sql), 'utf8')).join();
+    const known = (code) => codes.has(code) || rules.includes(`'${code}'`);
+    const extra = Object.keys(await sections(taal, OPENBAAR)).filter((key) => dutch[key] === undefined);
+    assert.deepEqual(extra.filter((key) => !(key.startsWith('probleem.') && known(key.split('.').at(-1)))), []);
+  });
+
+  test(`${taal}: a sentence has at most 22 words, and is not the Dutch one`, async () => {
+    const here = Object.entries(await sections(taal, OPENBAAR)).filter(([key]) => later[key] === undefined);
+    const long = here.flatMap(([key, text]) => [text].flat().flatMap((one) => one.split(/(?<=[.?!])\s+/))
+      .map((sentence) => [key, sentence.split(/\s+/).length])).filter(([, words]) => words > 22);
+    assert.deepEqual(long, []);
+    const same = here.filter(([key, text]) => [text].flat().join(' ').split(' ').length > 2 && [text].flat().join() === [dutch[key]].flat().join());
+    assert.deepEqual(same, []);
+  });
+}
+
+test('the files of a language have the names of the Dutch ones', () => {
+  const names = readdirSync(new URL('nl/', TEXTS)).filter((name) => !name.startsWith('staf')).sort();
+  for (const { taal } of others) {
+    const here = readdirSync(new URL(`${taal}/`, TEXTS));
+    assert.deepEqual(names.filter((name) => !here.includes(name)), [], taal);
+  }
+});
+
+test('days, terms and numbers are written in the language of the page', () => {
+  const nu = new Date('2026-11-26T10:00:00Z');
+  addTexts(dutch);
+  assert.equal(zegTermijn('2026-12-08', nu), 'nog 12 dagen, uiterlijk dinsdag 8 december');
+  assert.equal(t('duur.aantal', { aantal: 12345.5 }), 'Dit gaat over 12.345,5 verzoeken.');
+  addTexts(english);
+  toonIn(TALEN.find(({ taal }) => taal === 'en'));
+  assert.deepEqual({ ...document.documentElement }, { lang: 'en', dir: 'ltr' });
+  assert.equal(zegTermijn('2026-12-08', nu), '12 days left, at the latest on Tuesday 8 December');
+  assert.equal(zegTermijn('2026-11-25', nu), '1 day late, the last day was Wednesday 25 November');
+  assert.match(zegDag('2027-01-04', nu), /^Monday,? 4 January 2027$/);
+  assert.match(zegDatum('2026-12-08'), /^Tuesday,? 8 December 2026$/);
+  assert.equal(zegKort('2026-12-08'), '8 Dec 2026');
+  assert.equal(t('duur.aantal', { aantal: 12345.5 }), 'This is about 12,345.5 requests.');
+  assert.equal(t('duur.loopt', { dagen: 2026 }), 'Your request has taken 2026 days so far.');
+});
+
+test('among letters that run to the left, what is filled in is isolated', () => {
+  toonIn({ taal: 'ar', locale: 'ar', dir: 'rtl' });
+  addTexts({ 'ontvangen.kenmerk': 'رقم طلبك: {kenmerk}' });
+  assert.equal(t('ontvangen.kenmerk', { kenmerk: 'VA-2026-1' }), 'رقم طلبك: \u2068VA-2026-1\u2069');
+});
+
+test('the browser only gets an offer', () => {
+  assert.equal(aanbod(['en-US', 'nl'])?.taal, 'en');
+  assert.equal(aanbod(['de', 'en'])?.taal, 'en');
+  assert.equal(aanbod(['nl-BE', 'en']), undefined);
+  assert.equal(aanbod(['de']), undefined);
+  assert.equal(aanbod([]), undefined);
+});
