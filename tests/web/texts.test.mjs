@@ -9,13 +9,12 @@ import { operations, schemas } from '../../web/src/contract.gen.js';
 import * as volgerContract from '../../web/src/contract-volger.gen.js';
 import * as stafContract from '../../web/src/contract-staf.gen.js';
 import { addContract } from '../../web/src/contract.js';
-import { TEKSTEN, addTexts, t } from '../../web/src/texts/nl.js';
+import { TEKSTEN, t } from './lib/teksten.mjs';
 import { algemeen } from '../../web/src/texts/nl/algemeen.js';
 import { openbaar } from '../../web/src/texts/nl/openbaar.js';
 import { staf } from '../../web/src/texts/nl/staf.js';
 import { voordeur } from '../../web/src/texts/nl/voordeur.js';
 
-for (const section of [algemeen, voordeur, openbaar, staf]) addTexts(section);
 addContract(volgerContract);
 addContract(stafContract);
 const SRC = new URL('../../web/src/', import.meta.url).pathname;

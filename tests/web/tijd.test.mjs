@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { algemeen } from '../../web/src/texts/nl/algemeen.js';
-import { addTexts } from '../../web/src/texts/nl.js';
+import './lib/teksten.mjs';
 import { dagVan, dagenTussen, gezicht, laatsteDagBezwaar, perDag, vandaag, zegDag, zegKlok, zegNabij, zegTermijn } from '../../web/src/tijd.js';
 
-addTexts(algemeen);
 const nu = new Date('2026-11-22T02:15:00Z');
 
 test('a day is a day in Amsterdam, also around midnight and in summer', () => {

@@ -77,17 +77,19 @@ export const ROUTES = [
 ];
 
 /** The menu of somebody who is logged in: {deel, href, tekst, letter, voor}. The letter follows `g`.
- * bijNaam: under the own name, not in the bar. */
+ * bijNaam: under the own name, not in the bar; minder: behind "Meer" first when there is too much for the bar. */
 export const MENU = [
   { deel: 'werk', href: '/werk', tekst: 'menu.werk', letter: 'w', voor: 'ingelogd' },
   { deel: 'meldingen', href: '/meldingen', tekst: 'menu.meldingen', letter: 'm', voor: ['medewerker'] },
   { deel: 'regels', href: '/regels', tekst: 'menu.regels', letter: 'r', voor: ['medewerker'] },
-  { deel: 'afwijken', href: '/afwijkingsrechten', tekst: 'menu.afwijken', letter: 'a', voor: ['medewerker'] },
+  { deel: 'afwijken', href: '/afwijkingsrechten', tekst: 'menu.afwijken', letter: 'a', voor: ['medewerker'], minder: true },
   { deel: 'poule', href: '/poule', tekst: 'menu.poule', letter: 'p', voor: ['medewerker'], bijNaam: true },
   { deel: 'uitvoering', href: '/uitvoeringen', tekst: 'menu.uitvoering', letter: 'u', voor: ['teammanager', 'afdelingshoofd', 'directeur', 'coordinator'] },
   { deel: 'cijfers', href: '/cijfers', tekst: 'menu.cijfers', letter: 'c', voor: ['medewerker'] },
   { deel: 'verzoeken', href: '/verzoeken', tekst: 'menu.verzoeken', letter: 'v', voor: ['begeleider', 'begeleidingscoordinator'] },
   { deel: 'verdeling', href: '/verdeling', tekst: 'menu.verdeling', letter: 'd', voor: ['begeleidingscoordinator'] },
+  { deel: 'cijfers', href: '/cijfers', tekst: 'menu.cijfers', letter: 'c', voor: ['medewerker'], minder: true },
+  { deel: 'verzoeken', href: '/verzoeken', tekst: 'menu.verzoeken', letter: 'v', voor: ['begeleider'] },
   { deel: 'beheer', href: '/beheer', tekst: 'menu.beheer', letter: 'b', voor: ['gemeentebeheerder'] },
 ];
 

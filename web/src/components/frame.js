@@ -25,7 +25,8 @@ const more = (part, entries) => {
 };
 
 function staffMenu(part, profile) {
-  const entries = MENU.filter((entry) => !entry.bijNaam && maySee(entry.voor, profile));
+  const all = MENU.filter((entry) => !entry.bijNaam && maySee(entry.voor, profile));
+  const entries = [...all.filter(({ minder }) => !minder), ...all.filter(({ minder }) => minder)];
   const bar = entries.length > IN_BAR + 1 ? IN_BAR : entries.length;
   return html`<ul class="menu">${entries.slice(0, bar).map(entryLink(part))}${bar < entries.length ? more(part, entries.slice(bar)) : nothing}</ul>`;
 }
