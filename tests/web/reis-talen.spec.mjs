@@ -99,6 +99,13 @@ test('de taal wisselt met wat er getypt is, en blijft op het apparaat', async (t
   await inwoner.leest('This website is now in English.');
   await inwoner.page.reload();
   await inwoner.kop(/What happened/);
+  await inwoner.naar('/verzoek?stap=namens');
+  await inwoner.druk('Next');
+  await inwoner.leest('Choose for whom you make this request.');
+  await knopVan(inwoner, 'Nederlands').click();
+  await inwoner.leest('Kies voor wie u dit verzoek doet.');
+  await knopVan(inwoner, 'English').click();
+  await inwoner.kop(/For whom do you make this request/);
   await inwoner.naar('/privacy?taal=xx');
   await inwoner.leest('You trust us with your story. Here you read what we do with it.');
 

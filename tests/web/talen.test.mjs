@@ -118,3 +118,12 @@ test('a page that is called light, and what is around each page, do with the wor
   const menu = MENU.map((entry) => entry.tekst);
   assert.deepEqual([...asked, ...menu].filter((key) => door[key] === undefined), []);
 });
+
+test('the styles know no left and right', () => {
+  const styles = new URL('../../web/styles/', import.meta.url);
+  const physical = /(?<![\w-])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-)?(?:left|right)(?:-[a-z]+)?\s*:|(?:text-align|float|clear):\s*(?:left|right)/;
+  const uneven = /(?<![\w-])(?:margin|padding|inset):\s*[^\s;]+ ([^\s;]+) [^\s;(]+ (?!\1;)[^\s;()]+;/;
+  const wrong = readdirSync(styles).filter((name) => name.endsWith('.css'))
+    .flatMap((name) => readFileSync(new URL(name, styles), 'utf8').split('\n').filter((line) => physical.test(line) || uneven.test(line)).map((line) => `${name}: ${line.trim()}`));
+  assert.deepEqual(wrong, []);
+});

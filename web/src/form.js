@@ -138,6 +138,13 @@ class RrFormulier extends HTMLElement {
     this.draw();
   }
 
+  /* A fault is said when it is drawn: the language may change while it stands there. */
+  saidNow(found) {
+    const form = this;
+    const fieldNow = () => form.fields.find((f) => f.pointer === found.location) ?? found.field;
+    return { pointer: found.location, get text() { return sentenceOf(found, form.labelOf(fieldNow())); } };
+  }
+
   async submit(event) {
     event.preventDefault();
     if (this.busy) return;
@@ -145,9 +152,7 @@ class RrFormulier extends HTMLElement {
     this.unsaved = false;
     this.problem = null;
     this.general = [];
-    this.faults = faultsOf(this.asked(), this.values).map((found) => ({
-      pointer: found.location, text: sentenceOf(found, this.labelOf(found.field)),
-    }));
+    this.faults = faultsOf(this.asked(), this.values).map((found) => this.saidNow(found));
     const own = this.faults.length ? null : this.o.controleer?.(this.body());
     for (const [name, text] of Object.entries(own ?? {})) this.faults.push({ pointer: `/${name}`, text });
     if (this.faults.length) this.showFaults();
