@@ -75,6 +75,7 @@ export const openbaarAfspraken = {
   'afspraken.stand.niet_nagekomen': 'Not kept',
   'afspraken.stil': 'No answer is not a yes. It is only agreed when you both say yes.',
   'afspraken.uiterlijk': 'at the latest on {dag}',
+  'afspraken.uitkomst.eens': 'Both sides said yes.',
   'afspraken.uitkomst.gestopt': 'The conversation stopped when this proposal was on the table.',
   'afspraken.uitkomst.niet_eens': 'Not everybody agreed.',
   'afspraken.uitkomst.teruggehaald': 'This proposal was taken back to change something.',
