@@ -22,7 +22,7 @@ export const received = (data, forget) => html`
     ${leesVoor({ eigen: true })}
     <section class="kaart codekaart" aria-labelledby="code-kop">
       <h2 class="utrecht-heading-3" id="code-kop">${t('ontvangen.code')}</h2>
-      <p class="code" dir="ltr">${toonCode(data.code).split('-').map((part, index) => html`${index ? html`<span class="code__streep">-</span><wbr>` : nothing}<span>${part}</span>`)}</p>
+      <p class="code">${toonCode(data.code).split('-').map((part, index) => html`${index ? html`<span class="code__streep">-</span><wbr>` : nothing}<span>${part}</span>`)}</p>
       <p><strong>${t('ontvangen.schrijf_op')}</strong> ${t('ontvangen.eenmalig')}</p>
       <p class="stil">${t('ontvangen.kenmerk', { kenmerk: data.kenmerk })}</p>
       <p class="alleen-op-papier">${t('ontvangen.adres', { adres: `${location.host}/volgen` })}</p>

@@ -102,7 +102,7 @@ const leave = (again) => { vergeet(); again(); };
 
 const page = ({ data, version, delen }, again) => html`
   <div class="bladzijde bladzijde--smal">
-    <div class="volgkop"><h1 class="utrecht-heading-1">${t('volgen.verzoek')} <span class="kenmerk" dir="ltr">${data.kenmerk}</span></h1>
+    <div class="volgkop"><h1 class="utrecht-heading-1">${t('volgen.verzoek')} <span class="kenmerk">${data.kenmerk}</span></h1>
       <p class="stil">${t('volgen.over', { gemeente: data.gemeente, organisatie: data.afstemmingsorganisatie })}</p></div>
     ${next(data)}
     ${data.laatsteDagBezwaar && data.laatsteDagBezwaar >= vandaag() ? notice('warning', t('verzoek.bezwaar.dag', { dag: zegDag(data.laatsteDagBezwaar) }), html`<p>${t('verzoek.bezwaar.loopt_door')}</p>`) : nothing}
