@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // For inwoners and whoever follows a verzoek, in English: leren.
-import { openbaarLeren as dutch } from '../nl/openbaar-leren.js';
 
 export const openbaarLeren = {
-  ...dutch,
   'drempel.balk': 'How far your device is',
   'drempel.gestopt': 'It is still busy. This has not been sent yet.',
   'drempel.kop': 'It is busy.',

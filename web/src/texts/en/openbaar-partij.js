@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // For inwoners and whoever follows a verzoek, in English: partij.
-import { openbaarPartij as dutch } from '../nl/openbaar-partij.js';
 
 export const openbaarPartij = {
-  ...dutch,
   'partij.accepteer': 'Yes, I take part',
   'partij.accepteer.gedaan': 'You take part. The resident sees that.',
   'partij.allen_lezen': 'The resident and the guide read this.',
