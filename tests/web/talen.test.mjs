@@ -13,7 +13,7 @@ globalThis.document = { documentElement: {} };
 const TEXTS = new URL('../../web/src/texts/', import.meta.url);
 
 /* Files whose Dutch is still being written. In the other languages the Dutch stands in for what is not there yet. */
-const NOG_TE_VERTALEN = ['beginnen', 'kamer', 'afspraken', 'volgen', 'toevertrouwd'].map((name) => `openbaar-${name}`);
+const NOG_TE_VERTALEN = ['beginnen', 'afspraken', 'volgen', 'toevertrouwd'].map((name) => `openbaar-${name}`);
 
 /* What is written to the gemeente stays Dutch in each language. */
 const BLIJFT_NEDERLANDS = /^proforma\.(aan|bezwaar|voorlopig|termijn|kenmerk|wie|teken)$/;

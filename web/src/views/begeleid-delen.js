@@ -3,23 +3,19 @@
 //   plaats  hoofd: under the words of the inwoner; zij: beside them
 //   laad(verzoek, signal)   what it needs, or null when it has nothing to show; it may be left out
 //   toon(verzoek, deel, again)   a template; verzoek is {verzoek, version, tijdlijn} of verzoek-begeleiden.js
-import { leren } from './begeleid-leren.js';
-
-export const DELEN = [
-  leren,
-import { tafel } from './begeleid-partij.js';
-
-export const DELEN = [
-  tafel,
 import { bellenDeel } from './begeleid-bellen.js';
 import { bijeenkomstenBegeleid, kamersBegeleid, samenvattingBegeleid } from './begeleid-gesprek.js';
+import { leren } from './begeleid-leren.js';
+import { tafel } from './begeleid-partij.js';
 import { buitenstapDeel, overdrachtDeel } from './begeleid-verdelen.js';
 
 export const DELEN = [
   bellenDeel,
+  tafel,
   kamersBegeleid,
   bijeenkomstenBegeleid,
   samenvattingBegeleid,
+  leren,
   overdrachtDeel,
   buitenstapDeel,
 ];

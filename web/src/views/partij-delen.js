@@ -3,6 +3,7 @@
 //   plaats  samen: what happens together; zelf: what is this person's own
 //   laad(partij, signal)   what it needs, or null when it has nothing to show; it may be left out
 //   toon(partij, deel, again)   a template; partij is the answer of partijverzoek_lees: {data, version}
+import { leesVoorDeel } from '../components/lees-voor.js';
 
 export const DELEN = [
 ];
@@ -10,5 +11,6 @@ export const DELEN = [
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */
 export const laadDelen = (partij, signal) => Promise.all(DELEN.map((deel) => (deel.laad ? deel.laad(partij, signal) : true)));
 
-/** The parts of one place. */
-export const toonDelen = (plaats, partij, delen, again) => DELEN.map((deel, i) => (deel.plaats === plaats && delen[i] ? deel.toon(partij, delen[i], again) : ''));
+/** The parts of one place; each can be read aloud. */
+export const toonDelen = (plaats, partij, delen, again) => DELEN.map((deel, i) => (deel.plaats === plaats && delen[i]
+  ? leesVoorDeel(deel.toon(partij, delen[i], again)) : ''));

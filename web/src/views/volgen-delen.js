@@ -3,23 +3,18 @@
 //   plaats  doen: asked of the inwoner now; samen: what happens together; zelf: what is the inwoner's own to keep or change
 //   laad(verzoek, signal)   what it needs, or null when it has nothing to show; it may be left out
 //   toon(verzoek, deel, again)   a template; verzoek is the answer of volgverzoek_lees: {data, version}
+import { leesVoorDeel } from '../components/lees-voor.js';
+import { bijeenkomstenDeel, kamersDeel, samenvattingDeel } from './volgen-gesprek.js';
 import { leren } from './volgen-leren.js';
-
-import { html } from '../html.js';
-import { leesVoor } from '../components/lees-voor.js';
-
-export const DELEN = [
-  leren,
 import { vrijgaven, vrijgavevragen } from './volgen-vrijgaven.js';
 
 export const DELEN = [
-  vrijgavevragen, vrijgaven,
-import { bijeenkomstenDeel, kamersDeel, samenvattingDeel } from './volgen-gesprek.js';
-
-export const DELEN = [
   samenvattingDeel,
+  vrijgavevragen,
   bijeenkomstenDeel('inwoner', 'doen'),
+  leren,
   kamersDeel('inwoner', 'samen'),
+  vrijgaven,
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */
@@ -27,4 +22,4 @@ export const laadDelen = (verzoek, signal) => Promise.all(DELEN.map((deel) => (d
 
 /** The parts of one place; each can be read aloud. */
 export const toonDelen = (plaats, verzoek, delen, again) => DELEN.map((deel, i) => (deel.plaats === plaats && delen[i]
-  ? html`<div class="deel">${leesVoor({ eigen: true })}${deel.toon(verzoek, delen[i], again)}</div>` : ''));
+  ? leesVoorDeel(deel.toon(verzoek, delen[i], again)) : ''));

@@ -14,6 +14,7 @@ export const algemeen = {
   'algemeen.druk_af': 'Print',
   'algemeen.kopieer': 'Copy',
   'algemeen.gekopieerd': 'Copied',
+  'meenemen.klaar': 'The file {naam} is with your downloads.',
 
   // Menu, header and footer
   'menu.naam': 'Main menu',
@@ -30,6 +31,7 @@ export const algemeen = {
   'menu.afwijken': 'Exceptions',
   'menu.poule': 'The pool',
   'menu.verzoeken': 'Requests',
+  'menu.verdeling': 'Dividing the work',
   'menu.beheer': 'Settings',
   'menu.nieuw': 'New signal',
   'menu.profiel': 'Your profile',

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // For inwoners and whoever follows a verzoek, in English: kamer.
-import { openbaarKamer as dutch } from '../nl/openbaar-kamer.js';
 
 export const openbaarKamer = {
-  ...dutch,
-  'menu.verdeling': 'Dividing the work',
   'bestand.kb': '{aantal} kB',
   'bestand.mb': '{aantal} MB',
   'bestand.fout': 'This did not work',

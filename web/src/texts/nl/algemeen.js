@@ -29,6 +29,7 @@ export const algemeen = {
   'menu.afwijken': 'Afwijken',
   'menu.poule': 'De poule',
   'menu.verzoeken': 'Verzoeken',
+  'menu.verdeling': 'Verdelen',
   'menu.beheer': 'Beheer',
   'menu.nieuw': 'Nieuwe melding',
   'menu.profiel': 'Je profiel',
