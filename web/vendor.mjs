@@ -45,9 +45,9 @@ const ICONS = ['alert-triangle', 'arrow-back-up', 'arrow-left', 'arrow-right', '
   'clock', 'clock-exclamation', 'copy', 'door', 'download', 'eye', 'eye-off', 'external-link',
   'file-text', 'filter', 'flag', 'gavel', 'heart-handshake', 'hourglass', 'info-circle', 'keyboard',
   'lifebuoy', 'list-details', 'lock', 'logout', 'mail', 'map-2', 'menu-2', 'message-circle',
-  'messages', 'pencil', 'phone', 'player-pause', 'plus', 'printer', 'refresh', 'route', 'scale',
+  'messages', 'pencil', 'phone', 'player-pause', 'player-stop', 'plus', 'printer', 'refresh', 'route', 'scale',
   'search', 'send', 'shield-check', 'star', 'trash', 'user', 'user-check', 'user-off', 'users',
-  'users-group', 'wifi-off', 'world', 'x'];
+  'users-group', 'volume', 'wifi-off', 'world', 'x'];
 
 function fetchPackages() {
   mkdirSync(FETCHED, { recursive: true });

@@ -18,12 +18,13 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** Generated text by path. */
 export function generate(yaml) {
   const model = buildModel(parse(yaml));
-  const { visitor, staff } = emitModules(model);
+  const { visitor, follower, staff } = emitModules(model);
   return {
     'api/src/contract/contract.gen.h': emitHeader(model),
     'api/src/contract/contract.gen.c': emitTables(model),
     'api/src/contract/openapi.gen.json': emitDocument(model),
     'web/src/contract.gen.js': visitor,
+    'web/src/contract-volger.gen.js': follower,
     'web/src/contract-staf.gen.js': staff,
   };
 }

@@ -84,9 +84,10 @@ function operationOf(one) {
   });
 }
 
-/* Who has no account, and who has one before it is known what for. */
-const VISITOR = ['openbaar', 'burger', 'partij', 'ingelogd'];
-const forVisitor = (one) => one.rollen.some((rol) => VISITOR.includes(rol));
+/* Who comes in for the first time or logs in; who follows a verzoek; who works here. */
+const FIRST = ['openbaar', 'ingelogd'];
+const FOLLOWER = ['burger', 'partij'];
+const isFor = (roles) => (one) => one.rollen.some((rol) => roles.includes(rol));
 
 /** The names of the schemas that these operations send, and of what those refer to. */
 function reached(operations, schemas) {
@@ -121,15 +122,20 @@ ${entries(names.map((name) => [name, plain(schemas.named[name])]))}};
 `;
 }
 
-/** Two modules: what a visitor needs, and what comes along when a colleague comes in. */
+/** Three modules, each with what the one before lacks: for a visitor, for who follows a verzoek, and for a colleague. */
 export function emitModules({ base, operations, schemas }) {
-  const first = operations.filter(forVisitor);
-  const names = reached(first, schemas);
+  const first = operations.filter(isFor(FIRST));
+  const second = operations.filter((one) => !first.includes(one) && isFor(FOLLOWER)(one));
+  const third = operations.filter((one) => !first.includes(one) && !second.includes(one));
+  const byFirst = reached(first, schemas);
+  const bySecond = reached(second, schemas);
+  const named = (test) => schemas.names.filter(test);
   return {
     visitor: `${HEAD}
 export const basis = ${JSON.stringify(base)};
-${moduleOf(first, schemas, schemas.names.filter((name) => names.has(name)))}`,
-    staff: `${HEAD}${moduleOf(operations.filter((one) => !forVisitor(one)), schemas, schemas.names.filter((name) => !names.has(name)))}`,
+${moduleOf(first, schemas, named((name) => byFirst.has(name)))}`,
+    follower: `${HEAD}${moduleOf(second, schemas, named((name) => bySecond.has(name) && !byFirst.has(name)))}`,
+    staff: `${HEAD}${moduleOf(third, schemas, named((name) => !bySecond.has(name) && !byFirst.has(name)))}`,
   };
 }
 

@@ -10,6 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { operations as bezoeker } from '../../web/src/contract.gen.js';
+import { operations as volger } from '../../web/src/contract-volger.gen.js';
 import { operations as staf } from '../../web/src/contract-staf.gen.js';
 import { Wereld, toeval } from './wereld.mjs';
 import { ORGANISATIES } from './mensen.mjs';
@@ -153,7 +154,7 @@ async function main() {
   try {
     const einde = Date.now();
     const start = einde - DUUR * DAG;
-    const w = new Wereld(base, owner, { ...bezoeker, ...staf });
+    const w = new Wereld(base, owner, { ...bezoeker, ...volger, ...staf });
     const hash = execFileSync(BINARY, ['wachtwoord-hash'], { input: 'ruimte voor mensen', encoding: 'utf8', env: process.env }).trim();
     await w.zetKlok(start - DAG);
     const orgs = await bevolk(owner, ORGANISATIES, hash);

@@ -62,6 +62,4 @@ DELETE FROM app.instelling_soort WHERE sleutel = 'termijn.herinnering_partij';
 UPDATE app.overgang SET toets = NULL WHERE (soort, van, actie) = ('verzoek', 'intake', 'nodig_uit');
 DROP TABLE app.inzage, app.vrijgavevraag;
 DROP POLICY wie_begeleidt_of_volgt ON app.volgcode;
-REVOKE SELECT ON app.toestemming FROM app_poort;
-DROP POLICY poort ON app.toestemming;
 ALTER TABLE app.toestemming DROP COLUMN naam;

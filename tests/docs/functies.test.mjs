@@ -5,11 +5,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { operations as bezoeker } from '../../web/src/contract.gen.js';
+import { operations as volger } from '../../web/src/contract-volger.gen.js';
 import { operations as staf } from '../../web/src/contract-staf.gen.js';
 import { ROUTES } from '../../web/src/routes.js';
 import { ROOT } from '../lib/contract.mjs';
 
-const operations = { ...bezoeker, ...staf };
+const operations = { ...bezoeker, ...volger, ...staf };
 const FEATURES = 113;
 const page = readFileSync(`${ROOT}docs/functies.md`, 'utf8');
 const [present, absent] = page.split('\n## Nog niet\n');

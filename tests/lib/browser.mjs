@@ -29,13 +29,13 @@ after(async () => {
 });
 
 /**
- * A page for one person. base: the address of the server; breedte: width in CSS pixels.
+ * A page for one person. base: the address of the server; breedte: width in CSS pixels; locale: what the browser prefers.
  * The test fails when the page reports an error, breaks its own content security policy, or asks
  * anything of another address. When the test fails, a picture is kept in var/test/beeld.
  */
-export async function pagina(t, base, { breedte = 1280, hoogte = 900 } = {}) {
+export async function pagina(t, base, { breedte = 1280, hoogte = 900, locale = 'nl-NL' } = {}) {
   const context = await (await browser()).newContext({
-    baseURL: base, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport: { width: breedte, height: hoogte }, reducedMotion: 'reduce',
+    baseURL: base, locale, timezoneId: 'Europe/Amsterdam', viewport: { width: breedte, height: hoogte }, reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   const mis = [];

@@ -2,10 +2,10 @@
 // A button outside a form that fails says so, and the page shows how things stand now.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { t as tekst } from '../../web/src/texts/nl.js';
 import { pagina } from '../lib/browser.mjs';
 import { start } from '../lib/server.mjs';
 import { organisatie } from '../lib/wereld.mjs';
+import { t as tekst } from './lib/teksten.mjs';
 
 test('stoppen met een verzoek dat net is veranderd', async (t) => {
   const api = await start(t, { web: true });

@@ -6,14 +6,16 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { parse } from 'yaml';
 import { operations, schemas } from '../../web/src/contract.gen.js';
+import * as volgerContract from '../../web/src/contract-volger.gen.js';
 import * as stafContract from '../../web/src/contract-staf.gen.js';
 import { addContract } from '../../web/src/contract.js';
-import { TEKSTEN, addTexts, t } from '../../web/src/texts/nl.js';
+import { TEKSTEN, t } from './lib/teksten.mjs';
 import { algemeen } from '../../web/src/texts/nl/algemeen.js';
 import { openbaar } from '../../web/src/texts/nl/openbaar.js';
 import { staf } from '../../web/src/texts/nl/staf.js';
+import { voordeur } from '../../web/src/texts/nl/voordeur.js';
 
-addTexts(staf);
+addContract(volgerContract);
 addContract(stafContract);
 const SRC = new URL('../../web/src/', import.meta.url).pathname;
 const filesUnder = (dir) => readdirSync(dir).flatMap((name) => {
@@ -45,7 +47,7 @@ function byContract(key) {
 const plainPages = sources.flatMap(([, code]) => [...code.matchAll(/\bplainPage\('([^']+)'/g)].map((m) => `${m[1]}.`));
 
 test('no key is given twice', () => {
-  const all = [algemeen, openbaar, staf].flatMap(Object.keys);
+  const all = [algemeen, voordeur, openbaar, staf].flatMap(Object.keys);
   assert.deepEqual(all.filter((key, index) => all.indexOf(key) !== index), []);
 });
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import './lib/teksten.mjs';
 import { dagVan, dagenTussen, gezicht, laatsteDagBezwaar, perDag, vandaag, zegDag, zegKlok, zegNabij, zegTermijn } from '../../web/src/tijd.js';
 
 const nu = new Date('2026-11-22T02:15:00Z');

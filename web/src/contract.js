@@ -4,7 +4,7 @@ import { basis, operations, schemas } from './contract.gen.js';
 
 export { basis };
 
-/** Adds the part of the contract that only colleagues need; main.js does so when one comes in. */
+/** Adds a part of the contract that not every visitor needs; main.js does so when a page needs it. */
 export function addContract(more) {
   Object.assign(operations, more.operations);
   Object.assign(schemas, more.schemas);

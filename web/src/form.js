@@ -4,6 +4,7 @@ import { html, nothing, render, repeat } from './html.js';
 import { Problem, newKey } from './api.js';
 import { bodySchema, operatie, schema as lookUp } from './contract.js';
 import { bodyOf, faultsOf, fieldsOf, mergeValues, placeErrors, valuesOf } from './check.js';
+import { faultSentence, problemSentence } from './probleem.js';
 import { heeft, t, tOf } from './texts/nl.js';
 import { inTab } from './store.js';
 import { zegKlok } from './tijd.js';
@@ -137,6 +138,13 @@ class RrFormulier extends HTMLElement {
     this.draw();
   }
 
+  /* A fault is said when it is drawn: the language may change while it stands there. */
+  saidNow(found) {
+    const form = this;
+    const fieldNow = () => form.fields.find((f) => f.pointer === found.location) ?? found.field;
+    return { pointer: found.location, get text() { return sentenceOf(found, form.labelOf(fieldNow())); } };
+  }
+
   async submit(event) {
     event.preventDefault();
     if (this.busy) return;
@@ -144,9 +152,7 @@ class RrFormulier extends HTMLElement {
     this.unsaved = false;
     this.problem = null;
     this.general = [];
-    this.faults = faultsOf(this.asked(), this.values).map((found) => ({
-      pointer: found.location, text: sentenceOf(found, this.labelOf(found.field)),
-    }));
+    this.faults = faultsOf(this.asked(), this.values).map((found) => this.saidNow(found));
     const own = this.faults.length ? null : this.o.controleer?.(this.body());
     for (const [name, text] of Object.entries(own ?? {})) this.faults.push({ pointer: `/${name}`, text });
     if (this.faults.length) this.showFaults();
@@ -187,13 +193,13 @@ class RrFormulier extends HTMLElement {
 
   async failed(problem) {
     if (problem.status === 412) { await this.compare(true); return; }
-    const placed = placeErrors(this.fields, problem.errors);
+    const placed = placeErrors(this.fields, problem.errors.map((one) => ({ ...one, detail: faultSentence(one) })));
     this.faults = Object.entries(placed.byPointer).map(([pointer, text]) => ({ pointer, text }));
     this.general = placed.general;
     if (problem.status === 400 || problem.status === 409) this.key = newKey();
     if (!this.faults.length && !this.general.length) {
       if (problem.later) this.problem = problem;
-      else this.general = [problem.detail || problem.title];
+      else this.general = [problemSentence(problem)];
     }
     this.showFaults();
   }

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Keyboard shortcuts: never needed, always there, and switched off in the help dialog (WCAG 2.1.4).
-import { html, render } from './html.js';
 import { navigate } from './router.js';
 import { MENU, maySee } from './routes.js';
 import { onDevice, sessie } from './store.js';
-import { t } from './texts/nl.js';
-import { button } from './components/button.js';
-import { openDialog } from './components/dialog.js';
 
 const PLACE = 'rr.sneltoetsen';
 /** True unless the person switched the keys off. */
@@ -17,7 +13,8 @@ let afterG = 0;
 /** True where a letter is text and not a key. */
 export const typing = (target) => target.closest?.('input, textarea, select, [contenteditable], dialog') !== null;
 
-const entries = () => MENU.filter((entry) => maySee(entry.voor, sessie.value));
+/** The entries of the menu that this person has. */
+export const entries = () => MENU.filter((entry) => maySee(entry.voor, sessie.value));
 
 function search() {
   const box = document.querySelector('[data-zoek] input, input[type=search]');
@@ -43,23 +40,11 @@ function onKey(event) {
   event.preventDefault();
 }
 
-const row = (keys, text) => html`<div><dt>${keys.map((k) => html`<kbd>${k}</kbd> `)}</dt><dd>${text}</dd></div>`;
-
-const overview = (host) => html`
-  <dl class="toetsen">${row(['/'], t('toets.zoek'))}${sessie.value ? row(['n'], t('toets.nieuw')) : ''}
-    ${maySee(['medewerker'], sessie.value) ? row(['j', 'k'], t('toets.lijst')) : ''}
-    ${entries().map((e) => row(['g', e.letter], t(e.tekst)))}${row(['?'], t('toets.help'))}</dl>
-  <p>${isOn() ? t('toets.staan_aan') : t('toets.staan_uit')}</p>
-  <div class="knoppen">${button(isOn() ? t('toets.zet_uit') : t('toets.zet_aan'), {
-    click: () => { onDevice.write(PLACE, isOn() ? 'uit' : 'aan'); render(overview(host), host); },
-  })}</div>`;
-
 /** Shows which keys there are, and the switch to turn them off. */
-export function showKeys() {
-  const host = document.createElement('div');
-  render(overview(host), host);
-  return openDialog({ title: t('toets.kop'), content: () => host });
-}
+export const showKeys = async () => (await import('./components/sneltoetsen.js')).showOverview();
+
+/** Switches the keys on or off on this device. */
+export const switchKeys = () => onDevice.write(PLACE, isOn() ? 'uit' : 'aan');
 
 /** Starts listening to the keyboard. */
 export const startKeys = () => document.addEventListener('keydown', onKey);

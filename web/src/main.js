@@ -4,28 +4,59 @@ import { html, nothing, render } from './html.js';
 import { Problem } from './api.js';
 import { guardSession, resume } from './session.js';
 import { ROUTES, maySee } from './routes.js';
-import { navigate, startRouter } from './router.js';
+import { navigate, startRouter, withQuery } from './router.js';
 import { addContract } from './contract.js';
 import { gemeente, sessie } from './store.js';
-import { addTexts, t } from './texts/nl.js';
+import { BRON, gekozen, kies, toonIn } from './taal.js';
+import { BEGIN, OPENBAAR, STAF, laadTeksten } from './texts/laad.js';
+import { problemSentence } from './probleem.js';
+import { t } from './texts/nl.js';
 import { startKeys } from './keys.js';
-import { footer, header } from './components/frame.js';
+import { footer, header, startFrame } from './components/frame.js';
 import { errorPage, waiting } from './views/fout.js';
 
-/* Sentences and the part of the contract that a visitor does not need. */
-async function forStaff() {
-  const [texts, contract, { zetRolnamen }] = await Promise.all([import('./texts/nl/staf.js'), import('./contract-staf.gen.js'), import('./rolnamen.js')]);
-  addTexts(texts.staf);
+/* What this organisatie calls a role. */
+async function roleNames() {
+  const { zetRolnamen } = await import('./rolnamen.js');
   zetRolnamen(sessie.value.rolnamen);
-  addContract(contract);
 }
 
 const place = (id) => document.getElementById(id);
 let part = '';
+let forAll = null; // what a page for everybody has around it, or null
 
 function drawFrame() {
-  render(header(part), place('kop'));
-  render(footer(), place('voet'));
+  document.querySelector('.utrecht-skip-link').textContent = t('menu.naar_inhoud');
+  render(header(part, forAll), place('kop'));
+  render(footer(forAll), place('voet'));
+}
+
+/* ?taal=en chooses a language, and leaves the address. */
+function takeChoice() {
+  const code = new URLSearchParams(location.search).get('taal');
+  if (code === null) return;
+  kies(code);
+  history.replaceState(history.state, '', withQuery(location.href, { taal: null }) + location.hash);
+}
+
+/* What a page needs besides its view: sentences in the language of whoever reads it, the contract, what is around it. */
+const WORK = { sections: STAF, contract: [() => import('./contract-volger.gen.js'), () => import('./contract-staf.gen.js')] };
+const VERZOEK = { sections: OPENBAAR, contract: [() => import('./contract-volger.gen.js')] };
+const DOOR = { sections: BEGIN, contract: [] };
+
+const isForAll = (route) => !route || route.voor === 'iedereen';
+const needsOf = (route) => (!isForAll(route) ? WORK : !route || route.licht ? DOOR : VERZOEK);
+
+/* The screens for colleagues are Dutch. */
+async function prepare(route, signal) {
+  const language = isForAll(route) ? gekozen() : BRON;
+  const { sections, contract } = needsOf(route);
+  const [frame, , ...parts] = await Promise.all([isForAll(route) ? import('./components/frame-openbaar.js') : null,
+    laadTeksten(language.taal, sections, signal), ...contract.map((load) => load())]);
+  if (signal.aborted) return;
+  parts.forEach(addContract);
+  forAll = frame;
+  toonIn(language);
 }
 
 let named = '';
@@ -63,26 +94,30 @@ function showProblem(problem, retry) {
 }
 
 async function show(found, options) {
-  const { signal, query, first } = options;
+  const { signal, query, first, stay } = options;
   part = found?.route.deel ?? '';
   named = '';
-  drawFrame();
-  if (found && found.route.voor !== 'iedereen' && !sessie.value) {
+  globalThis.speechSynthesis?.cancel();
+  takeChoice();
+  if (!isForAll(found?.route) && !sessie.value) {
     navigate(`/inloggen?naar=${encodeURIComponent(location.pathname + location.search)}`, { replace: true });
     return;
   }
   const slow = setTimeout(() => { if (!signal.aborted) render(waiting(), place('inhoud')); }, 300);
   try {
-    if (!found || !maySee(found.route.voor, sessie.value)) throw new Problem({ status: 404 });
-    if (found.route.voor !== 'iedereen') await forStaff();
-    const view = await found.route.view();
+    const mayCome = found && maySee(found.route.voor, sessie.value);
+    const [view] = await Promise.all([mayCome && found.route.view(), prepare(found?.route, signal)]);
+    if (signal.aborted) return;
+    drawFrame();
+    if (!mayCome) throw new Problem({ status: 404 });
+    if (!isForAll(found.route)) await roleNames();
     await showView(view, { ...found.params, query }, signal);
   } catch (problem) {
     if (!signal.aborted) showProblem(problem, () => show(found, { ...options, first: false }));
   } finally {
     clearTimeout(slow);
   }
-  if (!signal.aborted) nameThePage(!first);
+  if (!signal.aborted) nameThePage(!first && !stay);
 }
 
 /* What a button was asked outside a form may fail too: then it says so. */
@@ -92,14 +127,16 @@ async function tellFailure(event) {
   event.preventDefault();
   if (problem.status === 401) return; // the login dialog was just there
   const { openDialog } = await import('./components/dialog.js');
-  const why = (problem.status && (problem.detail || problem.title)) || t('form.geen_verbinding');
+  const why = (problem.status && problemSentence(problem)) || t('form.geen_verbinding');
   await openDialog({ title: t('form.nu_niet'), content: () => html`<p class="utrecht-paragraph">${why}</p>` });
 }
 
 async function start() {
   window.addEventListener('unhandledrejection', tellFailure);
   guardSession(async () => (await import('./views/inloggen.js')).askLogin());
-  await resume();
+  takeChoice();
+  toonIn(gekozen());
+  await Promise.all([resume(), laadTeksten(gekozen().taal, BEGIN)]);
   let who = sessie.value?.id;
   sessie.listen((now) => {
     drawFrame();
@@ -109,6 +146,7 @@ async function start() {
   });
   gemeente.listen(drawFrame);
   startKeys();
+  startFrame();
   render(nothing, place('inhoud'));
   await startRouter(ROUTES, show);
 }

@@ -42,6 +42,9 @@ export function navigate(href, { replace = false } = {}) {
   return open({ scroll: true });
 }
 
+/** Shows the present address anew, with the focus where it is. */
+export const stay = () => open({ stay: true });
+
 /** A click that the browser should handle itself: new tab, download, another site, an anchor. */
 function forBrowser(event, link) {
   return event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey
@@ -57,18 +60,18 @@ function onClick(event) {
 }
 
 /**
- * Starts listening. `show(found, {signal, query, first})` loads and draws one address;
+ * Starts listening. `show(found, {signal, query, first, stay})` loads and draws one address;
  * it is called with null when no route fits.
  */
 export function startRouter(routes, show) {
   let controller = new AbortController();
   let first = true;
   let shown = '';
-  open = async ({ scroll = false } = {}) => {
+  open = async ({ scroll = false, stay: focusStays = false } = {}) => {
     shown = location.pathname + location.search;
     controller.abort();
     controller = new AbortController();
-    const options = { signal: controller.signal, query: new URLSearchParams(location.search), first };
+    const options = { signal: controller.signal, query: new URLSearchParams(location.search), first, stay: focusStays };
     first = false;
     await show(match(routes, location.pathname), options);
     if (scroll && !options.signal.aborted) window.scrollTo(0, 0);

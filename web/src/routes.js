@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every address: pattern, view, and who it is for. Views load when somebody goes there.
-// `voor`: iedereen, ingelogd, or a list of roles; `deel`: which menu entry is the present one.
+// `voor`: iedereen, ingelogd, or a list of roles; `deel`: which menu entry is the present one; `licht`: does without the
+// sentences about a verzoek.
 
 export const ROUTES = [
-  { pad: '/', view: () => import('./views/thuis.js'), voor: 'iedereen' },
-  { pad: '/gemeenten/:id', view: () => import('./views/gemeente.js'), voor: 'iedereen', deel: 'gemeente' },
+  { pad: '/', view: () => import('./views/thuis.js'), voor: 'iedereen', licht: true },
+  { pad: '/gemeenten/:id', view: () => import('./views/gemeente.js'), voor: 'iedereen', licht: true, deel: 'gemeente' },
   { pad: '/verzoek', view: () => import('./views/verzoek.js'), voor: 'iedereen', deel: 'verzoek' },
   { pad: '/volgen', view: () => import('./views/volgen.js'), voor: 'iedereen', deel: 'volgen' },
   { pad: '/volgen/papier/:soort', view: () => import('./views/volgen-brief.js'), voor: 'iedereen', deel: 'volgen' },
@@ -12,9 +13,10 @@ export const ROUTES = [
   { pad: '/volgen/gewist', view: () => import('./views/toevertrouwd-gewist.js'), voor: 'iedereen', deel: 'volgen' },
   { pad: '/hielp-het', view: () => import('./views/hielp-het.js'), voor: 'iedereen', deel: 'volgen' },
   { pad: '/inloggen', view: () => import('./views/inloggen.js'), voor: 'iedereen', deel: 'inloggen' },
+  { pad: '/inloggen', view: () => import('./views/inloggen.js'), voor: 'iedereen', licht: true, deel: 'inloggen' },
   { pad: '/api-documentatie', view: () => import('./views/api-documentatie.js'), voor: 'iedereen' },
-  { pad: '/toegankelijkheid', view: () => import('./views/toegankelijkheid.js'), voor: 'iedereen' },
-  { pad: '/privacy', view: () => import('./views/privacy.js'), voor: 'iedereen' },
+  { pad: '/toegankelijkheid', view: () => import('./views/toegankelijkheid.js'), voor: 'iedereen', licht: true },
+  { pad: '/privacy', view: () => import('./views/privacy.js'), voor: 'iedereen', licht: true },
 
   { pad: '/werk', view: () => import('./views/werk.js'), voor: 'ingelogd', deel: 'werk' },
   { pad: '/meldingen', view: () => import('./views/meldingen.js'), voor: ['medewerker'], deel: 'meldingen' },
@@ -85,12 +87,12 @@ export const ROUTES = [
 ];
 
 /** The menu of somebody who is logged in: {deel, href, tekst, letter, voor}. The letter follows `g`.
- * bijNaam: under the own name, not in the bar. */
+ * bijNaam: under the own name, not in the bar; minder: behind "Meer" first when there is too much for the bar. */
 export const MENU = [
   { deel: 'werk', href: '/werk', tekst: 'menu.werk', letter: 'w', voor: 'ingelogd' },
   { deel: 'meldingen', href: '/meldingen', tekst: 'menu.meldingen', letter: 'm', voor: ['medewerker'] },
   { deel: 'regels', href: '/regels', tekst: 'menu.regels', letter: 'r', voor: ['medewerker'] },
-  { deel: 'afwijken', href: '/afwijkingsrechten', tekst: 'menu.afwijken', letter: 'a', voor: ['medewerker'] },
+  { deel: 'afwijken', href: '/afwijkingsrechten', tekst: 'menu.afwijken', letter: 'a', voor: ['medewerker'], minder: true },
   { deel: 'poule', href: '/poule', tekst: 'menu.poule', letter: 'p', voor: ['medewerker'], bijNaam: true },
   { deel: 'afstemming', href: '/afstemming/nieuw', tekst: 'menu.afstemming', letter: 's', voor: ['medewerker'], bijNaam: true },
   { deel: 'uitvoering', href: '/uitvoeringen', tekst: 'menu.uitvoering', letter: 'u', voor: ['teammanager', 'afdelingshoofd', 'directeur', 'coordinator'] },
@@ -99,6 +101,8 @@ export const MENU = [
   { deel: 'verdeling', href: '/verdeling', tekst: 'menu.verdeling', letter: 'd', voor: ['begeleidingscoordinator'] },
   { deel: 'verzoeken', href: '/verzoeken', tekst: 'menu.verzoeken', letter: 'v', voor: ['begeleider'] },
   { deel: 'afstemmingscijfers', href: '/afstemmingscijfers', tekst: 'menu.cijfers', letter: 'h', voor: ['begeleider', 'begeleidingscoordinator'] },
+  { deel: 'cijfers', href: '/cijfers', tekst: 'menu.cijfers', letter: 'c', voor: ['medewerker'], minder: true },
+  { deel: 'verzoeken', href: '/verzoeken', tekst: 'menu.verzoeken', letter: 'v', voor: ['begeleider'] },
   { deel: 'beheer', href: '/beheer', tekst: 'menu.beheer', letter: 'b', voor: ['gemeentebeheerder'] },
 ];
 

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Time as a person says it, always in Amsterdam.
+// Time as a person says it, in the language of the page, always in Amsterdam.
+import { taal } from './taal.js';
 import { t } from './texts/nl.js';
 
 const ZONE = 'Europe/Amsterdam';
-const format = (options) => new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, ...options });
+
+/* One way to write a day; made once for each language. */
+function format(options) {
+  const made = new Map();
+  const of = (locale) => made.get(locale) ?? made.set(locale, new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options })).get(locale);
+  return { format: (date) => of(taal().locale).format(date) };
+}
+
 const DAG = format({ weekday: 'long', day: 'numeric', month: 'long' });
 const DAG_JAAR = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const KORT = format({ day: 'numeric', month: 'short', year: 'numeric' });

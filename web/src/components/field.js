@@ -6,6 +6,9 @@ import { icon } from './icon.js';
 
 const TYPE = { email: 'email', password: 'password', date: 'date', tel: 'tel', search: 'search' };
 
+/* Numbers and addresses run from left to right in each language; words as what is typed does. */
+const direction = (f) => (['email', 'password', 'tel', 'integer', 'date'].includes(f.kind) ? 'ltr' : 'auto');
+
 const described = (f) => [f.help && `${f.id}-uitleg`, f.reads && `${f.id}-leest`, f.fault && `${f.id}-fout`].filter(Boolean).join(' ') || nothing;
 
 const head = (f) => html`
@@ -21,14 +24,14 @@ const title = (f, label) => (f.heading ? html`<h1 class="utrecht-heading-1 veld_
 
 const common = (f, name) => `${name} veld__invoer ${f.fault ? `${name.split(' ')[0]}--invalid` : ''}`;
 
-const input = (f) => html`<input id=${f.id} name=${f.name} type=${TYPE[f.kind] ?? 'text'}
+const input = (f) => html`<input id=${f.id} name=${f.name} dir=${direction(f)} type=${TYPE[f.kind] ?? 'text'}
   class=${common(f, 'utrecht-textbox utrecht-textbox--html-input')} .value=${live(String(f.value ?? ''))}
   inputmode=${f.kind === 'integer' ? 'numeric' : nothing} autocomplete=${f.autocomplete ?? 'off'}
   spellcheck=${f.kind === 'text' ? 'true' : 'false'}
   aria-required=${f.required ? 'true' : nothing} aria-invalid=${f.fault ? 'true' : nothing} aria-describedby=${described(f)}
   @input=${(e) => f.set(e.target.value)}>`;
 
-const textarea = (f) => html`<textarea id=${f.id} name=${f.name} rows=${f.rows ?? 5}
+const textarea = (f) => html`<textarea id=${f.id} name=${f.name} dir="auto" rows=${f.rows ?? 5}
   class=${common(f, 'utrecht-textarea utrecht-textarea--html-textarea')} .value=${live(f.value ?? '')}
   aria-required=${f.required ? 'true' : nothing} aria-invalid=${f.fault ? 'true' : nothing} aria-describedby=${described(f)}
   @input=${(e) => f.set(e.target.value)}></textarea>`;

@@ -9,17 +9,27 @@ import { showKeys } from '../keys.js';
 import { icon, mark } from './icon.js';
 import { linkButton } from './button.js';
 
-const link = (href, text, isNow) => html`<li><a class="menu__link" href=${href} aria-current=${isNow ? 'page' : nothing}>${text}</a></li>`;
+/** An entry of the menu. */
+export const link = (href, text, isNow) => html`<li><a class="menu__link" href=${href} aria-current=${isNow ? 'page' : nothing}>${text}</a></li>`;
 
-const verzoekHref = () => (gemeente.value ? `/verzoek?gemeente=${gemeente.value.id}` : '/verzoek');
+/* So many entries stand in the bar of whoever has many roles; the others are behind "Meer". One alone is not hidden. */
+const IN_BAR = 4;
 
-const publicMenu = (part) => html`<ul class="menu">
-  ${link(verzoekHref(), t('menu.verzoek'), part === 'verzoek')}
-  ${link('/volgen', t('menu.volgen'), part === 'volgen')}
-  ${link('/inloggen', t('menu.inloggen'), part === 'inloggen')}</ul>`;
+const entryLink = (part) => (entry) => link(entry.href, t(entry.tekst), part === entry.deel);
 
-const staffMenu = (part, profile) => html`<ul class="menu">
-  ${MENU.filter((entry) => !entry.bijNaam && maySee(entry.voor, profile)).map((entry) => link(entry.href, t(entry.tekst), part === entry.deel))}</ul>`;
+const more = (part, entries) => {
+  const here = entries.find((entry) => entry.deel === part);
+  return html`<li><details class="meer"><summary class="menu__link ${here ? 'menu__link--hier' : ''}">${t('menu.meer')}${
+    here ? html`<span class="alleen-voorlezen">, ${t('menu.nu', { naam: t(here.tekst) })}</span>` : nothing}${icon('chevron-down')}</summary>
+    <ul class="meer__blad">${entries.map(entryLink(part))}</ul></details></li>`;
+};
+
+function staffMenu(part, profile) {
+  const all = MENU.filter((entry) => !entry.bijNaam && maySee(entry.voor, profile));
+  const entries = [...all.filter(({ minder }) => !minder), ...all.filter(({ minder }) => minder)];
+  const bar = entries.length > IN_BAR + 1 ? IN_BAR : entries.length;
+  return html`<ul class="menu">${entries.slice(0, bar).map(entryLink(part))}${bar < entries.length ? more(part, entries.slice(bar)) : nothing}</ul>`;
+}
 
 const person = (profile) => html`
   <details class="wie"><summary>${icon('user')}<span class="wie__naam">${profile.naam}</span>${icon('chevron-down')}</summary>
@@ -31,19 +41,36 @@ const person = (profile) => html`
       <button class="wie__knop" type="button" @click=${showKeys}>${icon('keyboard')}${t('menu.toetsen')}</button>
       <button class="wie__knop" type="button" @click=${logOut}>${icon('logout')}${t('menu.uitloggen')}</button></div></details>`;
 
-/** The top of the page; `part` is the menu entry of the present page. */
-export function header(part) {
+/* What folds open in the top closes when somebody goes on: a click elsewhere or on a link, or Escape. */
+function closeFolds(event) {
+  for (const fold of document.querySelectorAll('.kop details[open]')) {
+    const inside = fold.contains(event.target);
+    if (event.type === 'keydown' && inside) fold.querySelector('summary').focus();
+    if (event.type === 'keydown' || !inside || event.target.closest('a, button')) fold.open = false;
+  }
+}
+
+/** Starts listening for what closes the folds of the top. */
+export function startFrame() {
+  document.addEventListener('click', closeFolds);
+  document.addEventListener('keydown', (event) => { if (event.key === 'Escape') closeFolds(event); });
+}
+
+/** The top of the page; `part`: the menu entry of the present page; `forAll`: frame-openbaar.js on a page for everybody. */
+export function header(part, forAll) {
   const profile = sessie.value;
   return html`<header class="kop"><div class="kop__binnen">
     <a class="kop__naam" href=${profile ? '/werk' : gemeente.value ? `/gemeenten/${gemeente.value.id}` : '/'}>${mark()}<span>${t('algemeen.naam')}</span></a>
-    <nav class="kop__menu" aria-label=${t('menu.naam')}>${profile ? staffMenu(part, profile) : publicMenu(part)}</nav>
+    <nav class="kop__menu" aria-label=${t('menu.naam')}>${profile ? staffMenu(part, profile) : forAll?.publicMenu(part)}</nav>
     ${profile ? html`<div class="kop__rechts">${maySee(['medewerker'], profile)
       ? linkButton(t('menu.nieuw'), '/meldingen/nieuw', { kind: part === 'nieuw' ? 'stil' : 'gewoon', name: 'plus' }) : nothing}${person(profile)}</div>` : nothing}
-  </div></header>`;
+    ${forAll?.languageChoice()}
+  </div></header>${forAll?.languageOffer()}`;
 }
 
-/** The bottom of the page. */
-export const footer = () => html`<footer class="voet"><div class="voet__binnen">
+/** The bottom of the page; difficult words are explained where everybody may come. */
+export const footer = (forAll) => html`<footer class="voet"><div class="voet__binnen">
+  ${forAll?.wordsExplained()}
   <p class="voet__zin">${t('voet.zin')}</p>
   <ul class="voet__links">
     <li><a class="utrecht-link" href="/toegankelijkheid">${t('voet.toegankelijkheid')}</a></li>

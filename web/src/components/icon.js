@@ -3,8 +3,11 @@
 import { html, svg, nothing } from '../html.js';
 import { ICONS } from '../../vendor/icons/icons.js';
 
+/* These point where the text goes, also where it goes to the left. */
+const DIRECTED = /^(arrow|chevron|logout|send)\b(?!-down)/;
+
 /** One icon by name; the names are in web/vendor.mjs. `size`: '' or 'groot'. */
-export const icon = (name, size = '') => html`<svg class="icoon ${size && `icoon--${size}`}" viewBox="0 0 24 24"
+export const icon = (name, size = '') => html`<svg class="icoon ${size && `icoon--${size}`} ${DIRECTED.test(name) ? 'icoon--richting' : ''}" viewBox="0 0 24 24"
   aria-hidden="true" focusable="false">${ICONS[name] ? svg`<path d=${ICONS[name]}></path>` : nothing}</svg>`;
 
 /** The mark of Regelruimte: lines of text with room in the middle one. */

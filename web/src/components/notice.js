@@ -14,8 +14,8 @@ export const notice = (kind, title, body = nothing, { role } = {}) => html`
 export const nextStep = (sentence, action = nothing, more = nothing) => html`
   <section class="stap-nu"><p class="stap-nu__zin">${sentence}</p>${more}<div class="knoppen">${action}</div></section>`;
 
-/** What a person wrote, in a quiet serif; white space is kept. */
-export const written = (text) => html`<div class="geschreven">${text}</div>`;
+/** What a person wrote, in a quiet serif; white space is kept, and it runs the way its own language does. */
+export const written = (text) => html`<div class="geschreven" dir="auto">${text}</div>`;
 
 /** Facts under each other: [[label, value]]; empty ones are left out. */
 export const facts = (pairs) => html`<dl class="feiten">${pairs.filter(([, value]) => value !== undefined && value !== null && value !== '')

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every sentence on the screens. Change a sentence in the file of its section; B1, at most 20 words.
 //   texts/nl/algemeen.js  words that all screens share: statuses, terms, forms, errors
-//   texts/nl/openbaar.js  for inwoners: "u"
-//   texts/nl/staf.js      for colleagues: "je"; main.js adds it when a colleague comes in
-import { algemeen } from './nl/algemeen.js';
-import { openbaar } from './nl/openbaar.js';
+//   texts/nl/voordeur.js  for whoever comes in: home, a gemeente, logging in, privacy
+//   texts/nl/openbaar.js  for who does or follows a verzoek: "u"
+//   texts/nl/staf.js      for colleagues: "je"
+// Another language has the first three in a folder of its own; laad.js fetches what a page needs.
+import { taal } from '../taal.js';
 
-export const TEKSTEN = { ...algemeen, ...openbaar };
+export const TEKSTEN = {};
 
-/** Adds sentences that not every visitor needs. */
+/** Adds sentences. */
 export const addTexts = (more) => Object.assign(TEKSTEN, more);
 
 /** True when there is a sentence for this key. */
 export const heeft = (key) => Object.hasOwn(TEKSTEN, key);
 
-const fill = (text, vars) => text.replace(/\{(\w+)\}/g, (_, name) => String(vars[name] ?? ''));
+/* A year stays 2026; a thousand and a half is written as the language does. */
+const inWords = (value) => (typeof value === 'number' ? value.toLocaleString(taal().locale, { useGrouping: 'min2' }) : String(value ?? ''));
+
+/* Among letters that run to the left a name or a code must not turn around its neighbours: U+2068 and U+2069 isolate it. */
+const isolated = (text) => (taal().dir === 'rtl' ? `\u2068${text}\u2069` : text);
+
+const fill = (text, vars) => text.replace(/\{(\w+)\}/g, (_, name) => isolated(inWords(vars[name])));
 
 /**
  * The sentence for a key, with {names} filled in: t('tijd.bewaard', {klok: '14:03'}).
@@ -22,7 +29,7 @@ const fill = (text, vars) => text.replace(/\{(\w+)\}/g, (_, name) => String(vars
  */
 export function t(key, vars = {}) {
   const text = TEKSTEN[key];
-  if (text === undefined) throw new Error(`No text for "${key}" in web/src/texts/nl`);
+  if (text === undefined) throw new Error(`No text for "${key}" in web/src/texts/${taal().taal}`);
   if (!Array.isArray(text)) return fill(text, vars);
   const number = vars.aantal ?? Object.values(vars).find((v) => typeof v === 'number');
   return fill(text[number === 1 ? 0 : 1], vars);

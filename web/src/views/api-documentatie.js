@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The contract, readable: made in the browser from /v1/openapi.json.
+// The contract, readable: made in the browser from /v1/openapi.json. Its own words are Dutch in each language.
 import { html, nothing } from '../html.js';
 import { call } from '../api.js';
 import { basis } from '../contract.js';
@@ -30,7 +30,7 @@ function meaning(doc, node, description) {
   const words = LIMITS.filter((word) => real[word] !== undefined).map((word) => t(`apidoc.${word}`, { n: real[word] }));
   if (real.enum) words.push(t('apidoc.een_van', { waarden: real.enum.filter((v) => v !== null).join(', ') }));
   if (real.pattern) words.push(t('apidoc.pattern', { vorm: real.pattern }));
-  return html`${description ?? real.description ?? nothing} <span class="stil klein">${words.join(', ')}</span>`;
+  return html`<span lang="nl">${description ?? real.description ?? nothing}</span> <span class="stil klein">${words.join(', ')}</span>`;
 }
 
 const table = (caption, rows) => html`<div class="lijst apidoc__vak"><table class="lijst__tabel apidoc__tabel"><caption>${caption}</caption>
@@ -55,7 +55,7 @@ const parameters = (doc, list) => {
 const answerOf = (doc, [status, ref]) => {
   const real = follow(doc, ref);
   const content = Object.values(real.content ?? {})[0];
-  return [status, content ? nameOf(content.schema) ?? typeOf(doc, content.schema) : t('apidoc.geen_inhoud'), real.description ?? ''];
+  return [status, content ? nameOf(content.schema) ?? typeOf(doc, content.schema) : t('apidoc.geen_inhoud'), html`<span lang="nl">${real.description ?? ''}</span>`];
 };
 
 const operation = (doc, { method, path, one, shared }) => {
@@ -63,8 +63,8 @@ const operation = (doc, { method, path, one, shared }) => {
   const good = Object.entries(one.responses).find(([status, ref]) => /^2/.test(status) && follow(doc, ref).content);
   const goodSchema = good && Object.values(follow(doc, good[1]).content)[0].schema;
   return html`<details class="apidoc__op" id=${one.operationId}>
-    <summary>${icon('chevron-right')}<span class="apidoc__methode apidoc__methode--${method}">${method.toUpperCase()}</span> <code>${path}</code> <span class="apidoc__zin">${one.summary}</span></summary>
-    <div class="apidoc__inhoud"><p>${one.description}</p>
+    <summary>${icon('chevron-right')}<span class="apidoc__methode apidoc__methode--${method}">${method.toUpperCase()}</span> <code>${path}</code> <span class="apidoc__zin" lang="nl">${one.summary}</span></summary>
+    <div class="apidoc__inhoud"><p lang="nl">${one.description}</p>
       <p class="stil">${t('apidoc.wie', { rollen: (one['x-rollen'] ?? []).join(', ') })} ${t('apidoc.id')} <code>${one.operationId}</code></p>
       ${parameters(doc, [...shared, ...(one.parameters ?? [])])}
       ${content ? properties(doc, t('apidoc.stuur'), content.schema) : nothing}
@@ -82,11 +82,11 @@ export const toon = (doc) => {
   const all = operationsOf(doc);
   return html`<div class="bladzijde apidoc">
     <h1 class="utrecht-heading-1">${t('apidoc.kop', { versie: doc.info.version })}</h1>
-    <p class="apidoc__tekst">${doc.info.description}</p>
+    <p class="apidoc__tekst" lang="nl">${doc.info.description}</p>
     <div class="knoppen">${linkButton(t('apidoc.json'), `${basis}/openapi.json`, { name: 'download' })}${linkButton(t('apidoc.yaml'), `${basis}/openapi.yaml`, { kind: 'stil', name: 'download' })}</div>
-    <nav aria-label=${t('apidoc.onderwerpen')}><ul class="apidoc__nav">${doc.tags.map((tag) => html`<li><a class="utrecht-link" href="#${tagId(tag.name)}">${tag.name}</a></li>`)}</ul></nav>
+    <nav aria-label=${t('apidoc.onderwerpen')}><ul class="apidoc__nav" lang="nl">${doc.tags.map((tag) => html`<li><a class="utrecht-link" href="#${tagId(tag.name)}">${tag.name}</a></li>`)}</ul></nav>
     ${doc.tags.map((tag) => html`<section class="blok" aria-labelledby=${tagId(tag.name)}>
-      <h2 class="utrecht-heading-2" id=${tagId(tag.name)} tabindex="-1">${tag.name}</h2><p class="stil">${tag.description}</p>
+      <h2 class="utrecht-heading-2" id=${tagId(tag.name)} tabindex="-1" lang="nl">${tag.name}</h2><p class="stil" lang="nl">${tag.description}</p>
       ${all.filter(({ one }) => one.tags.includes(tag.name)).map((entry) => operation(doc, entry))}</section>`)}
   </div>`;
 };

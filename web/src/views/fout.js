@@ -3,6 +3,7 @@
 import { html, nothing } from '../html.js';
 import { button, linkButton } from '../components/button.js';
 import { icon } from '../components/icon.js';
+import { problemSentence } from '../probleem.js';
 import { t } from '../texts/nl.js';
 
 const kindOf = (status) => ({ 0: 'geen_verbinding', 403: 'geen_recht', 404: 'niet_gevonden', 429: 'te_veel', 503: 'nu_niet' }[status] ?? 'onverwacht');
@@ -13,7 +14,7 @@ export function errorPage(problem, retry) {
   return html`<div class="bladzijde bladzijde--smal">
     ${icon(kind === 'geen_verbinding' ? 'wifi-off' : 'map-2', 'groot')}
     <h1 class="utrecht-heading-1">${t(`fout.${kind}.kop`)}</h1>
-    <p class="utrecht-paragraph">${(kind === 'geen_recht' && problem.detail) || t(`fout.${kind}.uitleg`)}</p>
+    <p class="utrecht-paragraph">${(kind === 'geen_recht' && problemSentence(problem)) || t(`fout.${kind}.uitleg`)}</p>
     <div class="knoppen">${['geen_verbinding', 'nu_niet', 'te_veel', 'onverwacht'].includes(kind)
       ? button(t('form.opnieuw'), { kind: 'primair', click: retry, name: 'refresh' }) : nothing}
       ${linkButton(t('fout.naar_begin'), '/')}</div></div>`;

@@ -5,6 +5,7 @@ import { call } from '../api.js';
 import { badge } from '../components/badge.js';
 import { linkButton } from '../components/button.js';
 import { icon } from '../components/icon.js';
+import { leesVoor } from '../components/lees-voor.js';
 import { gemeente } from '../store.js';
 import { t } from '../texts/nl.js';
 import { zegMaand } from '../tijd.js';
@@ -39,6 +40,7 @@ export const toon = (data) => html`
       <p class="inleiding">${t('gemeente.inleiding')}</p>
       ${data.afstemmingsorganisatie ? html`<p class="wie-zijn-wij">${icon('heart-handshake')}<span>${t('gemeente.wie', { organisatie: data.afstemmingsorganisatie })}</span></p>` : nothing}
     </div>
+    ${leesVoor()}
     <div class="voordeuren">
       <section class="stap-nu"><h2 class="stap-nu__zin">${t('gemeente.verzoek.kop')}</h2><p>${t('gemeente.verzoek.uitleg')}</p>
         <div class="knoppen">${linkButton(t('gemeente.verzoek.knop'), `/verzoek?gemeente=${data.id}`, { kind: 'primair', name: 'arrow-right' })}</div>

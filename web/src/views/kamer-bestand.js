@@ -2,6 +2,7 @@
 // Putting a photo or a PDF in a room of a verzoek.
 import { html, nothing, render } from '../html.js';
 import { Problem, newKey } from '../api.js';
+import { faultSentence, problemSentence } from '../probleem.js';
 import { t } from '../texts/nl.js';
 import { BESTANDEN, bestandBezwaar } from '../components/bestand.js';
 import { button } from '../components/button.js';
@@ -9,7 +10,10 @@ import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
 import { notice } from '../components/notice.js';
 
-const zin = (problem) => (problem.status === 0 ? t('bestand.fout.verbinding') : problem.errors[0]?.detail ?? problem.detail);
+function zin(problem) {
+  if (problem.status === 0) return t('bestand.fout.verbinding');
+  return problem.errors[0] ? faultSentence(problem.errors[0]) : problemSentence(problem);
+}
 
 class RrKamerBestand extends HTMLElement {
   set opties({ kring, o }) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a coordinator adds to a melding: the rule it is about, and words that the afdeling may read.
-import { html, live, nothing } from '../html.js';
+import { html, live } from '../html.js';
 import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
@@ -37,11 +37,11 @@ const woorden = (veld) => html`<input class="utrecht-textbox utrecht-textbox--ht
   aria-describedby="${veld.id}-uitleg" .value=${live((veld.value ?? []).join(', '))}
   @input=${(event) => veld.set(event.target.value.split(',').map((one) => one.trim()).filter(Boolean))}>`;
 
-/** The folded forms of the coordinator; nothing for whoever may not change the melding. */
-export const herschrijven = (alles, again) => (alles.data.acties.includes('wijzig') ? html`<section class="melding-deel" aria-labelledby="zij-wijzig">
+/** The folded forms of whoever may change the melding. */
+export const herschrijven = (alles, again) => html`<section class="melding-deel" aria-labelledby="zij-wijzig">
   <h2 class="utrecht-heading-3" id="zij-wijzig">${t('melding.wijzig')}</h2>
   ${plooi('regel', html`${wijzig(alles, again, { vak: 'regel', knop: t('melding.stap.regel.knop'), velden: [{ naam: 'regelId', label: t('melding.stap.regel.zoek'), verplicht: true, teken: zoekRegel }] })}
     ${regelMaken(alles, again)}`)}
   ${plooi('herschrijf', wijzig(alles, again, { vak: 'herschrijf', leeg: null, begin: alles.data, knop: t('melding.stap.herschrijf.knop'), velden: [{ naam: 'regelHerschreven', soort: 'text' }, 'waaromHerschreven'] }))}
   ${plooi('onderwerpen', wijzig(alles, again, { vak: 'onderwerpen', begin: alles.data, knop: t('melding.stap.onderwerpen.knop'), velden: [{ naam: 'onderwerpen', teken: woorden }] }))}
-</section>` : nothing);
+</section>`;

@@ -8,8 +8,6 @@ import { zegDag } from '../tijd.js';
 import { badge, statusBadge } from '../components/badge.js';
 import { leesSamenvatting } from './melding-aansluiten.js';
 import { checklist, heeftChecklist, laadChecklist } from './checklist.js';
-import { ingediend } from './melding-ingediend.js';
-import { herschrijven } from './melding-coordinator.js';
 import { anders, doen } from './melding-stappen.js';
 import { bewaarstop, vernietigd } from './melding-bewaren.js';
 import { bijlagen } from './melding-bijlagen.js';
@@ -34,15 +32,16 @@ async function misschien(id, path, signal) {
 
 /* Only who still writes a melding needs the form of one. */
 async function concept(data, version, signal) {
-  const vorm = await import('./melding-formulier.js');
-  return { data, version, vorm, state: vorm.begonnen(data, version, await leesSamenvatting(data.sluitAanBij, signal)) };
+  const [vorm, { ingediend }] = await Promise.all([import('./melding-formulier.js'), import('./melding-ingediend.js')]);
+  return { data, version, vorm, ingediend, state: vorm.begonnen(data, version, await leesSamenvatting(data.sluitAanBij, signal)) };
 }
 
 export async function laad({ id }, signal) {
   const path = { id };
   const { data, version } = await call('melding_lees', { path, signal });
   if (data.status === 'concept') return concept(data, version, signal);
-  const [items, hoofd, aansluitingen, termijn, berichten, team, onderzoek, advies, besluit, afdelingen, lijst] = await Promise.all([
+  const magWijzigen = data.acties.includes('wijzig');
+  const [items, hoofd, aansluitingen, termijn, berichten, team, onderzoek, advies, besluit, lijst, ...rest] = await Promise.all([
     call('melding_tijdlijn', { path, query: { paginaGrootte: TIJDLIJN }, signal }),
     leesSamenvatting(data.gekoppeldAan, signal),
     call('aansluitingen_lijst', { path, query: { paginaGrootte: 100 }, signal }),
@@ -52,12 +51,15 @@ export async function laad({ id }, signal) {
     misschien('onderzoek_lees', { id: VOOR_HET_ONDERZOEK.includes(data.status) ? null : data.teamId && id }, signal),
     misschien('advies_lees', { id: data.adviesId }, signal),
     misschien('besluit_lees', { id: data.besluitId }, signal),
-    data.acties.includes('wijzig') ? call('afdelingen_lijst', { query: { paginaGrootte: 100 }, signal }) : null,
     heeftChecklist(data) ? laadChecklist(id, signal) : null,
+    magWijzigen ? call('afdelingen_lijst', { query: { paginaGrootte: 100 }, signal }) : null,
+    magWijzigen ? import('./melding-coordinator.js') : null,
   ]);
+  const [afdelingen, coordinator] = rest;
   const { resultaten, volgende } = items.data;
   const bij = {
-    hoofd, aansluitingen: aansluitingen.data.resultaten, team, onderzoek, advies, besluit, lijst, afdelingen: afdelingen?.data.resultaten,
+    hoofd, aansluitingen: aansluitingen.data.resultaten, team, onderzoek, advies, besluit, lijst,
+    afdelingen: afdelingen?.data.resultaten, coordinator,
   };
   return { data, version, items: resultaten, volgende, termijn: termijn.data, berichten: berichten?.data, ...bij };
 }
@@ -80,7 +82,7 @@ const bladzijde = (alles, again) => html`
     <div class="melding">
       <div class="melding__nu">${doen(alles, again)}</div>
       <div class="melding__verhaal">${verhaal(alles)}</div>
-      <aside class="melding__zij" aria-label=${t('melding.zij')}>${zij(alles)}${checklist(alles.lijst, (lijst) => again({ ...alles, lijst }))}${herschrijven(alles, again)}${anders(alles, again)}${bewaarstop(alles, again)}</aside>
+      <aside class="melding__zij" aria-label=${t('melding.zij')}>${zij(alles)}${checklist(alles.lijst, (lijst) => again({ ...alles, lijst }))}${alles.coordinator?.herschrijven(alles, again) ?? nothing}${anders(alles, again)}${bewaarstop(alles, again)}</aside>
     </div>
     ${bijlagen(alles.data, heeftRol('coordinator'))}
     ${kamer(alles, again)}
@@ -88,8 +90,8 @@ const bladzijde = (alles, again) => html`
   </div>`;
 
 export function toon(alles, again) {
-  if (alles.ingediend) return ingediend(alles.ingediend);
+  if (alles.klaar) return alles.ingediend(alles.klaar);
   if (!alles.state) return bladzijde(alles, again);
-  const klaar = ({ data }) => again({ ingediend: data });
+  const klaar = ({ data }) => again({ klaar: data, ingediend: alles.ingediend });
   return alles.vorm.meldingFormulier(alles.state, alles.data, () => again(alles), klaar, { onder: bijlagen(alles.data, false) });
 }

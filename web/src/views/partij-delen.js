@@ -6,6 +6,7 @@
 import { afspraken } from './partij-afspraken.js';
 import { bijeenkomstenDeel, kamersDeel } from './volgen-gesprek.js';
 import { terugblik } from './partij-terugblik.js';
+import { leesVoorDeel } from '../components/lees-voor.js';
 
 export const DELEN = [
   afspraken,
@@ -17,5 +18,6 @@ export const DELEN = [
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */
 export const laadDelen = (partij, signal) => Promise.all(DELEN.map((deel) => (deel.laad ? deel.laad(partij, signal) : true)));
 
-/** The parts of one place. */
-export const toonDelen = (plaats, partij, delen, again) => DELEN.map((deel, i) => (deel.plaats === plaats && delen[i] ? deel.toon(partij, delen[i], again) : ''));
+/** The parts of one place; each can be read aloud. */
+export const toonDelen = (plaats, partij, delen, again) => DELEN.map((deel, i) => (deel.plaats === plaats && delen[i]
+  ? leesVoorDeel(deel.toon(partij, delen[i], again)) : ''));

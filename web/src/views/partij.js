@@ -8,6 +8,7 @@ import { zegDag } from '../tijd.js';
 import { button } from '../components/button.js';
 import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
+import { leesVoor } from '../components/lees-voor.js';
 import { announce } from '../components/live-region.js';
 import { nextStep, written } from '../components/notice.js';
 import { alsVolger } from '../volgtoegang.js';
@@ -42,11 +43,11 @@ const over = (result, away) => html`<div class="bladzijde bladzijde--smal"><h1 c
 const guides = (data) => html`<p class="wie-zijn-wij">${icon('heart-handshake')}<span>${t('partij.wie', { organisatie: data.afstemmingsorganisatie })}</span></p>
   <p>${data.begeleider ? t('partij.begeleider', { naam: data.begeleider, kenmerk: data.kenmerk }) : t('partij.kenmerk', { kenmerk: data.kenmerk })}</p>`;
 
-const asked = (data) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('partij.gevraagd')}</h2>
+const asked = (data) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('partij.gevraagd')}</h2>${leesVoor({ eigen: true })}
   <p>${t('partij.gevraagd.wie', { gemeente: data.gemeente })}</p>
   <ul class="straks partij__lijst"><li>${t('partij.gevraagd.luisteren')}</li><li>${t('partij.gevraagd.zoeken')}</li><li>${t('partij.gevraagd.vrij')}</li></ul></section>`;
 
-const reads = ({ vrijgegeven, plaats }) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('partij.lezen')}</h2>
+const reads = ({ vrijgegeven, plaats }) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('partij.lezen')}</h2>${leesVoor({ eigen: true })}
   ${vrijgegeven.length ? vrijgegeven.map((one) => html`<h3>${t(`partij.kop.${one.item}`)}</h3>${written(one.tekst)}`)
     : html`<p>${t(plaats === 'uitgenodigd' ? 'partij.lezen.niets' : 'partij.lezen.niets_nog')}</p>`}
   <p class="zicht">${icon('eye')}<span>${t('partij.lezen.ziet')}</span></p></section>`;

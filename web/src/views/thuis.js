@@ -3,6 +3,7 @@
 import { html } from '../html.js';
 import { call } from '../api.js';
 import { icon } from '../components/icon.js';
+import { leesVoor } from '../components/lees-voor.js';
 import { t } from '../texts/nl.js';
 
 export const laad = async (_, signal) => (await call('gemeenten_lijst', { query: { paginaGrootte: 100 }, signal })).data.resultaten;
@@ -15,6 +16,7 @@ const choice = (one) => html`<li><a class="deur deur--klein" href="/gemeenten/${
 export const toon = (gemeenten) => html`
   <div class="bladzijde">
     <div class="welkom"><h1 class="utrecht-heading-1">${t('thuis.kop')}</h1><p class="inleiding">${t('thuis.inleiding')}</p></div>
+    ${leesVoor()}
     <h2 class="utrecht-heading-2">${t('thuis.kies')}</h2>
     ${gemeenten.length ? html`<ul class="deuren">${gemeenten.map(choice)}</ul>` : html`<p class="leeg">${t('thuis.geen')}</p>`}
   </div>`;

@@ -2,4 +2,4 @@
 // What we promise about accessibility, and what to do when something does not work.
 import { plainPage } from '../components/plain-page.js';
 
-export const toon = () => plainPage('toegankelijkheid', ['doel', 'gedaan', 'toetsen', 'werkt_niet']);
+export const toon = () => plainPage('toegankelijkheid', ['doel', 'gedaan', 'taal', 'toetsen', 'werkt_niet']);

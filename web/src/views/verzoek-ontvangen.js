@@ -5,6 +5,7 @@ import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { button, linkButton } from '../components/button.js';
 import { codekaart } from '../components/codekaart.js';
+import { leesVoor } from '../components/lees-voor.js';
 import { notice } from '../components/notice.js';
 import { wieZijnWij } from './verzoek-wie.js';
 
@@ -13,6 +14,7 @@ export const received = (data, forget) => html`
   <div class="bladzijde bladzijde--smal ontvangen">${wieZijnWij(data.afstemmingsorganisatie)}
     <h1 class="utrecht-heading-1">${t('ontvangen.kop')}</h1>
     <p class="inleiding">${t('ontvangen.dank', { organisatie: data.afstemmingsorganisatie })}</p>
+    ${leesVoor({ eigen: true })}
     ${codekaart(data)}
     <h2 class="utrecht-heading-2">${t('ontvangen.straks')}</h2>
     <ol class="straks">

@@ -9,6 +9,7 @@ import { t } from '../texts/nl.js';
 import { laatsteDagBezwaar } from '../tijd.js';
 import { linkButton } from '../components/button.js';
 import { announce } from '../components/live-region.js';
+import { leesVoor } from '../components/lees-voor.js';
 import { inLokveld, lokveld } from '../components/lokveld.js';
 import { notice } from '../components/notice.js';
 import { bewaardNu, dienIn, gooiWeg, houdVast, lees, schrijf } from '../verzoekconcept.js';
@@ -146,7 +147,7 @@ export const toon = (data, again, { query }) => {
   if (data.ontvangen && (query.get('stap') === 'ontvangen' || !data.draft.body.watGebeurde)) return received(data.ontvangen, begin);
   if (data.bewaard && query.get('stap') === 'bewaard') return bewaardBlad(data.bewaard, who(data));
   const index = stepsOf(data).findIndex(({ naam }) => naam === data.stap);
-  return html`<div class="bladzijde bladzijde--smal">${wieZijnWij(who(data))}
+  return html`<div class="bladzijde bladzijde--smal">${wieZijnWij(who(data))}${leesVoor({ eigen: data.stap === 'controle' })}
     ${data.stap === 'controle' ? check(data, index) : question(data, index, again)}
     ${bewaarKnop(data.draft, data.stap)}
     <p class="stil klein">${t('verzoek.blijft_hier')}</p></div>`;

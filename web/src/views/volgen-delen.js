@@ -4,9 +4,10 @@
 //           samen: what happens together; zelf: what is the inwoner's own to keep or change
 //   laad(verzoek, signal)   what it needs, or null when it has nothing to show; it may be left out
 //   toon(verzoek, deel, again)   a template; verzoek is the answer of volgverzoek_lees: {data, version}
+import { leesVoorDeel } from '../components/lees-voor.js';
+import { bijeenkomstenDeel, kamersDeel, samenvattingDeel } from './volgen-gesprek.js';
 import { leren } from './volgen-leren.js';
 import { vrijgaven, vrijgavevragen } from './volgen-vrijgaven.js';
-import { bijeenkomstenDeel, kamersDeel, samenvattingDeel } from './volgen-gesprek.js';
 import { afspraken } from './volgen-afspraken.js';
 import { pakket, routes } from './volgen-verder.js';
 import { klachtDeel, vraagDeel } from './volgen-begin.js';
@@ -34,5 +35,6 @@ export const DELEN = [
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */
 export const laadDelen = (verzoek, signal) => Promise.all(DELEN.map((deel) => (deel.laad ? deel.laad(verzoek, signal) : true)));
 
-/** The parts of one place. */
-export const toonDelen = (plaats, verzoek, delen, again) => DELEN.map((deel, i) => (deel.plaats === plaats && delen[i] ? deel.toon(verzoek, delen[i], again) : ''));
+/** The parts of one place; each can be read aloud. */
+export const toonDelen = (plaats, verzoek, delen, again) => DELEN.map((deel, i) => (deel.plaats === plaats && delen[i]
+  ? leesVoorDeel(deel.toon(verzoek, delen[i], again)) : ''));

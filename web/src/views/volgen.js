@@ -10,6 +10,7 @@ import { deadline } from '../components/deadline.js';
 import { confirmDialog } from '../components/dialog.js';
 import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
+import { leesVoor } from '../components/lees-voor.js';
 import { notice, written } from '../components/notice.js';
 import { stepper } from '../components/stepper.js';
 import { timeline } from '../components/timeline.js';
@@ -49,6 +50,7 @@ const askCode = (again) => html`
     ${wieZijnWij()}
     <h1 class="utrecht-heading-1">${t('volgen.kop')}</h1>
     <p class="inleiding">${t('volgen.uitleg')}</p>
+    ${leesVoor()}
     ${isVerlopen() ? notice('info', t('volgen.verlopen')) : nothing}
     <div class="kaart codevraag">${formulier('volgsessie_maak', {
       velden: [{ naam: 'code' }], concept: false, zonderUitleg: true, knop: t('volgen.knop'), controleer: checkCode,
@@ -61,6 +63,7 @@ const askCode = (again) => html`
   </div>`;
 
 const next = (data) => html`<section class="stap-nu" aria-label=${t('volgen.nu')}>
+  ${leesVoor({ eigen: true })}
   <p class="stap-nu__zin">${t(`volgen.zin.${data.status}`, { wie: data.begeleider ?? data.afstemmingsorganisatie })}</p>
   ${data.aanZet.length ? html`<p>${t('volgen.aan_zet', { wie: data.aanZet.map((who) => tOf([`aanZet.${who}`], who)).join(', ') })}</p>` : nothing}
   ${deadline(data.stapUiterlijkOp)}</section>`;
@@ -93,7 +96,7 @@ const readers = (data) => html`<section class="blok"><h2 class="utrecht-heading-
   ${data.gelezenDoor.length ? html`<ul class="lezers">${data.gelezenDoor.map((one) => html`<li>${icon('eye')}<span>${las(one, data)}</span></li>`)}</ul>`
     : html`<p class="stil">${t('volgen.gelezen.leeg')}</p>`}</section>`;
 
-const history = (data) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.tijdlijn')}</h2>
+const history = (data) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.tijdlijn')}</h2>${leesVoor({ eigen: true })}
   ${timeline(data.tijdlijn.map((item) => ({
     id: item.id, at: item.op, who: item.door === 'burger' ? t('volgen.u') : tOf([`aanZet.${item.door}`], item.door), buiten: item.buitenWerkstroom,
     what: gebeurtenis(item) ?? (item.naar ? t(`status.${item.naar}`) : item.tekst ?? tOf([`volgen.soort.${item.soort}.${item.actie}`, `volgen.soort.${item.soort}`])), more: item.naar && item.tekst && written(item.tekst),
@@ -122,7 +125,7 @@ const page = ({ data, version, delen }, again) => (VOORAF.includes(data.status) 
       ${leadTime(data.doorlooptijd, Math.max(dagenTussen(data.ingediendOp, vandaag()), 0))}
       ${toonDelen('duur', { data, version }, delen, again)}</section>`}
     ${readers(data)}${data.tijdlijn.length ? history(data) : nothing}
-    <section class="blok"><h2 class="utrecht-heading-2">${t('volgen.verhaal')}</h2>
+    <section class="blok"><h2 class="utrecht-heading-2">${t('volgen.verhaal')}</h2>${leesVoor({ eigen: true })}
       <h3>${t('veld.watGebeurde')}</h3>${written(data.watGebeurde)}<h3>${t('veld.wens')}</h3>${written(data.wens)}</section>
     ${toonDelen('zelf', { data, version }, delen, again)}
     <div class="knoppen">${button(t('volgen.weg_hier'), { click: () => leave(again), name: 'logout' })}

@@ -19,6 +19,9 @@ export const algemeen = {
 
   // Menu, header and footer
   'menu.naam': 'Hoofdmenu',
+  'menu.naar_inhoud': 'Naar de inhoud',
+  'menu.meer': 'Meer',
+  'menu.nu': 'nu: {naam}',
   'menu.verzoek': 'Ik loop vast',
   'menu.volgen': 'Volgen',
   'menu.inloggen': 'Inloggen',
@@ -30,6 +33,7 @@ export const algemeen = {
   'menu.poule': 'De poule',
   'menu.afstemming': 'Vraag om afstemming',
   'menu.verzoeken': 'Verzoeken',
+  'menu.verdeling': 'Verdelen',
   'menu.beheer': 'Beheer',
   'menu.nieuw': 'Nieuwe melding',
   'menu.profiel': 'Je profiel',
@@ -41,6 +45,10 @@ export const algemeen = {
   'voet.toegankelijkheid': 'Toegankelijkheid',
   'voet.privacy': 'Privacy',
   'voet.api': 'API-documentatie',
+
+  // Languages
+  'taal.kies': 'Taal, language',
+  'taal.nu': 'Deze website is nu in het Nederlands.',
 
   // Keyboard
   'toets.kop': 'Sneltoetsen',

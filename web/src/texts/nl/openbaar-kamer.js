@@ -2,7 +2,6 @@
 // For inwoners and whoever follows a verzoek, "u": kamer. The words without "u" are for begeleiders too.
 
 export const openbaarKamer = {
-  'menu.verdeling': 'Verdelen',
   'bestand.kb': '{aantal} kB',
   'bestand.mb': '{aantal} MB',
   'bestand.fout': 'Dit lukte niet',
