@@ -54,7 +54,10 @@ DECLARE
       ELSE CASE WHEN app.door() = 'systeem' THEN 'gezwegen' WHEN p.status = 'uitgenodigd' AND app.partij() IS NOT NULL THEN 'geweigerd' ELSE 'gestopt' END END;
 BEGIN
   IF p.id IS NULL THEN RETURN; END IF;
-  IF app.partij() IS NOT NULL OR app.door() = 'systeem' THEN PERFORM app.post_begeleider(p_stuk.id, 'verzoek.partij_' || v_nu); END IF;
+  IF app.partij() IS NOT NULL OR app.door() = 'systeem' THEN 
+    PERFORM app.post_begeleider(p_stuk.id, CASE v_nu WHEN 'geaccepteerd' THEN 'verzoek.partij_geaccepteerd' WHEN 'geweigerd' THEN 'verzoek.partij_geweigerd'
+                                                     WHEN 'gezwegen' THEN 'verzoek.partij_gezwegen' ELSE 'verzoek.partij_gestopt' END);
+  END IF;
   IF v_nu <> 'geaccepteerd' THEN PERFORM app.partij_van_tafel(p); END IF;
   UPDATE app.partij x SET geantwoord_op = app.nu(), status = v_nu WHERE (x.organisatie_id, x.id) = (p.organisatie_id, p.id);
 END $$;
