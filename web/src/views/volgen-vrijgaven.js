@@ -65,7 +65,7 @@ function stand(een, wie) {
   return html`<p class="vrij__stand">${icon('lock')}<span>${t(wie ? 'vrij.niet' : 'vrij.niet_bestaan', { naam: naamVan(wie) })} ${gelezen ? t('vrij.al_gelezen', { naam: naamVan(wie), dag: zegNabij(een.gelezenOp) }) : nothing}</span></p>`;
 }
 
-const regel = (een, wie, again) => html`<li class="vrij__item"><h4 class="tussenkop">${t(`vrij.kop.${een.item}`)}</h4>
+const regel = (een, wie, again) => html`<li class="vrij__item"><p class="tussenkop">${t(`vrij.kop.${een.item}`)}</p>
   ${stand(een, wie)}${voorbeeld(een, wie)}
   <div class="knoppen">${knop(een, wie, again)}</div></li>`;
 
