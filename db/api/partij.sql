@@ -1,10 +1,11 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Somebody of the gemeente who was asked to the table. A partij follows one verzoek and reads what was released.
 
+-- A partij whose place is gone, or whose code was replaced, sees no verzoek.
 CREATE OR REPLACE FUNCTION app.alleen_aan_tafel() RETURNS void
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  IF NOT app.partij_zit_aan(app.volgt()) THEN PERFORM app.weiger('WF404', 'Deze uitnodiging geldt niet meer.'); END IF;
+  IF app.partij() IS NULL OR NOT EXISTS (SELECT FROM app.verzoek v WHERE (v.organisatie_id, v.id) = (app.organisatie(), app.volgt())) THEN PERFORM app.weiger('WF404', 'Deze uitnodiging geldt niet meer.'); END IF;
 END $$;
 
 -- Reading is an act: the inwoner sees which items this partij read, and when.

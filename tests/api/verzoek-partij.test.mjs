@@ -103,8 +103,10 @@ test('een code voor wie geen account heeft: één keer te zien, een nieuwe verva
   assert.equal((await v.begeleider.call('partijen_lees', { path: { id: v.id } })).data.partijen[0].heeftCode, true);
   const twee = await code();
   assert.equal((await open(een.data.code)).status, 404);
-  assert.equal((await open(twee.data.code)).status, 200);
-  assert.equal((await partij.call('partijverzoek_stap', { body: { actie: 'weiger', tekst: 'Wij hebben hier geen tijd voor.' } })).status, 204);
+  const nieuw = api.met((await open(twee.data.code)).data.toegang);
+  assert.equal((await partij.call('partijverzoek_stap', { body: { actie: 'accepteer' } })).status, 404, 'a token dies with its code');
+  assert.equal((await partij.call('partijverzoek_lees')).status, 404);
+  assert.equal((await nieuw.call('partijverzoek_stap', { body: { actie: 'weiger', tekst: 'Wij hebben hier geen tijd voor.' } })).status, 204);
   assert.equal((await open(twee.data.code)).status, 404, 'who declined has no place, so the code is gone');
   assert.equal((await api.volger(v.id).call('volgverzoek_lees')).status, 200);
 });

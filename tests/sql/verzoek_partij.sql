@@ -69,7 +69,7 @@ END $$;
 -- Something in each table of both: a release and a question of each kind, a reading, a word to the begeleider.
 SELECT pg_temp.volgt(een) FROM v;
 SELECT pg_temp.doe('toestemming_geef', '{}', NULL, jsonb_build_object('nieuwId', app.uuid7(), 'item', 'wens', 'partijId', een)) FROM p;
-SELECT pg_temp.doe('volgverzoek_bericht_maak', '{}', NULL, jsonb_build_object('nieuwId', app.uuid7(), 'tekst', pg_temp.zegel('e')));
+INSERT INTO app.bericht (organisatie_id, id, verzoek_id, van, tekst) SELECT pg_temp.organisatie('C'), app.uuid7(), een, 'inwoner', pg_temp.zegel('e') FROM v;
 SELECT pg_temp.staf('begeleider');
 SELECT pg_temp.doe('vrijgave_vraag', jsonb_build_object('id', id), NULL, '{"item":"verhaal"}') FROM v, unnest(ARRAY[een, twee]) id;
 SELECT pg_temp.doe('partijcode_maak', jsonb_build_object('id', id), NULL, jsonb_build_object('codeHash', encode(sha256(id::text::bytea || 'p'), 'hex'), 'verzegeld', pg_temp.zegel()))
