@@ -158,7 +158,7 @@ CREATE OR REPLACE FUNCTION app.afstemming_stopt(p_stuk app.stuk, p_in jsonb) RET
 LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.ronde_sluit(p_stuk.id, 'gestopt');
-  PERFORM app.zeg_begeleider(p_stuk, 'verzoek.gestopt');
+  IF app.partij() IS NULL THEN PERFORM app.zeg_begeleider(p_stuk, 'verzoek.gestopt'); END IF; -- of a partij that stops partij_na_stap tells
   PERFORM app.partij_na_stap(p_stuk, p_in);
 END $$;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // How a verzoek ends: with afspraken that both confirm and that are kept; after a no that becomes a yes; and without
-// an agreement, with the ways on and papers to take along. The partij answers over the API.
+// an agreement, with the ways on and papers to take along.
 import { test } from 'node:test';
 import { aanTafel, afgestemd, stap, voorgesteld } from '../lib/afstemming.mjs';
 import { assert, reis } from './lib/reis.mjs';
@@ -12,6 +12,15 @@ async function open(inwoner, { code }) {
   await inwoner.vul({ 'Uw code': code });
   await inwoner.druk('Open mijn verzoek');
   await inwoner.kop(/^Uw verzoek/);
+}
+
+/** As somebody of the gemeente, with a code of their own. */
+async function openAlsPartij(ambtenaar, v) {
+  const { data } = await v.begeleider.call('partijcode_maak', { path: { id: v.id } });
+  await ambtenaar.naar('/volgen');
+  await ambtenaar.vul({ 'Uw code': data.code });
+  await ambtenaar.druk('Open mijn verzoek');
+  await ambtenaar.kop('U praat mee');
 }
 
 async function opBladzijde(begeleider, { id }) {
@@ -108,7 +117,15 @@ test('afgestemd: opgeschreven, door beide kanten bevestigd, nagekomen, en na vie
 test('de gemeente zegt nee, en na een ander voorstel ja; in de nazorg mist er nog iets', async (t) => {
   const { api, staf, inwoner: maakInwoner } = await reis(t);
   const v = await voorgesteld(api);
-  await v.partij.call('partijverzoek_bevestig', { body: { akkoord: false, tekst: 'Dat lukt ons niet zo snel.' } });
+  const ambtenaar = await maakInwoner();
+  await openAlsPartij(ambtenaar, v);
+  await ambtenaar.leest('U doet dit, voor de gemeente');
+  await ambtenaar.kijk('partij, voorstel');
+  await ambtenaar.kies('Bent u het eens met dit voorstel?', 'Nee, zo nog niet');
+  await ambtenaar.vul({ 'Zeg het in uw eigen woorden': 'Dat lukt ons niet zo snel.' });
+  await ambtenaar.druk('Antwoord geven');
+  await ambtenaar.leest('Een eerder voorstel');
+  await ambtenaar.kijk('partij, na een nee');
   const inwoner = await maakInwoner(TELEFOON);
   await open(inwoner, v);
   await inwoner.vouwOpen('Een eerder voorstel');
@@ -127,12 +144,24 @@ test('de gemeente zegt nee, en na een ander voorstel ja; in de nazorg mist er no
   await begeleider.leest('Dit voorstel is teruggehaald om iets te veranderen.');
   await begeleider.kijk('begeleider, eerdere voorstellen');
   await begeleider.druk('Stel dit voor');
-  await v.partij.call('partijverzoek_bevestig', { body: { akkoord: true, tekst: 'Zo kunnen wij het.' } });
+  await openAlsPartij(ambtenaar, v);
+  await ambtenaar.kies('Bent u het eens met dit voorstel?', 'Ja, ik ben het ermee eens');
+  await ambtenaar.vul({ 'Zeg het in uw eigen woorden': 'Zo kunnen wij het.' });
+  await ambtenaar.druk('Antwoord geven');
+  await ambtenaar.leest('De inwoner heeft nog niet geantwoord.');
   await open(inwoner, v);
   await inwoner.kies('Bent u het eens met dit voorstel?', 'Ja, ik ben het ermee eens');
   await inwoner.vul({ 'Zeg het in uw eigen woorden': 'Zo is het goed.' });
   await inwoner.druk('Antwoord geven');
   await inwoner.leest('Wat is afgesproken');
+  await openAlsPartij(ambtenaar, v);
+  await ambtenaar.vouwOpen('Zeg dat dit gedaan is');
+  await ambtenaar.vul({ 'Wilt u er iets bij zeggen?': 'De trap is gemeten.' });
+  await ambtenaar.druk('Bewaren');
+  await ambtenaar.leest('De trap is gemeten.');
+  await ambtenaar.kijk('partij, afgestemd');
+  await ambtenaar.volg('Bevestiging op papier');
+  await ambtenaar.kop('Wat is afgesproken');
 
   await stap(v, { actie: 'naar_nazorg' });
   await open(inwoner, v);
@@ -151,9 +180,10 @@ test('niet tot afstemming: wat u nog kunt doen, op papier, en papieren voor een 
   const begeleider = await staf('begeleider', 1, 'C', TELEFOON);
   await opBladzijde(begeleider, v);
   await begeleider.vouwOpen('Stop deze afstemming');
-  await begeleider.vul({ 'Waarom?': 'Wij komen er samen niet uit.' });
+  const stoppen = begeleider.blad.locator('details', { hasText: 'Stop deze afstemming' });
+  await begeleider.vul({ 'Waarom?': 'Wij komen er samen niet uit.' }, stoppen);
   await begeleider.kijk('begeleider, stoppen');
-  await begeleider.druk('Stop');
+  await begeleider.druk('Stop', stoppen);
   await begeleider.leest('Geen afstemming');
 
   const inwoner = await maakInwoner(TELEFOON);
