@@ -18,7 +18,7 @@ BEGIN
 END $$;
 
 -- Who of the other side has a place at the table.
-CREATE OR REPLACE FUNCTION app.partij_aan_tafel(p_verzoek uuid, p_status text[] DEFAULT '{uitgenodigd,geaccepteerd}') RETURNS uuid
+CREATE OR REPLACE FUNCTION app.partij_in_kring(p_verzoek uuid, p_status text[] DEFAULT '{uitgenodigd,geaccepteerd}') RETURNS uuid
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (SELECT p.id FROM app.partij p WHERE (p.organisatie_id, p.verzoek_id) = (app.organisatie(), p_verzoek) AND p.status = ANY (p_status));
@@ -36,8 +36,8 @@ CREATE OR REPLACE FUNCTION app.kring_open(p_verzoek uuid, p_kring text) RETURNS 
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN app.verzoek_loopt(p_verzoek) AND CASE p_kring WHEN 'inwoner' THEN true
-    WHEN 'kamer' THEN app.partij_aan_tafel(p_verzoek, '{geaccepteerd}') IS NOT NULL
-    ELSE app.partij_aan_tafel(p_verzoek) IS NOT NULL END;
+    WHEN 'kamer' THEN app.partij_in_kring(p_verzoek, '{geaccepteerd}') IS NOT NULL
+    ELSE app.partij_in_kring(p_verzoek) IS NOT NULL END;
 END $$;
 
 -- The rooms the asker sits in where something can be added now.
@@ -69,7 +69,7 @@ BEGIN
     PERFORM app.weiger('WF409', CASE p_kring WHEN 'kamer' THEN 'In de kamer zit nog niemand van de gemeente. Daar kan nu niets bij.'
                                              ELSE 'Er is niemand van de gemeente gevraagd. Daar kan nu niets bij.' END);
   END IF;
-  RETURN CASE WHEN app.partij() IS NOT NULL THEN app.partij() WHEN p_kring = 'partij' THEN app.partij_aan_tafel(p_verzoek) END;
+  RETURN CASE WHEN app.partij() IS NOT NULL THEN app.partij() WHEN p_kring = 'partij' THEN app.partij_in_kring(p_verzoek) END;
 END $$;
 
 CREATE FUNCTION api.verzoek_bericht_maak(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord
