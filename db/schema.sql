@@ -5391,8 +5391,8 @@ CREATE FUNCTION app.kring_open(p_verzoek uuid, p_kring text) RETURNS boolean
     AS $$
 BEGIN
   RETURN app.verzoek_loopt(p_verzoek) AND CASE p_kring WHEN 'inwoner' THEN true
-    WHEN 'kamer' THEN app.partij_aan_tafel(p_verzoek, '{geaccepteerd}') IS NOT NULL
-    ELSE app.partij_aan_tafel(p_verzoek) IS NOT NULL END;
+    WHEN 'kamer' THEN app.partij_in_kring(p_verzoek, '{geaccepteerd}') IS NOT NULL
+    ELSE app.partij_in_kring(p_verzoek) IS NOT NULL END;
 END $$;
 
 
@@ -5433,15 +5433,17 @@ ALTER FUNCTION app.laatste_dag_bezwaar(p_besluit_van date) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.laatste_nieuws(p_verzoek uuid) RETURNS timestamp with time zone
-    LANGUAGE plpgsql STABLE
+    LANGUAGE plpgsql
     AS $$
+DECLARE
+  v_op timestamptz;
 BEGIN
-  RETURN greatest(
-    (SELECT max(h.op) FROM app.historie h JOIN app.status st ON (st.soort, st.status) = (h.soort, h.naar)
-      WHERE (h.organisatie_id, h.stuk_id) = (app.organisatie(), p_verzoek) AND h.zichtbaarheid IN ('partijen', 'openbaar') AND (h.door <> 'openbaar' OR st.navraag)),
-    (SELECT max(b.op) FROM app.bericht b WHERE (b.organisatie_id, b.verzoek_id) = (app.organisatie(), p_verzoek) AND b.van <> 'inwoner' AND b.kring <> 'partij'),
-    (SELECT max(g.op) FROM app.gebeurtenis g WHERE (g.organisatie_id, g.stuk_id) = (app.organisatie(), p_verzoek)
-        AND g.zichtbaarheid IN ('partijen', 'openbaar') AND g.door <> 'openbaar'));
+  PERFORM set_config('vraagt.volgt', p_verzoek::text, true), set_config('vraagt.actor', '', true);
+  SELECT max(t.op::timestamptz) INTO v_op FROM api.verzoek_tijdlijn t
+    LEFT JOIN app.status st ON (st.soort, st.status) = ('verzoek', t.naar)
+   WHERE t."verzoekId" = p_verzoek AND t.zichtbaarheid IN ('partijen', 'openbaar') AND (t.door IS DISTINCT FROM 'burger' OR st.navraag);
+  PERFORM set_config('vraagt.volgt', '', true), set_config('vraagt.actor', 'systeem', true);
+  RETURN v_op;
 END $$;
 
 
@@ -9198,7 +9200,7 @@ BEGIN
     PERFORM app.weiger('WF409', CASE p_kring WHEN 'kamer' THEN 'In de kamer zit nog niemand van de gemeente. Daar kan nu niets bij.'
                                              ELSE 'Er is niemand van de gemeente gevraagd. Daar kan nu niets bij.' END);
   END IF;
-  RETURN CASE WHEN app.partij() IS NOT NULL THEN app.partij() WHEN p_kring = 'partij' THEN app.partij_aan_tafel(p_verzoek) END;
+  RETURN CASE WHEN app.partij() IS NOT NULL THEN app.partij() WHEN p_kring = 'partij' THEN app.partij_in_kring(p_verzoek) END;
 END $$;
 
 
@@ -9519,20 +9521,6 @@ END $$;
 ALTER FUNCTION app.partij_aan_tafel(p_verzoek uuid) OWNER TO app_owner;
 
 --
--- Name: partij_aan_tafel(uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.partij_aan_tafel(p_verzoek uuid, p_status text[] DEFAULT '{uitgenodigd,geaccepteerd}'::text[]) RETURNS uuid
-    LANGUAGE plpgsql STABLE
-    AS $$
-BEGIN
-  RETURN (SELECT p.id FROM app.partij p WHERE (p.organisatie_id, p.verzoek_id) = (app.organisatie(), p_verzoek) AND p.status = ANY (p_status));
-END $$;
-
-
-ALTER FUNCTION app.partij_aan_tafel(p_verzoek uuid, p_status text[]) OWNER TO app_owner;
-
---
 -- Name: partij_herinner(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -9549,6 +9537,20 @@ END $$;
 
 
 ALTER FUNCTION app.partij_herinner(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: partij_in_kring(uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.partij_in_kring(p_verzoek uuid, p_status text[] DEFAULT '{uitgenodigd,geaccepteerd}'::text[]) RETURNS uuid
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT p.id FROM app.partij p WHERE (p.organisatie_id, p.verzoek_id) = (app.organisatie(), p_verzoek) AND p.status = ANY (p_status));
+END $$;
+
+
+ALTER FUNCTION app.partij_in_kring(p_verzoek uuid, p_status text[]) OWNER TO app_owner;
 
 --
 -- Name: partij_json(app.partij); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9582,7 +9584,10 @@ DECLARE
       ELSE CASE WHEN app.door() = 'systeem' THEN 'gezwegen' WHEN p.status = 'uitgenodigd' AND app.partij() IS NOT NULL THEN 'geweigerd' ELSE 'gestopt' END END;
 BEGIN
   IF p.id IS NULL THEN RETURN; END IF;
-  IF app.partij() IS NOT NULL OR app.door() = 'systeem' THEN PERFORM app.post_begeleider(p_stuk.id, 'verzoek.partij_' || v_nu); END IF;
+  IF app.partij() IS NOT NULL OR app.door() = 'systeem' THEN 
+    PERFORM app.post_begeleider(p_stuk.id, CASE v_nu WHEN 'geaccepteerd' THEN 'verzoek.partij_geaccepteerd' WHEN 'geweigerd' THEN 'verzoek.partij_geweigerd'
+                                                     WHEN 'gezwegen' THEN 'verzoek.partij_gezwegen' ELSE 'verzoek.partij_gestopt' END);
+  END IF;
   IF v_nu <> 'geaccepteerd' THEN PERFORM app.partij_van_tafel(p); END IF;
   UPDATE app.partij x SET geantwoord_op = app.nu(), status = v_nu WHERE (x.organisatie_id, x.id) = (p.organisatie_id, p.id);
 END $$;

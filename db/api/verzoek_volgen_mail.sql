@@ -40,17 +40,19 @@ BEGIN
    WHERE a.organisatie_id = app.organisatie() AND a.weg_op IS NULL AND s.gewijzigd_op < app.nu() - interval '60 days';
 END $$;
 
--- When the latest news of a verzoek was made: a step or an event that the inwoner did not do, a bericht to the inwoner. An
--- end is always news: then something is asked.
+-- When the latest news of a verzoek was made: what is in the timeline of the inwoner, looked at as the inwoner, and was not
+-- done by the inwoner. An end is always news: then something is asked. Then the system asks on.
 CREATE OR REPLACE FUNCTION app.laatste_nieuws(p_verzoek uuid) RETURNS timestamptz
-LANGUAGE plpgsql STABLE AS $$
+LANGUAGE plpgsql AS $$
+DECLARE
+  v_op timestamptz;
 BEGIN
-  RETURN greatest(
-    (SELECT max(h.op) FROM app.historie h JOIN app.status st ON (st.soort, st.status) = (h.soort, h.naar)
-      WHERE (h.organisatie_id, h.stuk_id) = (app.organisatie(), p_verzoek) AND h.zichtbaarheid IN ('partijen', 'openbaar') AND (h.door <> 'openbaar' OR st.navraag)),
-    (SELECT max(b.op) FROM app.bericht b WHERE (b.organisatie_id, b.verzoek_id) = (app.organisatie(), p_verzoek) AND b.van <> 'inwoner' AND b.kring <> 'partij'),
-    (SELECT max(g.op) FROM app.gebeurtenis g WHERE (g.organisatie_id, g.stuk_id) = (app.organisatie(), p_verzoek)
-        AND g.zichtbaarheid IN ('partijen', 'openbaar') AND g.door <> 'openbaar'));
+  PERFORM set_config('vraagt.volgt', p_verzoek::text, true), set_config('vraagt.actor', '', true);
+  SELECT max(t.op::timestamptz) INTO v_op FROM api.verzoek_tijdlijn t
+    LEFT JOIN app.status st ON (st.soort, st.status) = ('verzoek', t.naar)
+   WHERE t."verzoekId" = p_verzoek AND t.zichtbaarheid IN ('partijen', 'openbaar') AND (t.door IS DISTINCT FROM 'burger' OR st.navraag);
+  PERFORM set_config('vraagt.volgt', '', true), set_config('vraagt.actor', 'systeem', true);
+  RETURN v_op;
 END $$;
 
 -- Does a mail of this verzoek wait, or did one leave today?

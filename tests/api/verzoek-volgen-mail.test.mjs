@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { doeVerzoek, inIntake, stap } from '../lib/afstemming.mjs';
+import { doeVerzoek, stap } from '../lib/afstemming.mjs';
 import { url } from '../lib/cluster.mjs';
 import { ROOT } from '../lib/contract.mjs';
 import { instellingen, lees, mailserver, tot } from '../lib/mailserver.mjs';
@@ -22,7 +22,7 @@ const verzonden = async (api, n) => (await rijen(api)).filter((rij) => rij.statu
 const nietPassend = { actie: 'niet_passend', tekst: 'Dit hoort ergens anders.', route: 'De ombudsman.' };
 const adres = (begin = 'kanarie') => `${begin}-${randomUUID()}@mail.example`;
 const zet = (v, mailAdres) => v.inwoner.call('volgadres_zet', { body: { mailAdres } });
-const schrijf = (v) => v.begeleider.call('verzoek_bericht_maak', { path: { id: v.id }, body: { tekst: 'Ik bel u morgen over de traplift.' } });
+const schrijf = (v) => v.begeleider.call('verzoek_bericht_maak', { path: { id: v.id }, body: { kring: 'inwoner', tekst: 'Ik bel u morgen over de traplift.' } });
 
 async function wereld(t, op = KANTOOR) {
   const api = await start(t, { eigen: true });
@@ -30,6 +30,13 @@ async function wereld(t, op = KANTOOR) {
   return api;
 }
 
+/* Somebody who chose mail, whose verzoek was taken up a minute later. */
+async function metMail(api, mailAdres) {
+  const v = await doeVerzoek(api, { magGemeenteWeten: true, mailAdres });
+  await later(api, '1 minute');
+  await stap(v, { actie: 'neem_op' });
+  return v;
+}
 /* What went to the inwoner; colleagues get mail too. */
 const naar = (server, wie) => server.mails.filter((mail) => mail.aan[0] === wie);
 
@@ -37,7 +44,7 @@ test('wie mail koos krijgt alleen dat er nieuws is, hoogstens een keer per dag; 
   const api = await wereld(t);
   const server = await mailserver(t);
   const wie = adres();
-  const v = await inIntake(api, { mailAdres: wie });
+  const v = await metMail(api, wie);
   assert.deepEqual((await v.inwoner.call('volgstand_lees')).data.mail, { adres: wie, teruggekomenOp: null });
   await later(api, '1 minute');
   await schrijf(v);
@@ -64,7 +71,7 @@ test('de volgende dag komt het nieuws van later alsnog', async (t) => {
   const api = await wereld(t);
   const server = await mailserver(t);
   const wie = adres();
-  const v = await inIntake(api, { mailAdres: wie });
+  const v = await metMail(api, wie);
   const worker = await api.werker(instellingen(server.port));
   await tot('the first', () => verzonden(api, 1));
   await stop(worker);
@@ -80,7 +87,7 @@ test('de mailserver een uur weg: niets kwijt, niets dubbel', async (t) => {
   const api = await wereld(t);
   const port = await vrijePoort();
   const mensen = [];
-  for (let i = 0; i < 4; i += 1) mensen.push(await inIntake(api, { mailAdres: adres() }));
+  for (let i = 0; i < 4; i += 1) mensen.push(await metMail(api, adres()));
   await api.werker(instellingen(port));
   await tot('they wait', async () => (await rijen(api)).length === 4);
   await tot('a try', async () => (await api.sql("SELECT 1 FROM app.uitgaande_mail WHERE poging > 0 AND fout > '' AND geclaimd_tot IS NULL")).length);
@@ -100,7 +107,7 @@ test('een antwoord dat verloren gaat: dezelfde mail nog eens, met dezelfde token
   const server = await mailserver(t);
   await server.gedraag('verlies_antwoord');
   const wie = adres();
-  const v = await inIntake(api, { mailAdres: wie });
+  const v = await metMail(api, wie);
   await later(api, '1 minute');
   await stap(v, nietPassend);
   await api.werker(instellingen(server.port));
@@ -120,7 +127,7 @@ test('een adres dat onze mail niet aanneemt krijgt er geen meer, en de inwoner l
   const server = await mailserver(t);
   await server.gedraag('weiger_een');
   const wie = adres('jurist');
-  const v = await inIntake(api, { mailAdres: wie });
+  const v = await metMail(api, wie);
   await later(api, '1 minute');
   const worker = await api.werker(instellingen(server.port));
   await tot('refused', async () => (await rijen(api))[0]?.status === 'geweigerd');
@@ -160,7 +167,7 @@ test('na het einde komen de vragen per mail: de token werkt een keer, en daarna 
   const api = await wereld(t);
   const server = await mailserver(t);
   const wie = adres();
-  const v = await inIntake(api, { mailAdres: wie });
+  const v = await metMail(api, wie);
   await later(api, '1 minute');
   await stap(v, nietPassend);
   await api.werker(instellingen(server.port));
@@ -197,7 +204,7 @@ test('een token van meer dan zestig dagen is als een onbekende', async (t) => {
   const api = await wereld(t);
   const server = await mailserver(t);
   const wie = adres();
-  const v = await inIntake(api, { mailAdres: wie });
+  const v = await metMail(api, wie);
   await later(api, '1 minute');
   await stap(v, nietPassend);
   const worker = await api.werker(instellingen(server.port));

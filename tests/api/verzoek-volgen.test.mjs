@@ -118,7 +118,7 @@ test('de code vervangen: de oude en alles wat ermee geopend was, is meteen dood;
     const { status } = await oud.call(operatie);
     assert.equal(status, 404, operatie);
   }
-  assert.equal((await oud.call('volgverzoek_bericht_maak', { body: { tekst: 'Ik ben de vorige.' } })).status, 404);
+  assert.equal((await oud.call('volgverzoek_bericht_maak', { body: { kring: 'inwoner', tekst: 'Ik ben de vorige.' } })).status, 404);
   const weg = await open(v.code);
   const onbekend = await open((await (async () => { const x = await doeVerzoek(api); await api.sql('DELETE FROM app.stuk WHERE id = $1', [x.id]); return x; })()).code);
   assert.deepEqual([weg.status, weg.data.detail], [onbekend.status, onbekend.data.detail]);

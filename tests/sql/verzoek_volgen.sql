@@ -47,7 +47,7 @@ SELECT pg_temp.gelijk('handing in is no news', pg_temp.ronde(), 0);
 
 -- What the inwoner writes is no news, what the begeleider does is.
 SELECT pg_temp.klok('2026-03-03 10:10+01');
-SELECT pg_temp.volgt(een), pg_temp.doe('volgverzoek_bericht_maak', '{}', NULL, jsonb_build_object('nieuwId', app.uuid7(), 'tekst', pg_temp.zegel())) FROM v;
+SELECT pg_temp.volgt(een), pg_temp.doe('verzoek_bericht_maak', '{}', NULL, jsonb_build_object('kring', 'inwoner', 'nieuwId', app.uuid7(), 'tekst', pg_temp.zegel())) FROM v;
 SELECT pg_temp.gelijk('own words', pg_temp.ronde(), 0);
 SELECT pg_temp.staf(), pg_temp.doe('verzoek_stap', jsonb_build_object('id', id), NULL, '{"actie": "neem_op"}') FROM v, LATERAL (VALUES (een), (zonder)) x (id);
 SELECT pg_temp.gelijk('a step', pg_temp.ronde(), 1);
@@ -57,7 +57,7 @@ SELECT pg_temp.gelijk('no content', (SELECT onderwerp || (tekst ~ 'VA-2026|Water
 -- One a day; what came later that day comes the next working day, in the hours of mail.
 SELECT pg_temp.bezorgd();
 SELECT pg_temp.klok('2026-03-03 12:00+01');
-SELECT pg_temp.staf(), pg_temp.doe('verzoek_bericht_maak', jsonb_build_object('id', een), NULL, jsonb_build_object('nieuwId', app.uuid7(), 'tekst', pg_temp.zegel())) FROM v;
+SELECT pg_temp.staf(), pg_temp.doe('verzoek_bericht_maak', jsonb_build_object('id', een), NULL, jsonb_build_object('kring', 'inwoner', 'nieuwId', app.uuid7(), 'tekst', pg_temp.zegel())) FROM v;
 SELECT pg_temp.gelijk('the same day', pg_temp.ronde(), 1);
 SELECT pg_temp.klok('2026-03-03 23:30+01');
 SELECT pg_temp.gelijk('in the evening', pg_temp.ronde(), 1);
@@ -67,7 +67,7 @@ SELECT pg_temp.klok('2026-03-04 08:10+01');
 SELECT pg_temp.gelijk('the next morning', pg_temp.ronde(), 2);
 
 -- A mail that waits says it all; one that was refused ends it.
-SELECT pg_temp.staf(), pg_temp.doe('verzoek_bericht_maak', jsonb_build_object('id', een), NULL, jsonb_build_object('nieuwId', app.uuid7(), 'tekst', pg_temp.zegel())) FROM v;
+SELECT pg_temp.staf(), pg_temp.doe('verzoek_bericht_maak', jsonb_build_object('id', een), NULL, jsonb_build_object('kring', 'inwoner', 'nieuwId', app.uuid7(), 'tekst', pg_temp.zegel())) FROM v;
 SELECT pg_temp.gelijk('it waits already', pg_temp.ronde(), 2);
 SELECT pg_temp.bezorgd('geweigerd');
 SELECT pg_temp.gelijk('told', (SELECT teruggekomen_op IS NOT NULL FROM app.volgadres), true);
