@@ -5390,9 +5390,9 @@ CREATE FUNCTION app.kring_open(p_verzoek uuid, p_kring text) RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN app.verzoek_loopt(p_verzoek) AND CASE p_kring WHEN 'inwoner' THEN true
-    WHEN 'kamer' THEN app.partij_aan_tafel(p_verzoek, '{geaccepteerd}') IS NOT NULL
-    ELSE app.partij_aan_tafel(p_verzoek) IS NOT NULL END;
+  RETURN app.verzoek_loopt(p_verzoek) AND coalesce(CASE p_kring WHEN 'inwoner' THEN true
+    WHEN 'kamer' THEN (app.partij_aan_tafel(p_verzoek)).status = 'geaccepteerd'
+    ELSE (app.partij_aan_tafel(p_verzoek)).id IS NOT NULL END, false);
 END $$;
 
 
@@ -9198,7 +9198,7 @@ BEGIN
     PERFORM app.weiger('WF409', CASE p_kring WHEN 'kamer' THEN 'In de kamer zit nog niemand van de gemeente. Daar kan nu niets bij.'
                                              ELSE 'Er is niemand van de gemeente gevraagd. Daar kan nu niets bij.' END);
   END IF;
-  RETURN CASE WHEN app.partij() IS NOT NULL THEN app.partij() WHEN p_kring = 'partij' THEN app.partij_aan_tafel(p_verzoek) END;
+  RETURN CASE WHEN app.partij() IS NOT NULL THEN app.partij() WHEN p_kring = 'partij' THEN (app.partij_aan_tafel(p_verzoek)).id END;
 END $$;
 
 
@@ -9517,20 +9517,6 @@ END $$;
 
 
 ALTER FUNCTION app.partij_aan_tafel(p_verzoek uuid) OWNER TO app_owner;
-
---
--- Name: partij_aan_tafel(uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.partij_aan_tafel(p_verzoek uuid, p_status text[] DEFAULT '{uitgenodigd,geaccepteerd}'::text[]) RETURNS uuid
-    LANGUAGE plpgsql STABLE
-    AS $$
-BEGIN
-  RETURN (SELECT p.id FROM app.partij p WHERE (p.organisatie_id, p.verzoek_id) = (app.organisatie(), p_verzoek) AND p.status = ANY (p_status));
-END $$;
-
-
-ALTER FUNCTION app.partij_aan_tafel(p_verzoek uuid, p_status text[]) OWNER TO app_owner;
 
 --
 -- Name: partij_herinner(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -10618,12 +10604,27 @@ DECLARE
 BEGIN
   SELECT * INTO r FROM app.samenvatting_reactie y WHERE (y.organisatie_id, y.samenvatting_id) = (x.organisatie_id, x.id);
   RETURN json_build_object('id', x.id, 'tekst', app.zegel(x.tekst, 'samenvatting', x.id, 'tekst'), 'op', app.utc(x.op),
-    'stand', CASE WHEN app.partij() IS NOT NULL THEN 'klopt' WHEN r.id IS NULL THEN 'open' WHEN r.tekst IS NULL THEN 'klopt' ELSE 'anders' END,
+    'stand', CASE WHEN app.samenvatting_klopt(x.id) THEN 'klopt' WHEN r.id IS NULL THEN 'open' ELSE 'anders' END,
     'anders', app.zegel(r.tekst, 'samenvatting_reactie', r.id, 'tekst'), 'geantwoordOp', app.utc(r.op));
 END $$;
 
 
 ALTER FUNCTION app.samenvatting_json(x app.samenvatting) OWNER TO app_owner;
+
+--
+-- Name: samenvatting_klopt(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.samenvatting_klopt(p_id uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN app.partij() IS NOT NULL OR EXISTS (SELECT FROM app.samenvatting_reactie r
+    WHERE (r.organisatie_id, r.samenvatting_id) = (app.organisatie(), p_id) AND r.tekst IS NULL);
+END $$;
+
+
+ALTER FUNCTION app.samenvatting_klopt(p_id uuid) OWNER TO app_owner;
 
 --
 -- Name: schone_naam(text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -14738,7 +14739,13 @@ BEGIN
   SELECT i.item, NULL, i.tekst FROM app.verzoek v
     CROSS JOIN LATERAL (VALUES ('verhaal', app.zegel_van(v, v.wat_gebeurde, 'wat_gebeurde')),
                                ('wens', app.zegel_van(v, v.wens, 'wens'))) i (item, tekst)
-   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND i.tekst IS NOT NULL;
+   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND i.tekst IS NOT NULL
+  UNION ALL
+  SELECT 'samenvatting', x.id, app.zegel(x.tekst, 'samenvatting', x.id, 'tekst') FROM app.samenvatting x
+   WHERE (x.organisatie_id, x.verzoek_id) = (app.organisatie(), p_verzoek) AND app.samenvatting_klopt(x.id)
+  UNION ALL
+  SELECT 'bijlage', b.id, app.zegel(b.bestandsnaam, 'bijlage', b.id, 'bestandsnaam') FROM app.bijlage b
+   WHERE (b.organisatie_id, b.verzoek_id, b.kring) = (app.organisatie(), p_verzoek, 'inwoner') AND b.klaar_op IS NOT NULL AND b.verwijderd_op IS NULL;
 END $$;
 
 

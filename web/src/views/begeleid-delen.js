@@ -7,8 +7,6 @@ import { leren } from './begeleid-leren.js';
 import { tafel } from './begeleid-partij.js';
 import { bellenDeel } from './begeleid-bellen.js';
 import { bijeenkomstenBegeleid, kamersBegeleid, samenvattingBegeleid } from './begeleid-gesprek.js';
-import { leren } from './begeleid-leren.js';
-import { tafel } from './begeleid-partij.js';
 import { buitenstapDeel, overdrachtDeel } from './begeleid-verdelen.js';
 import { afspraken } from './begeleid-afspraken.js';
 import { uitnodigDeel, vastlegDeel } from './begeleid-begin.js';
@@ -19,11 +17,9 @@ export const DELEN = [
   leren,
   tafel,
   bellenDeel,
-  tafel,
   kamersBegeleid,
   bijeenkomstenBegeleid,
   samenvattingBegeleid,
-  leren,
   overdrachtDeel,
   buitenstapDeel,
   afspraken,

@@ -18,14 +18,8 @@ export const DELEN = [
   leren,
   vrijgavevragen,
   vrijgaven,
-import { bijeenkomstenDeel, kamersDeel, samenvattingDeel } from './volgen-gesprek.js';
-import { leren } from './volgen-leren.js';
-import { vrijgaven, vrijgavevragen } from './volgen-vrijgaven.js';
-
-export const DELEN = [
   samenvattingDeel,
   bijeenkomstenDeel('inwoner', 'doen'),
-  vrijgavevragen,
   kamersDeel('inwoner', 'samen'),
   afspraken,
   routes,
@@ -36,8 +30,6 @@ export const DELEN = [
   vragen,
   traag,
   kiezen,
-  leren,
-  vrijgaven,
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */
