@@ -17,13 +17,6 @@ BEGIN
   RETURN ((p_body::jsonb || jsonb_build_object('kluis', app.kluis(v)))::json, NULL, p_status, NULL)::app.antwoord;
 END $$;
 
--- Who of the other side has a place at the table.
-CREATE OR REPLACE FUNCTION app.partij_id_aan_tafel(p_verzoek uuid, p_status text[] DEFAULT '{uitgenodigd,geaccepteerd}') RETURNS uuid
-LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN (SELECT p.id FROM app.partij p WHERE (p.organisatie_id, p.verzoek_id) = (app.organisatie(), p_verzoek) AND p.status = ANY (p_status));
-END $$;
-
 CREATE OR REPLACE FUNCTION app.verzoek_loopt(p_verzoek uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -35,9 +28,9 @@ END $$;
 CREATE OR REPLACE FUNCTION app.kring_open(p_verzoek uuid, p_kring text) RETURNS boolean
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  RETURN app.verzoek_loopt(p_verzoek) AND CASE p_kring WHEN 'inwoner' THEN true
-    WHEN 'kamer' THEN app.partij_id_aan_tafel(p_verzoek, '{geaccepteerd}') IS NOT NULL
-    ELSE app.partij_id_aan_tafel(p_verzoek) IS NOT NULL END;
+  RETURN app.verzoek_loopt(p_verzoek) AND coalesce(CASE p_kring WHEN 'inwoner' THEN true
+    WHEN 'kamer' THEN (app.partij_aan_tafel(p_verzoek)).status = 'geaccepteerd'
+    ELSE (app.partij_aan_tafel(p_verzoek)).id IS NOT NULL END, false);
 END $$;
 
 -- The rooms the asker sits in where something can be added now.
@@ -69,7 +62,7 @@ BEGIN
     PERFORM app.weiger('WF409', CASE p_kring WHEN 'kamer' THEN 'In de kamer zit nog niemand van de gemeente. Daar kan nu niets bij.'
                                              ELSE 'Er is niemand van de gemeente gevraagd. Daar kan nu niets bij.' END);
   END IF;
-  RETURN CASE WHEN app.partij() IS NOT NULL THEN app.partij() WHEN p_kring = 'partij' THEN app.partij_id_aan_tafel(p_verzoek) END;
+  RETURN CASE WHEN app.partij() IS NOT NULL THEN app.partij() WHEN p_kring = 'partij' THEN (app.partij_aan_tafel(p_verzoek)).id END;
 END $$;
 
 CREATE FUNCTION api.verzoek_bericht_maak(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord

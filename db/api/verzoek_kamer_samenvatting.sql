@@ -1,6 +1,14 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- What the begeleider understood. It counts when the inwoner says that it is right: nobody speaks for somebody else.
 
+-- Did the inwoner say that it is right? A partij only sees what was released, so there the answer is known.
+CREATE OR REPLACE FUNCTION app.samenvatting_klopt(p_id uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN app.partij() IS NOT NULL OR EXISTS (SELECT FROM app.samenvatting_reactie r
+    WHERE (r.organisatie_id, r.samenvatting_id) = (app.organisatie(), p_id) AND r.tekst IS NULL);
+END $$;
+
 -- With the reaction of the inwoner; a partij gets what was released, and that is right by then.
 CREATE OR REPLACE FUNCTION app.samenvatting_json(x app.samenvatting) RETURNS json
 LANGUAGE plpgsql STABLE AS $$
@@ -9,7 +17,7 @@ DECLARE
 BEGIN
   SELECT * INTO r FROM app.samenvatting_reactie y WHERE (y.organisatie_id, y.samenvatting_id) = (x.organisatie_id, x.id);
   RETURN json_build_object('id', x.id, 'tekst', app.zegel(x.tekst, 'samenvatting', x.id, 'tekst'), 'op', app.utc(x.op),
-    'stand', CASE WHEN app.partij() IS NOT NULL THEN 'klopt' WHEN r.id IS NULL THEN 'open' WHEN r.tekst IS NULL THEN 'klopt' ELSE 'anders' END,
+    'stand', CASE WHEN app.samenvatting_klopt(x.id) THEN 'klopt' WHEN r.id IS NULL THEN 'open' ELSE 'anders' END,
     'anders', app.zegel(r.tekst, 'samenvatting_reactie', r.id, 'tekst'), 'geantwoordOp', app.utc(r.op));
 END $$;
 

@@ -12,7 +12,13 @@ BEGIN
   SELECT i.item, NULL, i.tekst FROM app.verzoek v
     CROSS JOIN LATERAL (VALUES ('verhaal', app.zegel_van(v, v.wat_gebeurde, 'wat_gebeurde')),
                                ('wens', app.zegel_van(v, v.wens, 'wens'))) i (item, tekst)
-   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND i.tekst IS NOT NULL;
+   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND i.tekst IS NOT NULL
+  UNION ALL
+  SELECT 'samenvatting', x.id, app.zegel(x.tekst, 'samenvatting', x.id, 'tekst') FROM app.samenvatting x
+   WHERE (x.organisatie_id, x.verzoek_id) = (app.organisatie(), p_verzoek) AND app.samenvatting_klopt(x.id)
+  UNION ALL
+  SELECT 'bijlage', b.id, app.zegel(b.bestandsnaam, 'bijlage', b.id, 'bestandsnaam') FROM app.bijlage b
+   WHERE (b.organisatie_id, b.verzoek_id, b.kring) = (app.organisatie(), p_verzoek, 'inwoner') AND b.klaar_op IS NOT NULL AND b.verwijderd_op IS NULL;
 END $$;
 
 -- What of it was released to the partij that asks.

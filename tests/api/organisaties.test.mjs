@@ -77,6 +77,18 @@ async function vulVerder(letter, w) {
 const doeVerzoek = (letter) => goed(api.niemand, 'verzoek_maak', { body: {
   gemeenteId: organisatie(letter), namens: 'mijzelf', watGebeurde: 'Kanarie C verhaal', wens: 'Kanarie C wens', lopendeProcedure: 'geen' } });
 
+/* What lies under a verzoek and has an id of its own in the address. */
+const onder = new Map();
+async function onderVerzoek(id) {
+  const begeleider = api.als('begeleider', 'C');
+  const { data: bijlage } = await goed(begeleider, 'verzoekbijlage_maak', { path: { id }, body: { kring: 'inwoner', bestandsnaam: 'Kanarie C.pdf' } });
+  await goed(begeleider, 'verzoekbijlage_zet', { path: { id, bijlageId: bijlage.id }, body: pdf(), headers: { 'content-type': 'application/octet-stream' } });
+  const { data: bijeenkomst } = await goed(begeleider, 'bijeenkomst_maak', { path: { id }, body: {
+    kring: 'inwoner', plaats: 'Kanarie C plaats', duurMinuten: 60, momenten: [{ dag: `${Number(dag.slice(0, 4)) + 1}-01-12`, van: '10:00' }] } });
+  onder.set(id, { bijlageId: bijlage.id, bijeenkomstId: bijeenkomst.id });
+}
+const pad = (id) => ({ id, bijlageId: NIEMAND, bijeenkomstId: NIEMAND, ...onder.get(id) });
+
 async function inventaris(letter) {
   const ids = {};
   for (const [deel, tabel] of Object.entries(TABEL)) {
@@ -104,6 +116,7 @@ before(async () => {
   await vul('A');
   await vul('B');
   for (const letter of ['A', 'B']) await doeVerzoek(letter);
+  for (const { id } of await api.sql("SELECT id FROM app.stuk WHERE soort = 'verzoek'")) await onderVerzoek(id);
   van = { A: await inventaris('A'), B: await inventaris('B'), C: await inventaris('C') };
   for (const letter of ['A', 'B', 'C']) geheim.set(letter, [...await alleIds(letter), `Kanarie ${letter}`, ` van ${letter}"`]);
 });
@@ -137,14 +150,12 @@ const eigen = (letter) => ({
   id: (naam) => ({
     afdelingId: afdeling(letter, 1), eigenaarAfdelingId: afdeling(letter, 1), regelId: van[letter].regels[0] ?? NIEMAND, meldingId: van[letter].meldingen[1] ?? NIEMAND,
     voorstelId: NIEMAND, vraagId: NIEMAND, momentId: NIEMAND, afspraakId: NIEMAND, sluitAanBij: van[letter].meldingen[1] ?? NIEMAND,
+    bijeenkomstId: [...onder.values()][0].bijeenkomstId, begeleiderId: mens('begeleider', letter).id,
     gebruikerId: mens('poulelid', letter, 5).id, vervangtId: mens('poulelid', letter, 1).id, trekkerId: mens('poulelid', letter, 3).id,
     melderId: mens('medewerker', letter, 2).id, behandelaarId: mens('coordinator', letter).id, kaartId: van[letter].rekkaarten[0] ?? NIEMAND,
   })[naam],
   ids: () => [1, 2, 3].map((n) => mens('poulelid', letter, n).id),
 });
-
-/* A second id in an address is never looked at before the first. */
-const pad = (id) => ({ id, bijlageId: NIEMAND, bijeenkomstId: NIEMAND });
 
 async function vraag(wie, op, id, body) {
   return wie.call(op.id, { path: pad(id), body, ...(versie.has(id) ? { version: versie.get(id) } : { version: 1 }) });

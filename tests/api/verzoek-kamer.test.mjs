@@ -175,6 +175,27 @@ test('een bijlage uit de kamer van de inwoner kan worden vrijgegeven, en niets a
   await assert.rejects(geef(randomUUID()), /kunt u niet delen/);
 });
 
+test('de inwoner geeft een bijlage en een samenvatting vrij en neemt ze terug', async () => {
+  const w = await aanTafel(api);
+  const { id } = await leg('inwoner', w, 'inwoner', 'Brief van maart.pdf');
+  const { data: open } = await w.begeleider.call('samenvatting_maak', { ...bij(w.id), body: { tekst: 'U wacht vijf maanden op een lift.' } });
+  const items = async () => (await w.inwoner.call('vrijgaven_lees')).data.partijen[0].items.map((een) => [een.item, een.tekst]);
+  assert.ok((await items()).some(([item, tekst]) => item === 'bijlage' && tekst === 'Brief van maart.pdf'));
+  assert.ok(!(await items()).some(([item]) => item === 'samenvatting'), 'nobody said yet that it is right');
+  const geef = (item, itemId) => w.inwoner.call('toestemming_geef', { body: { item, itemId, partijId: w.partijId } });
+  assert.equal((await geef('samenvatting', open.id)).status, 404);
+  await w.inwoner.call('volgsamenvatting_reageer', { path: { samenvattingId: open.id }, body: { actie: 'klopt' } });
+  for (const [item, itemId] of [['bijlage', id], ['samenvatting', open.id]]) assert.ok((await geef(item, itemId)).status < 300, item);
+  const { data } = await w.partij.call('partijverzoek_lees');
+  assert.deepEqual(data.vrijgegeven.map((een) => een.tekst).sort(), ['Brief van maart.pdf', 'U wacht vijf maanden op een lift.']);
+  assert.equal((await haal('partij', w, id)).status, 200);
+  assert.equal((await w.partij.call('volgsamenvattingen_lees')).data.resultaten.length, 1);
+  const { data: { partijen: [{ items: nu }] } } = await w.inwoner.call('vrijgaven_lees');
+  for (const een of nu.filter((x) => x.toestemmingId)) await w.inwoner.call('toestemming_trek_in', { path: { id: een.toestemmingId } });
+  assert.equal((await haal('partij', w, id)).status, 404);
+  assert.deepEqual((await w.partij.call('volgsamenvattingen_lees')).data.resultaten, []);
+});
+
 test('een bijlage van een verzoek is geen bijlage van een melding, ook niet voor wie alle rollen heeft', async () => {
   const { id } = await leg('inwoner', v, 'kamer', 'brief.pdf');
   for (const letter of ['A', 'C']) {

@@ -46,7 +46,7 @@ before(async () => {
   await v.partij.call('partijverzoek_stap', { body: { actie: 'accepteer' } });
   await v.begeleider.call('partijcode_maak', { path: { id: v.id } });
   await v.begeleider.call('vrijgave_vraag', { path: { id: v.id }, body: { item: 'verhaal' } });
-  await v.inwoner.call('volgverzoek_bericht_maak', { body: { tekst: 'Kanarie in een bericht.' } });
+  await v.inwoner.call('volgverzoek_bericht_maak', { body: { kring: 'inwoner', tekst: 'Kanarie in een bericht.' } });
   await v.partij.call('partijverzoek_lees');
   ids = await idsVan(v.id);
   geheim = ['Kanarie', v.kenmerk, ...ids];

@@ -207,7 +207,8 @@ test('meedoen of niet: de begeleider hoort het, de inwoner leest waarom', async 
   assert.equal((await w.partij.call('partijverzoek_stap', { body: { actie: 'weiger', tekst: 'Dit loopt al via bezwaar.' } })).status, 204);
   const { data } = await w.inwoner.call('volgverzoek_lees');
   assert.equal(data.status, 'niet_tot_afstemming');
-  assert.deepEqual(data.berichten.map((b) => [b.van, b.tekst]), [['partij', 'Dit loopt al via bezwaar.']]);
+  const { data: { berichten } } = await w.inwoner.call('volgverzoek_kamers_lees');
+  assert.deepEqual(berichten.map((b) => [b.van, b.tekst]), [['partij', 'Dit loopt al via bezwaar.']]);
   assert.equal((await vrijgaven(w)).partijen[0].status, 'geweigerd');
   assert.equal((await lees(w)).status, 404);
   assert.ok((await postvak(begeleider)).some((p) => p.bericht === 'verzoek.partij_geweigerd' && p.stukId === w.id));

@@ -100,8 +100,8 @@ test('een verzoek doen en volgen met alleen het toetsenbord', async (t) => {
   await typ(inwoner, 'Uw code', code);
   await inwoner.page.keyboard.press('Enter');
   await inwoner.kop(/^Uw verzoek/);
-  await typ(inwoner, 'Schrijf uw begeleider', 'Bedankt.');
-  await druk(inwoner, 'Bericht versturen');
+  await typ(inwoner, 'Schrijf aan uw begeleider', 'Bedankt.');
+  await druk(inwoner, 'Stuur aan uw begeleider');
   await inwoner.leest('Bedankt.');
   await druk(inwoner, 'Stop met dit verzoek');
   await tabNaar(inwoner, 'Toch niet');
