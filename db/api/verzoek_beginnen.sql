@@ -172,12 +172,12 @@ END $$;
 CREATE OR REPLACE FUNCTION app.meld_begeleider(p_verzoek uuid, p_bericht text) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
+  PERFORM app.post_begeleider(p_verzoek, p_bericht);
   INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT g.organisatie_id, g.id, p_bericht, 'verzoek', s.id, s.kenmerk, s.kenmerk
+  SELECT r.organisatie_id, r.gebruiker_id, p_bericht, 'verzoek', s.id, s.kenmerk, s.kenmerk
     FROM app.verzoek v
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
-    JOIN app.gebruiker g ON g.organisatie_id = v.organisatie_id AND g.actief
-     AND CASE WHEN v.begeleider_id IS NOT NULL THEN g.id = v.begeleider_id
-              ELSE EXISTS (SELECT FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'begeleider')) END
-   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek);
+    JOIN app.gebruiker_rol r ON (r.organisatie_id, r.rol) = (v.organisatie_id, 'begeleider')
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (r.organisatie_id, r.gebruiker_id) AND g.actief
+   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND v.begeleider_id IS NULL;
 END $$;
