@@ -5028,7 +5028,7 @@ CREATE FUNCTION app.inwoner_zei_nee(p_stuk app.stuk, p_in jsonb) RETURNS void
     AS $$
 BEGIN
   PERFORM app.meld_vrager(p_stuk, 'afstemming.gaat_niet_door');
-  PERFORM app.verzoek_wis(p_stuk.id);
+  PERFORM app.wis_verzoek(p_stuk.id, 'geweigerd');
 END $$;
 
 
@@ -6251,7 +6251,8 @@ CREATE FUNCTION app.mag_partij_uitnodigen(p_stuk app.stuk, p_in jsonb) RETURNS S
     AS $$
 BEGIN
   RETURN QUERY SELECT '/', 'niet_bekend', 'De gemeente mag dit van de inwoner nog niet weten. Vraag dat eerst aan de inwoner.'
-    WHERE NOT app.mag_bestaan_weten(p_stuk.id);
+    WHERE NOT app.mag_bestaan_weten(p_stuk.id)
+    UNION ALL SELECT (f).* FROM app.machtiging_gezien(p_stuk, p_in) f;
 END $$;
 
 
@@ -6505,14 +6506,14 @@ CREATE FUNCTION app.meld_begeleider(p_verzoek uuid, p_bericht text) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
+  PERFORM app.post_begeleider(p_verzoek, p_bericht);
   INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT g.organisatie_id, g.id, p_bericht, 'verzoek', s.id, s.kenmerk, s.kenmerk
+  SELECT r.organisatie_id, r.gebruiker_id, p_bericht, 'verzoek', s.id, s.kenmerk, s.kenmerk
     FROM app.verzoek v
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
-    JOIN app.gebruiker g ON g.organisatie_id = v.organisatie_id AND g.actief
-     AND CASE WHEN v.begeleider_id IS NOT NULL THEN g.id = v.begeleider_id
-              ELSE EXISTS (SELECT FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'begeleider')) END
-   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek);
+    JOIN app.gebruiker_rol r ON (r.organisatie_id, r.rol) = (v.organisatie_id, 'begeleider')
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (r.organisatie_id, r.gebruiker_id) AND g.actief
+   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND v.begeleider_id IS NULL;
 END $$;
 
 
@@ -13928,25 +13929,6 @@ END $$;
 ALTER FUNCTION app.verzoek_vul(p_id uuid, p_in jsonb) OWNER TO app_owner;
 
 --
--- Name: verzoek_wis(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.verzoek_wis(p_id uuid) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-  DELETE FROM app.bericht WHERE organisatie_id = app.organisatie() AND verzoek_id = p_id;
-  DELETE FROM app.opname_antwoord WHERE organisatie_id = app.organisatie() AND verzoek_id = p_id;
-  DELETE FROM app.volgcode WHERE organisatie_id = app.organisatie() AND verzoek_id = p_id;
-  DELETE FROM app.idempotentie WHERE organisatie_id = app.organisatie() AND strpos((antwoord).body::text, p_id::text) > 0;
-  UPDATE app.verzoek SET relatie = NULL, wat_gebeurde = NULL, wens = NULL, contact = NULL, concept = NULL, dek = NULL, gewist_op = app.nu()
-   WHERE organisatie_id = app.organisatie() AND id = p_id;
-END $$;
-
-
-ALTER FUNCTION app.verzoek_wis(p_id uuid) OWNER TO app_owner;
-
---
 -- Name: verzoek_zet_stap(uuid, integer, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -18068,7 +18050,7 @@ CREATE TABLE app.wissing (
     reden text NOT NULL,
     genoteerd_op timestamp with time zone,
     CONSTRAINT wissing_door_rol_check CHECK ((door_rol = ANY (ARRAY['burger'::text, 'begeleider'::text, 'systeem'::text]))),
-    CONSTRAINT wissing_reden_check CHECK ((reden = ANY (ARRAY['inwoner_zelf'::text, 'inwoner_vroeg'::text, 'dubbel'::text, 'verkeerd'::text, 'bewaartermijn'::text, 'teruggezet'::text])))
+    CONSTRAINT wissing_reden_check CHECK ((reden = ANY (ARRAY['inwoner_zelf'::text, 'inwoner_vroeg'::text, 'dubbel'::text, 'verkeerd'::text, 'bewaartermijn'::text, 'teruggezet'::text, 'geweigerd'::text])))
 );
 
 ALTER TABLE ONLY app.wissing FORCE ROW LEVEL SECURITY;

@@ -25,12 +25,12 @@ BEGIN
 END $$;
 
 -- The row of a new verzoek at the organisatie that serves its gemeente, with its key and, when there is one,
--- its code. From here on the caller is who follows it.
+-- its code. From here on the caller is who follows it, without the session of an account.
 CREATE OR REPLACE FUNCTION app.verzoek_nieuw(p_id uuid, p_status text, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM set_config('vraagt.organisatie', app.afstemming_voor((p_in ->> 'gemeenteId')::uuid)::text, true),
-          set_config('vraagt.volgt', p_id::text, true);
+          set_config('vraagt.volgt', p_id::text, true), set_config('vraagt.sessie', '', true);
   PERFORM app.nieuw_stuk_met_id(p_id, 'verzoek', p_status);
   INSERT INTO app.verzoek (organisatie_id, id, gemeente_id, initiatief, kanaal, concept, contact, dek_kid, dek,
                            vrager_organisatie_id, vrager_id, vrager_naam)

@@ -45,6 +45,8 @@ LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.meld_vrager(p_stuk, 'afstemming.gaat_niet_door');
   PERFORM app.wis_verzoek(p_stuk.id, 'geweigerd');
+  -- The code is gone, and the token that was made with it; this last answer may still be read.
+  PERFORM set_config('vraagt.sessie', '', true);
 END $$;
 
 -- May the begeleider hand over a code? To an invited inwoner, and for what was written down by telephone, desk
