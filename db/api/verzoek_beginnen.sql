@@ -25,12 +25,12 @@ BEGIN
 END $$;
 
 -- The row of a new verzoek at the organisatie that serves its gemeente, with its key and, when there is one,
--- its code. From here on the caller is who follows it.
+-- its code. From here on the caller is who follows it, without the session of an account.
 CREATE OR REPLACE FUNCTION app.verzoek_nieuw(p_id uuid, p_status text, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM set_config('vraagt.organisatie', app.afstemming_voor((p_in ->> 'gemeenteId')::uuid)::text, true),
-          set_config('vraagt.volgt', p_id::text, true);
+          set_config('vraagt.volgt', p_id::text, true), set_config('vraagt.sessie', '', true);
   PERFORM app.nieuw_stuk_met_id(p_id, 'verzoek', p_status);
   INSERT INTO app.verzoek (organisatie_id, id, gemeente_id, initiatief, kanaal, concept, contact, dek_kid, dek,
                            vrager_organisatie_id, vrager_id, vrager_naam)
@@ -172,12 +172,12 @@ END $$;
 CREATE OR REPLACE FUNCTION app.meld_begeleider(p_verzoek uuid, p_bericht text) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
+  PERFORM app.post_begeleider(p_verzoek, p_bericht);
   INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT g.organisatie_id, g.id, p_bericht, 'verzoek', s.id, s.kenmerk, s.kenmerk
+  SELECT r.organisatie_id, r.gebruiker_id, p_bericht, 'verzoek', s.id, s.kenmerk, s.kenmerk
     FROM app.verzoek v
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
-    JOIN app.gebruiker g ON g.organisatie_id = v.organisatie_id AND g.actief
-     AND CASE WHEN v.begeleider_id IS NOT NULL THEN g.id = v.begeleider_id
-              ELSE EXISTS (SELECT FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'begeleider')) END
-   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek);
+    JOIN app.gebruiker_rol r ON (r.organisatie_id, r.rol) = (v.organisatie_id, 'begeleider')
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (r.organisatie_id, r.gebruiker_id) AND g.actief
+   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND v.begeleider_id IS NULL;
 END $$;

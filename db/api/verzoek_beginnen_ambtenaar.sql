@@ -44,20 +44,9 @@ CREATE OR REPLACE FUNCTION app.inwoner_zei_nee(p_stuk app.stuk, p_in jsonb) RETU
 LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.meld_vrager(p_stuk, 'afstemming.gaat_niet_door');
-  PERFORM app.verzoek_wis(p_stuk.id);
-END $$;
-
--- Everything that was entrusted, and the key; the skeleton stays. Also the answers kept for a repeat: those of
--- the begeleider hold the wrapped key.
-CREATE OR REPLACE FUNCTION app.verzoek_wis(p_id uuid) RETURNS void
-LANGUAGE plpgsql AS $$
-BEGIN
-  DELETE FROM app.bericht WHERE organisatie_id = app.organisatie() AND verzoek_id = p_id;
-  DELETE FROM app.opname_antwoord WHERE organisatie_id = app.organisatie() AND verzoek_id = p_id;
-  DELETE FROM app.volgcode WHERE organisatie_id = app.organisatie() AND verzoek_id = p_id;
-  DELETE FROM app.idempotentie WHERE organisatie_id = app.organisatie() AND strpos((antwoord).body::text, p_id::text) > 0;
-  UPDATE app.verzoek SET relatie = NULL, wat_gebeurde = NULL, wens = NULL, contact = NULL, concept = NULL, dek = NULL, gewist_op = app.nu()
-   WHERE organisatie_id = app.organisatie() AND id = p_id;
+  PERFORM app.wis_verzoek(p_stuk.id, 'geweigerd');
+  -- The code is gone, and the token that was made with it; this last answer may still be read.
+  PERFORM set_config('vraagt.sessie', '', true);
 END $$;
 
 -- May the begeleider hand over a code? To an invited inwoner, and for what was written down by telephone, desk

@@ -32,7 +32,8 @@ CREATE OR REPLACE FUNCTION app.mag_partij_uitnodigen(p_stuk app.stuk, p_in jsonb
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY SELECT '/', 'niet_bekend', 'De gemeente mag dit van de inwoner nog niet weten. Vraag dat eerst aan de inwoner.'
-    WHERE NOT app.mag_bestaan_weten(p_stuk.id);
+    WHERE NOT app.mag_bestaan_weten(p_stuk.id)
+    UNION ALL SELECT (f).* FROM app.machtiging_gezien(p_stuk, p_in) f;
 END $$;
 
 -- A message in the postvak of the account that was asked, in the organisatie of that account. It says who asks

@@ -45,7 +45,7 @@ test('bewaren en later verder: wat half is blijft half, en is voor niemand ander
   assert.deepEqual([data.status, data.kenmerk, data.acties.includes('trek_in')], ['concept', null, false]);
   assert.equal((await begeleider.call('verzoek_lees', { path: { id: v.id } })).status, 404);
   assert.equal((await begeleider.call('verzoek_begin_lees', { path: { id: v.id } })).status, 404);
-  assert.equal((await begeleider.call('verzoek_bericht_maak', { path: { id: v.id }, body: { tekst: 'Hallo?' } })).status, 404);
+  assert.equal((await begeleider.call('verzoek_bericht_maak', { path: { id: v.id }, body: { kring: 'inwoner', tekst: 'Hallo?' } })).status, 404);
   assert.ok(!(await goed(begeleider, 'verzoeken_lijst', { query: { paginaGrootte: 100 } })).data.resultaten.some((r) => r.id === v.id));
   assert.ok(!JSON.stringify(await rij(v.id)).includes('brief'));
 });
@@ -214,7 +214,7 @@ for (const [wie, nee] of [
   test(`nee door ${wie}: contact en sleutel zijn weg, het skelet blijft, en niemand hoort waarom`, async () => {
     const v = await vraag();
     const { code } = await metCode(v);
-    await goed(begeleider, 'verzoek_bericht_maak', { path: { id: v.id }, body: { tekst: 'Ik belde u net.' } }, 201);
+    await goed(begeleider, 'verzoek_bericht_maak', { path: { id: v.id }, body: { kring: 'inwoner', tekst: 'Ik belde u net.' } }, 201);
     const vooraf = await rij(v.id);
     await nee(v);
     const na = await rij(v.id);
@@ -344,4 +344,16 @@ test('bewaren is een open deur: boven de drempel rekent het toestel eerst', asyn
   assert.equal(status, 429);
   assert.ok(data.opgave.zout);
   await api.sql("UPDATE app.drempel SET per_adres = 60 WHERE operatie = 'verzoek_concept_maak'");
+});
+
+test('wie een concept of een opgeschreven verzoek laat wissen, laat er niets van achter', async () => {
+  const half = await bewaar();
+  const op = await opname({ klacht: 'ja', namens: 'iemand_anders', hoedanigheid: 'mentor' });
+  await goed(op.inwoner, 'volgopname_antwoord', { body: { klopt: false, anders: 'Het was in maart.' } }, 204);
+  for (const [id, inwoner] of [[half.id, await open(half.code)], [op.id, op.inwoner]]) {
+    await goed(inwoner, 'volgverzoek_wis', { body: { zeker: 'ja' } }, 204);
+    const na = await rij(id);
+    assert.deepEqual([na.dek, na.concept, na.klacht, na.hoedanigheid, na.gewist_op === null], [null, null, null, null, false]);
+    assert.equal((await api.sql('SELECT FROM app.opname_antwoord WHERE verzoek_id = $1', [id])).length, 0);
+  }
 });

@@ -52,7 +52,7 @@ SELECT pg_temp.gelijk('the skeleton', (s.status, v.dek IS NULL, v.contact IS NUL
 SELECT pg_temp.gelijk('what the ambtenaar hears', (SELECT array_agg(bericht || ' ' || kenmerk) FROM app.post WHERE gebruiker_id = pg_temp.mens('medewerker', 'A')),
                       '{"afstemming.gaat_niet_door AV-2026-00001"}'::text[]);
 SELECT pg_temp.weigert('a key that comes back', '23514', format('UPDATE app.verzoek SET dek = %L WHERE id = %L', pg_temp.zegel(), id)) FROM u;
-SELECT pg_temp.weigert('half a vrager', '23514', format('UPDATE app.verzoek SET vrager_naam = NULL WHERE id = %L', id)) FROM u;
+SELECT pg_temp.weigert('half a vrager', '23514', format('UPDATE app.verzoek SET vrager_naam = %L WHERE id = %L', 'Iemand', id)) FROM u;
 
 -- Who speaks for another by law or with a mandate shows it before anybody is asked.
 SELECT pg_temp.gelijk('mandate for ' || h, app.machtiging_nodig(h), h <> 'helper')

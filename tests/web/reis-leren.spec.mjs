@@ -39,7 +39,7 @@ test('van verzoek naar melding, zonder de persoon', async (t) => {
   await inwoner.kijk('leren, gevraagd');
   await inwoner.blad.getByRole('button', { name: 'Nee, liever niet' }).press('Enter');
   await inwoner.leest('U zei nee. De gemeente krijgt dit niet.');
-  assert.equal(await inwoner.page.evaluate(() => document.activeElement.id), 'leren-kop', 'the focus stays in this part');
+  await inwoner.page.waitForFunction(() => document.activeElement.id === 'leren-kop'); // the focus stays in this part
   await inwoner.druk('Ja, geef het door');
   await inwoner.leest(/U kunt zich bedenken tot uw begeleider het doorgeeft/);
   await inwoner.kijk('leren, ja');

@@ -19,6 +19,8 @@ async function totControle(inwoner) {
   await inwoner.druk('Verder');
   await inwoner.blad.getByRole('radio', { name: 'Nee' }).first().check();
   await inwoner.druk('Verder');
+  await inwoner.blad.getByRole('radio', { name: 'Nee, dit is geen klacht' }).check();
+  await inwoner.druk('Verder');
   await inwoner.blad.getByRole('radio', { name: /niet|zelf/ }).first().check();
   await inwoner.druk('Verder');
   await inwoner.blad.getByRole('radio', { name: 'Ja, dat mag' }).check();

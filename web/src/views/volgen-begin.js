@@ -2,6 +2,7 @@
 // The beginning of a verzoek, for who follows it: go on writing, say yes or no to an invitation, say whether what a
 // begeleider wrote down is right; the last day for bezwaar or beroep; and whether this is a klacht too.
 import { html, nothing } from '../html.js';
+import { Problem } from '../api.js';
 import { formulier } from '../form.js';
 import { navigate } from '../router.js';
 import { t } from '../texts/nl.js';
@@ -11,7 +12,7 @@ import { confirmDialog } from '../components/dialog.js';
 import { announce } from '../components/live-region.js';
 import { facts, nextStep, notice, written } from '../components/notice.js';
 import { hervat, verschilt } from '../verzoekconcept.js';
-import { alsVolger } from '../volgtoegang.js';
+import { alsVolger, vergeet } from '../volgtoegang.js';
 import { laatsteDag } from './verzoek-laatste-dag.js';
 
 const gelezen = new WeakMap();
@@ -42,9 +43,11 @@ async function weiger(version, again) {
   const yes = await confirmDialog({ title: t('begin.nee.kop'), text: t('begin.nee.uitleg'), yes: t('begin.nee.ja') });
   if (!yes) return;
   try {
-    await alsVolger('volgverzoek_stap', { body: { actie: 'weiger' }, version });
-    announce(t('begin.geweigerd'));
-  } finally {
+    const antwoord = await alsVolger('volgverzoek_stap', { body: { actie: 'weiger' }, version });
+    if (antwoord) { vergeet(); announce(t('begin.geweigerd')); } // the code opens nothing any more: this answer is the last page
+    await klaar(() => again(antwoord && { ...antwoord, delen: [] }));
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
     await klaar(again);
   }
 }

@@ -21,6 +21,7 @@ export const stafVerzoekToevertrouwd = {
   'toevertrouwd.reden.dubbel': 'Het was dubbel.',
   'toevertrouwd.reden.verkeerd': 'Het hoorde hier niet.',
   'toevertrouwd.reden.bewaartermijn': 'De bewaartermijn was voorbij.',
+  'toevertrouwd.reden.geweigerd': 'De inwoner wilde niet meedoen.',
   'toevertrouwd.reden.teruggezet': 'Het was al gewist voordat een oude kopie werd teruggezet.',
   'post.verzoek.verbeterd': 'De inwoner verbeterde een verzoek',
   'post.verzoek.gewist': 'Een verzoek is gewist, op verzoek van de inwoner',
