@@ -39,6 +39,9 @@ CREATE TABLE app.wissing (
 );
 CREATE INDEX wissing_open ON app.wissing (organisatie_id, stuk_id) WHERE genoteerd_op IS NULL;
 CALL app.beveilig('app.wissing');
+-- Only the inwoner reads what they took along elsewhere; the system has to be able to wipe it.
+ALTER POLICY alleen_de_inwoner ON app.pakket
+  USING (current_user = 'app_migratie' OR app.door() = 'systeem' OR app.volgt() IS NOT NULL AND app.partij() IS NULL);
 RESET ROLE;
 
 INSERT INTO app.vernietigregel (tabel, kolom, wordt) VALUES
