@@ -9,6 +9,8 @@ RETURNS TABLE (tabel text, onderdeel text, sleutel text, weg text[], waarom_niet
   VALUES ('stuk', 'stand', 'id', '{soort,versie,aangemaakt_door,uiterlijk_op,termijn_gestopt_op,buiten_werkstroom}'::text[], NULL),
     ('verzoek', 'verzoek', 'id', '{dek,dek_kid,zegel_id,gewist_op}', NULL),
     ('verzoek_versie', 'eerder', 'verzoek_id', '{}', NULL),
+    ('opname_antwoord', 'opgeschreven', 'verzoek_id', '{}', NULL),
+    ('bezwaar_waarschuwing', 'waarschuwingen', 'verzoek_id', '{}', NULL),
     ('bericht', 'berichten', 'verzoek_id', '{}', NULL),
     ('partij', 'deelnemers', 'verzoek_id', '{}', NULL),
     ('toestemming', 'toestemmingen', 'verzoek_id', '{}', NULL),
@@ -45,8 +47,8 @@ CREATE OR REPLACE FUNCTION app.inzage_kolom(p_tabel text, p_kolom text, p_soort 
 LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
   RETURN CASE
-    WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek' THEN format('app.zegel_van(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom = 'contact')::text)
-    WHEN p_soort = 'verzegeld' THEN format('app.zegel(x.%I, %L, x.id, %L, %s)', p_kolom, CASE p_tabel WHEN 'verzoek_versie' THEN 'verzoek' ELSE p_tabel END, p_kolom, (p_kolom = 'contact')::text)
+    WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek' THEN format('app.zegel_van(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
+    WHEN p_soort = 'verzegeld' THEN format('app.zegel(x.%I, %L, x.id, %L, %s)', p_kolom, CASE p_tabel WHEN 'verzoek_versie' THEN 'verzoek' ELSE p_tabel END, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
     WHEN p_kolom IN ('door', 'actor') THEN format('app.verzoek_door(x.organisatie_id, x.%I::text)', p_kolom)
     WHEN p_kolom = 'gemeente_id' THEN 'app.organisatie_naam(x.gemeente_id)'
     WHEN p_kolom = 'begeleider_id' THEN 'app.verzoek_door(x.organisatie_id, x.begeleider_id::text)'

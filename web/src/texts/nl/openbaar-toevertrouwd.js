@@ -45,6 +45,8 @@ export const openbaarToevertrouwd = {
   'toevertrouwd.deel.stand': 'Hoe het met uw verzoek staat',
   'toevertrouwd.deel.verzoek': 'Wat u ons vertelde',
   'toevertrouwd.deel.eerder': 'Wat u eerder vertelde',
+  'toevertrouwd.deel.opgeschreven': 'Of klopt wat uw begeleider opschreef',
+  'toevertrouwd.deel.waarschuwingen': 'Wanneer wij u op een laatste dag wezen',
   'toevertrouwd.deel.berichten': 'Berichten',
   'toevertrouwd.deel.deelnemers': 'Wie gevraagd is om mee te doen',
   'toevertrouwd.deel.toestemmingen': 'Waarvoor u toestemming gaf',
