@@ -29,6 +29,10 @@ RETURNS TABLE (tabel text, onderdeel text, sleutel text, weg text[], waarom_niet
     ('afspraakstand', 'nagekomen', 'verzoek_id', '{}', NULL),
     ('nazorg', 'nazorg', 'verzoek_id', '{gemeld_op}', NULL),
     ('pakket', 'pakketten', 'verzoek_id', '{}', NULL),
+    ('volgadres', 'mail', 'verzoek_id', '{onder}', NULL),
+    ('duurt_te_lang', 'duurt', 'verzoek_id', '{}', NULL),
+    ('navraag', 'navraag', 'verzoek_id', '{}', NULL),
+    ('navraag_token', NULL, 'verzoek_id', '{}', 'Van de link in een mail bewaren wij alleen een controlegetal.'),
     ('les', 'lessen', 'verzoek_id', '{}', NULL),
     ('belpoging', 'gebeld', 'verzoek_id', '{notitie,genoteerd_op}', 'Wat een begeleider voor zichzelf noteerde bij een telefoontje.'),
     ('belvink', NULL, 'verzoek_id', '{}', 'Wat een begeleider afvinkte bij het eerste gesprek.'),
@@ -48,6 +52,7 @@ LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
   RETURN CASE
     WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek' THEN format('app.zegel_van(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
+    WHEN p_soort = 'verzegeld' AND p_tabel = 'volgadres' THEN format('app.zegel(x.%I, x.onder, x.id, %L)', p_kolom, p_kolom)
     WHEN p_soort = 'verzegeld' THEN format('app.zegel(x.%I, %L, x.id, %L, %s)', p_kolom, CASE p_tabel WHEN 'verzoek_versie' THEN 'verzoek' ELSE p_tabel END, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
     WHEN p_kolom IN ('door', 'actor') THEN format('app.verzoek_door(x.organisatie_id, x.%I::text)', p_kolom)
     WHEN p_kolom = 'gemeente_id' THEN 'app.organisatie_naam(x.gemeente_id)'

@@ -9,7 +9,7 @@ import { laatWerken } from '../lib/weg.mjs';
 import { mens } from '../lib/wereld.mjs';
 
 const api = await start();
-const VERTELD = { namens: 'iemand_anders', relatie: 'Zijn zus', contact: { naam: 'Mevrouw Jansen', telefoon: '06 12345678', voorkeur: 'telefoon' } };
+const VERTELD = { namens: 'iemand_anders', hoedanigheid: 'helper', relatie: 'Zijn zus', contact: { naam: 'Mevrouw Jansen', telefoon: '06 12345678', voorkeur: 'telefoon' } };
 const onderdeel = (data, naam) => data.onderdelen.find((een) => een.naam === naam).rijen;
 const open = (code) => api.niemand.call('volgsessie_maak', { body: { code } });
 const gegevens = (v) => v.inwoner.call('volgverzoek_gegevens_lees');

@@ -9,7 +9,7 @@ DECLARE
   v_id uuid := app.uuid7();
 BEGIN
   PERFORM pg_temp.niemand(), set_config('vraagt.volgt', '', true), set_config('vraagt.partij', '', true);
-  PERFORM pg_temp.doe('verzoek_maak', '{}', NULL, jsonb_build_object('nieuwId', v_id, 'gemeenteId', pg_temp.organisatie('A'), 'namens', 'iemand_anders',
+  PERFORM pg_temp.doe('verzoek_maak', '{}', NULL, jsonb_build_object('nieuwId', v_id, 'gemeenteId', pg_temp.organisatie('A'), 'namens', 'iemand_anders', 'hoedanigheid', 'helper',
     'relatie', pg_temp.zegel('r'), 'watGebeurde', pg_temp.zegel('g'), 'wens', pg_temp.zegel('w'), 'contact', pg_temp.zegel('c'), 'lopendeProcedure', 'geen',
     'besluitVan', app.vandaag() - 3, 'magGemeenteWeten', true, 'dekKid', 'k1', 'dek', pg_temp.zegel('d'),
     'codeHash', encode(sha256(v_id::text::bytea), 'hex'), 'verzegeld', pg_temp.zegel('v')), p_sleutel);
