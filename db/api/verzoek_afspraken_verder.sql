@@ -70,8 +70,8 @@ DECLARE
 BEGIN
   SELECT x.* INTO p FROM app.pakket x WHERE (x.organisatie_id, x.verzoek_id) = (v.organisatie_id, v.id) ORDER BY x.op DESC, x.id DESC LIMIT 1;
   IF NOT FOUND THEN PERFORM app.weiger('WF404', 'U koos nog niet wat u wilt meenemen.'); END IF;
-  IF 'verhaal' = ANY (p.onderdelen) THEN v_delen := v_delen || app.brief_zegel('Wat er gebeurde', app.zegel(v.wat_gebeurde, 'verzoek', v.id, 'wat_gebeurde')); END IF;
-  IF 'wens' = ANY (p.onderdelen) THEN v_delen := v_delen || app.brief_zegel('Wat mij zou helpen', app.zegel(v.wens, 'verzoek', v.id, 'wens')); END IF;
+  IF 'verhaal' = ANY (p.onderdelen) THEN v_delen := v_delen || app.brief_zegel('Wat er gebeurde', app.zegel_van(v, v.wat_gebeurde, 'wat_gebeurde')); END IF;
+  IF 'wens' = ANY (p.onderdelen) THEN v_delen := v_delen || app.brief_zegel('Wat mij zou helpen', app.zegel_van(v, v.wens, 'wens')); END IF;
   IF 'afspraken' = ANY (p.onderdelen) THEN v_delen := v_delen || app.brief_afspraken(app.ronde_eens(v.id), app.organisatie_naam(v.gemeente_id)); END IF;
   IF 'berichten' = ANY (p.onderdelen) THEN v_delen := v_delen || app.pakket_berichten(v.id); END IF;
   RETURN ((app.verzoek_brief(v, 'pakket', CASE p.doel WHEN 'klacht' THEN 'Bij mijn klacht' ELSE 'Bij mijn bezwaar' END,

@@ -119,8 +119,8 @@ BEGIN
     'hoedanigheid', v.hoedanigheid, 'machtigingNodig', app.machtiging_nodig(v.hoedanigheid), 'machtigingGezienOp', v.machtiging_gezien_op,
     'machtigingGezienDoor', (SELECT g.naam FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.machtiging_gezien_door)),
     'klacht', app.klacht_json(v), 'procedure', app.procedure_json(v), 'opname', app.opname_json(v),
-    'concept', CASE WHEN v_schrijft THEN app.zegel(v.concept, 'verzoek', v.id, 'concept', true) END,
-    'contact', CASE WHEN v_schrijft THEN app.zegel(v.contact, 'verzoek', v.id, 'contact', true) END,
+    'concept', CASE WHEN v_schrijft THEN app.zegel_van(v, v.concept, 'concept', true) END,
+    'contact', CASE WHEN v_schrijft THEN app.zegel_van(v, v.contact, 'contact', true) END,
     'bewaardTot', CASE WHEN v_schrijft AND v.concept IS NOT NULL THEN app.concept_tot(s) END,
     'magCodeGeven', NOT v_zelf AND app.mag_code_geven(v, s.status), 'kluis', app.kluis(v)), s.versie, 200, NULL)::app.antwoord;
 END $$;

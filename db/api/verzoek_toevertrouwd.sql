@@ -9,6 +9,8 @@ RETURNS TABLE (tabel text, onderdeel text, sleutel text, weg text[], waarom_niet
   VALUES ('stuk', 'stand', 'id', '{soort,versie,aangemaakt_door,uiterlijk_op,termijn_gestopt_op,buiten_werkstroom}'::text[], NULL),
     ('verzoek', 'verzoek', 'id', '{dek,dek_kid,zegel_id,gewist_op}', NULL),
     ('verzoek_versie', 'eerder', 'verzoek_id', '{}', NULL),
+    ('opname_antwoord', 'opgeschreven', 'verzoek_id', '{}', NULL),
+    ('bezwaar_waarschuwing', 'waarschuwingen', 'verzoek_id', '{}', NULL),
     ('bericht', 'berichten', 'verzoek_id', '{}', NULL),
     ('partij', 'deelnemers', 'verzoek_id', '{}', NULL),
     ('toestemming', 'toestemmingen', 'verzoek_id', '{}', NULL),
@@ -21,6 +23,16 @@ RETURNS TABLE (tabel text, onderdeel text, sleutel text, weg text[], waarom_niet
     ('bijeenkomst', 'bijeenkomsten', 'verzoek_id', '{volgnummer}', NULL),
     ('samenvatting', 'samenvattingen', 'verzoek_id', '{}', NULL),
     ('samenvatting_reactie', 'antwoorden', 'verzoek_id', '{}', NULL),
+    ('afspraakronde', 'rondes', 'verzoek_id', '{gemeld_op}', NULL),
+    ('afspraak', 'afspraken', 'verzoek_id', '{vanaf_ronde,tot_ronde}', NULL),
+    ('bevestiging', 'bevestigingen', 'verzoek_id', '{}', NULL),
+    ('afspraakstand', 'nagekomen', 'verzoek_id', '{}', NULL),
+    ('nazorg', 'nazorg', 'verzoek_id', '{gemeld_op}', NULL),
+    ('pakket', 'pakketten', 'verzoek_id', '{}', NULL),
+    ('volgadres', 'mail', 'verzoek_id', '{onder}', NULL),
+    ('duurt_te_lang', 'duurt', 'verzoek_id', '{}', NULL),
+    ('navraag', 'navraag', 'verzoek_id', '{}', NULL),
+    ('navraag_token', NULL, 'verzoek_id', '{}', 'Van de link in een mail bewaren wij alleen een controlegetal.'),
     ('les', 'lessen', 'verzoek_id', '{}', NULL),
     ('belpoging', 'gebeld', 'verzoek_id', '{notitie,genoteerd_op}', 'Wat een begeleider voor zichzelf noteerde bij een telefoontje.'),
     ('belvink', NULL, 'verzoek_id', '{}', 'Wat een begeleider afvinkte bij het eerste gesprek.'),
@@ -39,8 +51,9 @@ CREATE OR REPLACE FUNCTION app.inzage_kolom(p_tabel text, p_kolom text, p_soort 
 LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
   RETURN CASE
-    WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek' THEN format('app.zegel_van(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom = 'contact')::text)
-    WHEN p_soort = 'verzegeld' THEN format('app.zegel(x.%I, %L, x.id, %L, %s)', p_kolom, CASE p_tabel WHEN 'verzoek_versie' THEN 'verzoek' ELSE p_tabel END, p_kolom, (p_kolom = 'contact')::text)
+    WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek' THEN format('app.zegel_van(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
+    WHEN p_soort = 'verzegeld' AND p_tabel = 'volgadres' THEN format('app.zegel(x.%I, x.onder, x.id, %L)', p_kolom, p_kolom)
+    WHEN p_soort = 'verzegeld' THEN format('app.zegel(x.%I, %L, x.id, %L, %s)', p_kolom, CASE p_tabel WHEN 'verzoek_versie' THEN 'verzoek' ELSE p_tabel END, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
     WHEN p_kolom IN ('door', 'actor') THEN format('app.verzoek_door(x.organisatie_id, x.%I::text)', p_kolom)
     WHEN p_kolom = 'gemeente_id' THEN 'app.organisatie_naam(x.gemeente_id)'
     WHEN p_kolom = 'begeleider_id' THEN 'app.verzoek_door(x.organisatie_id, x.begeleider_id::text)'

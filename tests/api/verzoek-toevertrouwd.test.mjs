@@ -9,7 +9,7 @@ import { laatWerken } from '../lib/weg.mjs';
 import { mens } from '../lib/wereld.mjs';
 
 const api = await start();
-const VERTELD = { namens: 'iemand_anders', relatie: 'Zijn zus', contact: { naam: 'Mevrouw Jansen', telefoon: '06 12345678', voorkeur: 'telefoon' } };
+const VERTELD = { namens: 'iemand_anders', hoedanigheid: 'helper', relatie: 'Zijn zus', contact: { naam: 'Mevrouw Jansen', telefoon: '06 12345678', voorkeur: 'telefoon' } };
 const onderdeel = (data, naam) => data.onderdelen.find((een) => een.naam === naam).rijen;
 const open = (code) => api.niemand.call('volgsessie_maak', { body: { code } });
 const gegevens = (v) => v.inwoner.call('volgverzoek_gegevens_lees');
@@ -17,7 +17,7 @@ const verbeter = (v, body, version) => v.inwoner.call('volgverzoek_corrigeer', {
 
 test('inzage: alles in een antwoord, leesbaar', async () => {
   const v = await aanTafel(api, VERTELD);
-  await v.inwoner.call('volgverzoek_bericht_maak', { body: { tekst: 'Belt u na twee uur?' } });
+  await v.inwoner.call('volgverzoek_bericht_maak', { body: { kring: 'inwoner', tekst: 'Belt u na twee uur?' } });
   // The name of this partij was not sealed for its place: as with every other field, that does not open.
   assert.equal((await v.inwoner.call('volgverzoek_inzage')).status, 500);
   await api.sql('DELETE FROM app.partij WHERE verzoek_id = $1', [v.id]);
@@ -88,7 +88,7 @@ test('wissen door de inwoner: de code opent niets meer, en de begeleider ziet al
   const { data } = await api.niemand.call('verzoek_maak', { body: { ...FORMULIER, ...VERTELD }, key });
   const [{ id }] = await api.sql('SELECT id FROM app.stuk WHERE kenmerk = $1', [data.kenmerk]);
   const v = { id, inwoner: api.volger(id), begeleider: api.als('begeleider', 'C') };
-  await v.begeleider.call('verzoek_bericht_maak', { path: { id }, body: { tekst: 'Ik bel u morgen.' } });
+  await v.begeleider.call('verzoek_bericht_maak', { path: { id }, body: { kring: 'inwoner', tekst: 'Ik bel u morgen.' } });
   assert.equal((await open(data.code)).status, 200);
   assert.equal((await v.inwoner.call('volgverzoek_wis', { body: { zeker: 'nee' } })).status, 400);
   for (const wie of [v.begeleider, api.als('coordinator')]) assert.equal((await wie.call('volgverzoek_wis', { body: { zeker: 'ja' } })).status, 404);
@@ -99,14 +99,14 @@ test('wissen door de inwoner: de code opent niets meer, en de begeleider ziet al
   assert.equal((await v.inwoner.call('volgverzoek_wis', { body: { zeker: 'ja' } })).status, 404);
   assert.equal((await open(data.code)).status, 404);
   for (const lees of ['volgverzoek_lees', 'volgverzoek_inzage', 'volgverzoek_gegevens_lees']) assert.equal((await v.inwoner.call(lees)).status, 404, lees);
-  assert.equal((await v.inwoner.call('volgverzoek_bericht_maak', { body: { tekst: 'Toch nog iets.' } })).status, 404);
+  assert.equal((await v.inwoner.call('volgverzoek_bericht_maak', { body: { kring: 'inwoner', tekst: 'Toch nog iets.' } })).status, 404);
   assert.equal((await api.niemand.call('verzoek_maak', { body: { ...FORMULIER, ...VERTELD }, key })).status, 201, 'the kept answer with the code is gone: this is a new verzoek');
 
   const { data: over } = await v.begeleider.call('verzoek_lees', { path: { id } });
   assert.deepEqual([over.kenmerk, over.status, over.gemeente, over.watGebeurde, over.wens, over.contact, over.namens, over.berichten], [data.kenmerk, 'ingetrokken', 'Gemeente Waterrijk', null, null, null, null, []]);
   const { data: spoor } = await v.begeleider.call('verzoek_toevertrouwd_lees', { path: { id } });
   assert.deepEqual([spoor.eerder, spoor.wissing.door, spoor.wissing.reden], [[], 'burger', 'inwoner_zelf']);
-  assert.equal((await v.begeleider.call('verzoek_bericht_maak', { path: { id }, body: { tekst: 'Bent u er nog?' } })).status, 404);
+  assert.equal((await v.begeleider.call('verzoek_bericht_maak', { path: { id }, body: { kring: 'inwoner', tekst: 'Bent u er nog?' } })).status, 404);
 });
 
 test('wissen door de begeleider, met een reden, en een keer', async () => {

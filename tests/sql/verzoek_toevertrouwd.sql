@@ -9,7 +9,7 @@ DECLARE
   v_id uuid := app.uuid7();
 BEGIN
   PERFORM pg_temp.niemand(), set_config('vraagt.volgt', '', true), set_config('vraagt.partij', '', true);
-  PERFORM pg_temp.doe('verzoek_maak', '{}', NULL, jsonb_build_object('nieuwId', v_id, 'gemeenteId', pg_temp.organisatie('A'), 'namens', 'iemand_anders',
+  PERFORM pg_temp.doe('verzoek_maak', '{}', NULL, jsonb_build_object('nieuwId', v_id, 'gemeenteId', pg_temp.organisatie('A'), 'namens', 'iemand_anders', 'hoedanigheid', 'helper',
     'relatie', pg_temp.zegel('r'), 'watGebeurde', pg_temp.zegel('g'), 'wens', pg_temp.zegel('w'), 'contact', pg_temp.zegel('c'), 'lopendeProcedure', 'geen',
     'besluitVan', app.vandaag() - 3, 'magGemeenteWeten', true, 'dekKid', 'k1', 'dek', pg_temp.zegel('d'),
     'codeHash', encode(sha256(v_id::text::bytea), 'hex'), 'verzegeld', pg_temp.zegel('v')), p_sleutel);
@@ -36,6 +36,20 @@ SELECT pg_temp.gelijk('left out columns that are sealed without a reason, or not
 -- Wiping follows the foreign keys: each such table hangs on its verzoek, and what stays of it loses every sealed column.
 SELECT pg_temp.gelijk('tables that wiping cannot find', (SELECT array_agg(k.tabel) FROM kolom k WHERE k.kolom = 'verzoek_id' AND NOT EXISTS (SELECT FROM pg_constraint c
   WHERE c.contype = 'f' AND c.conrelid = ('app.' || k.tabel)::regclass AND c.confrelid = 'app.verzoek'::regclass AND cardinality(c.conkey) = 2 AND c.conkey[2] = k.attnum)), NULL);
+-- No wall between people hides a row from the system that wipes it.
+CREATE FUNCTION pg_temp.verborgen() RETURNS text[] LANGUAGE plpgsql AS $$
+DECLARE
+  r record;
+  v_uit text[];
+BEGIN
+  PERFORM pg_temp.als('systeem', 'C'), set_config('vraagt.volgt', '', true), set_config('vraagt.partij', '', true);
+  FOR r IN SELECT p.polname, c.relname AS tabel, pg_get_expr(p.polqual, p.polrelid) AS voorwaarde FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
+            WHERE NOT p.polpermissive AND c.relname IN (SELECT tabel FROM kolom WHERE kolom = 'verzoek_id') LOOP
+    IF pg_temp.lees(format('SELECT %s FROM (SELECT (NULL::app.%I).*) %I', r.voorwaarde, r.tabel, r.tabel)) IS DISTINCT FROM 'true' THEN v_uit := v_uit || format('%s on %s', r.polname, r.tabel); END IF;
+  END LOOP;
+  RETURN v_uit;
+END $$;
+SELECT pg_temp.gelijk('policies that hide rows from wiping', pg_temp.verborgen(), NULL);
 SELECT pg_temp.gelijk('sealed columns that stay', (SELECT array_agg(k.tabel || '.' || k.kolom) FROM kolom k JOIN (SELECT DISTINCT tabel FROM app.vernietigregel) r USING (tabel)
   WHERE k.soort = 'app.verzegeld' AND NOT EXISTS (SELECT FROM app.vernietigregel v WHERE (v.tabel, v.kolom, v.wordt) = (k.tabel, k.kolom, 'NULL'))), NULL);
 SELECT pg_temp.gelijk('columns of a verzoek of which nobody said whether they stay', (SELECT array_agg(k.kolom) FROM kolom k WHERE k.tabel = 'verzoek'
@@ -97,7 +111,8 @@ SELECT pg_temp.staf('begeleider');
 SELECT pg_temp.gelijk('read by who begeleidt', json_array_length((pg_temp.doe('verzoek_toevertrouwd_lees', jsonb_build_object('id', een), NULL, '{}')).body -> 'eerder'), 2) FROM v;
 SELECT pg_temp.staf('begeleider', 'A');
 SELECT pg_temp.weigert('and by nobody else', 'WF404', format($$SELECT pg_temp.doe('verzoek_toevertrouwd_lees', '{"id": "%s"}', NULL, '{}')$$, een)) FROM v;
-SELECT pg_temp.gelijk('a partij reads no earlier versions', (SELECT pg_get_expr(polqual, polrelid) LIKE '%partij() IS NULL) OR false%' FROM pg_policy WHERE polrelid = 'app.verzoek_versie'::regclass AND NOT polpermissive), true);
+SELECT pg_temp.volgt(een, partij) FROM v;
+SELECT pg_temp.gelijk('a partij reads no earlier versions', pg_temp.lees('SELECT count(*) FROM app.verzoek_versie'), '0');
 
 -- Wiped by the inwoner while it runs. Everything is sealed in the logboek before, so that losing names shows.
 SELECT pg_temp.staf('systeem');
