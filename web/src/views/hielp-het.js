@@ -7,6 +7,7 @@ import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { icon } from '../components/icon.js';
+import { leesVoor } from '../components/lees-voor.js';
 import { linkButton } from '../components/button.js';
 import { navraagVelden } from './volgen-navraag.js';
 
@@ -22,7 +23,7 @@ export async function laad(_, signal) {
   }
 }
 
-const blad = (kop, inhoud) => html`<div class="bladzijde bladzijde--smal"><h1 class="utrecht-heading-1">${kop}</h1>${inhoud}</div>`;
+const blad = (kop, inhoud) => html`<div class="bladzijde bladzijde--smal"><h1 class="utrecht-heading-1">${kop}</h1>${leesVoor()}${inhoud}</div>`;
 
 const dicht = () => blad(t('volgvraag.dicht'), html`<p class="inleiding">${t('volgvraag.dicht.uitleg')}</p>
   <div class="knoppen">${linkButton(t('gemeente.volgen.knop'), '/volgen')}</div>`);

@@ -6,6 +6,7 @@ import { zegDatum, zegKlok } from '../tijd.js';
 import { alsVolger, volger } from '../volgtoegang.js';
 import { button, linkButton } from '../components/button.js';
 import { icon } from '../components/icon.js';
+import { leesVoor } from '../components/lees-voor.js';
 import { bewaarBestand } from '../components/meenemen.js';
 import { rij } from './toevertrouwd-waarde.js';
 
@@ -14,7 +15,7 @@ export async function laad(_, signal) {
 }
 
 const deel = ({ naam, rijen }) => html`<section class="blok" aria-labelledby=${`inzage-${naam}`}>
-  <h2 class="utrecht-heading-2" id=${`inzage-${naam}`}>${tOf([`toevertrouwd.deel.${naam}`], naam)}</h2>
+  <h2 class="utrecht-heading-2" id=${`inzage-${naam}`}>${tOf([`toevertrouwd.deel.${naam}`], naam)}</h2>${leesVoor({ eigen: true })}
   ${rijen.length ? html`<ol class="inzage">${rijen.map(rij)}</ol>` : html`<p class="stil">${t('toevertrouwd.deel.leeg')}</p>`}</section>`;
 
 const neemMee = (data) => bewaarBestand(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }),
@@ -32,6 +33,6 @@ const blad = (data) => html`<div class="bladzijde bladzijde--smal">
     ${button(t('toevertrouwd.inzage.neemMee'), { name: 'download', click: () => neemMee(data) })}</div>
   ${data.onderdelen.map(deel)}
   ${data.nietErbij.length ? html`<section class="blok"><h2 class="utrecht-heading-2">${t('toevertrouwd.inzage.niet')}</h2>
-    <ul>${data.nietErbij.map(({ waarom }) => html`<li>${waarom}</li>`)}</ul></section>` : nothing}</div>`;
+    <ul>${data.nietErbij.map(({ waarom }) => html`<li lang="nl">${waarom}</li>`)}</ul></section>` : nothing}</div>`;
 
 export const toon = (antwoord) => (antwoord ? blad(antwoord.data) : dicht());

@@ -12,14 +12,14 @@ import { timeline } from '../components/timeline.js';
 import { samenspraak } from './verzoek-los.js';
 import { eerst, wegen } from './verzoek-stappen.js';
 import { gewist, wissingVan } from './verzoek-toevertrouwd.js';
-import { laadDelen, toonDelen } from './begeleid-delen.js';
 import { gebeurtenisStaf } from './volgen-gebeurtenis.js';
 
 export async function laad({ id }, signal) {
   const path = { id };
   const [verzoek, tijdlijn] = await Promise.all([call('verzoek_lees', { path, signal }), call('verzoek_tijdlijn', { path, query: { paginaGrootte: 50 }, signal })]);
   const heel = { verzoek: verzoek.data, version: verzoek.version, tijdlijn: tijdlijn.data.resultaten };
-  return { ...heel, delen: await laadDelen(heel, signal) };
+  const { laadDelen, toonDelen } = await import('./begeleid-delen.js');
+  return { ...heel, delen: await laadDelen(heel, signal), toonDelen };
 }
 
 /* An inwoner who was only invited told nothing yet. */
@@ -66,8 +66,8 @@ const klaar = ({ fase }) => (fase === 'afgerond' ? notice('info', t('begeleid.af
 const geschiedenis = (data) => html`<section class="deel"><h2 class="utrecht-heading-2">${t('begeleid.tijdlijn')}</h2>${wissingVan(data) ? nothing : html`<p class="zicht">${icon('eye')}<span>${t('begeleid.tijdlijn.wie')}</span></p>`}${timeline(data.tijdlijn.map(regel))}</section>`;
 
 const werkblad = (data, again) => html`${klaar(data.verzoek)}
-  <div class="werkblad"><div class="werkblad__hoofd">${woorden(data.verzoek)}${eerst(data, again)}${toonDelen('hoofd', data, again)}</div>
-    <div class="werkblad__zij">${wie(data.verzoek)}${procedure(data.verzoek)}${toonDelen('zij', data, again)}${wegen(data, again)}</div></div>`;
+  <div class="werkblad"><div class="werkblad__hoofd">${woorden(data.verzoek)}${eerst(data, again)}${data.toonDelen('hoofd', data, again)}</div>
+    <div class="werkblad__zij">${wie(data.verzoek)}${procedure(data.verzoek)}${data.toonDelen('zij', data, again)}${wegen(data, again)}</div></div>`;
 
 export const toon = (data, again) => html`<div class="los">${samenspraak()}<div class="bladzijde">${kop(data.verzoek)}
   ${wissingVan(data) ? gewist(wissingVan(data)) : werkblad(data, again)}${geschiedenis(data)}</div></div>`;

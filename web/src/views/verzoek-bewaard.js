@@ -9,6 +9,7 @@ import { button, linkButton } from '../components/button.js';
 import { bewaar, gooiWeg, zegBewaard } from '../verzoekconcept.js';
 import { vergeet } from '../volgtoegang.js';
 import { codekaart } from '../components/codekaart.js';
+import { leesVoor } from '../components/lees-voor.js';
 import { wieZijnWij } from './verzoek-wie.js';
 
 /** stap: where the person is now. Without a gemeente there is nowhere to keep it yet. */
@@ -32,7 +33,7 @@ function wis() {
 /** The page after keeping it. The code is there the first time only. */
 export const bewaardBlad = (data, organisatie) => html`<div class="bladzijde bladzijde--smal ontvangen">${wieZijnWij(data.afstemmingsorganisatie ?? organisatie)}
   <h1 class="utrecht-heading-1">${t('later_verder.kop')}</h1>
-  <p class="inleiding">${t('later_verder.uitleg', { dag: zegDag(data.bewaardTot) })}</p>
+  <p class="inleiding">${t('later_verder.uitleg', { dag: zegDag(data.bewaardTot) })}</p>${leesVoor({ eigen: true })}
   ${data.code ? codekaart({ code: data.code, kop: t('later_verder.code'), uitleg: html`<strong>${t('ontvangen.schrijf_op')}</strong> ${t('later_verder.eenmalig')}` })
     : html`<p>${t('later_verder.zelfde_code')}</p>`}
   <div class="knoppen">${linkButton(t('later_verder.verder'), `/verzoek?stap=${data.stap}`)}${button(t('later_verder.wis'), { kind: 'stil', click: wis })}</div>

@@ -17,7 +17,7 @@ async function kopieer(tekst) {
 }
 
 const proforma = (besluitVan) => html`<details class="hulp"><summary>${t('proforma.kop')}</summary>
-  <p>${t('proforma.uitleg')}</p><div class="kaart">${written(briefVan(besluitVan))}</div>
+  <p>${t('proforma.uitleg')}</p><div class="kaart" lang="nl">${written(briefVan(besluitVan))}</div>
   <div class="knoppen">${button(t('proforma.kopieer'), { name: 'copy', click: () => kopieer(briefVan(besluitVan)) })}</div></details>`;
 
 const soort = (procedure) => (procedure.soort === 'beroep' ? 'beroep' : 'bezwaar');

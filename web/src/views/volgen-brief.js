@@ -5,6 +5,7 @@ import { t } from '../texts/nl.js';
 import { linkButton } from '../components/button.js';
 import { brief, briefKnoppen } from '../components/brief.js';
 import { icon } from '../components/icon.js';
+import { leesVoorDeel } from '../components/lees-voor.js';
 import { alsVolger, volger } from '../volgtoegang.js';
 
 const OPERATIE = {
@@ -23,4 +24,4 @@ const dicht = () => html`<div class="bladzijde bladzijde--smal"><h1 class="utrec
 export const toon = (data, again, { soort }) => (data.brief ? html`<div class="bladzijde">
   <p class="niet-op-papier"><a class="terug utrecht-link" href="/volgen">${icon('arrow-left')}<span>${t('afspraken.brief.terug')}</span></a></p>
   ${soort === 'pakket' ? html`<p class="niet-op-papier">${t('afspraken.pakket.zelf')}</p>` : ''}
-  ${brief(data.brief)}${briefKnoppen(data.operatie, data.brief.id, undefined, alsVolger)}</div>` : dicht());
+  <div lang="nl">${leesVoorDeel(brief(data.brief))}</div>${briefKnoppen(data.operatie, data.brief.id, undefined, alsVolger)}</div>` : dicht());

@@ -17,7 +17,6 @@ import { timeline } from '../components/timeline.js';
 import { leadTime } from '../components/lead-time.js';
 import { gebeurtenis } from './volgen-gebeurtenis.js';
 import { alsVolger, isVerlopen, openMetCode, vergeet, volger } from '../volgtoegang.js';
-import { laadDelen, toonDelen } from './volgen-delen.js';
 import { wieZijnWij } from './verzoek-wie.js';
 
 const ROAD = ['ingediend', 'intake', 'in_afstemming', 'afspraak_voorgesteld', 'nazorg'];
@@ -36,8 +35,8 @@ async function laadPartij(signal) {
 export async function laad(_, signal) {
   if (!volger()) return null;
   if (volger().rol === 'partij') return laadPartij(signal);
-  const verzoek = await alsVolger('volgverzoek_lees', { signal });
-  return verzoek ? { ...verzoek, delen: await laadDelen(verzoek, signal) } : null;
+  const [verzoek, { laadDelen, toonDelen }] = await Promise.all([alsVolger('volgverzoek_lees', { signal }), import('./volgen-delen.js')]);
+  return verzoek ? { ...verzoek, delen: await laadDelen(verzoek, signal), toonDelen } : null;
 }
 
 function checkCode({ code }) {
@@ -105,7 +104,7 @@ const history = (data) => html`<section class="blok"><h2 class="utrecht-heading-
 const leave = (again) => { vergeet(); again(); };
 
 /* Nothing was told yet, or nothing is left of it: only what can be done now. */
-const voorafBlad = ({ data, version, delen }, again) => html`
+const voorafBlad = ({ data, version, delen, toonDelen }, again) => html`
   <div class="bladzijde bladzijde--smal">${wieZijnWij(data.afstemmingsorganisatie)}
     <h1 class="utrecht-heading-1">${t(`begin.kop.${data.status}`)}</h1>
     ${data.status === 'geweigerd' ? html`<p class="inleiding">${t('begin.geweigerd')}</p>` : toonDelen('doen', { data, version }, delen, again)}
@@ -113,7 +112,7 @@ const voorafBlad = ({ data, version, delen }, again) => html`
 
 const VOORAF = ['concept', 'inwoner_uitgenodigd', 'geweigerd'];
 
-const page = ({ data, version, delen }, again) => (VOORAF.includes(data.status) ? voorafBlad({ data, version, delen }, again) : html`
+const page = ({ data, version, delen, toonDelen }, again) => (VOORAF.includes(data.status) ? voorafBlad({ data, version, delen, toonDelen }, again) : html`
   <div class="bladzijde bladzijde--smal">${wieZijnWij(data.afstemmingsorganisatie)}
     <div class="volgkop"><h1 class="utrecht-heading-1">${t('volgen.verzoek')} <span class="kenmerk">${data.kenmerk}</span></h1>
       <p class="stil">${t('volgen.over', { gemeente: data.gemeente, organisatie: data.afstemmingsorganisatie })}</p></div>

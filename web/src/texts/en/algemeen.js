@@ -16,6 +16,10 @@ export const algemeen = {
   'algemeen.gekopieerd': 'Copied',
   'meenemen.klaar': 'The file {naam} is with your downloads.',
 
+  'brief.pdf': 'Save as PDF',
+  'brief.pdf.maakt': 'The PDF is being made.',
+  'brief.pdf.mislukt': 'The PDF did not work. Please try again in a moment.',
+
   // Menu, header and footer
   'menu.naam': 'Main menu',
   'menu.naar_inhoud': 'Go to the content',
@@ -32,6 +36,7 @@ export const algemeen = {
   'menu.poule': 'The pool',
   'menu.verzoeken': 'Requests',
   'menu.verdeling': 'Dividing the work',
+  'menu.afstemming': 'Ask to talk it over',
   'menu.beheer': 'Settings',
   'menu.nieuw': 'New signal',
   'menu.profiel': 'Your profile',
@@ -144,6 +149,28 @@ export const algemeen = {
   'fout.onverwacht.kop': 'Something went wrong on our side',
   'fout.onverwacht.uitleg': 'It is not your fault. Please try again.',
   'fout.naar_begin': 'Go to the start',
+
+  // Help with a text in which nobody should be recognised
+  'persoonhulp.kop': 'Perhaps something in this text points at somebody: {wat}.',
+  'persoonhulp.haalWeg': 'Take it out',
+  'persoonhulp.weg': 'Taken out. Please read the text once more.',
+  'persoonhulp.en': '{eerste} and {laatste}',
+  'persoonhulp.bsn': 'a citizen service number (BSN)',
+  'persoonhulp.iban': 'a bank account number',
+  'persoonhulp.telefoon': 'a telephone number',
+  'persoonhulp.email': 'an e-mail address',
+  'persoonhulp.adres': 'an address',
+  'persoonhulp.kenteken': 'a number plate',
+  'persoonhulp.geboortedatum': 'a date of birth',
+  'persoonhulp.naam': 'a name',
+  'persoonhulp.in.bsn': '[citizen service number]',
+  'persoonhulp.in.iban': '[bank account number]',
+  'persoonhulp.in.telefoon': '[telephone number]',
+  'persoonhulp.in.email': '[e-mail address]',
+  'persoonhulp.in.adres': '[address]',
+  'persoonhulp.in.kenteken': '[number plate]',
+  'persoonhulp.in.geboortedatum': '[date of birth]',
+  'persoonhulp.in.naam': '[name]',
 
   // Statuses
   'status.concept': 'Draft',

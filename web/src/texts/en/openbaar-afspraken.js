@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // For inwoners and whoever follows a verzoek, in English: afspraken.
-import { openbaarAfspraken as dutch } from '../nl/openbaar-afspraken.js';
 
 export const openbaarAfspraken = {
-  ...dutch,
   'afspraken.antwoord.gedaan': 'Your answer has been saved.',
   'afspraken.antwoord.ja': 'Yes, I agree',
   'afspraken.antwoord.knop': 'Give my answer',
@@ -32,6 +30,7 @@ export const openbaarAfspraken = {
   'afspraken.heropen.knop': 'Talk again',
   'afspraken.heropen.niet_tot_afstemming': 'Do you want to try here once more?',
   'afspraken.heropen.tekst': 'What is missing, or what happened?',
+  'afspraken.leest': 'Only your guide reads this.',
   'afspraken.nazorg': 'Was everything done that was agreed?',
   'afspraken.nazorg.gedaan': 'Thank you. Your request is finished.',
   'afspraken.nazorg.ja': 'Yes, it was done',

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // For inwoners and whoever follows a verzoek, in English: beginnen.
-import { openbaarBeginnen as dutch } from '../nl/openbaar-beginnen.js';
 
 export const openbaarBeginnen = {
-  ...dutch,
   'begin.concept': 'Your request has not been sent yet',
   'begin.concept.knop': 'Go on writing',
   'begin.concept.uitleg': 'We keep it for you until {dag}. That is the last day.',
@@ -73,6 +71,14 @@ export const openbaarBeginnen = {
   'later_verder.wis.uitleg': 'Write down your code first. After that nothing is left on this device.',
   'later_verder.zelfde_code': 'You go on with the code that you already have.',
   'leest.anders': 'Only your guide reads this.',
+  // The letter to the gemeente stays Dutch
+  'proforma.aan': 'Aan het college van burgemeester en wethouders',
+  'proforma.bezwaar': 'Ik maak bezwaar tegen uw besluit van {dag}.',
+  'proforma.voorlopig': 'Dit is een voorlopig bezwaar (pro forma). Mijn redenen stuur ik u later.',
+  'proforma.termijn': 'Wilt u mij laten weten tot wanneer dat kan?',
+  'proforma.kenmerk': 'Kenmerk van het besluit: …',
+  'proforma.wie': 'Mijn naam en adres: …',
+  'proforma.teken': 'Datum en handtekening: …',
   'proforma.kop': 'A letter to make your bezwaar (objection) in time',
   'proforma.kopieer': 'Copy this text',
   'proforma.uitleg': 'With this letter you are in time. It is in Dutch, for the gemeente. You send your reasons later, to the address in its letter.',

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // For inwoners and whoever follows a verzoek, in English: toevertrouwd.
-import { openbaarToevertrouwd as dutch } from '../nl/openbaar-toevertrouwd.js';
 
 export const openbaarToevertrouwd = {
-  ...dutch,
   'toevertrouwd.kop': 'Your details',
   'toevertrouwd.uitleg': 'What you told us stays yours. You can see, correct and erase everything.',
   'toevertrouwd.inzage': 'See everything that we keep',
@@ -14,6 +12,7 @@ export const openbaarToevertrouwd = {
   'toevertrouwd.eerder.tot': 'Until {dag}, {klok}',
   'toevertrouwd.verbeter': 'Correct something',
   'toevertrouwd.verbeter.uitleg': 'What you change counts at once. What was there before is kept. Do you share your story? Then the other reads the new text too.',
+  'toevertrouwd.verbeter.leest': 'Your guide reads this, and whom you let read it yourself.',
   'toevertrouwd.verbeter.knop': 'Save the correction',
   'toevertrouwd.verbeter.gedaan': 'Your details have been corrected.',
   'toevertrouwd.wis': 'Erase everything',
@@ -49,6 +48,14 @@ export const openbaarToevertrouwd = {
   'toevertrouwd.deel.stappen': 'Steps',
   'toevertrouwd.deel.gebeurtenissen': 'What else happened',
   'toevertrouwd.deel.logboek': 'Who read or did something',
+  'toevertrouwd.deel.vragen': 'What your guide asked to share',
+  'toevertrouwd.deel.gelezen': 'What the gemeente read',
+  'toevertrouwd.deel.bijlagen': 'Attachments',
+  'toevertrouwd.deel.bijeenkomsten': 'Appointments to talk with each other',
+  'toevertrouwd.deel.samenvattingen': 'Summaries',
+  'toevertrouwd.deel.antwoorden': 'What you thought of a summary',
+  'toevertrouwd.deel.lessen': 'What the gemeente may learn',
+  'toevertrouwd.deel.gebeld': 'When your guide tried to reach you',
   'toevertrouwd.veld.watGebeurde': 'What happened',
   'toevertrouwd.veld.wens': 'What would help you',
   'toevertrouwd.veld.relatie': 'Who you are to the other person',

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // For inwoners and whoever follows a verzoek, in English: volgen.
-import { openbaarVolgen as dutch } from '../nl/openbaar-volgen.js';
 
 export const openbaarVolgen = {
-  ...dutch,
   'volgduur.wat': 'What',
   'volgduur.hoe_lang': 'How long',
   'volgduur.nu': 'Your request until now',
@@ -95,9 +93,4 @@ export const openbaarVolgen = {
   'volgterug.leest': 'The guides read this. The resident does not.',
   'volgterug.knop': 'Send my answer',
   'volgterug.dank': 'Thank you for your answer.',
-  'volgcijfer.kop': 'Are residents helped?',
-  'volgcijfer.van': '{aantal} of {totaal}',
-  'volgcijfer.openbaar': 'So many residents who answered were helped in the way they wanted. This is about all requests at {organisatie}.',
-  'volgcijfer.respons': 'Asked: {gevraagd}. Answered: {beantwoord}, that is {deel}%.',
-  'volgcijfer.leeg': 'There are still too few answers to show this.',
 };

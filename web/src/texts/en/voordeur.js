@@ -26,6 +26,11 @@ export const voordeur = {
   'gemeente.duur.uitleg': 'Half of the {aantal} signals had a decision within {mediaan} days.',
   'gemeente.duur.p80': 'Of every ten, eight were ready within {dagen} days.',
   'gemeente.duur.leeg': 'There are still too few signals to show this.',
+  'volgcijfer.kop': 'Are residents helped?',
+  'volgcijfer.van': '{aantal} of {totaal}',
+  'volgcijfer.openbaar': 'So many residents who answered were helped in the way they wanted. This is about all requests at {organisatie}.',
+  'volgcijfer.respons': 'Asked: {gevraagd}. Answered: {beantwoord}, that is {deel}%.',
+  'volgcijfer.leeg': 'There are still too few answers to show this.',
   'gemeente.andere': 'Choose another gemeente',
 
   // Logging in

@@ -104,11 +104,4 @@ export const openbaarVolgen = {
   'volgterug.leest': 'De begeleiders lezen dit. De inwoner niet.',
   'volgterug.knop': 'Verstuur mijn antwoord',
   'volgterug.dank': 'Dank u wel voor uw antwoord.',
-
-  // Figures for everybody
-  'volgcijfer.kop': 'Zijn inwoners geholpen?',
-  'volgcijfer.van': '{aantal} van de {totaal}',
-  'volgcijfer.openbaar': 'Zoveel inwoners die antwoordden zijn geholpen zoals zij het wilden. Dit gaat over alle verzoeken bij {organisatie}.',
-  'volgcijfer.respons': 'Gevraagd: {gevraagd}. Geantwoord: {beantwoord}, dat is {deel}%.',
-  'volgcijfer.leeg': 'Er zijn nog te weinig antwoorden om dit te laten zien.',
 };

@@ -26,6 +26,11 @@ export const voordeur = {
   'gemeente.duur.uitleg': 'De helft van de {aantal} meldingen had binnen {mediaan} dagen een besluit.',
   'gemeente.duur.p80': 'Van elke tien waren er acht klaar binnen {dagen} dagen.',
   'gemeente.duur.leeg': 'Er zijn nog te weinig meldingen om dit te laten zien.',
+  'volgcijfer.kop': 'Zijn inwoners geholpen?',
+  'volgcijfer.van': '{aantal} van de {totaal}',
+  'volgcijfer.openbaar': 'Zoveel inwoners die antwoordden zijn geholpen zoals zij het wilden. Dit gaat over alle verzoeken bij {organisatie}.',
+  'volgcijfer.respons': 'Gevraagd: {gevraagd}. Geantwoord: {beantwoord}, dat is {deel}%.',
+  'volgcijfer.leeg': 'Er zijn nog te weinig antwoorden om dit te laten zien.',
   'gemeente.andere': 'Een andere gemeente kiezen',
 
   // Logging in
