@@ -8,7 +8,7 @@ import { zegKlok, zegNabij } from '../tijd.js';
 import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
 import { written } from '../components/notice.js';
-import { alsBegeleider, bij, naar } from './begeleid-gesprek.js';
+import { leesMet, bij, naar } from './begeleid-gesprek.js';
 
 async function vink(data, punt, event, again) {
   await bij(data)('belpunt_vink', { body: { sleutel: punt.sleutel, gedaan: event.target.checked } });
@@ -58,6 +58,6 @@ const hoeHard = (data, { niveaus: [laatste, ...eerder] }, again) => html`<sectio
 
 /** The first call, and how hard the conflict is. */
 export const bellenDeel = {
-  plaats: 'hoofd', laad: alsBegeleider('verzoek_bellen_lees'),
+  plaats: 'hoofd', laad: leesMet('verzoek_bellen_lees'),
   toon: (data, deel, again) => html`${bellen(data, deel, again)}${hoeHard(data, deel, again)}`,
 };

@@ -3,7 +3,6 @@
 import { html, nothing, repeat } from '../html.js';
 import { call } from '../api.js';
 import { formulier } from '../form.js';
-import { heeftRol } from '../store.js';
 import { t } from '../texts/nl.js';
 import { zegNabij } from '../tijd.js';
 import { button } from '../components/button.js';
@@ -15,8 +14,8 @@ import { namenVan } from '../components/persoonhulp.js';
 import { bijeenkomsten, wieKan, zegMoment } from './bijeenkomsten.js';
 import { kamers } from './kamers.js';
 
-/** Loads a part for who begeleidt; for whoever only hands out it is not there. */
-export const alsBegeleider = (operatie) => async ({ verzoek }, signal) => (heeftRol('begeleider') ? (await call(operatie, { path: { id: verzoek.id }, signal })).data : null);
+/** Loads a part with one operation. */
+export const leesMet = (operatie) => async ({ verzoek }, signal) => (await call(operatie, { path: { id: verzoek.id }, signal })).data;
 
 /** Calls an operation of this verzoek, with more in its address when it has more. */
 export const bij = ({ verzoek }) => (operatie, { path, ...opties }) => call(operatie, { ...opties, path: { id: verzoek.id, ...path } });
@@ -26,7 +25,7 @@ export const naar = (id, again) => async () => { await again(); document.getElem
 
 /** The three rooms. */
 export const kamersBegeleid = {
-  plaats: 'hoofd', laad: alsBegeleider('verzoek_kamers_lees'),
+  plaats: 'hoofd', laad: leesMet('verzoek_kamers_lees'),
   toon: (data, deel, again) => kamers({
     rol: 'begeleider', data: deel, sleutel: data.verzoek.id, vraag: bij(data), again,
     operaties: { bericht: 'verzoek_bericht_maak', maak: 'verzoekbijlage_maak', zet: 'verzoekbijlage_zet', lees: 'verzoekbijlage_lees' },
@@ -69,7 +68,7 @@ const nieuweBijeenkomst = (data, kringen, again) => html`<details class="plooi">
 
 /** Appointments: proposing, choosing, calling off. */
 export const bijeenkomstenBegeleid = {
-  plaats: 'hoofd', laad: alsBegeleider('bijeenkomsten_lees'),
+  plaats: 'hoofd', laad: leesMet('bijeenkomsten_lees'),
   toon: (data, { resultaten: lijst, kringen }, again) => html`<section class="deel" aria-labelledby="bijeenkomsten-kop"><h2 class="utrecht-heading-2" id="bijeenkomsten-kop" tabindex="-1">${t('bijeenkomst.kop')}</h2>
     ${lijst.length ? bijeenkomsten({ rol: 'begeleider', lijst, operaties: { agenda: 'bijeenkomst_agenda' }, vraag: bij(data), again, kies: keuze(data, again), erna: (een) => afzeggen(data, een, again) })
       : html`<p class="stil">${t('bijeenkomst.leeg')}</p>`}
@@ -83,7 +82,7 @@ const versie = (een) => html`<li class="samenvatting">${notice(NOTICE[een.stand]
 
 /** The summary, in versions; it counts when the inwoner says that it is right. */
 export const samenvattingBegeleid = {
-  plaats: 'hoofd', laad: alsBegeleider('samenvattingen_lees'),
+  plaats: 'hoofd', laad: leesMet('samenvattingen_lees'),
   toon: (data, { resultaten: [laatste, ...eerder] }, again) => html`<section class="deel" aria-labelledby="samenvatting-kop"><h2 class="utrecht-heading-2" id="samenvatting-kop" tabindex="-1">${t('samenvatting.begeleider.kop')}</h2>
     ${laatste ? html`<ul class="samenvattingen">${versie(laatste)}</ul>` : html`<p class="stil">${t('samenvatting.begeleider.leeg')}</p>`}
     ${eerder.length ? html`<details class="plooi"><summary>${t('samenvatting.begeleider.eerder', { aantal: eerder.length })}</summary><ul class="samenvattingen">${repeat(eerder, (een) => een.id, versie)}</ul></details>` : nothing}

@@ -30,7 +30,7 @@ export const overdrachtFormulier = ({ id, version, wie, klaar }) => formulier('o
 
 /** Who begeleidt, who did, and giving it on. */
 export const overdrachtDeel = {
-  plaats: 'zij',
+  plaats: 'zij', verdeelt: true,
   laad: async ({ verzoek }, signal) => {
     const [eerder, wie] = await Promise.all([call('overdrachten_lees', { path: { id: verzoek.id }, signal }), call('begeleiders_lijst', { query: { paginaGrootte: 100 }, signal })]);
     return { eerder: eerder.data.resultaten, wie: kandidaten(wie.data.resultaten, verzoek.begeleider?.id) };
@@ -47,7 +47,7 @@ const NIET = ['concept', 'inwoner_uitgenodigd'];
 
 /** A step that the workflow does not have, with a reason that the inwoner reads. */
 export const buitenstapDeel = {
-  plaats: 'zij',
+  plaats: 'zij', verdeelt: true,
   toon: (data, _, again) => (NIET.includes(data.verzoek.status) ? '' : html`<section class="zijdeel"><h2 class="utrecht-heading-3">${t('buitenstap.kop')}</h2>
     <details class="plooi"><summary>${t('buitenstap.doe')}</summary><p class="stil">${t('buitenstap.uitleg')}</p>
     ${formulier('verzoek_buitenstap', {
