@@ -37,7 +37,8 @@ CREATE OR REPLACE FUNCTION app.navraag_inwoner(p_einde timestamptz, p_in jsonb) 
 LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.navraag_bewaar(app.volgt(), 'inwoner', p_einde, p_in);
-  IF p_in ->> 'vervolg' = 'heropenen' THEN PERFORM app.zet_stap(app.volgt(), NULL, 'heropen', '{}'); END IF;
+  -- What was answered is why: a step with a motive carries the id of the words.
+  IF p_in ->> 'vervolg' = 'heropenen' THEN PERFORM app.zet_stap(app.volgt(), NULL, 'heropen', jsonb_build_object('bericht', p_in -> 'nieuwId')); END IF;
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
 END $$;
 
