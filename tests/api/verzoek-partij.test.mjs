@@ -108,6 +108,7 @@ test('een code voor wie geen account heeft: één keer te zien, een nieuwe verva
   assert.equal((await partij.call('partijverzoek_lees')).status, 404);
   assert.equal((await nieuw.call('partijverzoek_stap', { body: { actie: 'weiger', tekst: 'Wij hebben hier geen tijd voor.' } })).status, 204);
   assert.equal((await open(twee.data.code)).status, 404, 'who declined has no place, so the code is gone');
+  assert.equal((await vrijgaven(v)).partijen[0].status, 'geweigerd');
   assert.equal((await api.volger(v.id).call('volgverzoek_lees')).status, 200);
 });
 
