@@ -819,7 +819,7 @@ CREATE FUNCTION app.afstemming_stopt(p_stuk app.stuk, p_in jsonb) RETURNS void
     AS $$
 BEGIN
   PERFORM app.ronde_sluit(p_stuk.id, 'gestopt');
-  PERFORM app.zeg_begeleider(p_stuk, 'verzoek.gestopt');
+  IF app.partij() IS NULL THEN PERFORM app.zeg_begeleider(p_stuk, 'verzoek.gestopt'); END IF; -- of a partij that stops partij_na_stap tells
   PERFORM app.partij_na_stap(p_stuk, p_in);
 END $$;
 
@@ -1139,7 +1139,7 @@ CREATE FUNCTION app.alleen_aan_tafel() RETURNS void
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  IF NOT app.partij_zit_aan(app.volgt()) THEN PERFORM app.weiger('WF404', 'Deze uitnodiging geldt niet meer.'); END IF;
+  IF app.partij() IS NULL OR NOT EXISTS (SELECT FROM app.verzoek v WHERE (v.organisatie_id, v.id) = (app.organisatie(), app.volgt())) THEN PERFORM app.weiger('WF404', 'Deze uitnodiging geldt niet meer.'); END IF;
 END $$;
 
 
@@ -5028,7 +5028,9 @@ CREATE FUNCTION app.inwoner_zei_nee(p_stuk app.stuk, p_in jsonb) RETURNS void
     AS $$
 BEGIN
   PERFORM app.meld_vrager(p_stuk, 'afstemming.gaat_niet_door');
-  PERFORM app.verzoek_wis(p_stuk.id);
+  PERFORM app.wis_verzoek(p_stuk.id, 'geweigerd');
+  -- The code is gone, and the token that was made with it; this last answer may still be read.
+  PERFORM set_config('vraagt.sessie', '', true);
 END $$;
 
 
@@ -5043,8 +5045,9 @@ CREATE FUNCTION app.inzage_kolom(p_tabel text, p_kolom text, p_soort text) RETUR
     AS $$
 BEGIN
   RETURN CASE
-    WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek' THEN format('app.zegel_van(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom = 'contact')::text)
-    WHEN p_soort = 'verzegeld' THEN format('app.zegel(x.%I, %L, x.id, %L, %s)', p_kolom, CASE p_tabel WHEN 'verzoek_versie' THEN 'verzoek' ELSE p_tabel END, p_kolom, (p_kolom = 'contact')::text)
+    WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek' THEN format('app.zegel_van(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
+    WHEN p_soort = 'verzegeld' AND p_tabel = 'volgadres' THEN format('app.zegel(x.%I, x.onder, x.id, %L)', p_kolom, p_kolom)
+    WHEN p_soort = 'verzegeld' THEN format('app.zegel(x.%I, %L, x.id, %L, %s)', p_kolom, CASE p_tabel WHEN 'verzoek_versie' THEN 'verzoek' ELSE p_tabel END, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
     WHEN p_kolom IN ('door', 'actor') THEN format('app.verzoek_door(x.organisatie_id, x.%I::text)', p_kolom)
     WHEN p_kolom = 'gemeente_id' THEN 'app.organisatie_naam(x.gemeente_id)'
     WHEN p_kolom = 'begeleider_id' THEN 'app.verzoek_door(x.organisatie_id, x.begeleider_id::text)'
@@ -5390,9 +5393,9 @@ CREATE FUNCTION app.kring_open(p_verzoek uuid, p_kring text) RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN app.verzoek_loopt(p_verzoek) AND CASE p_kring WHEN 'inwoner' THEN true
-    WHEN 'kamer' THEN app.partij_in_kring(p_verzoek, '{geaccepteerd}') IS NOT NULL
-    ELSE app.partij_in_kring(p_verzoek) IS NOT NULL END;
+  RETURN app.verzoek_loopt(p_verzoek) AND coalesce(CASE p_kring WHEN 'inwoner' THEN true
+    WHEN 'kamer' THEN (app.partij_aan_tafel(p_verzoek)).status = 'geaccepteerd'
+    ELSE (app.partij_aan_tafel(p_verzoek)).id IS NOT NULL END, false);
 END $$;
 
 
@@ -6253,7 +6256,8 @@ CREATE FUNCTION app.mag_partij_uitnodigen(p_stuk app.stuk, p_in jsonb) RETURNS S
     AS $$
 BEGIN
   RETURN QUERY SELECT '/', 'niet_bekend', 'De gemeente mag dit van de inwoner nog niet weten. Vraag dat eerst aan de inwoner.'
-    WHERE NOT app.mag_bestaan_weten(p_stuk.id);
+    WHERE NOT app.mag_bestaan_weten(p_stuk.id)
+    UNION ALL SELECT (f).* FROM app.machtiging_gezien(p_stuk, p_in) f;
 END $$;
 
 
@@ -6507,14 +6511,14 @@ CREATE FUNCTION app.meld_begeleider(p_verzoek uuid, p_bericht text) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
+  PERFORM app.post_begeleider(p_verzoek, p_bericht);
   INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT g.organisatie_id, g.id, p_bericht, 'verzoek', s.id, s.kenmerk, s.kenmerk
+  SELECT r.organisatie_id, r.gebruiker_id, p_bericht, 'verzoek', s.id, s.kenmerk, s.kenmerk
     FROM app.verzoek v
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
-    JOIN app.gebruiker g ON g.organisatie_id = v.organisatie_id AND g.actief
-     AND CASE WHEN v.begeleider_id IS NOT NULL THEN g.id = v.begeleider_id
-              ELSE EXISTS (SELECT FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'begeleider')) END
-   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek);
+    JOIN app.gebruiker_rol r ON (r.organisatie_id, r.rol) = (v.organisatie_id, 'begeleider')
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (r.organisatie_id, r.gebruiker_id) AND g.actief
+   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND v.begeleider_id IS NULL;
 END $$;
 
 
@@ -9200,7 +9204,7 @@ BEGIN
     PERFORM app.weiger('WF409', CASE p_kring WHEN 'kamer' THEN 'In de kamer zit nog niemand van de gemeente. Daar kan nu niets bij.'
                                              ELSE 'Er is niemand van de gemeente gevraagd. Daar kan nu niets bij.' END);
   END IF;
-  RETURN CASE WHEN app.partij() IS NOT NULL THEN app.partij() WHEN p_kring = 'partij' THEN app.partij_in_kring(p_verzoek) END;
+  RETURN CASE WHEN app.partij() IS NOT NULL THEN app.partij() WHEN p_kring = 'partij' THEN (app.partij_aan_tafel(p_verzoek)).id END;
 END $$;
 
 
@@ -9537,20 +9541,6 @@ END $$;
 
 
 ALTER FUNCTION app.partij_herinner(p_id uuid) OWNER TO app_owner;
-
---
--- Name: partij_in_kring(uuid, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.partij_in_kring(p_verzoek uuid, p_status text[] DEFAULT '{uitgenodigd,geaccepteerd}'::text[]) RETURNS uuid
-    LANGUAGE plpgsql STABLE
-    AS $$
-BEGIN
-  RETURN (SELECT p.id FROM app.partij p WHERE (p.organisatie_id, p.verzoek_id) = (app.organisatie(), p_verzoek) AND p.status = ANY (p_status));
-END $$;
-
-
-ALTER FUNCTION app.partij_in_kring(p_verzoek uuid, p_status text[]) OWNER TO app_owner;
 
 --
 -- Name: partij_json(app.partij); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -10623,12 +10613,27 @@ DECLARE
 BEGIN
   SELECT * INTO r FROM app.samenvatting_reactie y WHERE (y.organisatie_id, y.samenvatting_id) = (x.organisatie_id, x.id);
   RETURN json_build_object('id', x.id, 'tekst', app.zegel(x.tekst, 'samenvatting', x.id, 'tekst'), 'op', app.utc(x.op),
-    'stand', CASE WHEN app.partij() IS NOT NULL THEN 'klopt' WHEN r.id IS NULL THEN 'open' WHEN r.tekst IS NULL THEN 'klopt' ELSE 'anders' END,
+    'stand', CASE WHEN app.samenvatting_klopt(x.id) THEN 'klopt' WHEN r.id IS NULL THEN 'open' ELSE 'anders' END,
     'anders', app.zegel(r.tekst, 'samenvatting_reactie', r.id, 'tekst'), 'geantwoordOp', app.utc(r.op));
 END $$;
 
 
 ALTER FUNCTION app.samenvatting_json(x app.samenvatting) OWNER TO app_owner;
+
+--
+-- Name: samenvatting_klopt(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.samenvatting_klopt(p_id uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN app.partij() IS NOT NULL OR EXISTS (SELECT FROM app.samenvatting_reactie r
+    WHERE (r.organisatie_id, r.samenvatting_id) = (app.organisatie(), p_id) AND r.tekst IS NULL);
+END $$;
+
+
+ALTER FUNCTION app.samenvatting_klopt(p_id uuid) OWNER TO app_owner;
 
 --
 -- Name: schone_naam(text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -12970,6 +12975,8 @@ CREATE FUNCTION app.toevertrouwd_lijst() RETURNS TABLE(tabel text, onderdeel tex
   VALUES ('stuk', 'stand', 'id', '{soort,versie,aangemaakt_door,uiterlijk_op,termijn_gestopt_op,buiten_werkstroom}'::text[], NULL),
     ('verzoek', 'verzoek', 'id', '{dek,dek_kid,zegel_id,gewist_op}', NULL),
     ('verzoek_versie', 'eerder', 'verzoek_id', '{}', NULL),
+    ('opname_antwoord', 'opgeschreven', 'verzoek_id', '{}', NULL),
+    ('bezwaar_waarschuwing', 'waarschuwingen', 'verzoek_id', '{}', NULL),
     ('bericht', 'berichten', 'verzoek_id', '{}', NULL),
     ('partij', 'deelnemers', 'verzoek_id', '{}', NULL),
     ('toestemming', 'toestemmingen', 'verzoek_id', '{}', NULL),
@@ -12982,6 +12989,16 @@ CREATE FUNCTION app.toevertrouwd_lijst() RETURNS TABLE(tabel text, onderdeel tex
     ('bijeenkomst', 'bijeenkomsten', 'verzoek_id', '{volgnummer}', NULL),
     ('samenvatting', 'samenvattingen', 'verzoek_id', '{}', NULL),
     ('samenvatting_reactie', 'antwoorden', 'verzoek_id', '{}', NULL),
+    ('afspraakronde', 'rondes', 'verzoek_id', '{gemeld_op}', NULL),
+    ('afspraak', 'afspraken', 'verzoek_id', '{vanaf_ronde,tot_ronde}', NULL),
+    ('bevestiging', 'bevestigingen', 'verzoek_id', '{}', NULL),
+    ('afspraakstand', 'nagekomen', 'verzoek_id', '{}', NULL),
+    ('nazorg', 'nazorg', 'verzoek_id', '{gemeld_op}', NULL),
+    ('pakket', 'pakketten', 'verzoek_id', '{}', NULL),
+    ('volgadres', 'mail', 'verzoek_id', '{onder}', NULL),
+    ('duurt_te_lang', 'duurt', 'verzoek_id', '{}', NULL),
+    ('navraag', 'navraag', 'verzoek_id', '{}', NULL),
+    ('navraag_token', NULL, 'verzoek_id', '{}', 'Van de link in een mail bewaren wij alleen een controlegetal.'),
     ('les', 'lessen', 'verzoek_id', '{}', NULL),
     ('belpoging', 'gebeld', 'verzoek_id', '{notitie,genoteerd_op}', 'Wat een begeleider voor zichzelf noteerde bij een telefoontje.'),
     ('belvink', NULL, 'verzoek_id', '{}', 'Wat een begeleider afvinkte bij het eerste gesprek.'),
@@ -13657,8 +13674,8 @@ BEGIN
     'hoedanigheid', v.hoedanigheid, 'machtigingNodig', app.machtiging_nodig(v.hoedanigheid), 'machtigingGezienOp', v.machtiging_gezien_op,
     'machtigingGezienDoor', (SELECT g.naam FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.machtiging_gezien_door)),
     'klacht', app.klacht_json(v), 'procedure', app.procedure_json(v), 'opname', app.opname_json(v),
-    'concept', CASE WHEN v_schrijft THEN app.zegel(v.concept, 'verzoek', v.id, 'concept', true) END,
-    'contact', CASE WHEN v_schrijft THEN app.zegel(v.contact, 'verzoek', v.id, 'contact', true) END,
+    'concept', CASE WHEN v_schrijft THEN app.zegel_van(v, v.concept, 'concept', true) END,
+    'contact', CASE WHEN v_schrijft THEN app.zegel_van(v, v.contact, 'contact', true) END,
     'bewaardTot', CASE WHEN v_schrijft AND v.concept IS NOT NULL THEN app.concept_tot(s) END,
     'magCodeGeven', NOT v_zelf AND app.mag_code_geven(v, s.status), 'kluis', app.kluis(v)), s.versie, 200, NULL)::app.antwoord;
 END $$;
@@ -13836,7 +13853,7 @@ CREATE FUNCTION app.verzoek_nieuw(p_id uuid, p_status text, p_in jsonb) RETURNS 
     AS $$
 BEGIN
   PERFORM set_config('vraagt.organisatie', app.afstemming_voor((p_in ->> 'gemeenteId')::uuid)::text, true),
-          set_config('vraagt.volgt', p_id::text, true);
+          set_config('vraagt.volgt', p_id::text, true), set_config('vraagt.sessie', '', true);
   PERFORM app.nieuw_stuk_met_id(p_id, 'verzoek', p_status);
   INSERT INTO app.verzoek (organisatie_id, id, gemeente_id, initiatief, kanaal, concept, contact, dek_kid, dek,
                            vrager_organisatie_id, vrager_id, vrager_naam)
@@ -13931,25 +13948,6 @@ END $$;
 
 
 ALTER FUNCTION app.verzoek_vul(p_id uuid, p_in jsonb) OWNER TO app_owner;
-
---
--- Name: verzoek_wis(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.verzoek_wis(p_id uuid) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-  DELETE FROM app.bericht WHERE organisatie_id = app.organisatie() AND verzoek_id = p_id;
-  DELETE FROM app.opname_antwoord WHERE organisatie_id = app.organisatie() AND verzoek_id = p_id;
-  DELETE FROM app.volgcode WHERE organisatie_id = app.organisatie() AND verzoek_id = p_id;
-  DELETE FROM app.idempotentie WHERE organisatie_id = app.organisatie() AND strpos((antwoord).body::text, p_id::text) > 0;
-  UPDATE app.verzoek SET relatie = NULL, wat_gebeurde = NULL, wens = NULL, contact = NULL, concept = NULL, dek = NULL, gewist_op = app.nu()
-   WHERE organisatie_id = app.organisatie() AND id = p_id;
-END $$;
-
-
-ALTER FUNCTION app.verzoek_wis(p_id uuid) OWNER TO app_owner;
 
 --
 -- Name: verzoek_zet_stap(uuid, integer, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -14743,7 +14741,13 @@ BEGIN
   SELECT i.item, NULL, i.tekst FROM app.verzoek v
     CROSS JOIN LATERAL (VALUES ('verhaal', app.zegel_van(v, v.wat_gebeurde, 'wat_gebeurde')),
                                ('wens', app.zegel_van(v, v.wens, 'wens'))) i (item, tekst)
-   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND i.tekst IS NOT NULL;
+   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND i.tekst IS NOT NULL
+  UNION ALL
+  SELECT 'samenvatting', x.id, app.zegel(x.tekst, 'samenvatting', x.id, 'tekst') FROM app.samenvatting x
+   WHERE (x.organisatie_id, x.verzoek_id) = (app.organisatie(), p_verzoek) AND app.samenvatting_klopt(x.id)
+  UNION ALL
+  SELECT 'bijlage', b.id, app.zegel(b.bestandsnaam, 'bijlage', b.id, 'bestandsnaam') FROM app.bijlage b
+   WHERE (b.organisatie_id, b.verzoek_id, b.kring) = (app.organisatie(), p_verzoek, 'inwoner') AND b.klaar_op IS NOT NULL AND b.verwijderd_op IS NULL;
 END $$;
 
 
@@ -18073,7 +18077,7 @@ CREATE TABLE app.wissing (
     reden text NOT NULL,
     genoteerd_op timestamp with time zone,
     CONSTRAINT wissing_door_rol_check CHECK ((door_rol = ANY (ARRAY['burger'::text, 'begeleider'::text, 'systeem'::text]))),
-    CONSTRAINT wissing_reden_check CHECK ((reden = ANY (ARRAY['inwoner_zelf'::text, 'inwoner_vroeg'::text, 'dubbel'::text, 'verkeerd'::text, 'bewaartermijn'::text, 'teruggezet'::text])))
+    CONSTRAINT wissing_reden_check CHECK ((reden = ANY (ARRAY['inwoner_zelf'::text, 'inwoner_vroeg'::text, 'dubbel'::text, 'verkeerd'::text, 'bewaartermijn'::text, 'teruggezet'::text, 'geweigerd'::text])))
 );
 
 ALTER TABLE ONLY app.wissing FORCE ROW LEVEL SECURITY;
@@ -22400,7 +22404,7 @@ CREATE POLICY alleen_begeleiders ON app.overdracht AS RESTRICTIVE TO app_owner, 
 -- Name: pakket alleen_de_inwoner; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY alleen_de_inwoner ON app.pakket AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR ((app.volgt() IS NOT NULL) AND (app.partij() IS NULL))));
+CREATE POLICY alleen_de_inwoner ON app.pakket AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.door() = 'systeem'::text) OR ((app.volgt() IS NOT NULL) AND (app.partij() IS NULL))));
 
 
 --
