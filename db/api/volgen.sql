@@ -71,7 +71,9 @@ CREATE VIEW api.volgverzoek WITH (security_invoker = true) AS
     FROM app.verzoek v
     JOIN app.stuk s USING (organisatie_id, id)
     JOIN api.verzoek_rij r ON r.id = v.id
-   WHERE v.organisatie_id = app.organisatie() AND v.id = app.volgt() AND app.partij() IS NULL AND v.gewist_op IS NULL;
+   WHERE v.organisatie_id = app.organisatie() AND v.id = app.volgt() AND app.partij() IS NULL
+     -- Who says no reads that once, in the answer; after that the token is as dead as its code.
+     AND (v.gewist_op IS NULL OR s.status = 'geweigerd');
 
 CREATE OR REPLACE FUNCTION app.volg_antwoord() RETURNS app.antwoord LANGUAGE plpgsql STABLE AS $$
 DECLARE
