@@ -4,7 +4,7 @@
 -- was wiped keeps its bones: kenmerk, days, statuses, gemeente. What hangs on it goes by app.vernietigregel, as of a melding.
 SET LOCAL ROLE app_owner;
 
--- The row under which the texts of now were sealed; NULL: under the verzoek itself, as they came in.
+-- The versie under which the texts of now were sealed; NULL: under the verzoek itself, as they came in.
 ALTER TABLE app.verzoek ADD COLUMN zegel_id uuid;
 
 -- What it said before, sealed as it was: id is the row under which these texts were sealed.
