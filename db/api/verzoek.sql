@@ -59,10 +59,10 @@ CREATE OR REPLACE FUNCTION app.zegel(p_tekst text, p_tabel text, p_id uuid, p_ko
 RETURNS json LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN p_tekst IS NOT NULL THEN json_build_object('zegel', p_tekst, 'tabel', p_tabel, 'id', p_id, 'kolom', p_kolom, 'json', p_json) END;
 
--- The texts of a verzoek itself: sealed under its newest row, when it was corrected.
+-- The texts of a verzoek itself: sealed under the verzoek, and once corrected under the row of a versie.
 CREATE OR REPLACE FUNCTION app.zegel_van(v app.verzoek, p_tekst text, p_kolom text, p_json boolean DEFAULT false) RETURNS json
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN app.zegel(p_tekst, 'verzoek', coalesce((v).zegel_id, (v).id), p_kolom, p_json);
+RETURN app.zegel(p_tekst, CASE WHEN (v).zegel_id IS NULL THEN 'verzoek' ELSE 'verzoek_versie' END, coalesce((v).zegel_id, (v).id), p_kolom, p_json);
 
 -- What opens the zegels of a verzoek; null once it was erased.
 CREATE OR REPLACE FUNCTION app.kluis(v app.verzoek) RETURNS json

@@ -41,6 +41,11 @@ RETURNS TABLE (tabel text, onderdeel text, sleutel text, weg text[], waarom_niet
     ('volgcode', NULL, 'verzoek_id', '{}', 'Van uw code bewaren wij alleen een controlegetal. Dat kan niemand lezen.')
 $$;
 
+-- The texts of an earlier version. The first was sealed under the verzoek itself.
+CREATE OR REPLACE FUNCTION app.zegel_versie(e app.verzoek_versie, p_tekst text, p_kolom text, p_json boolean DEFAULT false) RETURNS json
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN app.zegel(p_tekst, CASE WHEN (e).id = (e).verzoek_id THEN 'verzoek' ELSE 'verzoek_versie' END, (e).id, p_kolom, p_json);
+
 CREATE OR REPLACE FUNCTION app.kamel(p_kolom text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT string_agg(CASE n WHEN 1 THEN deel ELSE initcap(deel) END, '' ORDER BY n) FROM string_to_table(p_kolom, '_') WITH ORDINALITY x (deel, n)
@@ -52,8 +57,9 @@ LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
   RETURN CASE
     WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek' THEN format('app.zegel_van(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
+    WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek_versie' THEN format('app.zegel_versie(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom = 'contact')::text)
     WHEN p_soort = 'verzegeld' AND p_tabel = 'volgadres' THEN format('app.zegel(x.%I, x.onder, x.id, %L)', p_kolom, p_kolom)
-    WHEN p_soort = 'verzegeld' THEN format('app.zegel(x.%I, %L, x.id, %L, %s)', p_kolom, CASE p_tabel WHEN 'verzoek_versie' THEN 'verzoek' ELSE p_tabel END, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
+    WHEN p_soort = 'verzegeld' THEN format('app.zegel(x.%I, %L, x.id, %L, %s)', p_kolom, p_tabel, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
     WHEN p_kolom IN ('door', 'actor') THEN format('app.verzoek_door(x.organisatie_id, x.%I::text)', p_kolom)
     WHEN p_kolom = 'gemeente_id' THEN 'app.organisatie_naam(x.gemeente_id)'
     WHEN p_kolom = 'begeleider_id' THEN 'app.verzoek_door(x.organisatie_id, x.begeleider_id::text)'
@@ -106,9 +112,9 @@ END $$;
 CREATE OR REPLACE FUNCTION app.verzoek_eerder(p_verzoek uuid) RETURNS json
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  RETURN (SELECT coalesce(json_agg(json_build_object('tot', app.utc(e.tot), 'watGebeurde', app.zegel(e.wat_gebeurde, 'verzoek', e.id, 'wat_gebeurde'),
-      'wens', app.zegel(e.wens, 'verzoek', e.id, 'wens'), 'relatie', app.zegel(e.relatie, 'verzoek', e.id, 'relatie'),
-      'contact', app.zegel(e.contact, 'verzoek', e.id, 'contact', true)) ORDER BY e.tot DESC, e.id DESC), '[]')
+  RETURN (SELECT coalesce(json_agg(json_build_object('tot', app.utc(e.tot), 'watGebeurde', app.zegel_versie(e, e.wat_gebeurde, 'wat_gebeurde'),
+      'wens', app.zegel_versie(e, e.wens, 'wens'), 'relatie', app.zegel_versie(e, e.relatie, 'relatie'),
+      'contact', app.zegel_versie(e, e.contact, 'contact', true)) ORDER BY e.tot DESC, e.id DESC), '[]')
     FROM app.verzoek_versie e WHERE e.organisatie_id = app.organisatie() AND e.verzoek_id = p_verzoek);
 END $$;
 

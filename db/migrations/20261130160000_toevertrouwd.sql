@@ -4,7 +4,7 @@
 -- was wiped keeps its bones: kenmerk, days, statuses, gemeente. What hangs on it goes by app.vernietigregel, as of a melding.
 SET LOCAL ROLE app_owner;
 
--- The row under which the texts of now were sealed; NULL: under the verzoek itself, as they came in.
+-- The versie under which the texts of now were sealed; NULL: under the verzoek itself, as they came in.
 ALTER TABLE app.verzoek ADD COLUMN zegel_id uuid;
 
 -- What it said before, sealed as it was: id is the row under which these texts were sealed.
@@ -47,10 +47,7 @@ RESET ROLE;
 INSERT INTO app.vernietigregel (tabel, kolom, wordt) VALUES
   ('wissing', '', ''), ('verzoek', 'gewist_op', 'app.nu()'), ('verzoek', 'dek', 'NULL'), ('verzoek', 'zegel_id', 'NULL'),
   ('verzoek', 'relatie', 'NULL'), ('verzoek', 'wat_gebeurde', 'NULL'), ('verzoek', 'wens', 'NULL'), ('verzoek', 'contact', 'NULL'),
-  ('verzoek', 'namens', 'NULL'), ('verzoek', 'lopende_procedure', 'NULL'), ('verzoek', 'besluit_van', 'NULL'), ('verzoek', 'begeleider_id', 'NULL'),
-  ('verzoek', 'concept', 'NULL'), ('verzoek', 'hoedanigheid', 'NULL'), ('verzoek', 'machtiging_gezien_op', 'NULL'), ('verzoek', 'machtiging_gezien_door', 'NULL'),
-  ('verzoek', 'klacht', 'NULL'), ('verzoek', 'klacht_op', 'NULL'), ('verzoek', 'klacht_doorgegeven_op', 'NULL'),
-  ('verzoek', 'vrager_organisatie_id', 'NULL'), ('verzoek', 'vrager_id', 'NULL'), ('verzoek', 'vrager_naam', 'NULL');
+  ('verzoek', 'namens', 'NULL'), ('verzoek', 'lopende_procedure', 'NULL'), ('verzoek', 'besluit_van', 'NULL'), ('verzoek', 'begeleider_id', 'NULL');
 
 -- Who wipes a verzoek that runs, ends it with that.
 INSERT INTO app.overgang (soort, van, actie, naar, rollen, direct)
