@@ -5046,8 +5046,9 @@ CREATE FUNCTION app.inzage_kolom(p_tabel text, p_kolom text, p_soort text) RETUR
 BEGIN
   RETURN CASE
     WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek' THEN format('app.zegel_van(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
+    WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek_versie' THEN format('app.zegel_versie(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom = 'contact')::text)
     WHEN p_soort = 'verzegeld' AND p_tabel = 'volgadres' THEN format('app.zegel(x.%I, x.onder, x.id, %L)', p_kolom, p_kolom)
-    WHEN p_soort = 'verzegeld' THEN format('app.zegel(x.%I, %L, x.id, %L, %s)', p_kolom, CASE p_tabel WHEN 'verzoek_versie' THEN 'verzoek' ELSE p_tabel END, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
+    WHEN p_soort = 'verzegeld' THEN format('app.zegel(x.%I, %L, x.id, %L, %s)', p_kolom, p_tabel, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
     WHEN p_kolom IN ('door', 'actor') THEN format('app.verzoek_door(x.organisatie_id, x.%I::text)', p_kolom)
     WHEN p_kolom = 'gemeente_id' THEN 'app.organisatie_naam(x.gemeente_id)'
     WHEN p_kolom = 'begeleider_id' THEN 'app.verzoek_door(x.organisatie_id, x.begeleider_id::text)'
@@ -8038,7 +8039,8 @@ CREATE FUNCTION app.navraag_inwoner(p_einde timestamp with time zone, p_in jsonb
     AS $$
 BEGIN
   PERFORM app.navraag_bewaar(app.volgt(), 'inwoner', p_einde, p_in);
-  IF p_in ->> 'vervolg' = 'heropenen' THEN PERFORM app.zet_stap(app.volgt(), NULL, 'heropen', '{}'); END IF;
+  -- What was answered is why: a step with a motive carries the id of the words.
+  IF p_in ->> 'vervolg' = 'heropenen' THEN PERFORM app.zet_stap(app.volgt(), NULL, 'heropen', jsonb_build_object('bericht', p_in -> 'nieuwId')); END IF;
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
 END $$;
 
@@ -9579,6 +9581,8 @@ BEGIN
                                                      WHEN 'gezwegen' THEN 'verzoek.partij_gezwegen' ELSE 'verzoek.partij_gestopt' END);
   END IF;
   IF v_nu <> 'geaccepteerd' THEN PERFORM app.partij_van_tafel(p); END IF;
+  -- The place and its code go in one statement: without either of them the partij sees nothing to change.
+  WITH code AS (DELETE FROM app.volgcode c WHERE (c.organisatie_id, c.partij_id) = (p.organisatie_id, p.id) AND v_nu <> 'geaccepteerd')
   UPDATE app.partij x SET geantwoord_op = app.nu(), status = v_nu WHERE (x.organisatie_id, x.id) = (p.organisatie_id, p.id);
 END $$;
 
@@ -9595,7 +9599,6 @@ CREATE FUNCTION app.partij_van_tafel(p app.partij) RETURNS void
 DECLARE
   v_hier text := app.organisatie();
 BEGIN
-  DELETE FROM app.volgcode c WHERE (c.organisatie_id, c.partij_id) = (p.organisatie_id, p.id);
   IF p.gebruiker_id IS NULL THEN RETURN; END IF;
   PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true);
   UPDATE app.post x SET gelezen_op = coalesce(x.gelezen_op, app.nu())
@@ -13745,9 +13748,9 @@ CREATE FUNCTION app.verzoek_eerder(p_verzoek uuid) RETURNS json
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN (SELECT coalesce(json_agg(json_build_object('tot', app.utc(e.tot), 'watGebeurde', app.zegel(e.wat_gebeurde, 'verzoek', e.id, 'wat_gebeurde'),
-      'wens', app.zegel(e.wens, 'verzoek', e.id, 'wens'), 'relatie', app.zegel(e.relatie, 'verzoek', e.id, 'relatie'),
-      'contact', app.zegel(e.contact, 'verzoek', e.id, 'contact', true)) ORDER BY e.tot DESC, e.id DESC), '[]')
+  RETURN (SELECT coalesce(json_agg(json_build_object('tot', app.utc(e.tot), 'watGebeurde', app.zegel_versie(e, e.wat_gebeurde, 'wat_gebeurde'),
+      'wens', app.zegel_versie(e, e.wens, 'wens'), 'relatie', app.zegel_versie(e, e.relatie, 'relatie'),
+      'contact', app.zegel_versie(e, e.contact, 'contact', true)) ORDER BY e.tot DESC, e.id DESC), '[]')
     FROM app.verzoek_versie e WHERE e.organisatie_id = app.organisatie() AND e.verzoek_id = p_verzoek);
 END $$;
 
@@ -15518,10 +15521,41 @@ ALTER FUNCTION app.zeg_gewist(v app.verzoek, p_kenmerk text, p_door uuid) OWNER 
 
 CREATE FUNCTION app.zegel_van(v app.verzoek, p_tekst text, p_kolom text, p_json boolean DEFAULT false) RETURNS json
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN app.zegel(p_tekst, 'verzoek'::text, COALESCE((v).zegel_id, (v).id), p_kolom, p_json);
+    RETURN app.zegel(p_tekst, CASE WHEN ((v).zegel_id IS NULL) THEN 'verzoek'::text ELSE 'verzoek_versie'::text END, COALESCE((v).zegel_id, (v).id), p_kolom, p_json);
 
 
 ALTER FUNCTION app.zegel_van(v app.verzoek, p_tekst text, p_kolom text, p_json boolean) OWNER TO app_owner;
+
+--
+-- Name: verzoek_versie; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.verzoek_versie (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid NOT NULL,
+    relatie app.verzegeld,
+    wat_gebeurde app.verzegeld,
+    wens app.verzegeld,
+    contact app.verzegeld,
+    tot timestamp with time zone DEFAULT app.nu() NOT NULL
+);
+
+ALTER TABLE ONLY app.verzoek_versie FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.verzoek_versie OWNER TO app_owner;
+
+--
+-- Name: zegel_versie(app.verzoek_versie, text, text, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zegel_versie(e app.verzoek_versie, p_tekst text, p_kolom text, p_json boolean DEFAULT false) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN app.zegel(p_tekst, CASE WHEN ((e).id = (e).verzoek_id) THEN 'verzoek'::text ELSE 'verzoek_versie'::text END, (e).id, p_kolom, p_json);
+
+
+ALTER FUNCTION app.zegel_versie(e app.verzoek_versie, p_tekst text, p_kolom text, p_json boolean) OWNER TO app_owner;
 
 --
 -- Name: zelfde_versie(integer, integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -17969,26 +18003,6 @@ ALTER TABLE ONLY app.vervolgroute_standaard FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.vervolgroute_standaard OWNER TO app_owner;
-
---
--- Name: verzoek_versie; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.verzoek_versie (
-    organisatie_id uuid NOT NULL,
-    id uuid NOT NULL,
-    verzoek_id uuid NOT NULL,
-    relatie app.verzegeld,
-    wat_gebeurde app.verzegeld,
-    wens app.verzegeld,
-    contact app.verzegeld,
-    tot timestamp with time zone DEFAULT app.nu() NOT NULL
-);
-
-ALTER TABLE ONLY app.verzoek_versie FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.verzoek_versie OWNER TO app_owner;
 
 --
 -- Name: volgcode; Type: TABLE; Schema: app; Owner: app_owner
@@ -25998,6 +26012,14 @@ GRANT ALL ON FUNCTION app.wachtwoord_is_eerste() TO app_owner;
 
 
 --
+-- Name: TABLE verzoek_versie; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.verzoek_versie TO app_api;
+GRANT SELECT ON TABLE app.verzoek_versie TO app_worker;
+
+
+--
 -- Name: TABLE betrokkene; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -26677,14 +26699,6 @@ GRANT SELECT ON TABLE app.vervolgroute TO app_worker;
 
 GRANT SELECT ON TABLE app.vervolgroute_standaard TO app_api;
 GRANT SELECT ON TABLE app.vervolgroute_standaard TO app_worker;
-
-
---
--- Name: TABLE verzoek_versie; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.verzoek_versie TO app_api;
-GRANT SELECT ON TABLE app.verzoek_versie TO app_worker;
 
 
 --
