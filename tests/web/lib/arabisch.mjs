@@ -35,7 +35,9 @@ const ZINNEN = {
 const ANDERS = 'هذه جملة للتجربة';
 
 const variables = (text) => [...text.matchAll(/\{\w+\}/g)].map((m) => m[0]).join(' ');
-const inArabic = (key, text) => ZINNEN[key] ?? (Array.isArray(text) ? text.map((one) => inArabic('', one)) : `${ANDERS} ${variables(text)}`.trim());
+/* Numbered: two parts of a page may not have the same name. */
+const inArabic = (key, text, number) => ZINNEN[key]
+  ?? (Array.isArray(text) ? text.map((one) => inArabic('', one, number)) : `${ANDERS} ${number} ${variables(text)}`.trim());
 
 /** Adds the language to what the browser of this page gets: one line in taal.js and a folder of texts. */
 export async function metArabisch(page) {
@@ -46,7 +48,7 @@ export async function metArabisch(page) {
   await page.route('**/src/texts/ar/*.js', async (route) => {
     const section = OPENBAAR.find((name) => route.request().url().endsWith(`/${name}.js`));
     const dutch = (await import(`${ROOT}web/src/texts/nl/${section}.js`))[section];
-    const texts = Object.fromEntries(Object.entries(dutch).map(([key, text]) => [key, inArabic(key, text)]));
+    const texts = Object.fromEntries(Object.entries(dutch).map(([key, text], number) => [key, inArabic(key, text, number)]));
     await route.fulfill(script(`export const ${section} = ${JSON.stringify(texts)};`));
   });
 }
