@@ -70,7 +70,9 @@ static void a_follower_sees_one_verzoek_as_burger(void **s)
     assert_int_equal(token_verify(&ring, text, NOW, &out), TOKEN_GOED);
     assert_string_equal(out.actor.sessie, ORG);
     free(text);
-    assert_claims(VOLG("\"vid\":\"" SUB "\",\"sid\":\"x\",\"rollen\":[\"burger\"]"), TOKEN_WIE);
+    assert_claims("{" ISS AUD "\"typ\":\"volg\"," TIMES "\"org\":\"" ORG "\",\"sid\":\"x\"," JTI
+                  "\"vid\":\"" SUB "\",\"rollen\":[\"burger\"]}",
+                  TOKEN_WIE);
 }
 
 /* A good one, and each way to be another than who was asked. */
