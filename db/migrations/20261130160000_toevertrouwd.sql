@@ -47,7 +47,10 @@ RESET ROLE;
 INSERT INTO app.vernietigregel (tabel, kolom, wordt) VALUES
   ('wissing', '', ''), ('verzoek', 'gewist_op', 'app.nu()'), ('verzoek', 'dek', 'NULL'), ('verzoek', 'zegel_id', 'NULL'),
   ('verzoek', 'relatie', 'NULL'), ('verzoek', 'wat_gebeurde', 'NULL'), ('verzoek', 'wens', 'NULL'), ('verzoek', 'contact', 'NULL'),
-  ('verzoek', 'namens', 'NULL'), ('verzoek', 'lopende_procedure', 'NULL'), ('verzoek', 'besluit_van', 'NULL'), ('verzoek', 'begeleider_id', 'NULL');
+  ('verzoek', 'namens', 'NULL'), ('verzoek', 'lopende_procedure', 'NULL'), ('verzoek', 'besluit_van', 'NULL'), ('verzoek', 'begeleider_id', 'NULL'),
+  ('verzoek', 'concept', 'NULL'), ('verzoek', 'hoedanigheid', 'NULL'), ('verzoek', 'machtiging_gezien_op', 'NULL'), ('verzoek', 'machtiging_gezien_door', 'NULL'),
+  ('verzoek', 'klacht', 'NULL'), ('verzoek', 'klacht_op', 'NULL'), ('verzoek', 'klacht_doorgegeven_op', 'NULL'),
+  ('verzoek', 'vrager_organisatie_id', 'NULL'), ('verzoek', 'vrager_id', 'NULL'), ('verzoek', 'vrager_naam', 'NULL');
 
 -- Who wipes a verzoek that runs, ends it with that.
 INSERT INTO app.overgang (soort, van, actie, naar, rollen, direct)
