@@ -70,7 +70,7 @@ async function begonnen() {
   assert.equal((await api.als('medewerker', 'A').call('afstemming_vraag', { body: { contact } })).status, 201);
   const verzoek = formulier({ watGebeurde: kanarie('opname'), contact: { naam: kanarie('opname') } });
   const { data } = await begeleider.call('verzoek_opneem', { body: { kanaal: 'balie', verzoek } });
-  kanaries.push(bewaard.data.code, data.code);
+  vogels.alle.push(bewaard.data.code, data.code);
   assert.equal((await api.volger(data.id).call('volgopname_antwoord', { body: { klopt: false, anders: kanarie('anders') } })).status, 204);
 }
 
