@@ -9579,6 +9579,8 @@ BEGIN
                                                      WHEN 'gezwegen' THEN 'verzoek.partij_gezwegen' ELSE 'verzoek.partij_gestopt' END);
   END IF;
   IF v_nu <> 'geaccepteerd' THEN PERFORM app.partij_van_tafel(p); END IF;
+  -- The place and its code go in one statement: without either of them the partij sees nothing to change.
+  WITH code AS (DELETE FROM app.volgcode c WHERE (c.organisatie_id, c.partij_id) = (p.organisatie_id, p.id) AND v_nu <> 'geaccepteerd')
   UPDATE app.partij x SET geantwoord_op = app.nu(), status = v_nu WHERE (x.organisatie_id, x.id) = (p.organisatie_id, p.id);
 END $$;
 
@@ -9595,7 +9597,6 @@ CREATE FUNCTION app.partij_van_tafel(p app.partij) RETURNS void
 DECLARE
   v_hier text := app.organisatie();
 BEGIN
-  DELETE FROM app.volgcode c WHERE (c.organisatie_id, c.partij_id) = (p.organisatie_id, p.id);
   IF p.gebruiker_id IS NULL THEN RETURN; END IF;
   PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true);
   UPDATE app.post x SET gelezen_op = coalesce(x.gelezen_op, app.nu())
