@@ -10,6 +10,7 @@ import { confirmDialog } from '../components/dialog.js';
 import { announce } from '../components/live-region.js';
 import { momentKiezer } from '../components/moment-kiezer.js';
 import { notice, written } from '../components/notice.js';
+import { namenVan } from '../components/persoonhulp.js';
 import { bijeenkomsten, wieKan, zegMoment } from './bijeenkomsten.js';
 import { kamers } from './kamers.js';
 
