@@ -11,13 +11,13 @@ import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
 import { nextStep, notice, written } from '../components/notice.js';
 import { afsprakenLijst, antwoorden, eerdereRondes, rondeNu, wachtOp } from '../components/afspraken.js';
-import { alsBegeleider } from './begeleid-gesprek.js';
+import { leesMet } from './begeleid-gesprek.js';
 import { stapZonderMeer } from './verzoek-stappen.js';
 import { opnieuw } from './werkblad.js';
 
 const MET = ['in_afstemming', 'afspraak_voorgesteld', 'afgestemd', 'nazorg', 'afgesloten', 'niet_tot_afstemming', 'ingetrokken'];
 
-const lees = alsBegeleider('verzoek_afspraken');
+const lees = leesMet('verzoek_afspraken');
 const laad = async (data, signal) => (MET.includes(data.verzoek.status) && data.verzoek.watGebeurde !== null ? lees(data, signal) : null);
 
 const WIE = ['gemeente', 'inwoner', 'begeleider'];
