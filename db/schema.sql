@@ -528,7 +528,7 @@ CREATE FUNCTION app.afgestemd_verlaten(p_stuk app.stuk, p_in jsonb) RETURNS void
     AS $$
 BEGIN
   PERFORM app.nazorg_eindigt(p_stuk, p_in);
-  PERFORM app.zeg_begeleider(p_stuk, 'verzoek.gestopt');
+  PERFORM app.post_begeleider(p_stuk.id, 'verzoek.gestopt');
 END $$;
 
 
@@ -660,7 +660,7 @@ DECLARE
     WHERE (r.organisatie_id, r.verzoek_id) = (p_stuk.organisatie_id, p_stuk.id) AND r.geeindigd_op IS NULL AND NOT b.akkoord);
 BEGIN
   PERFORM app.ronde_sluit(p_stuk.id, CASE WHEN v_nee THEN 'niet_eens' ELSE 'teruggehaald' END);
-  IF v_nee THEN PERFORM app.zeg_begeleider(p_stuk, 'verzoek.niet_eens'); END IF;
+  IF v_nee THEN PERFORM app.post_begeleider(p_stuk.id, 'verzoek.niet_eens'); END IF;
 END $$;
 
 
@@ -680,7 +680,7 @@ BEGIN
   SELECT s.organisatie_id, (p_in ->> 'nieuwId')::uuid, s.id, a.id, app.bericht_van(), p_stand, p_in ->> 'toelichting'
     FROM app.afspraak a WHERE (a.organisatie_id, a.verzoek_id, a.id) = (s.organisatie_id, s.id, (p_in ->> 'afspraakId')::uuid) AND a.tot_ronde IS NULL;
   IF NOT FOUND THEN PERFORM app.weiger('WF404', 'Deze afspraak is er niet.'); END IF;
-  IF p_stand = 'niet_nagekomen' THEN PERFORM app.zeg_begeleider(s, 'verzoek.niet_nagekomen'); END IF;
+  IF p_stand = 'niet_nagekomen' THEN PERFORM app.post_begeleider(s.id, 'verzoek.niet_nagekomen'); END IF;
   RETURN app.afspraken_antwoord(s.id, 201);
 END $$;
 
@@ -758,7 +758,7 @@ BEGIN
   UPDATE app.stuk SET stap_uiterlijk_op = greatest(p_stuk.stap_uiterlijk_op, (SELECT max(a.wanneer) FROM app.afspraak a
     WHERE (a.organisatie_id, a.verzoek_id) = (p_stuk.organisatie_id, p_stuk.id) AND a.tot_ronde IS NULL))
    WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id);
-  PERFORM app.zeg_begeleider(p_stuk, 'verzoek.afgestemd');
+  PERFORM app.post_begeleider(p_stuk.id, 'verzoek.afgestemd');
 END $$;
 
 
@@ -804,7 +804,7 @@ CREATE FUNCTION app.afstemming_heropend(p_stuk app.stuk, p_in jsonb) RETURNS voi
     AS $$
 BEGIN
   PERFORM app.nazorg_eindigt(p_stuk, p_in);
-  PERFORM app.zeg_begeleider(p_stuk, 'verzoek.heropend');
+  PERFORM app.post_begeleider(p_stuk.id, 'verzoek.heropend');
 END $$;
 
 
@@ -819,7 +819,7 @@ CREATE FUNCTION app.afstemming_stopt(p_stuk app.stuk, p_in jsonb) RETURNS void
     AS $$
 BEGIN
   PERFORM app.ronde_sluit(p_stuk.id, 'gestopt');
-  IF app.partij() IS NULL THEN PERFORM app.zeg_begeleider(p_stuk, 'verzoek.gestopt'); END IF; -- of a partij that stops partij_na_stap tells
+  IF app.partij() IS NULL THEN PERFORM app.post_begeleider(p_stuk.id, 'verzoek.gestopt'); END IF; -- of a partij that stops partij_na_stap tells
   PERFORM app.partij_na_stap(p_stuk, p_in);
 END $$;
 
@@ -1613,80 +1613,6 @@ END $$;
 
 
 ALTER FUNCTION app.bericht_aanmelding(p_plek uuid) OWNER TO app_owner;
-
---
--- Name: verzoek; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.verzoek (
-    organisatie_id uuid NOT NULL,
-    id uuid NOT NULL,
-    gemeente_id uuid NOT NULL,
-    namens text,
-    relatie app.verzegeld,
-    wat_gebeurde app.verzegeld,
-    wens app.verzegeld,
-    contact app.verzegeld,
-    lopende_procedure text,
-    besluit_van date,
-    begeleider_id uuid,
-    dek_kid text NOT NULL,
-    dek app.verzegeld,
-    initiatief text DEFAULT 'burger'::text NOT NULL,
-    kanaal text DEFAULT 'web'::text NOT NULL,
-    gewist_op timestamp with time zone,
-    concept app.verzegeld,
-    hoedanigheid text,
-    machtiging_gezien_op date,
-    machtiging_gezien_door uuid,
-    klacht text,
-    klacht_op timestamp with time zone,
-    klacht_doorgegeven_op date,
-    vrager_organisatie_id uuid,
-    vrager_id uuid,
-    vrager_naam text,
-    zegel_id uuid,
-    CONSTRAINT verzoek_concept_gewist CHECK (((gewist_op IS NULL) OR (concept IS NULL))),
-    CONSTRAINT verzoek_gewist CHECK (
-CASE
-    WHEN (gewist_op IS NULL) THEN (dek IS NOT NULL)
-    ELSE ((dek IS NULL) AND (COALESCE(relatie, wat_gebeurde, wens, contact) IS NULL))
-END),
-    CONSTRAINT verzoek_hoedanigheid CHECK ((hoedanigheid = ANY (ARRAY['helper'::text, 'ouder'::text, 'voogd'::text, 'curator'::text, 'bewindvoerder'::text, 'mentor'::text, 'gemachtigde'::text]))),
-    CONSTRAINT verzoek_initiatief_check CHECK ((initiatief = ANY (ARRAY['burger'::text, 'ambtenaar'::text]))),
-    CONSTRAINT verzoek_kanaal_check CHECK ((kanaal = ANY (ARRAY['web'::text, 'telefoon'::text, 'balie'::text, 'brief'::text]))),
-    CONSTRAINT verzoek_klacht CHECK ((klacht = ANY (ARRAY['ja'::text, 'nee'::text, 'later'::text]))),
-    CONSTRAINT verzoek_klacht_dag CHECK (((klacht IS NULL) = (klacht_op IS NULL))),
-    CONSTRAINT verzoek_klacht_gewild CHECK (((klacht_doorgegeven_op IS NULL) OR (klacht = 'ja'::text))),
-    CONSTRAINT verzoek_lopende_procedure_check CHECK ((lopende_procedure = ANY (ARRAY['geen'::text, 'klacht'::text, 'bezwaar'::text, 'beroep'::text, 'weet_niet'::text]))),
-    CONSTRAINT verzoek_machtiging_heel CHECK (((machtiging_gezien_op IS NULL) = (machtiging_gezien_door IS NULL))),
-    CONSTRAINT verzoek_namens_check CHECK ((namens = ANY (ARRAY['mijzelf'::text, 'iemand_anders'::text]))),
-    CONSTRAINT verzoek_vrager_heel CHECK ((num_nonnulls(vrager_organisatie_id, vrager_id, vrager_naam) = ANY (ARRAY[0, 3])))
-);
-
-ALTER TABLE ONLY app.verzoek FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.verzoek OWNER TO app_owner;
-
---
--- Name: bericht_begeleider(app.verzoek, text); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.bericht_begeleider(v app.verzoek, p_bericht text) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT g.organisatie_id, g.id, p_bericht, 'verzoek', (v).id, s.kenmerk, coalesce(s.kenmerk, '-')
-    FROM app.gebruiker g JOIN app.stuk s ON (s.organisatie_id, s.id) = ((v).organisatie_id, (v).id)
-   WHERE g.organisatie_id = (v).organisatie_id AND g.actief
-     AND CASE WHEN (v).begeleider_id IS NOT NULL THEN g.id = (v).begeleider_id
-              ELSE EXISTS (SELECT FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'begeleider')) END;
-END $$;
-
-
-ALTER FUNCTION app.bericht_begeleider(v app.verzoek, p_bericht text) OWNER TO app_owner;
 
 --
 -- Name: bericht; Type: TABLE; Schema: app; Owner: app_owner
@@ -3629,6 +3555,61 @@ ALTER TABLE ONLY app.navraag FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.navraag OWNER TO app_owner;
+
+--
+-- Name: verzoek; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.verzoek (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    gemeente_id uuid NOT NULL,
+    namens text,
+    relatie app.verzegeld,
+    wat_gebeurde app.verzegeld,
+    wens app.verzegeld,
+    contact app.verzegeld,
+    lopende_procedure text,
+    besluit_van date,
+    begeleider_id uuid,
+    dek_kid text NOT NULL,
+    dek app.verzegeld,
+    initiatief text DEFAULT 'burger'::text NOT NULL,
+    kanaal text DEFAULT 'web'::text NOT NULL,
+    gewist_op timestamp with time zone,
+    concept app.verzegeld,
+    hoedanigheid text,
+    machtiging_gezien_op date,
+    machtiging_gezien_door uuid,
+    klacht text,
+    klacht_op timestamp with time zone,
+    klacht_doorgegeven_op date,
+    vrager_organisatie_id uuid,
+    vrager_id uuid,
+    vrager_naam text,
+    zegel_id uuid,
+    CONSTRAINT verzoek_concept_gewist CHECK (((gewist_op IS NULL) OR (concept IS NULL))),
+    CONSTRAINT verzoek_gewist CHECK (
+CASE
+    WHEN (gewist_op IS NULL) THEN (dek IS NOT NULL)
+    ELSE ((dek IS NULL) AND (COALESCE(relatie, wat_gebeurde, wens, contact) IS NULL))
+END),
+    CONSTRAINT verzoek_hoedanigheid CHECK ((hoedanigheid = ANY (ARRAY['helper'::text, 'ouder'::text, 'voogd'::text, 'curator'::text, 'bewindvoerder'::text, 'mentor'::text, 'gemachtigde'::text]))),
+    CONSTRAINT verzoek_initiatief_check CHECK ((initiatief = ANY (ARRAY['burger'::text, 'ambtenaar'::text]))),
+    CONSTRAINT verzoek_kanaal_check CHECK ((kanaal = ANY (ARRAY['web'::text, 'telefoon'::text, 'balie'::text, 'brief'::text]))),
+    CONSTRAINT verzoek_klacht CHECK ((klacht = ANY (ARRAY['ja'::text, 'nee'::text, 'later'::text]))),
+    CONSTRAINT verzoek_klacht_dag CHECK (((klacht IS NULL) = (klacht_op IS NULL))),
+    CONSTRAINT verzoek_klacht_gewild CHECK (((klacht_doorgegeven_op IS NULL) OR (klacht = 'ja'::text))),
+    CONSTRAINT verzoek_lopende_procedure_check CHECK ((lopende_procedure = ANY (ARRAY['geen'::text, 'klacht'::text, 'bezwaar'::text, 'beroep'::text, 'weet_niet'::text]))),
+    CONSTRAINT verzoek_machtiging_heel CHECK (((machtiging_gezien_op IS NULL) = (machtiging_gezien_door IS NULL))),
+    CONSTRAINT verzoek_namens_check CHECK ((namens = ANY (ARRAY['mijzelf'::text, 'iemand_anders'::text]))),
+    CONSTRAINT verzoek_vrager_heel CHECK ((num_nonnulls(vrager_organisatie_id, vrager_id, vrager_naam) = ANY (ARRAY[0, 3])))
+);
+
+ALTER TABLE ONLY app.verzoek FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.verzoek OWNER TO app_owner;
 
 --
 -- Name: contactwens(app.verzoek); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6505,27 +6486,6 @@ CREATE FUNCTION app.mail_wacht(p_poging integer) RETURNS interval
 ALTER FUNCTION app.mail_wacht(p_poging integer) OWNER TO app_owner;
 
 --
--- Name: meld_begeleider(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.meld_begeleider(p_verzoek uuid, p_bericht text) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-  PERFORM app.post_begeleider(p_verzoek, p_bericht);
-  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT r.organisatie_id, r.gebruiker_id, p_bericht, 'verzoek', s.id, s.kenmerk, s.kenmerk
-    FROM app.verzoek v
-    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
-    JOIN app.gebruiker_rol r ON (r.organisatie_id, r.rol) = (v.organisatie_id, 'begeleider')
-    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (r.organisatie_id, r.gebruiker_id) AND g.actief
-   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND v.begeleider_id IS NULL;
-END $$;
-
-
-ALTER FUNCTION app.meld_begeleider(p_verzoek uuid, p_bericht text) OWNER TO app_owner;
-
---
 -- Name: meld_escalatie(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -8127,7 +8087,7 @@ BEGIN
   UPDATE app.nazorg SET gemeld_op = app.nu(), sluit_na = app.stap_termijn('verzoek', 'nazorg')
    WHERE (organisatie_id, id) = (app.organisatie(), p_nazorg) RETURNING * INTO n;
   UPDATE app.stuk SET stap_uiterlijk_op = n.sluit_na WHERE (organisatie_id, id) = (n.organisatie_id, n.verzoek_id);
-  PERFORM app.zeg_begeleider(s, 'verzoek.nazorg_stil') FROM app.stuk s WHERE (s.organisatie_id, s.id) = (n.organisatie_id, n.verzoek_id);
+  PERFORM app.post_begeleider(s.id, 'verzoek.nazorg_stil') FROM app.stuk s WHERE (s.organisatie_id, s.id) = (n.organisatie_id, n.verzoek_id);
 END $$;
 
 
@@ -9723,9 +9683,14 @@ CREATE FUNCTION app.post_begeleider(p_verzoek uuid, p_bericht text) RETURNS void
     AS $$
 BEGIN
   INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT v.organisatie_id, v.begeleider_id, p_bericht, 'verzoek', v.id, s.kenmerk, s.kenmerk
-    FROM app.verzoek v JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
-   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND v.begeleider_id IS NOT NULL;
+  SELECT v.organisatie_id, g.id, p_bericht, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-')
+    FROM app.verzoek v
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+    LEFT JOIN app.gebruiker b ON (b.organisatie_id, b.id) = (v.organisatie_id, v.begeleider_id) AND b.actief
+    JOIN app.gebruiker g ON g.organisatie_id = v.organisatie_id AND g.actief AND CASE WHEN b.id IS NOT NULL THEN g.id = b.id
+      ELSE EXISTS (SELECT FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.gebruiker_id) = (g.organisatie_id, g.id)
+                      AND r.rol = CASE WHEN v.begeleider_id IS NULL THEN 'begeleider' ELSE 'begeleidingscoordinator' END) END
+   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND g.id IS DISTINCT FROM app.actor();
 END $$;
 
 
@@ -10456,7 +10421,7 @@ CREATE FUNCTION app.ronde_stil(p_ronde uuid) RETURNS void
     AS $$
 BEGIN
   UPDATE app.afspraakronde SET gemeld_op = app.nu() WHERE (organisatie_id, id) = (app.organisatie(), p_ronde);
-  PERFORM app.zeg_begeleider(s, 'verzoek.stil') FROM app.afspraakronde r
+  PERFORM app.post_begeleider(s.id, 'verzoek.stil') FROM app.afspraakronde r
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (r.organisatie_id, r.verzoek_id) WHERE (r.organisatie_id, r.id) = (app.organisatie(), p_ronde);
 END $$;
 
@@ -15046,7 +15011,7 @@ BEGIN
   SELECT v.organisatie_id, v.id, d.dag, app.waarschuwing_nu(d.dag)
     FROM app.verzoek v CROSS JOIN LATERAL (SELECT app.laatste_dag_bezwaar(v.besluit_van)) d (dag)
    WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek);
-  PERFORM app.meld_begeleider(p_verzoek, 'verzoek.bezwaar_nadert');
+  PERFORM app.post_begeleider(p_verzoek, 'verzoek.bezwaar_nadert');
 END $$;
 
 
@@ -15461,26 +15426,6 @@ END $$;
 
 
 ALTER FUNCTION app.word_weer(p_eerst jsonb) OWNER TO app_owner;
-
---
--- Name: zeg_begeleider(app.stuk, text); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.zeg_begeleider(p_stuk app.stuk, p_bericht text) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT p_stuk.organisatie_id, g.id, p_bericht, 'verzoek', p_stuk.id, p_stuk.kenmerk, coalesce(p_stuk.kenmerk, '-')
-    FROM app.verzoek v
-    LEFT JOIN app.gebruiker b ON (b.organisatie_id, b.id) = (v.organisatie_id, v.begeleider_id) AND b.actief
-    JOIN app.gebruiker g ON g.organisatie_id = v.organisatie_id AND g.actief AND CASE WHEN b.id IS NOT NULL THEN g.id = b.id
-      ELSE EXISTS (SELECT FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'begeleidingscoordinator')) END
-   WHERE (v.organisatie_id, v.id) = (p_stuk.organisatie_id, p_stuk.id) AND g.id IS DISTINCT FROM app.actor();
-END $$;
-
-
-ALTER FUNCTION app.zeg_begeleider(p_stuk app.stuk, p_bericht text) OWNER TO app_owner;
 
 --
 -- Name: zeg_gestopt(app.partij, uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -25474,35 +25419,6 @@ GRANT SELECT ON TABLE app.belpoging TO app_worker;
 
 
 --
--- Name: TABLE verzoek; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.verzoek TO app_api;
-GRANT SELECT ON TABLE app.verzoek TO app_worker;
-
-
---
--- Name: COLUMN verzoek.organisatie_id; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT(organisatie_id) ON TABLE app.verzoek TO app_poort;
-
-
---
--- Name: COLUMN verzoek.id; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT(id) ON TABLE app.verzoek TO app_poort;
-
-
---
--- Name: COLUMN verzoek.gemeente_id; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT(gemeente_id) ON TABLE app.verzoek TO app_poort;
-
-
---
 -- Name: TABLE bericht; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -25624,6 +25540,35 @@ GRANT SELECT(oordeel) ON TABLE app.navraag TO app_poort;
 --
 
 GRANT SELECT(op) ON TABLE app.navraag TO app_poort;
+
+
+--
+-- Name: TABLE verzoek; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.verzoek TO app_api;
+GRANT SELECT ON TABLE app.verzoek TO app_worker;
+
+
+--
+-- Name: COLUMN verzoek.organisatie_id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(organisatie_id) ON TABLE app.verzoek TO app_poort;
+
+
+--
+-- Name: COLUMN verzoek.id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(id) ON TABLE app.verzoek TO app_poort;
+
+
+--
+-- Name: COLUMN verzoek.gemeente_id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(gemeente_id) ON TABLE app.verzoek TO app_poort;
 
 
 --

@@ -181,6 +181,22 @@ BEGIN
   RETURN app.verzoek_antwoord((p_pad ->> 'id')::uuid);
 END $$;
 
+-- Puts a line in the postvak of whoever begeleidt a verzoek: not of who did it. While nobody took it up, of everybody who
+-- could; when that account is closed, of who hands the verzoeken out.
+CREATE OR REPLACE FUNCTION app.post_begeleider(p_verzoek uuid, p_bericht text) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
+  SELECT v.organisatie_id, g.id, p_bericht, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-')
+    FROM app.verzoek v
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+    LEFT JOIN app.gebruiker b ON (b.organisatie_id, b.id) = (v.organisatie_id, v.begeleider_id) AND b.actief
+    JOIN app.gebruiker g ON g.organisatie_id = v.organisatie_id AND g.actief AND CASE WHEN b.id IS NOT NULL THEN g.id = b.id
+      ELSE EXISTS (SELECT FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.gebruiker_id) = (g.organisatie_id, g.id)
+                      AND r.rol = CASE WHEN v.begeleider_id IS NULL THEN 'begeleider' ELSE 'begeleidingscoordinator' END) END
+   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND g.id IS DISTINCT FROM app.actor();
+END $$;
+
 -- Who did it, in a word the reader knows: a name, also of the ambtenaar who asked for this, or the role of
 -- somebody without an account.
 CREATE OR REPLACE FUNCTION app.verzoek_door(p_organisatie uuid, p_door text) RETURNS text

@@ -16,19 +16,6 @@ SET LOCAL ROLE app_owner;
 CREATE OR REPLACE FUNCTION app.eigen_kant() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
 RETURN nullif(app.bericht_van(), 'begeleider');
 
--- Tells whoever begeleidt the verzoek; the coordinators when that account is closed.
-CREATE OR REPLACE FUNCTION app.zeg_begeleider(p_stuk app.stuk, p_bericht text) RETURNS void
-LANGUAGE plpgsql AS $$
-BEGIN
-  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT p_stuk.organisatie_id, g.id, p_bericht, 'verzoek', p_stuk.id, p_stuk.kenmerk, coalesce(p_stuk.kenmerk, '-')
-    FROM app.verzoek v
-    LEFT JOIN app.gebruiker b ON (b.organisatie_id, b.id) = (v.organisatie_id, v.begeleider_id) AND b.actief
-    JOIN app.gebruiker g ON g.organisatie_id = v.organisatie_id AND g.actief AND CASE WHEN b.id IS NOT NULL THEN g.id = b.id
-      ELSE EXISTS (SELECT FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'begeleidingscoordinator')) END
-   WHERE (v.organisatie_id, v.id) = (p_stuk.organisatie_id, p_stuk.id) AND g.id IS DISTINCT FROM app.actor();
-END $$;
-
 CREATE OR REPLACE FUNCTION app.volgende_ronde(p_verzoek uuid) RETURNS int
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -139,7 +126,7 @@ BEGIN
   UPDATE app.stuk SET stap_uiterlijk_op = greatest(p_stuk.stap_uiterlijk_op, (SELECT max(a.wanneer) FROM app.afspraak a
     WHERE (a.organisatie_id, a.verzoek_id) = (p_stuk.organisatie_id, p_stuk.id) AND a.tot_ronde IS NULL))
    WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id);
-  PERFORM app.zeg_begeleider(p_stuk, 'verzoek.afgestemd');
+  PERFORM app.post_begeleider(p_stuk.id, 'verzoek.afgestemd');
 END $$;
 
 -- Taken back by the begeleider, or because one side said no.
@@ -150,7 +137,7 @@ DECLARE
     WHERE (r.organisatie_id, r.verzoek_id) = (p_stuk.organisatie_id, p_stuk.id) AND r.geeindigd_op IS NULL AND NOT b.akkoord);
 BEGIN
   PERFORM app.ronde_sluit(p_stuk.id, CASE WHEN v_nee THEN 'niet_eens' ELSE 'teruggehaald' END);
-  IF v_nee THEN PERFORM app.zeg_begeleider(p_stuk, 'verzoek.niet_eens'); END IF;
+  IF v_nee THEN PERFORM app.post_begeleider(p_stuk.id, 'verzoek.niet_eens'); END IF;
 END $$;
 
 -- Somebody stopped at the table. First what has to be kept: after its own step a partij has no place here any more.
@@ -158,7 +145,7 @@ CREATE OR REPLACE FUNCTION app.afstemming_stopt(p_stuk app.stuk, p_in jsonb) RET
 LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.ronde_sluit(p_stuk.id, 'gestopt');
-  IF app.partij() IS NULL THEN PERFORM app.zeg_begeleider(p_stuk, 'verzoek.gestopt'); END IF; -- of a partij that stops partij_na_stap tells
+  IF app.partij() IS NULL THEN PERFORM app.post_begeleider(p_stuk.id, 'verzoek.gestopt'); END IF; -- of a partij that stops partij_na_stap tells
   PERFORM app.partij_na_stap(p_stuk, p_in);
 END $$;
 
@@ -172,7 +159,7 @@ BEGIN
   SELECT s.organisatie_id, (p_in ->> 'nieuwId')::uuid, s.id, a.id, app.bericht_van(), p_stand, p_in ->> 'toelichting'
     FROM app.afspraak a WHERE (a.organisatie_id, a.verzoek_id, a.id) = (s.organisatie_id, s.id, (p_in ->> 'afspraakId')::uuid) AND a.tot_ronde IS NULL;
   IF NOT FOUND THEN PERFORM app.weiger('WF404', 'Deze afspraak is er niet.'); END IF;
-  IF p_stand = 'niet_nagekomen' THEN PERFORM app.zeg_begeleider(s, 'verzoek.niet_nagekomen'); END IF;
+  IF p_stand = 'niet_nagekomen' THEN PERFORM app.post_begeleider(s.id, 'verzoek.niet_nagekomen'); END IF;
   RETURN app.afspraken_antwoord(s.id, 201);
 END $$;
 

@@ -22,7 +22,7 @@ CREATE OR REPLACE FUNCTION app.afgestemd_verlaten(p_stuk app.stuk, p_in jsonb) R
 LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.nazorg_eindigt(p_stuk, p_in);
-  PERFORM app.zeg_begeleider(p_stuk, 'verzoek.gestopt');
+  PERFORM app.post_begeleider(p_stuk.id, 'verzoek.gestopt');
 END $$;
 
 -- Guard of heropen: what ended can be opened again for a year, while it can still be read.
@@ -38,7 +38,7 @@ CREATE OR REPLACE FUNCTION app.afstemming_heropend(p_stuk app.stuk, p_in jsonb) 
 LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.nazorg_eindigt(p_stuk, p_in);
-  PERFORM app.zeg_begeleider(p_stuk, 'verzoek.heropend');
+  PERFORM app.post_begeleider(p_stuk.id, 'verzoek.heropend');
 END $$;
 
 -- Proposals without an answer of both in time: silence is no consent, so the begeleider is told and nothing else.
@@ -54,7 +54,7 @@ CREATE OR REPLACE FUNCTION app.ronde_stil(p_ronde uuid) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE app.afspraakronde SET gemeld_op = app.nu() WHERE (organisatie_id, id) = (app.organisatie(), p_ronde);
-  PERFORM app.zeg_begeleider(s, 'verzoek.stil') FROM app.afspraakronde r
+  PERFORM app.post_begeleider(s.id, 'verzoek.stil') FROM app.afspraakronde r
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (r.organisatie_id, r.verzoek_id) WHERE (r.organisatie_id, r.id) = (app.organisatie(), p_ronde);
 END $$;
 
@@ -89,7 +89,7 @@ BEGIN
   UPDATE app.nazorg SET gemeld_op = app.nu(), sluit_na = app.stap_termijn('verzoek', 'nazorg')
    WHERE (organisatie_id, id) = (app.organisatie(), p_nazorg) RETURNING * INTO n;
   UPDATE app.stuk SET stap_uiterlijk_op = n.sluit_na WHERE (organisatie_id, id) = (n.organisatie_id, n.verzoek_id);
-  PERFORM app.zeg_begeleider(s, 'verzoek.nazorg_stil') FROM app.stuk s WHERE (s.organisatie_id, s.id) = (n.organisatie_id, n.verzoek_id);
+  PERFORM app.post_begeleider(s.id, 'verzoek.nazorg_stil') FROM app.stuk s WHERE (s.organisatie_id, s.id) = (n.organisatie_id, n.verzoek_id);
 END $$;
 
 -- Still none: closed without an answer.

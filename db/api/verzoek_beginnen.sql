@@ -164,20 +164,6 @@ BEGIN
   END IF;
   INSERT INTO app.opname_antwoord (organisatie_id, id, verzoek_id, klopt, anders)
   VALUES (s.organisatie_id, (p_in ->> 'nieuwId')::uuid, s.id, (p_in ->> 'klopt')::boolean, p_in ->> 'anders');
-  PERFORM app.meld_begeleider(s.id, CASE WHEN (p_in ->> 'klopt')::boolean THEN 'verzoek.opname_klopt' ELSE 'verzoek.opname_anders' END);
+  PERFORM app.post_begeleider(s.id, CASE WHEN (p_in ->> 'klopt')::boolean THEN 'verzoek.opname_klopt' ELSE 'verzoek.opname_anders' END);
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
-END $$;
-
--- In the postvak of the begeleider, or of all when nobody took it up yet.
-CREATE OR REPLACE FUNCTION app.meld_begeleider(p_verzoek uuid, p_bericht text) RETURNS void
-LANGUAGE plpgsql AS $$
-BEGIN
-  PERFORM app.post_begeleider(p_verzoek, p_bericht);
-  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT r.organisatie_id, r.gebruiker_id, p_bericht, 'verzoek', s.id, s.kenmerk, s.kenmerk
-    FROM app.verzoek v
-    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
-    JOIN app.gebruiker_rol r ON (r.organisatie_id, r.rol) = (v.organisatie_id, 'begeleider')
-    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (r.organisatie_id, r.gebruiker_id) AND g.actief
-   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND v.begeleider_id IS NULL;
 END $$;

@@ -64,7 +64,7 @@ BEGIN
     PERFORM app.weiger('WF409', 'De gemeente heeft uw klacht al. Vraag uw begeleider wat er nog kan.');
   END IF;
   UPDATE app.verzoek SET klacht = p_in ->> 'klacht', klacht_op = app.nu() WHERE organisatie_id = s.organisatie_id AND id = s.id;
-  PERFORM app.meld_begeleider(s.id, 'verzoek.klacht_gewijzigd');
+  PERFORM app.post_begeleider(s.id, 'verzoek.klacht_gewijzigd');
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
 END $$;
 
@@ -157,5 +157,5 @@ BEGIN
   SELECT v.organisatie_id, v.id, d.dag, app.waarschuwing_nu(d.dag)
     FROM app.verzoek v CROSS JOIN LATERAL (SELECT app.laatste_dag_bezwaar(v.besluit_van)) d (dag)
    WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek);
-  PERFORM app.meld_begeleider(p_verzoek, 'verzoek.bezwaar_nadert');
+  PERFORM app.post_begeleider(p_verzoek, 'verzoek.bezwaar_nadert');
 END $$;

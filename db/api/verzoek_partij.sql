@@ -50,16 +50,6 @@ BEGIN
   PERFORM set_config('vraagt.organisatie', v_hier, true);
 END $$;
 
--- A message to the begeleider of a verzoek; nobody took it up yet: to nobody.
-CREATE OR REPLACE FUNCTION app.post_begeleider(p_verzoek uuid, p_bericht text) RETURNS void
-LANGUAGE plpgsql AS $$
-BEGIN
-  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT v.organisatie_id, v.begeleider_id, p_bericht, 'verzoek', v.id, s.kenmerk, s.kenmerk
-    FROM app.verzoek v JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
-   WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND v.begeleider_id IS NOT NULL;
-END $$;
-
 -- The step and the place at the table; the account, when there is one with that address.
 CREATE FUNCTION api.partij_nodig_uit(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$

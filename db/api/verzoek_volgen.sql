@@ -71,18 +71,6 @@ BEGIN
       AND d.op >= (SELECT max(h.op) FROM app.historie h WHERE (h.organisatie_id, h.stuk_id) = ((s).organisatie_id, (s).id))), app.nu());
 END $$;
 
--- Puts a line in the postvak of who guides a verzoek; while nobody does, of everybody who could.
-CREATE OR REPLACE FUNCTION app.bericht_begeleider(v app.verzoek, p_bericht text) RETURNS void
-LANGUAGE plpgsql AS $$
-BEGIN
-  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT g.organisatie_id, g.id, p_bericht, 'verzoek', (v).id, s.kenmerk, coalesce(s.kenmerk, '-')
-    FROM app.gebruiker g JOIN app.stuk s ON (s.organisatie_id, s.id) = ((v).organisatie_id, (v).id)
-   WHERE g.organisatie_id = (v).organisatie_id AND g.actief
-     AND CASE WHEN (v).begeleider_id IS NOT NULL THEN g.id = (v).begeleider_id
-              ELSE EXISTS (SELECT FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.gebruiker_id, r.rol) = (g.organisatie_id, g.id, 'begeleider')) END;
-END $$;
-
 CREATE FUNCTION api.duurt_te_lang_maak(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE plpgsql AS $$
 DECLARE
@@ -96,7 +84,7 @@ BEGIN
   END IF;
   SELECT * INTO v FROM app.verzoek x WHERE (x.organisatie_id, x.id) = (s.organisatie_id, s.id);
   INSERT INTO app.duurt_te_lang (organisatie_id, verzoek_id, status) VALUES (s.organisatie_id, s.id, s.status);
-  PERFORM app.meld_gebeurtenis(s.id, 'systeem', 'partijen', 'te_lang'), app.bericht_begeleider(v, 'verzoek.duurt_te_lang');
+  PERFORM app.meld_gebeurtenis(s.id, 'systeem', 'partijen', 'te_lang'), app.post_begeleider(v.id, 'verzoek.duurt_te_lang');
   RETURN app.volgstand(201);
 END $$;
 
