@@ -18,7 +18,8 @@ const requestSchema = (op) => op.requestBody?.content['application/json']?.schem
 
 const beller = (api, op) => {
   if (op.rollen.includes('openbaar')) return api.niemand;
-  return op.rollen.includes('burger') ? api.volger(randomUUID()) : api.wie({ ...mens('medewerker'), rollen: ROLLEN });
+  if (op.rollen.includes('burger')) return api.volger(randomUUID());
+  return op.rollen.includes('partij') ? api.partij(randomUUID(), randomUUID()) : api.wie({ ...mens('medewerker'), rollen: ROLLEN });
 };
 
 test('een vraag die het contract niet kent is 400, bij elke route', async (t) => {

@@ -95,9 +95,11 @@ test('een recht: de melder noteert, tot het besluit er is', async (t) => {
   assert.equal((await noteer(w.beslisser)).status, 403);
   assert.equal((await noteer(w.collega)).status, 404);
   await tot(api, w, 'in_uitvoering', {}, Object.assign(m, { plaats: 'team_samenstellen' }));
+  assert.equal((await noteer(w.melder)).status, 201, 'of the last day');
+  await api.sql("UPDATE app.klok SET verschuiving = verschuiving + interval '15 days'");
   await weigert(noteer(w.melder), 409);
   const { data } = await goed(w.melder, 'afwijkingsrecht_lees', { path: { id: m.rechtId } });
-  assert.deepEqual([data.status, data.afwijkingen.length], ['beeindigd', 1]);
+  assert.deepEqual([data.status, data.afwijkingen.length, data.acties], ['beeindigd', 2, []]);
 });
 
 test('na zes weken hangt het van het type af wat mag', async (t) => {
