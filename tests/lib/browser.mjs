@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { setTimeout as wacht } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { ROOT } from './contract.mjs';
 
@@ -28,6 +29,18 @@ after(async () => {
   if (home) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 });
 
+const verkeer = new WeakMap(); // page -> requests under way, and when one last began or ended
+
+/** Waits until the page has drawn, asks nothing, and asked nothing for a tenth of a second. */
+export async function rustig(page) {
+  for (const einde = Date.now() + 10_000; Date.now() < einde; await wacht(25)) {
+    await page.evaluate(() => new Promise((klaar) => { requestAnimationFrame(() => requestAnimationFrame(klaar)); })).catch(() => undefined); // it went to another page
+    const { open, laatst } = verkeer.get(page);
+    if (open <= 0 && Date.now() - laatst >= 100) return;
+  }
+  throw new Error(`${page.url()} kept on asking`);
+}
+
 /**
  * A page for one person. base: the address of the server; breedte: width in CSS pixels; locale: what the browser prefers.
  * The test fails when the page reports an error, breaks its own content security policy, or asks
@@ -40,6 +53,9 @@ export async function pagina(t, base, { breedte = 1280, hoogte = 900, locale = '
   const page = await context.newPage();
   const mis = [];
   page.setDefaultTimeout(10_000);
+  const gebeurt = (erbij) => () => { verkeer.get(page).open += erbij; verkeer.get(page).laatst = Date.now(); };
+  verkeer.set(page, { open: 0, laatst: Date.now() });
+  page.on('request', gebeurt(1)).on('requestfinished', gebeurt(-1)).on('requestfailed', gebeurt(-1));
   page.on('pageerror', (error) => mis.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) mis.push(`console: ${message.text()}`);

@@ -22,7 +22,7 @@ test('van verzoek naar melding, zonder de persoon', async (t) => {
   await begeleider.naar(`/verzoeken/${v.id}`);
   await begeleider.vouwOpen('Schrijf op welke regel, en waarom');
   await begeleider.vul({ 'Welke regel?': 'Beleidsregel hulpmiddelen, artikel 4', 'Waarom staat deze regel in de weg?': 'Roos Hendriks wachtte drie maanden op een keuring.' });
-  await begeleider.leest(/In je tekst staat misschien iets dat naar iemand wijst/);
+  await begeleider.leest(/In deze tekst staat misschien iets dat naar iemand wijst/);
   await begeleider.kijk('leren, een naam in de tekst');
   await begeleider.druk('Haal het weg');
   const waarom = begeleider.blad.getByLabel('Waarom staat deze regel in de weg?');

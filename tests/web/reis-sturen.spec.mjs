@@ -53,7 +53,7 @@ test('zoeken, bewaren, toewijzen en meenemen; cijfers, logboek en vernietigen', 
   assert.ok(!(await beheer.blad.locator('tbody').textContent()).includes('medewerker 1 van A'), 'who reported stays unsaid');
   await beheer.kijk('logboek');
   await beheer.naar('/bewaren');
-  await beheer.leest('1 melding is gesloten voor');
+  await beheer.leest('1 nummer is gesloten voor');
   await beheer.kijk('bewaren');
   await beheer.druk('Maak een lijst met dit nummer');
   await beheer.ja('Maak de lijst');
@@ -61,7 +61,7 @@ test('zoeken, bewaren, toewijzen en meenemen; cijfers, logboek en vernietigen', 
 
   const directeur = await staf('directeur');
   await directeur.volg('Bekijk de lijst');
-  await directeur.leest('Bevestig dat de gegevens van 1 melding weg mogen.');
+  await directeur.leest('Bevestig dat deze gegevens weg mogen. Het gaat om 1 nummer.');
   await directeur.kijk('vernietigingslijst');
   await directeur.druk('Bevestig de lijst');
   await directeur.ja('Ja, vernietig ze');

@@ -86,7 +86,7 @@ test('een verzoek doen en volgen met alleen het toetsenbord', async (t) => {
   await inwoner.kop(/Wat zou u helpen/);
   await typ(inwoner, 'Wat zou u helpen?', 'Een gesprek.');
   await druk(inwoner, 'Verder');
-  for (const [kop, antwoord] of [[/Voor wie/, 'Voor mijzelf'], [/iets officieels/, 'Nee'], [/bereiken/, 'Liever niet'], [/de gemeente weten/, 'Nog niet']]) {
+  for (const [kop, antwoord] of [[/Voor wie/, 'Voor mijzelf'], [/iets officieels/, 'Nee'], [/als klacht/, 'Nee, dit is geen klacht'], [/bereiken/, 'Liever niet'], [/de gemeente weten/, 'Nog niet']]) {
     await inwoner.kop(kop);
     await kies(inwoner, antwoord);
     await druk(inwoner, 'Verder');

@@ -54,7 +54,7 @@ test('het antwoord raakt kwijt: nog eens versturen doet niets dubbel', async (t)
   await inwoner.druk('Verder');
   await inwoner.vul({ 'Wat zou u helpen?': 'Een nieuwe brief.' });
   await inwoner.druk('Verder');
-  for (const antwoord of ['Voor mijzelf', 'Nee', 'Liever niet', 'Nog niet']) {
+  for (const antwoord of ['Voor mijzelf', 'Nee', 'Nee, dit is geen klacht', 'Liever niet', 'Nog niet']) {
     await inwoner.blad.getByRole('radio', { name: antwoord }).first().check();
     await inwoner.druk('Verder');
   }

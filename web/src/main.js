@@ -61,16 +61,20 @@ async function prepare(route, signal) {
 
 let named = '';
 
-/* The title follows the heading, so that it is written once. Another heading gets the focus. */
+const wordsOf = (element) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/* The title follows the heading, so that it is written once. Another heading gets the focus. "Step 5 of 8" that
+ * becomes "of 9" by an answer on this page is no other heading: the focus stays with the answer. */
 function nameThePage(mayFocus = true) {
   const heading = place('inhoud').querySelector('h1');
-  const text = heading?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const text = wordsOf(heading);
+  const subject = text.slice(wordsOf(heading?.querySelector('.stapteller')).length);
   document.title = [text, t('algemeen.naam')].filter(Boolean).join(' - ');
-  if (heading && mayFocus && text !== named) {
+  if (heading && mayFocus && subject !== named) {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   }
-  named = text;
+  named = subject;
 }
 
 /* A view that only draws has no laad; `again()` loads anew, `again(data)` just draws. */

@@ -2,7 +2,7 @@
 // A journey: a Regelruimte of its own with its screens, and people who walk over them as people do: by what
 // is written on the screen. Every page that is looked at is judged: axe, its colours in dark too, 320 px wide.
 import assert from 'node:assert/strict';
-import { axe, pagina, smal } from '../../lib/browser.mjs';
+import { axe, pagina, rustig, smal } from '../../lib/browser.mjs';
 import { ROOT } from '../../lib/contract.mjs';
 import { start } from '../../lib/server.mjs';
 import { mens, WACHTWOORD } from '../../lib/wereld.mjs';
@@ -21,7 +21,7 @@ export class Mens {
   /** Waits until the page has its heading, and nothing is being loaded. */
   async rust() {
     await this.blad.getByRole('heading', { level: 1 }).first().waitFor();
-    await this.page.waitForLoadState('networkidle');
+    await rustig(this.page);
   }
 
   async logIn() {
@@ -34,7 +34,7 @@ export class Mens {
   /** The heading of the page says this. */
   async kop(tekst) {
     await this.blad.getByRole('heading', { level: 1, name: tekst }).waitFor();
-    await this.page.waitForLoadState('networkidle');
+    await rustig(this.page);
   }
 
   /** This can be read on the page. */
@@ -45,7 +45,7 @@ export class Mens {
     const knop = waar.getByRole('button', { name: naam });
     await knop.first().waitFor();
     await (await knop.count() > 1 ? waar.getByRole('button', { name: naam, exact: true }) : knop).click();
-    await this.page.waitForLoadState('networkidle');
+    await rustig(this.page);
   }
 
   async volg(naam, waar = this.blad) {
@@ -75,7 +75,7 @@ export class Mens {
   async kijk(naam) {
     if (this.gezien.has(naam)) return;
     this.gezien.add(naam);
-    await this.page.waitForLoadState('networkidle');
+    await rustig(this.page);
     for (const colorScheme of ['light', 'dark']) {
       await this.page.emulateMedia({ colorScheme });
       await axe(this.page, { kleur: colorScheme === 'dark' });

@@ -16,21 +16,21 @@ import { eerdereVersies, wissen } from './verzoek-toevertrouwd.js';
 import { naloop, volgstand } from './begeleid-volgstand.js';
 
 export const DELEN = [
-  leren,
-  tafel,
+  uitnodigDeel,
+  naloop,
   bellenDeel,
+  tafel,
   kamersBegeleid,
   bijeenkomstenBegeleid,
   samenvattingBegeleid,
+  afspraken,
+  leren,
+  vastlegDeel,
+  volgstand,
   overdrachtDeel,
   buitenstapDeel,
-  afspraken,
-  uitnodigDeel,
-  vastlegDeel,
   eerdereVersies,
   wissen,
-  naloop,
-  volgstand,
 ];
 
 /* Who only hands out reads no more than that needs. */

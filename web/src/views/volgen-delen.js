@@ -15,21 +15,21 @@ import { toevertrouwd } from './volgen-toevertrouwd.js';
 import { kiezen, traag, vragen } from './volgen-stand.js';
 
 export const DELEN = [
-  leren,
-  vrijgavevragen,
-  vrijgaven,
-  samenvattingDeel,
-  bijeenkomstenDeel('inwoner', 'doen'),
-  kamersDeel('inwoner', 'samen'),
-  afspraken,
-  routes,
-  pakket,
-  vraagDeel,
-  klachtDeel,
-  toevertrouwd,
   vragen,
+  vraagDeel,
+  afspraken,
+  samenvattingDeel,
+  vrijgavevragen,
+  bijeenkomstenDeel('inwoner', 'doen'),
+  leren,
+  routes,
+  kamersDeel('inwoner', 'samen'),
   traag,
+  klachtDeel,
+  vrijgaven,
   kiezen,
+  pakket,
+  toevertrouwd,
 ];
 
 /** What all parts need: [deel, ...] in their order; null for a part that is not shown. */

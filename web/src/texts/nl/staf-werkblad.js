@@ -219,6 +219,7 @@ export const werkblad = {
   'recht.druk_af': 'Druk het bewijs af',
   'recht.voorbij': 'Dit recht stopte op {dag}',
   'recht.voorbij.uitleg': 'Wat je eerder deed, blijft gelden.',
+  'recht.voorbij.noteer': 'Week je eerder al af? Dat kun je tot twee weken na het einde nog noteren.',
   'recht.noteer': 'Week je af?',
   'recht.noteer.uitleg': 'Noteer het in een paar zinnen. Schrijf geen namen of nummers van inwoners op.',
   'recht.noteer.knop': 'Noteer deze afwijking',
