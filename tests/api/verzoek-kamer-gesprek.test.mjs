@@ -9,7 +9,7 @@ import { mens } from '../lib/wereld.mjs';
 
 const api = await start();
 const tweede = api.als('begeleider', 'C', 2);
-const verdeler = api.wie({ ...mens('begeleider', 'C', 2), rollen: ['begeleidingscoordinator'] });
+const verdeler = api.als('begeleidingscoordinator', 'C');
 const bij = (v, meer) => ({ path: { id: v.id, ...meer } });
 const goed = async (antwoord, status = 200) => {
   const { data, ...rest } = await antwoord;

@@ -6,7 +6,6 @@ import { test } from 'node:test';
 import { aanTafel, doeVerzoek, FORMULIER, inIntake } from '../lib/afstemming.mjs';
 import { start } from '../lib/server.mjs';
 import { laatWerken } from '../lib/weg.mjs';
-import { mens } from '../lib/wereld.mjs';
 
 const api = await start();
 const VERTELD = { namens: 'iemand_anders', hoedanigheid: 'helper', relatie: 'Zijn zus', contact: { naam: 'Mevrouw Jansen', telefoon: '06 12345678', voorkeur: 'telefoon' } };
@@ -135,7 +134,7 @@ test('na een termijn, met twee mensen, wist de werker zelf, en het logboek blijf
   await v.begeleider.call('verzoek_stap', { path: { id: v.id }, version, body: { actie: 'niet_passend', tekst: 'Dit past hier niet.', route: 'Het wijkteam.' } });
   await eigen.shiftClock('0');
   await laatWerken(eigen, 'SELECT NOT EXISTS (SELECT FROM app.logboek WHERE nummer IS NULL) AND EXISTS (SELECT FROM app.logboek_kop)');
-  const coordinator = eigen.wie({ ...mens('begeleider', 'C', 2), rollen: ['begeleidingscoordinator'] });
+  const coordinator = eigen.als('begeleidingscoordinator', 'C');
   const beheer = eigen.als('gemeentebeheerder', 'C');
   const proef = (await coordinator.call('bewaarproef_lees')).data;
   assert.deepEqual([proef.soort, proef.dagen, proef.aantal, proef.regels[0].kenmerk], ['verzoek', 365, 1, v.kenmerk]);

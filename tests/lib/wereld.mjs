@@ -14,7 +14,7 @@ export const ORGANISATIES = {
 // How many people of each role an organisatie has.
 export const AANTAL = {
   medewerker: 3, poulelid: 6, coordinator: 1, jurist: 1, teammanager: 1, afdelingshoofd: 2, directeur: 1,
-  gemeentebeheerder: 1, begeleider: 2, platformbeheerder: 1, plaatsvervanger: 1,
+  gemeentebeheerder: 1, begeleider: 2, platformbeheerder: 1, plaatsvervanger: 1, begeleidingscoordinator: 1,
 };
 export const ROLLEN = Object.keys(AANTAL);
 

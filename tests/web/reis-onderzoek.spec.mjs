@@ -86,7 +86,8 @@ async function legtUit(lid) {
   await lid.vul({ 'Welk effect heeft deze inwoner nodig?': 'Op tijd bij het gesprek.' });
   await lid.leest(/bewaard om/);
   await lid.kijk('omgekeerde toets en normen');
-  await lid.blad.getByRole('checkbox', { name: 'Iemand die dit meemaakte is gehoord' }).check();
+  await lid.blad.getByRole('checkbox', { name: 'Iemand die dit meemaakte is gehoord' }).click(); // it moves to what is done, and the focus to what is next
+  await lid.blad.locator('.checklist__punten .punt__vink:focus').waitFor();
   await lid.vouwOpen('Voeg een eigen punt toe');
   await lid.vul({ 'Wat willen jullie nog doen?': 'Bel de wijkagent' });
   await lid.blad.locator('.checklist').getByRole('button', { name: 'Voeg toe' }).click();

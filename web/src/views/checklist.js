@@ -40,16 +40,25 @@ export async function magVerder(id, actie) {
   });
 }
 
+/* What was ticked moves to what is done. The focus goes on to the point that is open now, or to the heading. */
+function houdFocus() {
+  if (document.activeElement !== document.body) return;
+  const kop = document.querySelector('#checklist-kop');
+  if (kop) kop.tabIndex = -1;
+  (document.querySelector('.checklist > .checklist__punten .punt__vink') ?? kop)?.focus();
+}
+
 /* Ticked at once; a point that is gone in the meantime is read anew. */
 async function doe(operatie, opties, id, klaar) {
   try {
     const { data } = await call(operatie, opties);
-    klaar(data ?? await laadChecklist(id));
+    await klaar(data ?? await laadChecklist(id));
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     announce(problem.detail || problem.title);
-    klaar(await laadChecklist(id));
+    await klaar(await laadChecklist(id));
   }
+  houdFocus();
 }
 
 const berekend = (punt) => html`<li class="punt">${icon(punt.gedaan ? 'circle-check' : 'chevron-right')}<span>${punt.zin}<span class="alleen-voorlezen"> (${t(punt.gedaan ? 'checklist.gedaan' : 'checklist.open')})</span></span></li>`;
