@@ -22342,28 +22342,28 @@ ALTER TABLE app.afwijkingsvoorstel ENABLE ROW LEVEL SECURITY;
 -- Name: belvink alleen_begeleiders; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY alleen_begeleiders ON app.belvink AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL)));
+CREATE POLICY alleen_begeleiders ON app.belvink AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL)));
 
 
 --
 -- Name: conflictniveau alleen_begeleiders; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY alleen_begeleiders ON app.conflictniveau AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL)));
+CREATE POLICY alleen_begeleiders ON app.conflictniveau AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL)));
 
 
 --
 -- Name: overdracht alleen_begeleiders; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY alleen_begeleiders ON app.overdracht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL)));
+CREATE POLICY alleen_begeleiders ON app.overdracht AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL)));
 
 
 --
 -- Name: pakket alleen_de_inwoner; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY alleen_de_inwoner ON app.pakket AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.door() = 'systeem'::text) OR ((app.volgt() IS NOT NULL) AND (app.partij() IS NULL))));
+CREATE POLICY alleen_de_inwoner ON app.pakket AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.door() = 'systeem'::text) OR ((app.volgt() IS NOT NULL) AND (app.partij() IS NULL))));
 
 
 --
@@ -22553,7 +22553,7 @@ CREATE POLICY cijfers ON app.verzoek FOR SELECT TO app_poort USING (true);
 -- Name: verzoek concept_is_van_de_inwoner; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY concept_is_van_de_inwoner ON app.verzoek AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NOT NULL) OR (app.door() = 'systeem'::text) OR (initiatief = 'ambtenaar'::text) OR (kanaal <> 'web'::text) OR (wat_gebeurde IS NOT NULL) OR (gewist_op IS NOT NULL)));
+CREATE POLICY concept_is_van_de_inwoner ON app.verzoek AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NOT NULL) OR (app.door() = 'systeem'::text) OR (initiatief = 'ambtenaar'::text) OR (kanaal <> 'web'::text) OR (wat_gebeurde IS NOT NULL) OR (gewist_op IS NOT NULL)));
 
 
 --
@@ -22578,7 +22578,7 @@ ALTER TABLE app.duurt_te_lang ENABLE ROW LEVEL SECURITY;
 -- Name: bevestiging eerst_zelf; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY eerst_zelf ON app.bevestiging AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL) OR (van =
+CREATE POLICY eerst_zelf ON app.bevestiging AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL) OR (van =
 CASE
     WHEN (app.partij() IS NULL) THEN 'inwoner'::text
     ELSE 'partij'::text
@@ -22591,14 +22591,14 @@ END) OR (EXISTS ( SELECT
 -- Name: navraag eigen_antwoord; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY eigen_antwoord ON app.navraag AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (wie = 'inwoner'::text) OR (app.volgt() IS NULL) OR (app.partij() IS NOT NULL)));
+CREATE POLICY eigen_antwoord ON app.navraag AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (wie = 'inwoner'::text) OR (app.volgt() IS NULL) OR (app.partij() IS NOT NULL)));
 
 
 --
 -- Name: bericht eigen_kamer; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY eigen_kamer ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (kring <> 'partij'::text) OR (app.volgt() IS NULL) OR (app.partij() IS NOT NULL)));
+CREATE POLICY eigen_kamer ON app.bericht AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (kring <> 'partij'::text) OR (app.volgt() IS NULL) OR (app.partij() IS NOT NULL)));
 
 
 --
@@ -23538,14 +23538,14 @@ CREATE POLICY ieder_leest ON app.vervolgroute_standaard FOR SELECT USING (true);
 -- Name: bijeenkomst in_de_kring; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY in_de_kring ON app.bijeenkomst AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (verzoek_id IS NULL) OR app.in_kring(kring, partij_id) OR false));
+CREATE POLICY in_de_kring ON app.bijeenkomst AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (verzoek_id IS NULL) OR app.in_kring(kring, partij_id) OR false));
 
 
 --
 -- Name: bijlage in_de_kring; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY in_de_kring ON app.bijlage AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (verzoek_id IS NULL) OR app.in_kring(kring, partij_id) OR ((kring = 'inwoner'::text) AND app.vrijgegeven(verzoek_id, 'bijlage'::text, id))));
+CREATE POLICY in_de_kring ON app.bijlage AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (verzoek_id IS NULL) OR app.in_kring(kring, partij_id) OR ((kring = 'inwoner'::text) AND app.vrijgegeven(verzoek_id, 'bijlage'::text, id))));
 
 
 --
@@ -24604,7 +24604,7 @@ ALTER TABLE app.partij ENABLE ROW LEVEL SECURITY;
 -- Name: afspraak pas_na_voorstel; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY pas_na_voorstel ON app.afspraak AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL) OR (COALESCE((tot_ronde >= vanaf_ronde), true) AND app.ronde_begonnen(verzoek_id, vanaf_ronde))));
+CREATE POLICY pas_na_voorstel ON app.afspraak AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL) OR (COALESCE((tot_ronde >= vanaf_ronde), true) AND app.ronde_begonnen(verzoek_id, vanaf_ronde))));
 
 
 --
@@ -25019,7 +25019,7 @@ ALTER TABLE app.uitvoering ENABLE ROW LEVEL SECURITY;
 -- Name: bijeenkomst_moment van_een_bijeenkomst; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY van_een_bijeenkomst ON app.bijeenkomst_moment AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (EXISTS ( SELECT
+CREATE POLICY van_een_bijeenkomst ON app.bijeenkomst_moment AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (EXISTS ( SELECT
    FROM app.bijeenkomst b
   WHERE ((b.organisatie_id = bijeenkomst_moment.organisatie_id) AND (b.id = bijeenkomst_moment.bijeenkomst_id))))));
 
@@ -25028,7 +25028,7 @@ CREATE POLICY van_een_bijeenkomst ON app.bijeenkomst_moment AS RESTRICTIVE TO ap
 -- Name: bijeenkomst_stand van_een_bijeenkomst; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY van_een_bijeenkomst ON app.bijeenkomst_stand AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (EXISTS ( SELECT
+CREATE POLICY van_een_bijeenkomst ON app.bijeenkomst_stand AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (EXISTS ( SELECT
    FROM app.bijeenkomst b
   WHERE ((b.organisatie_id = bijeenkomst_stand.organisatie_id) AND (b.id = bijeenkomst_stand.bijeenkomst_id))))));
 
@@ -25037,7 +25037,7 @@ CREATE POLICY van_een_bijeenkomst ON app.bijeenkomst_stand AS RESTRICTIVE TO app
 -- Name: bijlage_deel van_een_bijlage; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY van_een_bijlage ON app.bijlage_deel AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (EXISTS ( SELECT
+CREATE POLICY van_een_bijlage ON app.bijlage_deel AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (EXISTS ( SELECT
    FROM app.bijlage b
   WHERE ((b.organisatie_id = bijlage_deel.organisatie_id) AND (b.id = bijlage_deel.bijlage_id))))));
 
@@ -25046,7 +25046,7 @@ CREATE POLICY van_een_bijlage ON app.bijlage_deel AS RESTRICTIVE TO app_owner, a
 -- Name: bijeenkomst_antwoord van_een_moment; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY van_een_moment ON app.bijeenkomst_antwoord AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (EXISTS ( SELECT
+CREATE POLICY van_een_moment ON app.bijeenkomst_antwoord AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (EXISTS ( SELECT
    FROM app.bijeenkomst_moment m
   WHERE ((m.organisatie_id = bijeenkomst_antwoord.organisatie_id) AND (m.id = bijeenkomst_antwoord.moment_id))))));
 
@@ -25133,203 +25133,203 @@ ALTER TABLE app.werkgebied ENABLE ROW LEVEL SECURITY;
 -- Name: afspraak wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.afspraak AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.afspraak AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
 
 
 --
 -- Name: afspraakronde wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakronde AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakronde AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
 
 
 --
 -- Name: afspraakstand wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakstand AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakstand AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
 
 
 --
 -- Name: belpoging wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.belpoging AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.belpoging AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: belvink wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.belvink AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.belvink AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: bericht wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((kring = 'kamer'::text) OR ((kring = 'partij'::text) AND (partij_id = app.partij())))))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((kring = 'kamer'::text) OR ((kring = 'partij'::text) AND (partij_id = app.partij())))))));
 
 
 --
 -- Name: bevestiging wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bevestiging AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bevestiging AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
 
 
 --
 -- Name: bezwaar_waarschuwing wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bezwaar_waarschuwing AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bezwaar_waarschuwing AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: bijeenkomst wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bijeenkomst AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR true))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bijeenkomst AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR true))));
 
 
 --
 -- Name: bijlage wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bijlage AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (verzoek_id IS NULL) OR app.mag_verzoek(verzoek_id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bijlage AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (verzoek_id IS NULL) OR app.mag_verzoek(verzoek_id)));
 
 
 --
 -- Name: conflictniveau wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.conflictniveau AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.conflictniveau AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: duurt_te_lang wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.duurt_te_lang AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.duurt_te_lang AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: inzage wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.inzage AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (partij_id = app.partij())))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.inzage AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (partij_id = app.partij())))));
 
 
 --
 -- Name: les wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.les AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.les AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: navraag wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.navraag AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (partij_id = app.partij())))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.navraag AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (partij_id = app.partij())))));
 
 
 --
 -- Name: navraag_token wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.navraag_token AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.navraag_token AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: nazorg wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.nazorg AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.nazorg AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: opname_antwoord wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.opname_antwoord AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.opname_antwoord AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: overdracht wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.overdracht AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.overdracht AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: pakket wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.pakket AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.pakket AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: partij wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.partij AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (id = app.partij())))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.partij AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (id = app.partij())))));
 
 
 --
 -- Name: samenvatting wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.samenvatting AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.vrijgegeven(verzoek_id, 'samenvatting'::text, id)))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.samenvatting AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.vrijgegeven(verzoek_id, 'samenvatting'::text, id)))));
 
 
 --
 -- Name: samenvatting_reactie wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.samenvatting_reactie AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.samenvatting_reactie AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: toestemming wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.toestemming AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((partij_id = app.partij()) OR (partij_id IS NULL))))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.toestemming AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((partij_id = app.partij()) OR (partij_id IS NULL))))));
 
 
 --
 -- Name: verzoek wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
+CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR app.mag_verzoek(id)));
 
 
 --
 -- Name: verzoek_versie wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek_versie AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.verzoek_versie AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: volgadres wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.volgadres AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.volgadres AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
 -- Name: volgcode wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.volgcode AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (partij_id = app.partij())))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.volgcode AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (partij_id = app.partij())))));
 
 
 --
 -- Name: vrijgavevraag wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.vrijgavevraag AS RESTRICTIVE TO app_owner, app_api, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.vrijgavevraag AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
 
 
 --
