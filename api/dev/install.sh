@@ -13,7 +13,7 @@ set -euo pipefail
 RUN='gcc libc6-dev pkg-config libulfius-dev liborcania-dev libyder-dev libmicrohttpd-dev libjansson-dev
      libjwt-dev libpq-dev libsodium-dev zlib1g-dev libunistring-dev libarchive-dev libcurl4-gnutls-dev ca-certificates
      libpango1.0-dev libcairo2-dev libical-dev fonts-noto-core curl'
-TEST='libcmocka-dev poppler-utils haproxy chromium postgresql-15-plpgsql-check python3-aiosmtpd'
+TEST='libcmocka-dev poppler-utils haproxy chromium-headless-shell postgresql-15-plpgsql-check python3-aiosmtpd'
 BENCH='wrk'
 CHECK='clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev cppcheck shellcheck'
 

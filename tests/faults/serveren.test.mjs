@@ -69,6 +69,27 @@ test('een bestand heeft een kenmerk dat ingepakt en uitgepakt samen delen, en ko
   assert.equal((await vraag({ 'if-none-match': plat.headers.get('etag') })).status, 304);
 });
 
+test('een bestand van deze uitgave wordt een keer gehaald; de bladzijde zelf en een andere uitgave telkens', async (t) => {
+  const port = await vrijePoort();
+  const { child, einde } = proces('web', { REGELRUIMTE_WEB: `${ROOT}web`, REGELRUIMTE_PORT: String(port) });
+  t.after(async () => { child.kill('SIGTERM'); await einde; });
+  const haal = async (pad) => { const a = await fetch(`http://127.0.0.1:${port}${pad}`); return [a.status, a.headers.get('cache-control'), await a.text()]; };
+  let bladzijde;
+  for (const tot = Date.now() + 5000; !bladzijde && Date.now() < tot;) bladzijde = await haal('/meldingen').catch(() => wacht(5));
+  const adressen = [...bladzijde[2].matchAll(/(?:src|href)="([^"#]+)"/g)].map((m) => m[1]);
+  assert.equal(bladzijde[1], 'no-cache');
+  assert.ok(adressen.length > 10);
+  for (const adres of adressen) {
+    assert.match(adres, /^\/[0-9a-f]{24}\/(src|styles|vendor)\//);
+    assert.deepEqual((await haal(adres)).slice(0, 2), [200, 'public, max-age=31536000, immutable'], adres);
+  }
+  const [main] = adressen.filter((adres) => adres.endsWith('main.js'));
+  const kaal = main.slice(25);
+  assert.deepEqual(await haal(kaal.replace('/', `/${'0'.repeat(24)}/`)), [200, 'no-cache', (await haal(main))[2]]);
+  assert.equal((await haal(`/${'0'.repeat(24)}/index.html`))[1], 'no-cache');
+  assert.equal((await haal(`${main}.map`))[0], 404);
+});
+
 test('klaar zodra het proces er is', async (t) => {
   const database = await kloon();
   const port = await vrijePoort();

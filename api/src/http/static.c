@@ -49,6 +49,7 @@ struct file {
 static struct {
     struct file *file; /* sorted by path */
     size_t n, room;
+    char edition[TAG_HEX + 1]; /* of all files together: another byte anywhere is another edition */
 } files;
 
 static int by_path(const void *a, const void *b)
@@ -56,7 +57,7 @@ static int by_path(const void *a, const void *b)
     return strcmp(((const struct file *)a)->path, ((const struct file *)b)->path);
 }
 
-static const struct file *find(const char *path)
+static struct file *find(const char *path)
 {
     const struct file key = {.path = (char *)(uintptr_t)path};
     return files.n ? bsearch(&key, files.file, files.n, sizeof key, by_path) : NULL;
@@ -81,6 +82,8 @@ static char *read_all(const char *name, size_t len)
         free(bytes);
         bytes = NULL;
     }
+    if (bytes)
+        bytes[len] = '\0';
     if (in)
         fclose(in);
     return bytes;
@@ -142,6 +145,58 @@ static bool add(const char *name, const char *path, size_t len)
     return true;
 }
 
+static void name_edition(void)
+{
+    unsigned char hash[crypto_generichash_BYTES_MIN];
+    crypto_generichash_state all;
+
+    crypto_generichash_init(&all, NULL, 0, sizeof hash);
+    for (size_t i = 0; i < files.n; i++) {
+        const struct file *f = &files.file[i];
+        crypto_generichash_update(&all, (const unsigned char *)f->path, strlen(f->path) + 1);
+        crypto_generichash_update(&all, (const unsigned char *)f->tag, sizeof f->tag);
+    }
+    crypto_generichash_final(&all, hash, sizeof hash);
+    sodium_bin2hex(files.edition, sizeof files.edition, hash, TAG_BYTES);
+}
+
+static bool names_file(const char *address)
+{
+    char path[256];
+    const int len = (int)strcspn(address, "\"");
+
+    return snprintf(path, sizeof path, "%.*s", len, address) == len && find(path);
+}
+
+/* "/src/main.js" in the page becomes "/<edition>/src/main.js": what that file imports then lies under the
+ * edition too, and a browser that has an edition asks nothing of it again. False: no memory. */
+static bool point_at_edition(struct file *page)
+{
+    static const char BEFORE[] = "=\"";
+    char *text = NULL;
+    size_t len = 0;
+    FILE *out = open_memstream(&text, &len);
+
+    if (!out)
+        return false;
+    const char *at = page->bytes;
+    for (const char *next; (next = strstr(at, BEFORE)); at = next) {
+        next += strlen(BEFORE);
+        fwrite(at, 1, (size_t)(next - at), out);
+        if (names_file(next))
+            fprintf(out, "/%s", files.edition);
+    }
+    fputs(at, out);
+    if (fclose(out) != 0)
+        return false;
+    free(page->bytes);
+    free(page->packed);
+    *page = (struct file){.path = page->path, .type = page->type, .bytes = text, .len = len};
+    tag(page);
+    pack(page);
+    return true;
+}
+
 bool static_load(const char *dir, char *why, size_t size)
 {
     char *const roots[] = {(char *)(uintptr_t)dir, NULL};
@@ -161,13 +216,17 @@ bool static_load(const char *dir, char *why, size_t size)
     }
     if (tree)
         fts_close(tree);
+    if (!ok || !*dir)
+        return ok;
     if (files.n > 0)
         qsort(files.file, files.n, sizeof *files.file, by_path);
-    if (ok && *dir && !find("/index.html")) {
-        snprintf(why, size, "%s holds no index.html", dir);
+    name_edition();
+    struct file *page = find("/index.html");
+    if (!page || !point_at_edition(page)) {
+        snprintf(why, size, page ? "no memory for %s" : "%s holds no index.html", dir);
         return false;
     }
-    return ok;
+    return true;
 }
 
 void static_drop(void)
@@ -181,6 +240,20 @@ void static_drop(void)
     memset(&files, 0, sizeof files);
 }
 
+/* The path of a file in "/<edition>/src/x.js", or NULL when path begins with no edition. Another edition than
+ * ours counts too: the page was opened before we were renewed, or comes from a replica that was not yet. */
+static const char *within_edition(const char *path)
+{
+    const bool edition =
+        strspn(path + 1, "0123456789abcdef") == TAG_HEX && path[1 + TAG_HEX] == '/';
+    return edition ? path + 1 + TAG_HEX : NULL;
+}
+
+static bool is_ours(const char *path)
+{
+    return strncmp(path + 1, files.edition, TAG_HEX) == 0;
+}
+
 /* "/" and "/meldingen/123" are screens; "/src/x.js" is a file or nothing. */
 static bool is_screen(const char *path)
 {
@@ -189,11 +262,13 @@ static bool is_screen(const char *path)
     return *path == '/' && path[strspn(path, LETTERS)] == '\0';
 }
 
-static void send_file(struct req *rq, const struct file *f)
+/* keep: what this address says never changes. Else a browser keeps it too, but asks whether it changed. */
+static void send_file(struct req *rq, const struct file *f, bool keep)
 {
     /* Weak: packed and plain are different bytes of the same file. */
     reply_header(rq, "ETag", "W/%s", f->tag);
-    reply_header(rq, "Cache-Control", "no-cache"); /* keep it, but ask whether it changed */
+    reply_header(rq, "Cache-Control", "%s",
+                 keep ? "public, max-age=31536000, immutable" : "no-cache");
     reply_header(rq, "Vary", "Accept-Encoding");
     if (strncmp(f->type, "text/html", 9) == 0) {
         reply_header(rq, "Content-Security-Policy", "%s", SCREEN_POLICY);
@@ -212,7 +287,9 @@ static void send_file(struct req *rq, const struct file *f)
 
 bool static_serve(struct req *rq)
 {
-    const struct file *f = find(rq->path);
+    const char *inside = within_edition(rq->path);
+    const struct file *f = find(inside ? inside : rq->path);
+    const bool keep = f && inside && is_ours(rq->path);
 
     if (!f && is_screen(rq->path))
         f = find("/index.html");
@@ -222,6 +299,6 @@ bool static_serve(struct req *rq)
         reply_header(rq, "Allow", "GET, HEAD");
         return req_problem(rq, METHODE_KAN_NIET, "Op dit adres kan alleen: GET, HEAD.");
     }
-    send_file(rq, f);
+    send_file(rq, f, keep);
     return true;
 }

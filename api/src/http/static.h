@@ -8,7 +8,8 @@
 struct req;
 
 /* The screens: every file under dir is read at start, with a gzip variant where that is smaller.
- * Only what was found then is ever served, so no path in a request can reach another file. */
+ * Only what was found then is ever served, so no path in a request can reach another file. index.html points at
+ * the others under /<edition>/, where a browser may keep them for a year (docs/adr/0054). */
 
 /* dir may be "": nothing is served. False: why says what cannot be read. Call before any thread. */
 bool static_load(const char *dir, char *why, size_t size);
