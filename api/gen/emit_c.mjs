@@ -90,6 +90,7 @@ function flagsOf(operation) {
     operation.idempotent && 'OP_IDEMPOTENT',
     operation.body?.required && 'OP_BODY_REQUIRED',
     operation.sealed && 'OP_SEALED',
+    operation.inTaal && 'OP_TAAL',
   ].filter(Boolean);
   return flags.join(' | ') || '0';
 }

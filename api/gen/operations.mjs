@@ -5,7 +5,7 @@ import { resolve } from './refs.mjs';
 import { byName } from './schemas.mjs';
 
 export const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
-const HEADERS = ['If-Match', 'If-None-Match', 'Idempotency-Key', 'Bewijs-Van-Werk'];
+const HEADERS = ['If-Match', 'If-None-Match', 'Idempotency-Key', 'Bewijs-Van-Werk', 'Accept-Language'];
 const EXTENSIONS = ['x-rollen', 'x-verborgen', 'x-veilig', 'x-max-body', 'x-zonder-sleutel', 'x-zonder-versie'];
 const MAX_BODY = 65536;
 
@@ -166,6 +166,7 @@ function readOperation(doc, path, method, faults) {
     veilig: operation['x-veilig'] === true,
     ifMatch: params.headers.includes('If-Match'),
     idempotent: params.headers.includes('Idempotency-Key'),
+    inTaal: params.headers.includes('Accept-Language'),
     body: bodyOf(doc, method, operation, where, faults),
     answers: answersOf(doc, operation, where, faults),
     maxBody: operation['x-max-body'] ?? MAX_BODY,

@@ -18,6 +18,7 @@
 #include "base/geheim.h"
 #include "base/log.h"
 #include "base/meting.h"
+#include "base/taal.h"
 #include "contract/contract.h"
 #include "contract/format.h"
 #include "db/pool.h"
@@ -205,6 +206,8 @@ static int run_serve(void)
         return fail("a pattern of the contract cannot be compiled");
     if (!zinnen_load())
         log_warning("zinnen_ontbreken", "constraint comments could not be read");
+    if (!vertalingen_load())
+        log_warning("vertalingen_ontbreken", "api.vertaling could not be read");
     return doors(serve_all, why);
 }
 
@@ -335,6 +338,7 @@ static int run(const struct command *command)
     const int code = command->run();
     static_drop();
     zinnen_drop();
+    talen_drop();
     pool_close();
     keys_close();
     meting_close();

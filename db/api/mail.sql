@@ -28,13 +28,13 @@ BEGIN
   RETURN greatest(p_op, (v_dag + make_interval(hours => v_vanaf)) AT TIME ZONE 'Europe/Amsterdam');
 END $$;
 
--- The words of a mail in this organisatie: its own, or the standard ones.
-CREATE OR REPLACE FUNCTION app.sjabloon_nu(p_sleutel text, OUT onderwerp text, OUT tekst text)
+-- The words of a mail in this organisatie: its own, or the standard ones. Its own are Dutch.
+CREATE OR REPLACE FUNCTION app.sjabloon_nu(p_sleutel text, p_taal text, OUT onderwerp text, OUT tekst text)
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  SELECT coalesce(e.onderwerp, s.onderwerp), coalesce(e.tekst, s.tekst) INTO onderwerp, tekst
+  SELECT coalesce(e.onderwerp, app.vertaald(p_taal, s.onderwerp)), coalesce(e.tekst, app.vertaald(p_taal, s.tekst)) INTO onderwerp, tekst
     FROM app.sjabloon_soort s
-    LEFT JOIN app.sjabloon e ON (e.organisatie_id, e.sleutel) = (app.organisatie(), s.sleutel)
+    LEFT JOIN app.sjabloon e ON (e.organisatie_id, e.sleutel) = (app.organisatie(), s.sleutel) AND p_taal = 'nl'
    WHERE s.sleutel = p_sleutel;
 END $$;
 
@@ -45,7 +45,7 @@ BEGIN
   INSERT INTO app.uitgaande_mail (organisatie_id, gebruiker_id, sjabloon, post_id, volgende_op, onderwerp, tekst)
   SELECT g.organisatie_id, g.id, p_sjabloon, p_post, app.mail_moment(app.nu()), app.vul_in(s.onderwerp, w.w), app.vul_in(s.tekst, w.w)
     FROM app.gebruiker g JOIN app.organisatie o ON o.id = g.organisatie_id
-    CROSS JOIN app.sjabloon_nu(p_sjabloon) s
+    CROSS JOIN app.sjabloon_nu(p_sjabloon, 'nl') s
     CROSS JOIN LATERAL (SELECT jsonb_build_object('naam', g.naam, 'organisatie', o.naam, 'aantal', p_aantal)) w (w)
    WHERE (g.organisatie_id, g.id) = (app.organisatie(), p_gebruiker) AND g.actief;
 END $$;

@@ -32,10 +32,10 @@ BEGIN
   PERFORM set_config('vraagt.organisatie', app.afstemming_voor((p_in ->> 'gemeenteId')::uuid)::text, true),
           set_config('vraagt.volgt', p_id::text, true), set_config('vraagt.sessie', '', true);
   PERFORM app.nieuw_stuk_met_id(p_id, 'verzoek', p_status);
-  INSERT INTO app.verzoek (organisatie_id, id, gemeente_id, initiatief, kanaal, concept, contact, dek_kid, dek,
+  INSERT INTO app.verzoek (organisatie_id, id, gemeente_id, initiatief, kanaal, taal, concept, contact, dek_kid, dek,
                            vrager_organisatie_id, vrager_id, vrager_naam)
   VALUES (app.organisatie(), p_id, (p_in ->> 'gemeenteId')::uuid, coalesce(p_in ->> 'initiatief', 'burger'),
-          coalesce(p_in ->> 'kanaal', 'web'), p_in ->> 'concept', p_in ->> 'contact', p_in ->> 'dekKid', p_in ->> 'dek',
+          coalesce(p_in ->> 'kanaal', 'web'), coalesce(p_in ->> 'taal', 'nl'), p_in ->> 'concept', p_in ->> 'contact', p_in ->> 'dekKid', p_in ->> 'dek',
           (p_in ->> 'vragerOrganisatie')::uuid, (p_in ->> 'vrager')::uuid, p_in ->> 'vragerNaam');
   IF p_in ->> 'codeHash' IS NOT NULL THEN
     INSERT INTO app.volgcode (organisatie_id, verzoek_id, hash) VALUES (app.organisatie(), p_id, p_in ->> 'codeHash');
@@ -56,7 +56,7 @@ END $$;
 CREATE OR REPLACE FUNCTION app.verzoek_vul(p_id uuid, p_in jsonb) RETURNS app.stuk
 LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE app.verzoek SET gemeente_id = (p_in ->> 'gemeenteId')::uuid, namens = p_in ->> 'namens', relatie = p_in ->> 'relatie',
+  UPDATE app.verzoek SET gemeente_id = (p_in ->> 'gemeenteId')::uuid, taal = coalesce(p_in ->> 'taal', taal), namens = p_in ->> 'namens', relatie = p_in ->> 'relatie',
          hoedanigheid = CASE WHEN p_in ->> 'namens' = 'iemand_anders' THEN p_in ->> 'hoedanigheid' END,
          wat_gebeurde = p_in ->> 'watGebeurde', wens = p_in ->> 'wens', contact = p_in ->> 'contact', concept = NULL,
          lopende_procedure = p_in ->> 'lopendeProcedure', besluit_van = (p_in ->> 'besluitVan')::date,

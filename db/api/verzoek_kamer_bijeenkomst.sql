@@ -101,8 +101,8 @@ END $$;
 
 -- The same columns as api.overleg_agenda: one writer of calendar files (api/src/ops/overleg.c).
 CREATE VIEW api.bijeenkomst_agenda WITH (security_invoker = true) AS
-  SELECT b.id, b.verzoek_id, s.kenmerk, b.status, b.volgnummer, 'Afspraak'::text AS onderwerp,
-         format('Waar het is, ziet u bij %s.', s.kenmerk) AS toelichting, NULL::text AS plaats, NULL::text AS link,
+  SELECT b.id, b.verzoek_id, s.kenmerk, b.status, b.volgnummer, app.zeg(app.taal(), 'Afspraak') AS onderwerp,
+         app.zeg(app.taal(), 'Waar het is, ziet u bij %s.', s.kenmerk) AS toelichting, NULL::text AS plaats, NULL::text AS link,
          to_char(m.begin_op AT TIME ZONE 'Europe/Amsterdam', 'YYYYMMDD"T"HH24MISS') AS van,
          to_char(m.eind_op AT TIME ZONE 'Europe/Amsterdam', 'YYYYMMDD"T"HH24MISS') AS tot,
          to_char(b.gewijzigd_op AT TIME ZONE 'UTC', 'YYYYMMDD"T"HH24MISS"Z"') AS stempel, NULL::text AS naam, NULL::text AS email, '[]'::json AS deelnemers

@@ -93,7 +93,7 @@ BEGIN
     'kenmerk', (SELECT s.kenmerk FROM app.stuk s WHERE (s.organisatie_id, s.id) = (v.organisatie_id, v.id)),
     'onderdelen', (SELECT json_agg(json_build_object('naam', l.onderdeel, 'rijen', app.inzage_rijen(l.tabel, l.sleutel, l.weg, v.id)))
                      FROM app.toevertrouwd_lijst() l WHERE l.onderdeel IS NOT NULL),
-    'nietErbij', (SELECT json_agg(json_build_object('tabel', l.tabel, 'waarom', l.waarom_niet)) FROM app.toevertrouwd_lijst() l WHERE l.waarom_niet IS NOT NULL),
+    'nietErbij', (SELECT json_agg(json_build_object('tabel', l.tabel, 'waarom', app.zeg(app.taal(), l.waarom_niet))) FROM app.toevertrouwd_lijst() l WHERE l.waarom_niet IS NOT NULL),
     'kluis', app.kluis(v)), NULL, 200, NULL)::app.antwoord;
 END $$;
 
@@ -150,7 +150,7 @@ BEGIN
   UPDATE app.verzoek x SET zegel_id = (p_in ->> 'nieuwId')::uuid, relatie = p_in ->> 'relatie', wat_gebeurde = p_in ->> 'watGebeurde',
          wens = p_in ->> 'wens', contact = p_in ->> 'contact'
    WHERE (x.organisatie_id, x.id) = (v.organisatie_id, v.id) RETURNING x.* INTO v;
-  PERFORM app.meld_gebeurtenis(v.id, 'systeem', 'partijen', 'De gegevens zijn verbeterd. Wat er eerst stond, is bewaard.');
+  PERFORM app.meld_gebeurtenis(v.id, 'systeem', 'partijen', 'verbeterd');
   PERFORM app.post_begeleider(v.id, 'verzoek.verbeterd');
   RETURN app.verzoek_gegevens(v);
 END $$;

@@ -94,7 +94,7 @@ LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v_uit json;
 BEGIN
-  SELECT json_build_object('kluis', app.kluis(v),
+  SELECT json_build_object('kluis', app.kluis(v), 'taal', v.taal,
     'mail', json_build_object('adres', app.zegel(a.mail_adres, a.onder, a.id, 'mail_adres'), 'teruggekomenOp', app.utc(a.teruggekomen_op)),
     'teLang', json_build_object('mag', st.fase <> 'afgerond' AND app.te_lang_vanaf(s) <= app.nu(),
       'laatstOp', (SELECT app.utc(max(d.op)) FROM app.duurt_te_lang d WHERE (d.organisatie_id, d.verzoek_id) = (v.organisatie_id, v.id))),
@@ -107,6 +107,15 @@ BEGIN
    WHERE v.organisatie_id = app.organisatie() AND v.id = app.volgt();
   IF v_uit IS NULL THEN PERFORM app.er_niet(); END IF;
   RETURN (v_uit, NULL, p_status, NULL)::app.antwoord;
+END $$;
+
+-- In which language our mails are from now on.
+CREATE FUNCTION api.volgtaal_zet(p_pad jsonb, p_versie int, p_in jsonb)
+RETURNS app.antwoord LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.pak_gevolgd();
+  UPDATE app.verzoek v SET taal = p_in ->> 'taal' WHERE (v.organisatie_id, v.id) = (app.organisatie(), app.volgt());
+  RETURN (NULL, NULL, 204, NULL)::app.antwoord;
 END $$;
 
 CREATE FUNCTION api.volgstand_lees(p_pad jsonb, p_versie int, p_in jsonb)

@@ -63,7 +63,7 @@ BEGIN
     WHERE (a.organisatie_id, a.verzoek_id) = (app.organisatie(), p_verzoek) AND (m.status = 'wacht' OR app.dag(m.verzonden_op) = app.vandaag()));
 END $$;
 
--- Puts one mail in the outbox: that there is news, or, once after an end, the question whether it helped.
+-- Puts one mail in the outbox, in the language of the inwoner: that there is news, or, once after an end, whether it helped.
 CREATE OR REPLACE FUNCTION app.volgmail(a app.volgadres, p_nieuws timestamptz) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -76,7 +76,8 @@ BEGIN
   END IF;
   INSERT INTO app.uitgaande_mail (organisatie_id, volgadres_id, sjabloon, volgende_op, onderwerp, tekst)
   SELECT (a).organisatie_id, (a).id, v_sjabloon, app.nu(), app.vul_in(s.onderwerp, w.w), app.vul_in(s.tekst, w.w)
-    FROM app.sjabloon_nu(v_sjabloon) s, LATERAL (SELECT jsonb_build_object('organisatie', app.organisatie_naam((a).organisatie_id))) w (w);
+    FROM app.verzoek v CROSS JOIN LATERAL app.sjabloon_nu(v_sjabloon, v.taal) s, LATERAL (SELECT jsonb_build_object('organisatie', app.organisatie_naam((a).organisatie_id))) w (w)
+   WHERE (v.organisatie_id, v.id) = ((a).organisatie_id, (a).verzoek_id);
   UPDATE app.volgadres x SET nieuws_tot = p_nieuws WHERE (x.organisatie_id, x.id) = ((a).organisatie_id, (a).id);
 END $$;
 
@@ -113,13 +114,19 @@ BEGIN
      AND (v.dek IS NULL OR m.sjabloon = 'hielp_het' AND app.navraag_einde(a.verzoek_id) IS NULL);
 END $$;
 
+-- Where a mail leads, in the language it is in: it may be opened on a device that did not choose one.
+CREATE OR REPLACE FUNCTION app.volgpad(p_sjabloon text, p_taal text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE p_sjabloon WHEN 'hielp_het' THEN '/hielp-het' ELSE '/volgen' END
+    || CASE WHEN p_taal <> 'nl' THEN '?taal=' || p_taal ELSE '' END || CASE p_sjabloon WHEN 'hielp_het' THEN '#' ELSE '' END;
+
 -- The mail for the worker: the address and what opens it, and for a question the token that its link will end in.
 CREATE OR REPLACE FUNCTION app.volgmail_json(m app.uitgaande_mail, p_link text) RETURNS json
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (SELECT json_build_object('id', (m).id, 'poging', (m).poging, 'naam', '', 'verzegeld', true, 'kluis', app.kluis(v),
       'adres', app.zegel(a.mail_adres, a.onder, a.id, 'mail_adres'), 'onderwerp', (m).onderwerp,
-      'tekst', app.vul_in((m).tekst, jsonb_build_object('link', p_link || CASE WHEN (m).sjabloon = 'hielp_het' THEN '/hielp-het#' ELSE '/volgen' END)),
+      'tekst', app.vul_in((m).tekst, jsonb_build_object('link', p_link || app.volgpad((m).sjabloon, v.taal))),
       'op', extract(epoch FROM (m).aangemaakt_op)::bigint,
       'token', CASE WHEN (m).sjabloon = 'hielp_het' THEN (SELECT t.id FROM app.navraag_token t
         WHERE (t.organisatie_id, t.verzoek_id, t.einde_op) = (a.organisatie_id, a.verzoek_id, app.navraag_einde(a.verzoek_id))) END)

@@ -37,7 +37,7 @@ export async function* verzoek(w, v, nu) {
   const begeleider = huis.begeleiders[v.i % huis.begeleiders.length];
   const ontvangst = await w.als(undefined, 'verzoek_maak', { body: {
     gemeenteId: gemeente.id, namens: v.namens, hoedanigheid: v.namens === 'iemand_anders' ? 'helper' : null, relatie: v.namens === 'iemand_anders' ? 'Familie of buur' : null,
-    watGebeurde: v.watGebeurde, wens: v.wens, lopendeProcedure: v.lopendeProcedure,
+    taal: v.taal, watGebeurde: v.watGebeurde, wens: v.wens, lopendeProcedure: v.lopendeProcedure,
     besluitVan: LOPEND.includes(v.lopendeProcedure) ? new Date(nu() - 12 * 86400000).toISOString().slice(0, 10) : null,
     klacht: v.lopendeProcedure === 'geen' && v.i % 4 === 0 ? 'ja' : null,
     magGemeenteWeten: kans.kans(0.6), contact: v.naam ? { naam: v.naam, telefoon: `06 1234 ${String(5600 + v.i)}`, voorkeur: 'telefoon' } : null } });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What inwoners of the demo world asked. [gemeente, what happened, what would help, running procedure, for whom, contact]
+// What inwoners of the demo world asked. [gemeente, what happened, what would help, running procedure, for whom, contact, language]
 // gemeente: W = Waterrijk, H = Heidezoom. Names and numbers are invented.
 
 export const VERZOEKEN = [
@@ -33,5 +33,6 @@ export const VERZOEKEN = [
   ['W', 'Er staat een fout in mijn geboortejaar. Ik moet zelf naar de rechter, zeggen ze.', 'Dat de gemeente haar fout herstelt.', 'geen', 'mijzelf', 'Hawa'],
   ['H', 'Het busje met mijn broer reed door zonder hem. Hij kan niet praten.', 'Dat iemand de chauffeur belt en het uitlegt.', 'klacht', 'iemand_anders', 'Zus Manon'],
   ['W', 'Ik heb alles opgestuurd en toch zeggen ze dat er iets mist. Ik slaap er niet van.', 'Dat iemand samen met mij kijkt.', 'weet_niet', 'mijzelf', 'Mevrouw Pronk'],
-].map(([gemeente, watGebeurde, wens, lopendeProcedure, namens, naam]) =>
-  ({ gemeente, watGebeurde, wens, lopendeProcedure, namens, naam }));
+  ['W', 'I must pay back my rent benefit. The letter is in Dutch and on the telephone they only say that I have to read it.', 'That somebody explains it to me.', 'bezwaar', 'mijzelf', 'Daniel', 'en'],
+].map(([gemeente, watGebeurde, wens, lopendeProcedure, namens, naam, taal = 'nl']) =>
+  ({ gemeente, watGebeurde, wens, lopendeProcedure, namens, naam, taal }));

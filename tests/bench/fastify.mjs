@@ -64,7 +64,7 @@ async function stel(pool, request, schrijft, name, text, values) {
   const client = await pool.connect();
   try {
     const alles = [client.query('BEGIN'),
-      client.query({ name: 'wie', text: vraag('wie_vraagt'), values: [org, sub, `{${rollen}}`, request.id, '', schrijft ? 'off' : 'on', sid, ''] }),
+      client.query({ name: 'wie', text: vraag('wie_vraagt'), values: [org, sub, `{${rollen}}`, request.id, '', schrijft ? 'off' : 'on', sid, '', 'nl'] }),
       client.query({ name, text, values }), client.query('COMMIT')];
     const [, , { rows }] = await Promise.all(alles);
     return rows;

@@ -47,7 +47,7 @@ async function vragen(systeem, name, wie) {
 
 /** The parameters $1, $2, ... as variables of pgbench. */
 const metNamen = (sql, namen) => sql.replace(/\$(\d+)/g, (_, i) => namen[i - 1]);
-const WIE = [':org', ':actor', ':rollen', ':aanroep', "''", ':alleenlezen', ':sessie', "''"];
+const WIE = [':org', ':actor', ':rollen', ':aanroep', "''", ':alleenlezen', ':sessie', "''", "'nl'"];
 const DOE = [':sleutel', ':inhoud', ':functie', ':pad', 'NULL', ':invoer'];
 
 function grensMeting(name, werk, sql, wie) {

@@ -8,7 +8,7 @@ cd "$(dirname "$0")/../.."
 
 seconds=${1:?usage: tests/fuzz/run.sh SECONDS [target...]}
 shift
-problem=(api/src/base/arena.c api/src/base/problem.c api/src/base/tekst.c -ljansson -lunistring)
+problem=(api/src/base/arena.c api/src/base/problem.c api/src/base/taal.c api/src/base/tekst.c -ljansson -lunistring)
 
 # What a target is linked with.
 links() {
@@ -18,7 +18,7 @@ links() {
     valid) echo api/src/contract/*.c api/src/json/scan.c "${problem[@]}" -lpthread ;;
     leesbaarheid | persoonsgegevens) echo api/src/tekst/*.c ;;
     mime) echo api/src/mail/mime.c "${problem[@]}" -lsodium ;;
-    brief) echo api/src/brief/*.c api/src/base/arena.c -ljansson -lpthread "$(pkg-config --cflags --libs pangocairo cairo-pdf)" ;;
+    brief) echo api/src/brief/*.c api/src/base/arena.c api/src/base/taal.c -ljansson -lpthread "$(pkg-config --cflags --libs pangocairo cairo-pdf)" ;;
     ics) echo api/src/agenda/ics.c api/src/brief/schoon.c api/src/base/arena.c "$(pkg-config --cflags --libs libical glib-2.0)" ;;
     bestand) echo api/src/bestand/bestand.c api/src/bestand/jpeg.c api/src/bestand/png.c api/src/bestand/pdf.c -lz ;;
     wislijst) echo api/src/kluis/wislijst.c api/src/logboek/keten.c -lsodium ;;

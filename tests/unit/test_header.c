@@ -138,11 +138,28 @@ static void a_length_is_digits(void **s)
     assert_false(header_length(NULL, &length));
 }
 
+static void the_language_that_is_liked_best(void **s)
+{
+    static const char *const OURS[] = {"nl", "en", "ar", NULL};
+
+    (void)s;
+    assert_string_equal(header_taal(NULL, OURS), "nl");
+    assert_string_equal(header_taal("", OURS), "nl");
+    assert_string_equal(header_taal("en", OURS), "en");
+    assert_string_equal(header_taal("EN-gb", OURS), "en");
+    assert_string_equal(header_taal("nl-BE, en;q=0.8", OURS), "nl");
+    assert_string_equal(header_taal("de, fr;q=0.9, ar;q=0.2, en;q=0.1", OURS), "ar");
+    assert_string_equal(header_taal("en, ar", OURS), "en");
+    assert_string_equal(header_taal("en;q=0, *", OURS), "nl");
+    assert_string_equal(header_taal("eng, e, -", OURS), "nl");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(accept_knows_ranges_and_refusals),
         cmocka_unit_test(of_two_types_the_one_that_is_liked_best),
+        cmocka_unit_test(the_language_that_is_liked_best),
         cmocka_unit_test(gzip_must_be_asked_for),
         cmocka_unit_test(content_type_is_exact),
         cmocka_unit_test(if_match_is_one_strong_number),

@@ -11,6 +11,7 @@
 #include <jansson.h>
 
 #include "base/problem.h"
+#include "base/taal.h"
 
 static struct arena *arena;
 
@@ -91,6 +92,31 @@ static void bytes_that_are_no_text_still_give_an_answer(void **s)
     json_decref(tree);
 }
 
+static void a_problem_is_said_in_the_language_of_who_asks(void **s)
+{
+    bool past;
+    int status;
+
+    (void)s;
+    assert_true(taal_bij("en", "Gebruik hoogstens %d tekens.", "Use at most %d characters.", &past) &&
+                taal_bij("en", "De gegevens kloppen niet.", "Something is not right.", &past) &&
+                taal_bij("en", "Deze zin.", "This sentence.", &past));
+    struct problem p = {.taal = "en"};
+    problem_zin(&p, arena, ONGELDIGE_INVOER, "Deze zin.");
+    problem_fout(&p, arena, FOUT_te_lang, "body", "/titel", 80);
+    problem_fault(&p, arena, "body", "/naam", "eigen", "Deze zin.");
+    const char *json = problem_json(&p, arena, "urn:x", &status);
+    assert_non_null(strstr(json, "\"title\":\"Something is not right.\""));
+    assert_non_null(strstr(json, "\"detail\":\"This sentence.\""));
+    assert_string_equal(p.fault[0].detail, "Use at most 80 characters.");
+    assert_string_equal(p.fault[1].detail, "This sentence.");
+    assert_false(p.ook_nederlands);
+    problem_fault(&p, arena, "body", "/naam", "eigen", "Dit zegt alleen het Nederlands.");
+    assert_string_equal(p.fault[2].detail, "Dit zegt alleen het Nederlands.");
+    assert_true(p.ook_nederlands);
+    talen_drop();
+}
+
 static void every_code_has_a_sentence(void **s)
 {
     (void)s;
@@ -110,6 +136,7 @@ int main(void)
         cmocka_unit_test(too_many_faults_are_dropped),
         cmocka_unit_test(json_says_everything),
         cmocka_unit_test(bytes_that_are_no_text_still_give_an_answer),
+        cmocka_unit_test(a_problem_is_said_in_the_language_of_who_asks),
         cmocka_unit_test(every_code_has_a_sentence),
     };
     return cmocka_run_group_tests(tests, setup, teardown);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // In another language: chosen by an address, a button or an offer, kept on the device, and whole; also from right to left.
 import { test } from 'node:test';
-import { doeVerzoek } from '../lib/afstemming.mjs';
+import { doeVerzoek, voorgesteld } from '../lib/afstemming.mjs';
+import { instellingen, lees, mailserver, tot } from '../lib/mailserver.mjs';
 import { assert, reis } from './lib/reis.mjs';
-import { metArabisch } from './lib/arabisch.mjs';
+import { ZIN, metArabisch, metArabischeZinnen } from './lib/arabisch.mjs';
 
 const TELEFOON = { breedte: 320, hoogte: 640 };
 const TRAPLIFT = 'Since August I wait for a stairlift.';
@@ -81,6 +82,57 @@ test('een verzoek in het Engels, op een telefoon van 320 pixels', async (t) => {
   assert.deepEqual(await inwoner.page.context().cookies(), []);
 });
 
+test('wat de server zegt, de mail en de brief zijn in het Engels', async (t) => {
+  const { inwoner: maak, api } = await reis(t);
+  await api.sql("UPDATE app.klok SET verschuiving = '2026-12-01 10:00+01'::timestamptz - now()");
+  const server = await mailserver(t);
+  const v = await voorgesteld(api, { taal: 'en', mailAdres: 'sam@mail.example' });
+  await api.werker(instellingen(server.port));
+  const mail = lees(await tot('the mail', () => server.mails.find(({ aan }) => aan[0] === 'sam@mail.example')));
+  assert.equal(mail.headers.subject, 'There is news about your request');
+  const [, pad] = mail.tekst.match(/https:\/\/regelruimte\.example(\/volgen\S*)/);
+
+  const inwoner = await maak(TELEFOON);
+  const open = async () => { await inwoner.naar('/volgen'); await inwoner.vul({ 'Your code': v.code }); await inwoner.druk('Open my request'); await inwoner.kop(/^Your request/); };
+  await inwoner.naar(pad);
+  await inwoner.kop('Follow your request');
+  assert.deepEqual(await taalVan(inwoner), ['en', 'ltr'], 'the mail leads to its own language');
+  await open();
+  await inwoner.leest('Language of our e-mails: English.');
+  await inwoner.druk('Change the language of our e-mails: Nederlands');
+  await inwoner.leest('Language of our e-mails: Nederlands.');
+  await inwoner.druk('Change the language of our e-mails: English');
+  await inwoner.leest('Language of our e-mails: English.');
+  assert.equal(await inwoner.page.evaluate(() => document.activeElement.id), 'mail', 'the focus is at what changed');
+
+  // Answered on another device meanwhile: the server says so, in English.
+  await v.inwoner.call('volgverzoek_bevestig', { body: { akkoord: true, tekst: 'With this I can go on.' } });
+  await inwoner.kies(/Do you agree with this proposal/, 'Yes, I agree');
+  await inwoner.vul({ 'Say it in your own words': 'Yes.' });
+  await inwoner.druk('Give my answer');
+  await inwoner.leest('You have already answered this proposal.');
+  await inwoner.kijk('en: the server says no');
+
+  await v.partij.call('partijverzoek_bevestig', { body: { akkoord: true, tekst: 'Dit doen wij.' } });
+  await open();
+  await inwoner.volg('Confirmation on paper');
+  await inwoner.kop('What was agreed');
+  await inwoner.leest(/the resident and Gemeente Waterrijk both said yes/);
+  await inwoner.leest('With this I can go on.');
+  const nederlands = inwoner.blad.locator('section[lang=nl]');
+  await nederlands.getByRole('heading', { name: 'Deze afspraken sluiten niets af' }).waitFor();
+  assert.equal(await inwoner.blad.locator('article').getAttribute('lang'), 'en');
+  await inwoner.kijk('en: letter');
+  const [bestand] = await Promise.all([inwoner.page.waitForEvent('download'), inwoner.druk(/PDF/)]);
+  assert.match(bestand.suggestedFilename(), /^bevestiging-VA-\d{4}-\d{5}\.pdf$/);
+
+  await inwoner.naar('/volgen');
+  await open();
+  await inwoner.volg('See everything that we keep');
+  await inwoner.leest('We only keep a check number of your code. Nobody can read your code from it.');
+  await inwoner.kijk('en: inzage');
+});
+
 test('de taal wisselt met wat er getypt is, en blijft op het apparaat', async (t) => {
   const { inwoner: maak } = await reis(t);
   const inwoner = await maak();
@@ -120,7 +172,7 @@ test('de taal wisselt met wat er getypt is, en blijft op het apparaat', async (t
   await vers.naar('/inloggen');
   await vers.vul({ 'E-mail address': 'coordinator1@a.example', Password: 'een verkeerd wachtwoord' });
   await vers.druk('Log in');
-  await vers.leest('Logging in did not work. Check your e-mail address and password.');
+  await vers.leest('The e-mail address or the password is not right.');
   await vers.vul({ Password: 'een lange zin die ik onthoud' });
   await vers.druk('Log in');
   await vers.kop('Wat ligt bij mij');
@@ -179,9 +231,14 @@ test('van rechts naar links: een taal erbij is een regel en een map', async (t) 
 test('van rechts naar links: codes en kenmerken blijven van links naar rechts', async (t) => {
   const { inwoner: maak, api } = await reis(t);
   const { code } = await doeVerzoek(api, { magGemeenteWeten: true });
-  const inwoner = await maak(TELEFOON);
+  await metArabischeZinnen(api);
+  const inwoner = await maak(TELEFOON, (await api.nogEen()).base);
   await metArabisch(inwoner.page);
   await inwoner.naar('/volgen?taal=ar');
+  await inwoner.vul({ 'رمزك': `${code.slice(0, -1)}${code.endsWith('7') ? '8' : '7'}` });
+  await inwoner.druk('افتح طلبي');
+  await inwoner.leest(ZIN);
+  await inwoner.kijk('ar: the server says no');
   await inwoner.vul({ 'رمزك': code });
   await inwoner.druk('افتح طلبي');
   await inwoner.kop(/طلبك/);

@@ -34,13 +34,8 @@ for (const { taal } of others) {
     assert.deepEqual(differs, []);
   });
 
-  test(`${taal}: nothing is said that Dutch does not say, besides the problems of the server`, async () => {
-    const codes = new Set([...readFileSync(new URL('../../api/src/base/problem.def', import.meta.url), 'utf8').matchAll(/^(?:PROBLEM|FOUT)\((\w+)/gm)].map((m) => m[1]));
-    const sql = new URL('../../db/api/', import.meta.url);
-    const rules = readdirSync(sql).map((name) => readFileSync(new URL(name, sql), 'utf8')).join();
-    const known = (code) => codes.has(code) || rules.includes(`'${code}'`);
-    const extra = Object.keys(await sections(taal, OPENBAAR)).filter((key) => dutch[key] === undefined);
-    assert.deepEqual(extra.filter((key) => !(key.startsWith('probleem.') && known(key.split('.').at(-1)))), []);
+  test(`${taal}: nothing is said that Dutch does not say`, async () => {
+    assert.deepEqual(Object.keys(await sections(taal, OPENBAAR)).filter((key) => dutch[key] === undefined), []);
   });
 
   test(`${taal}: a sentence has at most 22 words, and is not the Dutch one`, async () => {

@@ -2,12 +2,13 @@
 // One way to the server: call('melding_lees', {path, query, body, version, key, signal, accept}).
 import { basis, operatie } from './contract.js';
 import { sessie } from './store.js';
+import { taal } from './taal.js';
 
-/** What went wrong. `status` 0: there was no answer at all. */
+/** What went wrong. `status` 0: there was no answer at all. `taal`: the languages that it is said in. */
 export class Problem extends Error {
-  constructor({ status = 0, title = '', detail = '', type = '', instance = '', errors = [], opgave }) {
+  constructor({ status = 0, title = '', detail = '', type = '', instance = '', errors = [], opgave, taal: said }) {
     super(detail || title || `status ${status}`);
-    Object.assign(this, { status, title, detail, type, instance, errors, opgave });
+    Object.assign(this, { status, title, detail, type, instance, errors, opgave, taal: said });
   }
 
   /** True when trying the same again later may help. */
@@ -35,6 +36,7 @@ function address(op, path = {}, query = {}) {
 function headers(op, { body, version, key, token, accept, bewijs }) {
   const bearer = token ?? sessie.value?.token;
   return {
+    'Accept-Language': taal().taal,
     Accept: `${accept ?? 'application/json'}, application/problem+json`,
     ...(body === undefined ? {} : { 'Content-Type': op.bodyType }),
     ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}),
@@ -47,7 +49,7 @@ function headers(op, { body, version, key, token, accept, bewijs }) {
 async function problemOf(response) {
   let body = {};
   try { body = await response.json(); } catch { /* not ours: a proxy or nothing */ }
-  return new Problem({ ...body, status: response.status });
+  return new Problem({ ...body, status: response.status, taal: response.headers.get('Content-Language') ?? undefined });
 }
 
 async function answer(response) {

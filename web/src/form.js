@@ -193,7 +193,7 @@ class RrFormulier extends HTMLElement {
 
   async failed(problem) {
     if (problem.status === 412) { await this.compare(true); return; }
-    const placed = placeErrors(this.fields, problem.errors.map((one) => ({ ...one, detail: faultSentence(one) })));
+    const placed = placeErrors(this.fields, problem.errors.map((one) => ({ ...one, detail: faultSentence(one, problem) })));
     this.faults = Object.entries(placed.byPointer).map(([pointer, text]) => ({ pointer, text }));
     this.general = placed.general;
     if (problem.status === 400 || problem.status === 409) this.key = newKey();

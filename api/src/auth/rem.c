@@ -50,6 +50,7 @@ void rem_sleutel(const char *account, const char *address, char out[REM_SLEUTEL 
 bool rem_wacht(struct req *rq, int seconds)
 {
     rq->problem.retry_after = seconds;
-    return req_problem(rq, TE_VAAK, "Probeer het over %d %s opnieuw.", seconds,
-                       seconds == 1 ? "seconde" : "seconden");
+    if (seconds == 1)
+        return req_problem(rq, TE_VAAK, "Probeer het over 1 seconde opnieuw.");
+    return req_problem(rq, TE_VAAK, "Probeer het over %d seconden opnieuw.", seconds);
 }

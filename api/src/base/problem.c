@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+#include "base/taal.h"
 #include "base/tekst.h"
 
 static const struct problem_info INFO[PROBLEM_COUNT] = {
@@ -43,6 +44,15 @@ __attribute__((format(printf, 2, 0))) static const char *format(struct arena *a,
     return copy ? copy : "";
 }
 
+/* What is said, in the language of the problem; in Dutch, and known as such, when there is no translation. */
+__attribute__((format_arg(2))) static const char *zeg(struct problem *p, const char *zin)
+{
+    const char *said = taal_zin(p->taal, zin);
+
+    p->ook_nederlands |= !said;
+    return said ? said : zin;
+}
+
 bool problem_set(struct problem *p, struct arena *a, enum problem_code code, const char *fmt, ...)
 {
     va_list ap;
@@ -51,20 +61,34 @@ bool problem_set(struct problem *p, struct arena *a, enum problem_code code, con
         return false;
     p->code = code;
     va_start(ap, fmt);
-    p->detail = format(a, fmt, ap);
+    p->detail = format(a, zeg(p, fmt), ap);
     va_end(ap);
     return false;
+}
+
+bool problem_zin(struct problem *p, struct arena *a, enum problem_code code, const char *zin)
+{
+    if (p->code != GEEN_PROBLEEM)
+        return false;
+    p->code = code;
+    p->detail = arena_strdup(a, zeg(p, zin));
+    return false;
+}
+
+static void add(struct problem *p, struct arena *a, const char *in, const char *location,
+                const char *code, const char *said)
+{
+    const char *where = arena_strdup(a, location), *what = arena_strdup(a, said);
+
+    problem_set(p, a, ONGELDIGE_INVOER, "Kijk de gegevens na en probeer het opnieuw.");
+    if (p->n_fault < FAULTS_MAX)
+        p->fault[p->n_fault++] = (struct fault){in, where ? where : "", code, what ? what : ""};
 }
 
 void problem_fault(struct problem *p, struct arena *a, const char *in, const char *location,
                    const char *code, const char *detail)
 {
-    const char *where = arena_strdup(a, location), *what = arena_strdup(a, detail);
-
-    problem_set(p, a, ONGELDIGE_INVOER, "Kijk de gegevens na en probeer het opnieuw.");
-    if (p->n_fault == FAULTS_MAX)
-        return;
-    p->fault[p->n_fault++] = (struct fault){in, where ? where : "", code, what ? what : ""};
+    add(p, a, in, location, code, zeg(p, detail));
 }
 
 void problem_fout(struct problem *p, struct arena *a, enum fout_code code, const char *in,
@@ -76,10 +100,10 @@ void problem_fout(struct problem *p, struct arena *a, enum fout_code code, const
     va_start(ap, location);
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral" /* all sentences are in problem.def */
-    vsnprintf(text, sizeof text, FOUTEN[code].sentence, ap);
+    vsnprintf(text, sizeof text, zeg(p, FOUTEN[code].sentence), ap);
 #pragma GCC diagnostic pop
     va_end(ap);
-    problem_fault(p, a, in, location, FOUTEN[code].code, text);
+    add(p, a, in, location, FOUTEN[code].code, text);
 }
 
 static void add_member(struct tekst *t, const char *name, const char *value)
@@ -100,16 +124,16 @@ static void add_fault(struct tekst *t, const struct fault *f)
     tekst_add(t, "}");
 }
 
-const char *problem_json(const struct problem *p, struct arena *a, const char *instance,
-                         int *status)
+const char *problem_json(struct problem *p, struct arena *a, const char *instance, int *status)
 {
     const struct problem_info *info = problem_info(p->code);
     struct tekst t;
 
     tekst_begin(&t, a);
     tekst_printf(&t, "{\"type\":\"/problemen/%s\",\"status\":%d,", info->code, info->status);
-    add_member(&t, "title", info->title);
-    add_member(&t, "detail", p->detail ? p->detail : info->title);
+    const char *title = zeg(p, info->title);
+    add_member(&t, "title", title);
+    add_member(&t, "detail", p->detail ? p->detail : title);
     add_member(&t, "instance", instance ? instance : "");
     if (p->member)
         tekst_printf(&t, "%s,", p->member);

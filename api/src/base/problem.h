@@ -45,6 +45,8 @@ enum { FAULTS_MAX = 50 };
  * is constant. */
 struct problem {
     enum problem_code code;
+    const char *taal; /* the language of whoever asks (base/taal.h); NULL: Dutch */
+    bool ook_nederlands; /* a sentence had no translation, so it is said in Dutch */
     const char *detail;
     int retry_after;    /* seconds; 0: no Retry-After header */
     const char *member; /* one more member, as JSON text ("name":value); NULL: none */
@@ -55,12 +57,16 @@ struct problem {
 const struct problem_info *problem_info(enum problem_code code);
 
 /* Says what went wrong and returns false, so that a check reads `return problem_set(...)`.
- * A later problem never hides an earlier one. fmt is a Dutch sentence for people. */
+ * A later problem never hides an earlier one. fmt is a Dutch sentence for people; whoever asks reads it in
+ * their own language. */
 bool problem_set(struct problem *p, struct arena *a, enum problem_code code, const char *fmt, ...)
     __attribute__((format(printf, 4, 5)));
 
+/* The same with a whole sentence that was written elsewhere, in the database. */
+bool problem_zin(struct problem *p, struct arena *a, enum problem_code code, const char *zin);
+
 /* Adds one wrong field and makes the problem ONGELDIGE_INVOER. Beyond FAULTS_MAX they are dropped.
- * in and code must be constants or live in the arena; location and detail are copied. */
+ * in and code must be constants or live in the arena; location and detail (a whole sentence) are copied. */
 void problem_fault(struct problem *p, struct arena *a, const char *in, const char *location,
                    const char *code, const char *detail);
 
@@ -69,8 +75,8 @@ void problem_fout(struct problem *p, struct arena *a, enum fout_code code, const
                   const char *location, ...);
 
 /* The application/problem+json text; never NULL. instance: urn or path of this occurrence; *status:
- * the HTTP status that goes with the text (500 when there was no memory for it). */
-const char *problem_json(const struct problem *p, struct arena *a, const char *instance,
-                         int *status);
+ * the HTTP status that goes with the text (500 when there was no memory for it). After it is known in which
+ * languages it is: ook_nederlands. */
+const char *problem_json(struct problem *p, struct arena *a, const char *instance, int *status);
 
 #endif

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/taal.h"
+
 const double BLAD_BREED = 595.28, BLAD_HOOG = 841.89, BLAD_LINKS = 71;
 
 static const double TOP = 62, BOTTOM = 775, FOOT = 796, WIDTH = 453;
@@ -66,18 +68,18 @@ static void begin_page(struct blad *b)
     cairo_rectangle(b->cr, BLAD_LINKS, FOOT - 7, WIDTH, 0.5);
     cairo_fill(b->cr);
     put(b, LETTER_KLEIN, BLAD_LINKS, FOOT, BLAD_LINKS + WIDTH - 75, b->foot);
-    snprintf(number, sizeof number, "Blad %d van %d", b->page, b->pages);
+    snprintf(number, sizeof number, taal_of_bron(b->taal, "Blad %d van %d"), b->page, b->pages);
     put(b, LETTER_KLEIN, BLAD_LINKS + WIDTH - 62, FOOT, 0, number);
 }
 
-void blad_begin(struct blad *b, cairo_surface_t *surface, PangoFontMap *fonts, const char *foot,
-                int pages)
+void blad_begin(struct blad *b, cairo_surface_t *surface, PangoFontMap *fonts, const char *taal,
+                const char *foot, int pages)
 {
-    *b = (struct blad){.foot = foot, .pages = pages};
+    *b = (struct blad){.taal = taal, .foot = foot, .pages = pages};
     b->cr = cairo_create(surface);
     b->context = pango_font_map_create_context(fonts);
     pango_cairo_update_context(b->cr, b->context);
-    pango_context_set_language(b->context, pango_language_from_string("nl"));
+    pango_context_set_language(b->context, pango_language_from_string(taal));
     begin_page(b);
 }
 

@@ -20,7 +20,8 @@ enum letter {
 struct blad {
     cairo_t *cr;
     PangoContext *context;
-    const char *foot; /* at the bottom of each sheet; borrowed */
+    const char *taal; /* of the letter; borrowed, like foot */
+    const char *foot; /* at the bottom of each sheet */
     double y;
     int page, pages; /* this sheet, and how many there will be (0: not known yet) */
     bool full;       /* more came than fits on BLAD_MAX sheets; the rest was left out */
@@ -29,8 +30,8 @@ struct blad {
 extern const double BLAD_BREED, BLAD_HOOG, BLAD_LINKS;
 
 /* Begins the first sheet on a surface. Everything is given back by blad_eind. */
-void blad_begin(struct blad *b, cairo_surface_t *surface, PangoFontMap *fonts, const char *foot,
-                int pages);
+void blad_begin(struct blad *b, cairo_surface_t *surface, PangoFontMap *fonts, const char *taal,
+                const char *foot, int pages);
 
 /* A text under what is there already, each line of it a paragraph, indented by so much. tag: what it is in
  * the structure of the document (H1, H2, P, LI). */

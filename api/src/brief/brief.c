@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/taal.h"
 #include "brief/blad.h"
 #include "brief/catalogus.h"
 #include "brief/schoon.h"
@@ -34,6 +35,7 @@ static PangoFontMap *fonts;
 struct letter_in {
     struct arena *arena;
     const json_t *brief;
+    const char *taal;
     struct blad blad;
 };
 
@@ -169,7 +171,7 @@ static int make(struct letter_in *in, struct out *out, const char *foot, int pag
         cairo_pdf_surface_create_for_stream(out ? grow : NULL, out, BLAD_BREED, BLAD_HOOG);
 
     describe(in, surface);
-    blad_begin(&in->blad, surface, fonts, foot, pages);
+    blad_begin(&in->blad, surface, fonts, in->taal, foot, pages);
     body(in);
     const int made = blad_eind(&in->blad);
     cairo_surface_finish(surface);
@@ -188,15 +190,16 @@ static bool make_twice(struct letter_in *in, struct out *out)
         return false;
     const int pages = make(in, NULL, "", 0);
     if (in->blad.full)
-        foot =
-            "Deze brief is te lang om helemaal af te drukken. De hele tekst staat in Regelruimte.";
+        foot = taal_of_bron(
+            in->taal,
+            "Deze brief is te lang om helemaal af te drukken. De hele tekst staat in Regelruimte.");
     return pages > 0 && make(in, out, foot ? foot : "", pages) == pages;
 }
 
 /* The PDF with the catalogue behind it. */
-static bool finish(struct arena *a, struct out *out, const char **bytes, size_t *len)
+static bool finish(const struct letter_in *in, struct out *out, const char **bytes, size_t *len)
 {
-    const char *edition = catalogus_nederlands(a, out->bytes, out->len);
+    const char *edition = catalogus_in(in->arena, in->taal, out->bytes, out->len);
 
     if (!edition || grow(out, (const unsigned char *)edition, (unsigned)strlen(edition)) !=
                         CAIRO_STATUS_SUCCESS)
@@ -208,7 +211,8 @@ static bool finish(struct arena *a, struct out *out, const char **bytes, size_t 
 
 enum brief_uitkomst brief_pdf(struct arena *a, const json_t *brief, const char **bytes, size_t *len)
 {
-    struct letter_in in = {.arena = a, .brief = brief};
+    const char *taal = json_string_value(json_object_get(brief, "taal"));
+    struct letter_in in = {.arena = a, .brief = brief, .taal = taal ? taal : TAAL_BRON};
     struct out out = {0};
 
     if (atomic_fetch_add(&waiting, 1) > BRIEF_WACHT) {
@@ -220,7 +224,7 @@ enum brief_uitkomst brief_pdf(struct arena *a, const json_t *brief, const char *
     pthread_mutex_unlock(&lock);
     atomic_fetch_sub(&waiting, 1);
     if (good)
-        good = finish(a, &out, bytes, len);
+        good = finish(&in, &out, bytes, len);
     if (!arena_defer(a, free, out.bytes))
         return BRIEF_MISLUKT;
     return good ? BRIEF_KLAAR : BRIEF_MISLUKT;

@@ -38,7 +38,7 @@ static unsigned long number_after(struct piece in, const char *what)
     return at ? strtoul(at + strlen(what), NULL, 10) : 0;
 }
 
-const char *catalogus_nederlands(struct arena *a, const char *pdf, size_t len)
+const char *catalogus_in(struct arena *a, const char *taal, const char *pdf, size_t len)
 {
     const char *end = pdf + len, *tail = last(pdf, len, "\ntrailer\n");
     const struct piece trailer = between(tail, end, "trailer\n<<", ">>\nstartxref\n");
@@ -52,10 +52,10 @@ const char *catalogus_nederlands(struct arena *a, const char *pdf, size_t len)
     if (!catalogue.start || !old)
         return NULL;
     const char *edition = arena_printf(a,
-                                       "%lu 0 obj\n<<%.*s\n   /Lang (nl-NL)\n   /MarkInfo << "
+                                       "%lu 0 obj\n<<%.*s\n   /Lang (%s)\n   /MarkInfo << "
                                        "/Marked true >>\n   /ViewerPreferences "
                                        "<< /DisplayDocTitle true >>\n>>\nendobj\n",
-                                       root, (int)catalogue.len, catalogue.start);
+                                       root, (int)catalogue.len, catalogue.start, taal);
     if (!edition)
         return NULL;
     return arena_printf(a,

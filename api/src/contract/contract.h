@@ -63,7 +63,8 @@ enum op_flag {
     OP_IDEMPOTENT = 8, /* Idempotency-Key is required: 400 without */
     OP_BODY_REQUIRED = 16,
     OP_HIDDEN = 32, /* another role gets 404, not 403 (x-verborgen): it may not know this exists */
-    OP_SEALED = 64  /* its body holds attributes that are sealed (x-verzegeld) */
+    OP_SEALED = 64, /* its body holds attributes that are sealed (x-verzegeld) */
+    OP_TAAL = 128   /* its good answer has sentences of ours, in the language of the asker */
 };
 
 enum { CONTRACT_ANSWERS = 2 }; /* most media types one operation answers in */

@@ -16,7 +16,7 @@
 #include "db/zin.h"
 #include "http/req.h"
 
-enum { TRIES = 4, WHO_ARGS = 8, RETRY_AFTER = 2 };
+enum { TRIES = 4, WHO_ARGS = 9, RETRY_AFTER = 2 };
 
 /* One try on one connection. */
 struct question {
@@ -81,7 +81,8 @@ static bool send_all(struct db *db, const struct req *rq, const struct question 
                                  rq->actor.volgt,
                                  rq->writes ? "off" : "on",
                                  rq->actor.sessie,
-                                 rq->actor.partij};
+                                 rq->actor.partij,
+                                 rq->problem.taal};
 
     return send_prepare(db, "wie_vraagt", statement_sql("wie_vraagt"), &added[0]) &&
            send_prepare(db, q->stmt, q->sql, &added[1]) &&
@@ -164,7 +165,7 @@ static void tell_message(struct req *rq, const struct sqlstate_verdict *v, const
     json_t *list = detail ? json_loads(detail, 0, NULL) : NULL, *one;
     size_t i;
 
-    req_problem(rq, v->code, "%s", PQresultErrorField(wrong, PG_DIAG_MESSAGE_PRIMARY));
+    req_zin(rq, v->code, PQresultErrorField(wrong, PG_DIAG_MESSAGE_PRIMARY));
     json_array_foreach(list, i, one)
     {
         const char *in = "body", *location = "", *code = "regel", *text = "";
@@ -186,10 +187,10 @@ static void tell_constraint(struct req *rq, const struct sqlstate_verdict *v, co
 
     if (!tabel || !naam || !zin_find(tabel, naam, veld, sizeof veld, zin, sizeof zin)) {
         log_warning("constraint_zonder_zin", "%s.%s", tabel ? tabel : "", naam ? naam : "");
-        req_problem(rq, v->code, "%s", v->detail);
+        req_zin(rq, v->code, v->detail);
         return;
     }
-    req_problem(rq, v->code, "%s", zin);
+    req_zin(rq, v->code, zin);
     const char *code = arena_strdup(rq->arena, naam);
     if (*veld && code)
         problem_fault(&rq->problem, rq->arena, "body", veld, code, zin);
@@ -207,7 +208,7 @@ static void tell(struct req *rq, const struct sqlstate_verdict *v, const PGresul
     else if (v->constraint)
         tell_constraint(rq, v, wrong);
     else
-        req_problem(rq, v->code, "%s", v->detail);
+        req_zin(rq, v->code, v->detail);
     if (v->code == ONZE_FOUT)
         log_error("database_fout", "sqlstate %s, aanroep %s", state, rq->id);
 }

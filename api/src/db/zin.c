@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/log.h"
+#include "base/taal.h"
 #include "db/ask.h"
 #include "http/req.h"
 
@@ -72,6 +74,29 @@ bool zinnen_load(void)
 {
     struct req rq = {.arena = arena_new(), .id = "start"};
     bool ok = rq.arena && db_ask(&rq, "zinnen", 0, NULL) && list_take(&rq);
+
+    arena_drop(rq.arena);
+    return ok;
+}
+
+static bool translations_take(const struct req *rq)
+{
+    bool fits = true;
+
+    for (int i = 0; i < answer_rows(rq); i++) {
+        const char *zin = answer_text_at(rq, i, "zin");
+        if (!taal_bij(answer_text_at(rq, i, "taal"), zin, answer_text_at(rq, i, "vertaling"), &fits))
+            return false;
+        if (!fits)
+            log_warning("vertaling_past_niet", "%s", zin);
+    }
+    return true;
+}
+
+bool vertalingen_load(void)
+{
+    struct req rq = {.arena = arena_new(), .id = "start"};
+    bool ok = rq.arena && db_ask(&rq, "vertalingen", 0, NULL) && translations_take(&rq);
 
     arena_drop(rq.arena);
     return ok;

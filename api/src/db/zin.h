@@ -5,6 +5,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* Reads what we say in other languages into base/taal.h, once, before anybody asks. False: it could not be read, or not all of it. */
+bool vertalingen_load(void);
+
 /* The sentences for people that stand as comments on constraints: "/jsonPointer Zin." */
 
 /* Reads them from the database, replacing what was known. False: the database did not answer. */

@@ -38,7 +38,7 @@ bool check_accept(struct req *rq)
 
     rq->answer_type = header_choose(req_header(rq, "accept"), types);
     if (types[1])
-        reply_header(rq, "Vary", "Accept");
+        reply_header(rq, "Vary", "Accept, Accept-Language");
     if (rq->answer_type)
         return true;
     return req_problem(rq, NIET_LEVERBAAR, types[1] ? "Vraag om %s of %s." : "Vraag om %s.",

@@ -109,6 +109,29 @@ const char *header_choose(const char *text, const char *const *types)
     return best;
 }
 
+static bool is_language(const struct item *it, const char *taal)
+{
+    const size_t len = strlen(taal);
+
+    return it->len >= len && strncasecmp(it->text, taal, len) == 0 &&
+           (it->len == len || it->text[len] == '-');
+}
+
+const char *header_taal(const char *text, const char *const *talen)
+{
+    const char *best = talen[0];
+    struct item it;
+    int most = 0;
+
+    while (text && next_item(&text, &it))
+        for (size_t i = 0; talen[i]; i++)
+            if (is_language(&it, talen[i]) && weight(&it) > most) {
+                best = talen[i];
+                most = weight(&it);
+            }
+    return best;
+}
+
 bool header_accepts_gzip(const char *text)
 {
     struct item it;

@@ -12,6 +12,10 @@
  * No header likes everything. NULL: none is allowed. */
 const char *header_choose(const char *text, const char *const *types);
 
+/* Which of these languages (codes, NULL behind the last) Accept-Language likes best: "en-GB" is "en". Of equals the
+ * one it names first; the first of ours when it names none. */
+const char *header_taal(const char *text, const char *const *talen);
+
 /* Does Accept-Encoding allow gzip? */
 bool header_accepts_gzip(const char *text);
 

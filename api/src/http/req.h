@@ -65,7 +65,7 @@ struct req {
     const char *sleutel;     /* Idempotency-Key; NULL when absent */
     const char *client;      /* address of the client, for rate limits */
     struct actor actor;      /* set by auth_actor */
-    struct problem problem;  /* the first problem is the answer */
+    struct problem problem;  /* the first problem is the answer; and the language of whoever asks */
 
     struct pg_result *answer; /* rows of the last good db_ask; freed with the arena */
     struct reply reply;
@@ -78,6 +78,9 @@ const char *req_header(const struct req *rq, const char *name);
 
 /* problem_set on this request: `return req_problem(rq, NIET_GEVONDEN, "...")`. Always false. */
 #define req_problem(rq, code, ...) problem_set(&(rq)->problem, (rq)->arena, (code), __VA_ARGS__)
+
+/* problem_zin on this request: a sentence of the database. */
+#define req_zin(rq, code, zin) problem_zin(&(rq)->problem, (rq)->arena, (code), (zin))
 
 /* Answers; all return true so that a handler can end with one of them. The texts must live as long
  * as the request (arena or constant). */

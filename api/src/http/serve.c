@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/meting.h"
+#include "base/taal.h"
 #include "contract/contract.h"
 #include "db/pool.h"
 #include "http/check.h"
@@ -15,6 +16,7 @@
 static const struct pair ALWAYS[] = {
     {"API-Version", CONTRACT_VERSION},
     {"Cache-Control", "no-store"},
+    {"Vary", "Accept-Language"},
     {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"},
     {"Strict-Transport-Security", "max-age=31536000"},
     {"X-Content-Type-Options", "nosniff"},
@@ -42,9 +44,18 @@ static bool api(struct req *rq)
            && resource_handle(rq);           /* one round trip to the database: 404, 409, 412 */
 }
 
-static void reply_problem(struct req *rq)
+/* In which language our own sentences are; what people wrote is as they wrote it. */
+static void reply_language(struct req *rq)
 {
     const struct problem *p = &rq->problem;
+
+    reply_header(rq, "Content-Language", p->ook_nederlands ? "%s, nl" : "%s",
+                 p->taal ? p->taal : TAAL_BRON);
+}
+
+static void reply_problem(struct req *rq)
+{
+    struct problem *p = &rq->problem;
     const char *urn = arena_printf(rq->arena, "urn:regelruimte:aanroep:%s", rq->id);
     int status;
     const char *json = problem_json(p, rq->arena, urn, &status);
@@ -53,6 +64,7 @@ static void reply_problem(struct req *rq)
         reply_header(rq, "Retry-After", "%d", p->retry_after);
     if (p->code == NIET_INGELOGD)
         reply_header(rq, "WWW-Authenticate", "Bearer");
+    reply_language(rq);
     reply_bytes(rq, status, "application/problem+json", json, strlen(json));
 }
 
@@ -60,6 +72,8 @@ static void finish(struct req *rq, bool answered)
 {
     if (!answered && rq->reply.status == 0)
         reply_problem(rq);
+    else if (rq->op && rq->op->flags & OP_TAAL)
+        reply_language(rq);
     for (size_t i = 0; i < sizeof ALWAYS / sizeof *ALWAYS; i++)
         reply_header_default(rq, ALWAYS[i].name, ALWAYS[i].value);
 }

@@ -15,6 +15,7 @@
 
 #include "base/log.h"
 #include "base/meting.h"
+#include "base/taal.h"
 #include "contract/contract.h"
 #include "http/accept.h"
 #include "http/header.h"
@@ -113,8 +114,10 @@ static bool request_fill(struct req *rq, const struct server *s, const struct _u
     rq->head = strcmp(in->http_verb, "HEAD") == 0;
     rq->method = rq->head ? "GET" : in->http_verb;
     rq->n_bytes = in->binary_body_length;
-    return (rq->bytes = body_copy(rq, in)) && copy_headers(rq, in->map_header) &&
-           copy_url(rq, in->http_url) && (rq->client = peer(rq, s, in->client_address)) &&
+    if (!(rq->bytes = body_copy(rq, in)) || !copy_headers(rq, in->map_header))
+        return false;
+    rq->problem.taal = header_taal(req_header(rq, "accept-language"), talen());
+    return copy_url(rq, in->http_url) && (rq->client = peer(rq, s, in->client_address)) &&
            (rq->id = request_id(rq));
 }
 

@@ -297,7 +297,7 @@ bool static_serve(struct req *rq)
         return req_problem(rq, NIET_GEVONDEN, "Deze pagina is er niet.");
     if (strcmp(rq->method, "GET") != 0) {
         reply_header(rq, "Allow", "GET, HEAD");
-        return req_problem(rq, METHODE_KAN_NIET, "Op dit adres kan alleen: GET, HEAD.");
+        return req_problem(rq, METHODE_KAN_NIET, "Op dit adres kan alleen: %s.", "GET, HEAD");
     }
     send_file(rq, f, keep);
     return true;

@@ -12,7 +12,7 @@
 #include "resource/vertrouwd.h"
 #include "worker/worker.h"
 
-static const char LINK[] = "/hielp-het#";
+static const char LINK[] = "/hielp-het";
 
 bool volgmail_is(const json_t *mail)
 {
@@ -39,12 +39,12 @@ static bool token_keep(const char *organisatie, const char *id, const char *toke
 static bool token_put(struct arena *a, json_t *mail, const char *token)
 {
     const char *text = json_string_value(json_object_get(mail, "tekst"));
-    const char *link = text ? strstr(text, LINK) : NULL;
+    const char *link = text ? strstr(text, LINK) : NULL, *end = link ? strchr(link, '#') : NULL;
     struct tekst with;
 
-    if (!link)
+    if (!end)
         return false;
-    link += strlen(LINK);
+    link = end + 1;
     tekst_begin(&with, a);
     tekst_printf(&with, "%.*s%s%s", (int)(link - text), text, token, link);
     return !with.failed && json_object_set_new(mail, "tekst", json_string(tekst_value(&with))) == 0;

@@ -32,6 +32,9 @@ const ZINNEN = {
   'termijn.nog': 'بقي {dagen} يوما، حتى {dag} على الأكثر',
 };
 
+/** What the server says of a code that is not right. */
+export const ZIN = 'هذا الرمز غير صحيح.';
+
 const ANDERS = 'هذه جملة للتجربة';
 
 const variables = (text) => [...text.matchAll(/\{\w+\}/g)].map((m) => m[0]).join(' ');
@@ -52,3 +55,9 @@ export async function metArabisch(page) {
     await route.fulfill(script(`export const ${section} = ${JSON.stringify(texts)};`));
   });
 }
+
+/** Adds the language to what the server says, for whatever server is started after this: a row per sentence. */
+export const metArabischeZinnen = (api) => api.sql(`CREATE OR REPLACE VIEW api.vertaling WITH (security_invoker = true) AS
+  SELECT 'en' AS taal, z.zin, z.vertaling FROM app.zinnen_en() z
+  UNION ALL SELECT 'ar', z.zin, CASE WHEN z.zin LIKE 'Deze code klopt niet.%' THEN '${ZIN}'
+    ELSE concat_ws(' ', '${ANDERS}', (SELECT string_agg(p[1], ' ') FROM regexp_matches(z.zin, '%[a-z]+', 'g') p)) END FROM app.zinnen_en() z`);

@@ -87,7 +87,7 @@ export class Mens {
   get id() { return new URL(this.page.url()).pathname.split('/').at(-1); }
 }
 
-/** Starts a journey: {api, staf(rol, nummer, letter), inwoner(opties), gezien}. */
+/** Starts a journey: {api, staf(rol, nummer, letter), inwoner(opties, base), gezien}. */
 export async function reis(t) {
   const api = await start(t, { eigen: true, env: { REGELRUIMTE_WEB: `${ROOT}web/` } });
   await api.sql(`INSERT INTO app.gebruiker_rol (organisatie_id, gebruiker_id, rol)
@@ -102,7 +102,7 @@ export async function reis(t) {
       await iemand.logIn();
       return iemand;
     },
-    inwoner: async (opties) => new Mens(await pagina(t, api.base, opties), undefined, gezien),
+    inwoner: async (opties, base = api.base) => new Mens(await pagina(t, base, opties), undefined, gezien),
   };
 }
 

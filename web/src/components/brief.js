@@ -11,14 +11,14 @@ import { facts, written } from './notice.js';
 
 const tekst = ({ tekst: woorden, geschreven }) => (geschreven ? written(woorden) : html`<p>${woorden}</p>`);
 
-const deel = (een) => html`<section class="brief__deel">${een.kop ? html`<h2 class="utrecht-heading-3">${een.kop}</h2>` : nothing}
+const deel = (een) => html`<section class="brief__deel" lang=${een.taal ?? nothing}>${een.kop ? html`<h2 class="utrecht-heading-3">${een.kop}</h2>` : nothing}
   ${een.feiten.length ? facts(een.feiten.map(({ naam, waarde }) => [naam, waarde])) : nothing}${een.tekst ? tekst(een) : nothing}
   ${een.punten.length ? html`<ul class="grenzen">${een.punten.map((punt) => html`<li>${punt}</li>`)}</ul>` : nothing}</section>`;
 
 const groet = (wie) => html`<p class="brief__groet">${wie.groet}<br><strong>${wie.naam}</strong>${wie.functie ? html`<br>${wie.functie}` : nothing}</p>`;
 
-/** The letter; `naast` stands in its heading on the screen only. */
-export const brief = (data, naast = nothing) => html`<article class="brief">
+/** The letter, in the language it was made in, with parts in Dutch when those count; `naast` stands in its heading on the screen only. */
+export const brief = (data, naast = nothing) => html`<article class="brief" lang=${data.taal ?? nothing}>
   <header class="brief__kop"><p class="brief__van">${mark()}<span>${data.organisatie}</span></p><p class="stil">${data.kenmerkregel}</p>
     ${naast === nothing ? nothing : html`<p class="niet-op-papier">${naast}</p>`}</header>
   <h1 class="utrecht-heading-1">${data.titel}</h1>

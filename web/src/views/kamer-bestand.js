@@ -12,7 +12,7 @@ import { notice } from '../components/notice.js';
 
 function zin(problem) {
   if (problem.status === 0) return t('bestand.fout.verbinding');
-  return problem.errors[0] ? faultSentence(problem.errors[0]) : problemSentence(problem);
+  return problem.errors[0] ? faultSentence(problem.errors[0], problem) : problemSentence(problem);
 }
 
 class RrKamerBestand extends HTMLElement {

@@ -33,6 +33,6 @@ const blad = (data) => html`<div class="bladzijde bladzijde--smal">
     ${button(t('toevertrouwd.inzage.neemMee'), { name: 'download', click: () => neemMee(data) })}</div>
   ${data.onderdelen.map(deel)}
   ${data.nietErbij.length ? html`<section class="blok"><h2 class="utrecht-heading-2">${t('toevertrouwd.inzage.niet')}</h2>
-    <ul>${data.nietErbij.map(({ waarom }) => html`<li lang="nl">${waarom}</li>`)}</ul></section>` : nothing}</div>`;
+    <ul>${data.nietErbij.map(({ waarom }) => html`<li>${waarom}</li>`)}</ul></section>` : nothing}</div>`;
 
 export const toon = (antwoord) => (antwoord ? blad(antwoord.data) : dicht());

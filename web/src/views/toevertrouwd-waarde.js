@@ -15,6 +15,9 @@ const los = (naam) => { const woorden = naam.replace(/[A-Z]/g, (letter) => ` ${l
 
 export const veldnaam = (naam) => tOf([`toevertrouwd.veld.${naam}`], los(naam));
 
+/* An event is the key of its sentence; of what was done there are more than need a name. */
+const alGeheel = (naam, tekst) => ({ tekst: [`volggebeurtenis.${tekst}`], handeling: [`toevertrouwd.waarde.handeling.${tekst.endsWith('_lees') ? 'gelezen' : 'gedaan'}`] })[naam] ?? [];
+
 /** A value of a field: a sentence, a day, or what somebody wrote. */
 export function waarde(naam, iets) {
   if (iets === null || iets === '' || Array.isArray(iets) && !iets.length) return null;
@@ -25,7 +28,7 @@ export function waarde(naam, iets) {
   if (MOMENT.test(tekst)) return `${zegDatum(tekst)}, ${zegKlok(tekst)}`;
   if (DAG.test(tekst)) return zegDatum(tekst);
   if (tekst.length > LANG || tekst.includes('\n')) return written(tekst);
-  return tOf([`toevertrouwd.waarde.${naam}.${tekst}`, `keuze.${naam}.${tekst}`, `status.${tekst}`], tekst);
+  return tOf([`toevertrouwd.waarde.${naam}.${tekst}`, `keuze.${naam}.${tekst}`, `status.${tekst}`, ...alGeheel(naam, tekst)], tekst);
 }
 
 /** One row of a part. */

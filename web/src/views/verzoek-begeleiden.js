@@ -2,6 +2,7 @@
 // One verzoek for its begeleider: the words of the inwoner on top, always; then what can be done.
 import { html, nothing } from '../html.js';
 import { call } from '../api.js';
+import { BRON, TALEN } from '../taal.js';
 import { t, tOf } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { statusBadge } from '../components/badge.js';
@@ -31,12 +32,15 @@ const woorden = (verzoek) => (verzoek.watGebeurde === null ? nothing : html`<sec
 const bel = (nummer) => (nummer ? html`<a class="utrecht-link" href="tel:${nummer.replace(/[^\d+]/g, '')}">${nummer}</a>` : null);
 const mail = (adres) => (adres ? html`<a class="utrecht-link" href="mailto:${adres}">${adres}</a>` : null);
 
-function wie({ contact, namens, relatie, magGemeenteWeten, gemeente }) {
+const leest = (code) => (code === BRON.taal ? null : TALEN.find(({ taal }) => taal === code)?.naam ?? code);
+
+function wie({ contact, namens, relatie, magGemeenteWeten, gemeente, taal }) {
   const geen = !contact || !(contact.naam || contact.telefoon || contact.email);
   return html`<section class="zijdeel"><h2 class="utrecht-heading-3">${t('begeleid.wie')}</h2>
     ${geen ? html`<p>${t('begeleid.geen_contact')}</p>` : nothing}
     ${facts([[t('begeleid.naam'), contact?.naam], [t('begeleid.telefoon'), bel(contact?.telefoon)], [t('begeleid.email'), mail(contact?.email)],
       [t('begeleid.voorkeur'), geen || !contact.voorkeur ? null : t(`begeleid.voorkeur.${contact.voorkeur}`)],
+      [t('begeleid.taal'), leest(taal)],
       [t('begeleid.namens'), namens === 'iemand_anders' ? relatie || t('begeleid.namens.ander') : null],
       [t('begeleid.gemeente', { gemeente }), magGemeenteWeten ? t('begeleid.mag_weten') : t('begeleid.mag_niet_weten')]])}</section>`;
 }

@@ -5,6 +5,7 @@ import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { navigate } from '../router.js';
 import { sessie } from '../store.js';
+import { BRON, TALEN } from '../taal.js';
 import { t } from '../texts/nl.js';
 import { laatsteDagBezwaar } from '../tijd.js';
 import { laatsteDag } from './verzoek-laatste-dag.js';
@@ -15,6 +16,8 @@ export async function laad(_, signal) {
   const { data } = await call('gemeenten_lijst', { query: { paginaGrootte: 100 }, signal });
   return { gemeenten: data.resultaten.filter((een) => een.afstemmingsorganisatie === sessie.value.organisatie.naam), body: {} };
 }
+
+const BEGIN = { verzoek: { taal: BRON.taal } };
 
 const antwoord = (naam) => ({ verzoek }) => verzoek?.[naam];
 const anderen = (body) => antwoord('namens')(body) === 'iemand_anders';
@@ -38,6 +41,7 @@ const velden = ({ gemeenten }) => [
   { naam: 'verzoek/contact/telefoon', soort: 'tel', label: t('opnemen.telefoon'), verplicht: true, als: via('telefoon') },
   { naam: 'verzoek/contact/email', label: t('opnemen.email'), verplicht: true, als: via('email') },
   { naam: 'verzoek/contact/naam', label: t('opnemen.naam'), als: bereikbaar },
+  { naam: 'verzoek/taal', soort: 'radio', label: t('opnemen.taal'), opties: TALEN.map(({ taal, naam }) => ({ value: taal, label: naam })) },
   { naam: 'verzoek/magGemeenteWeten', soort: 'radio', verplicht: true },
 ];
 
@@ -48,7 +52,7 @@ export const toon = (data, again) => html`<div class="los">${samenspraak()}<div 
   <h1 class="utrecht-heading-1">${t('opnemen.kop')}</h1>
   <p class="inleiding">${t('opnemen.inleiding')}</p>
   ${formulier('verzoek_opneem', {
-    velden: velden(data), knop: t('opnemen.knop'), gedaan: t('opnemen.gedaan'), concept: false,
+    velden: velden(data), begin: BEGIN, knop: t('opnemen.knop'), gedaan: t('opnemen.gedaan'), concept: false,
     onder: html`<div role="status">${dag(data.body)}</div>`,
     veranderd: (body, naam) => { if (['besluitVan', 'lopendeProcedure'].includes(naam)) again({ ...data, body }); },
     verstuur: (body, { key }) => call('verzoek_opneem', { body, key }),

@@ -5,6 +5,7 @@ import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { navigate } from '../router.js';
 import { gemeente, inTab } from '../store.js';
+import { taal } from '../taal.js';
 import { t } from '../texts/nl.js';
 import { laatsteDagBezwaar } from '../tijd.js';
 import { linkButton } from '../components/button.js';
@@ -102,9 +103,9 @@ const question = (data, index, again) => {
   });
 };
 
-/* Answers of questions that no longer count (another choice was made) stay behind. */
+/* Answers of questions that no longer count (another choice was made) stay behind. The language goes along: of our mails. */
 function complete({ contact, ...rest }) {
-  const body = { ...rest, ...(!forOther(rest) && { hoedanigheid: undefined }), ...(!isHelper(rest) && { relatie: undefined }),
+  const body = { ...rest, taal: taal().taal, ...(!forOther(rest) && { hoedanigheid: undefined }), ...(!isHelper(rest) && { relatie: undefined }),
     ...(!hasLetter(rest) && { besluitVan: undefined }), ...(!mayBeKlacht(rest) && { klacht: undefined }) };
   const { voorkeur, naam, telefoon, email } = contact ?? {};
   if (voorkeur === 'telefoon') body.contact = { voorkeur, naam, telefoon };

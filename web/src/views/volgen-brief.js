@@ -24,4 +24,4 @@ const dicht = () => html`<div class="bladzijde bladzijde--smal"><h1 class="utrec
 export const toon = (data, again, { soort }) => (data.brief ? html`<div class="bladzijde">
   <p class="niet-op-papier"><a class="terug utrecht-link" href="/volgen">${icon('arrow-left')}<span>${t('afspraken.brief.terug')}</span></a></p>
   ${soort === 'pakket' ? html`<p class="niet-op-papier">${t('afspraken.pakket.zelf')}</p>` : ''}
-  <div lang="nl">${leesVoorDeel(brief(data.brief))}</div>${briefKnoppen(data.operatie, data.brief.id, undefined, alsVolger)}</div>` : dicht());
+  ${leesVoorDeel(brief(data.brief))}${briefKnoppen(data.operatie, data.brief.id, undefined, alsVolger)}</div>` : dicht());

@@ -3,6 +3,7 @@
 // whether it helped.
 import { html, nothing } from '../html.js';
 import { formulier } from '../form.js';
+import { TALEN } from '../taal.js';
 import { t } from '../texts/nl.js';
 import { dagErbij, zegDag, zegNabij } from '../tijd.js';
 import { button } from '../components/button.js';
@@ -87,9 +88,19 @@ const metMail = (verzoek, { adres, teruggekomenOp }, again) => html`
   <div class="knoppen">${button(t('volgmail.uit'), { kind: 'gewoon', click: () => geenMail(again) })}</div>
   <details class="hulp"><summary>${t('volgmail.anders')}</summary>${adresVorm(verzoek, t('volgmail.anders.knop'), again)}</details>`;
 
+async function kiesTaal({ taal, naam }, again) {
+  await alsVolger('volgtaal_zet', { body: { taal } });
+  await verder(again, 'mail', t('volgtaal.gedaan', { taal: naam }));
+}
+
+/* The language of mails is of the verzoek; that of the screen is of this device. */
+const inTaal = ({ taal: nu }, again) => html`<p>${t('volgtaal.nu', { taal: TALEN.find(({ taal }) => taal === nu)?.naam ?? nu })}</p>
+  <div class="knoppen">${TALEN.filter(({ taal }) => taal !== nu).map((een) => button(t('volgtaal.kies', { taal: een.naam }), { kind: 'stil', click: () => kiesTaal(een, again) }))}</div>`;
+
 const mail = (verzoek, nu, again) => html`<section class="blok" aria-labelledby="mail"><h2 class="utrecht-heading-2" id="mail" tabindex="-1">${t('volgmail.kop')}</h2>
   <p>${t('volgmail.uitleg')}</p>
-  ${nu.mail.adres ? metMail(verzoek, nu.mail, again) : adresVorm(verzoek, t('volgmail.knop'), again)}</section>`;
+  ${nu.mail.adres ? metMail(verzoek, nu.mail, again) : adresVorm(verzoek, t('volgmail.knop'), again)}
+  ${inTaal(nu, again)}</section>`;
 
 /* Shown until it is put away, or the page is left. */
 let nieuw = null;

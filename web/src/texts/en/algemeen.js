@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Words that all screens share, in English. A pair is [one, more].
-import { problemen } from './problemen.js';
 
 export const algemeen = {
-  ...problemen,
   'algemeen.naam': 'Regelruimte',
   'algemeen.sluit': 'Close',
   'algemeen.toch_niet': 'No, go back',

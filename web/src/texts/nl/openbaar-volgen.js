@@ -32,6 +32,8 @@ export const openbaarVolgen = {
   'volgtraag.gezegd': 'U liet weten dat het te lang duurt: {dag}. Uw begeleider kreeg bericht.',
   'volgtraag.weer': 'Na een volgende stap kan het weer, en anders vanaf {dag}.',
   'volggebeurtenis.te_lang': 'U liet weten dat het te lang duurt',
+  'volggebeurtenis.bezwaar_nadert': 'De laatste dag voor bezwaar of beroep is {dag}',
+  'volggebeurtenis.verbeterd': 'U verbeterde uw gegevens. Wat er eerst stond, is bewaard',
   'volggebeurtenis.code.vervangen': 'U verving uw code',
   'volggebeurtenis.code.gegeven.teruggebeld': 'Nieuwe code gegeven, na terugbellen op uw nummer',
   'volggebeurtenis.code.gegeven.teruggemaild': 'Nieuwe code gegeven, na een mail naar uw adres',
@@ -56,6 +58,9 @@ export const openbaarVolgen = {
   'volgmail.anders.knop': 'Gebruik dit adres',
   'volgmail.terug': 'Onze mail kwam niet aan ({dag}).',
   'volgmail.terug.uitleg': 'Wij sturen niets meer naar {adres}. Klopt het adres? Kies dan een ander adres, of geen mail.',
+  'volgtaal.nu': 'Taal van onze mails: {taal}.',
+  'volgtaal.kies': 'Liever mails in deze taal: {taal}',
+  'volgtaal.gedaan': 'De taal van onze mails is nu: {taal}.',
   'volgmail.niet': 'Geen mail',
 
   // The code

@@ -7,6 +7,7 @@ import { openbaarKamer } from './openbaar-kamer.js';
 import { openbaarAfspraken } from './openbaar-afspraken.js';
 import { openbaarVolgen } from './openbaar-volgen.js';
 import { openbaarToevertrouwd } from './openbaar-toevertrouwd.js';
+import { openbaarInzage } from './openbaar-inzage.js';
 import { openbaarLeren } from './openbaar-leren.js';
 
 export const openbaar = {
@@ -16,6 +17,7 @@ export const openbaar = {
   ...openbaarAfspraken,
   ...openbaarVolgen,
   ...openbaarToevertrouwd,
+  ...openbaarInzage,
   ...openbaarLeren,
   // A verzoek: the questions
   'verzoek.wie': 'Wij zijn niet de gemeente. De gemeente leest niet mee.',

@@ -11,6 +11,7 @@ export const stafVerzoekBeginnen = {
   'opnemen.telefoon': 'Telefoonnummer',
   'opnemen.email': 'E-mailadres',
   'opnemen.naam': 'Naam van de inwoner',
+  'opnemen.taal': 'Welke taal leest de inwoner?',
   'opnemen.knop': 'Opslaan en code maken',
   'opnemen.gedaan': 'Het verzoek staat erin.',
   'genoteerd.telefoon': 'telefoon',

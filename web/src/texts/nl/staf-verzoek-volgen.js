@@ -8,6 +8,8 @@ export const stafVerzoekVolgen = {
   'taak.kijk_terug': 'Kijk terug op hoe het ging',
   'taak.kijk_terug.knop': 'Beantwoord twee vragen',
   'volgstaf.gebeurtenis.te_lang': 'De inwoner vindt dat het te lang duurt',
+  'volgstaf.gebeurtenis.bezwaar_nadert': 'De laatste dag voor bezwaar of beroep is {dag}',
+  'volgstaf.gebeurtenis.verbeterd': 'De inwoner verbeterde de gegevens',
   'volgstaf.gebeurtenis.code.vervangen': 'De inwoner verving de code',
   'volgstaf.gebeurtenis.code.gegeven.teruggebeld': 'Nieuwe code gegeven, na terugbellen',
   'volgstaf.gebeurtenis.code.gegeven.teruggemaild': 'Nieuwe code gegeven, na een mail',

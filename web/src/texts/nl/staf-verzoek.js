@@ -34,6 +34,7 @@ export const begeleiden = {
   'begeleid.voorkeur.geen': 'Maakt niet uit',
   'begeleid.voorkeur.telefoon': 'Bellen',
   'begeleid.voorkeur.email': 'E-mail',
+  'begeleid.taal': 'Leest liever',
   'begeleid.namens': 'Doet dit voor een ander',
   'begeleid.namens.ander': 'Ja',
   'begeleid.gemeente': 'Mag {gemeente} het weten?',
