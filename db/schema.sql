@@ -594,6 +594,57 @@ END $$;
 ALTER FUNCTION app.afspraak_eindigt(p_verzoek uuid, p_afspraak uuid) OWNER TO app_owner;
 
 --
+-- Name: datum_in(text, date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.datum_in(p_taal text, p_dag date) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT string_agg(app.vertaald(p_taal, w), ' ' ORDER BY n) FROM string_to_table(app.datum_in_woorden(p_dag), ' ') WITH ORDINALITY x (w, n));
+END $$;
+
+
+ALTER FUNCTION app.datum_in(p_taal text, p_dag date) OWNER TO app_owner;
+
+--
+-- Name: vertaald(text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vertaald(p_taal text, p_zin text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF p_taal = 'nl' THEN RETURN p_zin; END IF;
+  RETURN coalesce((SELECT v.vertaling FROM api.vertaling v WHERE (v.taal, v.zin) = (p_taal, p_zin)), p_zin);
+END $$;
+
+
+ALTER FUNCTION app.vertaald(p_taal text, p_zin text) OWNER TO app_owner;
+
+--
+-- Name: zeg(text, text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zeg(p_taal text, p_zin text, VARIADIC p_met text[] DEFAULT '{}'::text[]) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN format(app.vertaald(p_taal, p_zin), VARIADIC p_met);
+
+
+ALTER FUNCTION app.zeg(p_taal text, p_zin text, VARIADIC p_met text[]) OWNER TO app_owner;
+
+--
+-- Name: afspraak_kop(text, bigint, text, date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afspraak_kop(p_taal text, p_nummer bigint, p_wie text, p_wanneer date) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (p_wanneer IS NULL) THEN app.zeg(p_taal, 'Afspraak %s: %s doet dit'::text, VARIADIC ARRAY[(p_nummer)::text, p_wie]) ELSE app.zeg(p_taal, 'Afspraak %s: %s doet dit, uiterlijk %s'::text, VARIADIC ARRAY[(p_nummer)::text, p_wie, app.datum_in(p_taal, p_wanneer)]) END;
+
+
+ALTER FUNCTION app.afspraak_kop(p_taal text, p_nummer bigint, p_wie text, p_wanneer date) OWNER TO app_owner;
+
+--
 -- Name: afspraak_stand(app.afspraak, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2675,6 +2726,91 @@ END $$;
 ALTER FUNCTION app.bevestiging(p app.onderzoek) OWNER TO app_owner;
 
 --
+-- Name: afspraakronde; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.afspraakronde (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    verzoek_id uuid NOT NULL,
+    nummer integer NOT NULL,
+    begonnen_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    uiterlijk_op date,
+    gemeld_op timestamp with time zone,
+    geeindigd_op timestamp with time zone,
+    uitkomst text,
+    CONSTRAINT afspraakronde_check CHECK (((geeindigd_op IS NULL) = (uitkomst IS NULL))),
+    CONSTRAINT afspraakronde_nummer_check CHECK ((nummer > 0)),
+    CONSTRAINT afspraakronde_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['eens'::text, 'niet_eens'::text, 'teruggehaald'::text, 'gestopt'::text])))
+);
+
+ALTER TABLE ONLY app.afspraakronde FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.afspraakronde OWNER TO app_owner;
+
+--
+-- Name: bevestiging_delen(text, app.afspraakronde, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bevestiging_delen(p_taal text, r app.afspraakronde, p_gemeente text) RETURNS json[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN app.brief_afspraken(p_taal, r, p_gemeente) || app.brief_bevestigingen(p_taal, r, p_gemeente) || ARRAY[
+    app.brief_zin(app.zeg(p_taal, 'Deze afspraken sluiten niets af'), app.zeg(p_taal, 'Een klacht, bezwaar en beroep blijven mogelijk. De termijnen daarvan lopen door.')
+      || E'\n' || app.zeg(p_taal, 'Loopt er een klacht? De gemeente hoeft die pas niet meer te behandelen als de inwoner zelf tevreden is. Dat staat in artikel 9:5 van de Algemene wet bestuursrecht. Of dat zo is, zegt alleen de inwoner.')),
+    app.brief_zin(app.zeg(p_taal, 'Hoe het verder gaat'), app.zeg(p_taal, 'Over een paar weken vragen wij de inwoner of gedaan is wat is afgesproken. Is dat niet zo? Dan gaan wij weer met elkaar in gesprek.'))];
+END $$;
+
+
+ALTER FUNCTION app.bevestiging_delen(p_taal text, r app.afspraakronde, p_gemeente text) OWNER TO app_owner;
+
+--
+-- Name: dag(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.dag(p_op timestamp with time zone) RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((p_op AT TIME ZONE 'Europe/Amsterdam'::text))::date;
+
+
+ALTER FUNCTION app.dag(p_op timestamp with time zone) OWNER TO app_owner;
+
+--
+-- Name: FUNCTION dag(p_op timestamp with time zone); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.dag(p_op timestamp with time zone) IS 'migratie';
+
+
+--
+-- Name: bevestiging_kern(text, app.afspraakronde, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bevestiging_kern(p_taal text, r app.afspraakronde, p_gemeente text) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN app.zeg(p_taal, 'Op %s zeiden de inwoner en %s allebei ja tegen deze afspraken.'::text, VARIADIC ARRAY[app.datum_in(p_taal, app.dag((r).geeindigd_op)), p_gemeente]);
+
+
+ALTER FUNCTION app.bevestiging_kern(p_taal text, r app.afspraakronde, p_gemeente text) OWNER TO app_owner;
+
+--
+-- Name: bevestiging_nederlands(app.afspraakronde, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bevestiging_nederlands(r app.afspraakronde, p_gemeente text) RETURNS json[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN ARRAY (SELECT (d::jsonb || '{"taal": "nl"}')::json
+    FROM unnest(app.brief_zin('Wat is afgesproken', app.bevestiging_kern('nl', r, p_gemeente)) || app.bevestiging_delen('nl', r, p_gemeente)) d);
+END $$;
+
+
+ALTER FUNCTION app.bevestiging_nederlands(r app.afspraakronde, p_gemeente text) OWNER TO app_owner;
+
+--
 -- Name: bevestigingsbrief(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2682,18 +2818,21 @@ CREATE FUNCTION app.bevestigingsbrief(p_id uuid) RETURNS app.antwoord
     LANGUAGE plpgsql STABLE
     AS $$
 DECLARE
+  t text := app.taal();
   v app.verzoek := app.leesbaar_verzoek(p_id);
   r app.afspraakronde := app.ronde_eens(p_id);
   v_gemeente text := app.organisatie_naam(v.gemeente_id);
   v_begeleider text := (SELECT g.naam FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.begeleider_id));
+  v_delen json[] := app.bevestiging_delen(t, r, v_gemeente);
 BEGIN
   IF r.id IS NULL THEN PERFORM app.weiger('WF409', 'Er is nog geen bevestiging. Die komt als allebei ja zeggen.'); END IF;
-  RETURN ((app.verzoek_brief(v, 'bevestiging', 'Wat is afgesproken',
-      format('Op %s zeiden de inwoner en %s allebei ja tegen deze afspraken.', app.datum_in_woorden(app.dag(r.geeindigd_op)), v_gemeente),
-      app.brief_afspraken(r, v_gemeente) || app.brief_bevestigingen(r, v_gemeente) || app.brief_rechten()
-        || app.brief_zin('Hoe het verder gaat', 'Over een paar weken vragen wij de inwoner of gedaan is wat is afgesproken. Is dat niet zo? Dan gaan wij weer met elkaar in gesprek.'),
-      app.dag(r.geeindigd_op))::jsonb || jsonb_build_object('kluis', app.kluis(v),
-        'ondertekening', json_build_object('groet', 'Met vriendelijke groet,', 'naam', v_begeleider, 'functie', 'begeleider, ' || app.organisatie_naam())))::json,
+  IF t <> 'nl' THEN
+    v_delen := v_delen || app.brief_zin(app.zeg(t, 'De Nederlandse tekst geldt'), app.zeg(t, 'Hierboven staat een vertaling. Hieronder staat de brief zoals de gemeente hem heeft. Is er verschil, dan geldt het Nederlands.'))
+      || app.bevestiging_nederlands(r, v_gemeente);
+  END IF;
+  RETURN ((app.verzoek_brief(t, v, 'bevestiging', app.zeg(t, 'Wat is afgesproken'), app.bevestiging_kern(t, r, v_gemeente), v_delen, app.dag(r.geeindigd_op))::jsonb
+      || jsonb_build_object('kluis', app.kluis(v), 'ondertekening', json_build_object('groet', app.zeg(t, 'Met vriendelijke groet,'), 'naam', v_begeleider,
+           'functie', app.zeg(t, 'begeleider, %s', app.organisatie_naam()))))::json,
     NULL, 200, NULL)::app.antwoord;
 END $$;
 
@@ -3041,62 +3180,38 @@ CREATE FUNCTION app.bijlage_weg_mag(p_door uuid, p_status text) RETURNS boolean
 ALTER FUNCTION app.bijlage_weg_mag(p_door uuid, p_status text) OWNER TO app_owner;
 
 --
--- Name: afspraakronde; Type: TABLE; Schema: app; Owner: app_owner
+-- Name: brief_afspraken(text, app.afspraakronde, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE TABLE app.afspraakronde (
-    organisatie_id uuid NOT NULL,
-    id uuid DEFAULT app.uuid7() NOT NULL,
-    verzoek_id uuid NOT NULL,
-    nummer integer NOT NULL,
-    begonnen_op timestamp with time zone DEFAULT app.nu() NOT NULL,
-    uiterlijk_op date,
-    gemeld_op timestamp with time zone,
-    geeindigd_op timestamp with time zone,
-    uitkomst text,
-    CONSTRAINT afspraakronde_check CHECK (((geeindigd_op IS NULL) = (uitkomst IS NULL))),
-    CONSTRAINT afspraakronde_nummer_check CHECK ((nummer > 0)),
-    CONSTRAINT afspraakronde_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['eens'::text, 'niet_eens'::text, 'teruggehaald'::text, 'gestopt'::text])))
-);
-
-ALTER TABLE ONLY app.afspraakronde FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.afspraakronde OWNER TO app_owner;
-
---
--- Name: brief_afspraken(app.afspraakronde, text); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.brief_afspraken(r app.afspraakronde, p_gemeente text) RETURNS json[]
+CREATE FUNCTION app.brief_afspraken(p_taal text, r app.afspraakronde, p_gemeente text) RETURNS json[]
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN ARRAY (SELECT app.brief_zegel(format('Afspraak %s: %s doet dit%s', row_number() OVER (ORDER BY a.lijn), app.kant_in_woorden(a.wie, p_gemeente),
-                         coalesce(', uiterlijk ' || app.datum_in_woorden(a.wanneer), '')), app.zegel(a.tekst, 'afspraak', a.id, 'tekst'))
+  RETURN ARRAY (SELECT app.brief_zegel(app.afspraak_kop(p_taal, row_number() OVER (ORDER BY a.lijn), app.kant_in_woorden(p_taal, a.wie, p_gemeente), a.wanneer),
+                         app.zegel(a.tekst, 'afspraak', a.id, 'tekst'))
     FROM app.afspraak a WHERE (a.organisatie_id, a.verzoek_id) = (r.organisatie_id, r.verzoek_id)
      AND r.nummer BETWEEN a.vanaf_ronde AND coalesce(a.tot_ronde, r.nummer) ORDER BY a.lijn);
 END $$;
 
 
-ALTER FUNCTION app.brief_afspraken(r app.afspraakronde, p_gemeente text) OWNER TO app_owner;
+ALTER FUNCTION app.brief_afspraken(p_taal text, r app.afspraakronde, p_gemeente text) OWNER TO app_owner;
 
 --
--- Name: brief_bevestigingen(app.afspraakronde, text); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: brief_bevestigingen(text, app.afspraakronde, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.brief_bevestigingen(r app.afspraakronde, p_gemeente text) RETURNS json[]
+CREATE FUNCTION app.brief_bevestigingen(p_taal text, r app.afspraakronde, p_gemeente text) RETURNS json[]
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN ARRAY (SELECT app.brief_zegel(format('%s zegt hierover, op %s', initcap(left(k.wie, 1)) || substr(k.wie, 2), app.datum_in_woorden(app.dag(b.op))),
+  RETURN ARRAY (SELECT app.brief_zegel(app.zeg(p_taal, '%s zegt hierover, op %s', initcap(left(k.wie, 1)) || substr(k.wie, 2), app.datum_in(p_taal, app.dag(b.op))),
                          app.zegel(b.tekst, 'bevestiging', b.id, 'tekst'))
-    FROM app.bevestiging b CROSS JOIN LATERAL app.kant_in_woorden(b.van, p_gemeente) k (wie)
+    FROM app.bevestiging b CROSS JOIN LATERAL app.kant_in_woorden(p_taal, b.van, p_gemeente) k (wie)
    WHERE (b.organisatie_id, b.ronde_id) = (r.organisatie_id, r.id) ORDER BY b.van);
 END $$;
 
 
-ALTER FUNCTION app.brief_bevestigingen(r app.afspraakronde, p_gemeente text) OWNER TO app_owner;
+ALTER FUNCTION app.brief_bevestigingen(p_taal text, r app.afspraakronde, p_gemeente text) OWNER TO app_owner;
 
 --
 -- Name: brief_delen(json[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3157,29 +3272,6 @@ CREATE FUNCTION app.brief_punten(p_kop text, p_punten text[]) RETURNS json
 ALTER FUNCTION app.brief_punten(p_kop text, p_punten text[]) OWNER TO app_owner;
 
 --
--- Name: brief_zin(text, text, json); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.brief_zin(p_kop text, p_tekst text, p_feiten json DEFAULT '[]'::json) RETURNS json
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN json_build_object('kop', p_kop, 'tekst', p_tekst, 'geschreven', false, 'feiten', p_feiten, 'punten', '[]'::json);
-
-
-ALTER FUNCTION app.brief_zin(p_kop text, p_tekst text, p_feiten json) OWNER TO app_owner;
-
---
--- Name: brief_rechten(); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.brief_rechten() RETURNS json
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN app.brief_zin('Deze afspraken sluiten niets af'::text, ((('Een klacht, bezwaar en beroep blijven mogelijk. De termijnen daarvan lopen door.'::text || '
-'::text) || 'Loopt er een klacht? De gemeente hoeft die pas niet meer te behandelen als de inwoner zelf tevreden is. '::text) || 'Dat staat in artikel 9:5 van de Algemene wet bestuursrecht. Of dat zo is, zegt alleen de inwoner.'::text));
-
-
-ALTER FUNCTION app.brief_rechten() OWNER TO app_owner;
-
---
 -- Name: brief_standpunten(json); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3216,6 +3308,17 @@ CREATE FUNCTION app.brief_zegel(p_kop text, p_zegel json) RETURNS json
 
 
 ALTER FUNCTION app.brief_zegel(p_kop text, p_zegel json) OWNER TO app_owner;
+
+--
+-- Name: brief_zin(text, text, json); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.brief_zin(p_kop text, p_tekst text, p_feiten json DEFAULT '[]'::json) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN json_build_object('kop', p_kop, 'tekst', p_tekst, 'geschreven', false, 'feiten', p_feiten, 'punten', '[]'::json);
+
+
+ALTER FUNCTION app.brief_zin(p_kop text, p_tekst text, p_feiten json) OWNER TO app_owner;
 
 --
 -- Name: check_betekenis(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -3498,24 +3601,6 @@ END $$;
 ALTER FUNCTION app.cijfers_van(p_wat text, p_afdelingen uuid[]) OWNER TO app_owner;
 
 --
--- Name: dag(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.dag(p_op timestamp with time zone) RETURNS date
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN ((p_op AT TIME ZONE 'Europe/Amsterdam'::text))::date;
-
-
-ALTER FUNCTION app.dag(p_op timestamp with time zone) OWNER TO app_owner;
-
---
--- Name: FUNCTION dag(p_op timestamp with time zone); Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON FUNCTION app.dag(p_op timestamp with time zone) IS 'migratie';
-
-
---
 -- Name: concept_tot(app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3588,6 +3673,7 @@ CREATE TABLE app.verzoek (
     vrager_id uuid,
     vrager_naam text,
     zegel_id uuid,
+    taal text DEFAULT 'nl'::text NOT NULL,
     CONSTRAINT verzoek_concept_gewist CHECK (((gewist_op IS NULL) OR (concept IS NULL))),
     CONSTRAINT verzoek_gewist CHECK (
 CASE
@@ -3603,6 +3689,7 @@ END),
     CONSTRAINT verzoek_lopende_procedure_check CHECK ((lopende_procedure = ANY (ARRAY['geen'::text, 'klacht'::text, 'bezwaar'::text, 'beroep'::text, 'weet_niet'::text]))),
     CONSTRAINT verzoek_machtiging_heel CHECK (((machtiging_gezien_op IS NULL) = (machtiging_gezien_door IS NULL))),
     CONSTRAINT verzoek_namens_check CHECK ((namens = ANY (ARRAY['mijzelf'::text, 'iemand_anders'::text]))),
+    CONSTRAINT verzoek_taal_check CHECK ((taal ~ '^[a-z]{2}$'::text)),
     CONSTRAINT verzoek_vrager_heel CHECK ((num_nonnulls(vrager_organisatie_id, vrager_id, vrager_naam) = ANY (ARRAY[0, 3])))
 );
 
@@ -5186,15 +5273,15 @@ END $$;
 ALTER FUNCTION app.kan_met_twee(p_team app.team, p_status text) OWNER TO app_owner;
 
 --
--- Name: kant_in_woorden(text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: kant_in_woorden(text, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.kant_in_woorden(p_kant text, p_gemeente text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE p_kant WHEN 'inwoner'::text THEN 'de inwoner'::text WHEN 'begeleider'::text THEN 'de begeleider'::text ELSE p_gemeente END;
+CREATE FUNCTION app.kant_in_woorden(p_taal text, p_kant text, p_gemeente text) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE p_kant WHEN 'inwoner'::text THEN app.zeg(p_taal, 'de inwoner'::text) WHEN 'begeleider'::text THEN app.zeg(p_taal, 'de begeleider'::text) ELSE p_gemeente END;
 
 
-ALTER FUNCTION app.kant_in_woorden(p_kant text, p_gemeente text) OWNER TO app_owner;
+ALTER FUNCTION app.kant_in_woorden(p_taal text, p_kant text, p_gemeente text) OWNER TO app_owner;
 
 --
 -- Name: kies_aansluiting(jsonb, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6425,7 +6512,7 @@ BEGIN
   INSERT INTO app.uitgaande_mail (organisatie_id, gebruiker_id, sjabloon, post_id, volgende_op, onderwerp, tekst)
   SELECT g.organisatie_id, g.id, p_sjabloon, p_post, app.mail_moment(app.nu()), app.vul_in(s.onderwerp, w.w), app.vul_in(s.tekst, w.w)
     FROM app.gebruiker g JOIN app.organisatie o ON o.id = g.organisatie_id
-    CROSS JOIN app.sjabloon_nu(p_sjabloon) s
+    CROSS JOIN app.sjabloon_nu(p_sjabloon, 'nl') s
     CROSS JOIN LATERAL (SELECT jsonb_build_object('naam', g.naam, 'organisatie', o.naam, 'aantal', p_aantal)) w (w)
    WHERE (g.organisatie_id, g.id) = (app.organisatie(), p_gebruiker) AND g.actief;
 END $$;
@@ -9429,19 +9516,19 @@ END $$;
 ALTER FUNCTION app.pak_werkblad(p_melding uuid) OWNER TO app_owner;
 
 --
--- Name: pakket_berichten(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: pakket_berichten(text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.pakket_berichten(p_verzoek uuid) RETURNS json[]
+CREATE FUNCTION app.pakket_berichten(t text, p_verzoek uuid) RETURNS json[]
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN ARRAY (SELECT app.brief_zegel('Wat ik schreef op ' || app.datum_in_woorden(app.dag(b.op)), app.zegel(b.tekst, 'bericht', b.id, 'tekst'))
+  RETURN ARRAY (SELECT app.brief_zegel(app.zeg(t, 'Wat ik schreef op %s', app.datum_in(t, app.dag(b.op))), app.zegel(b.tekst, 'bericht', b.id, 'tekst'))
     FROM app.bericht b WHERE (b.organisatie_id, b.verzoek_id, b.van) = (app.organisatie(), p_verzoek, 'inwoner') ORDER BY b.op, b.id);
 END $$;
 
 
-ALTER FUNCTION app.pakket_berichten(p_verzoek uuid) OWNER TO app_owner;
+ALTER FUNCTION app.pakket_berichten(t text, p_verzoek uuid) OWNER TO app_owner;
 
 --
 -- Name: partij; Type: TABLE; Schema: app; Owner: app_owner
@@ -10460,47 +10547,47 @@ END $$;
 ALTER FUNCTION app.rondes_stil() OWNER TO app_owner;
 
 --
--- Name: route_feiten(text, app.verzoek, app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: route_feiten(text, text, app.verzoek, app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.route_feiten(p_soort text, v app.verzoek, s app.stuk) RETURNS text[]
+CREATE FUNCTION app.route_feiten(t text, p_soort text, v app.verzoek, s app.stuk) RETURNS text[]
     LANGUAGE plpgsql STABLE
     AS $$
 DECLARE
   v_laatste date := app.laatste_dag_bezwaar(v.besluit_van);
 BEGIN
   RETURN CASE p_soort
-    WHEN 'klacht' THEN ARRAY['Bij', app.organisatie_naam(v.gemeente_id), 'Wanneer', 'Binnen een jaar na wat er gebeurde']
-    WHEN 'bezwaar' THEN CASE WHEN v_laatste IS NULL THEN ARRAY['Laatste dag', 'Zes weken na de datum op de brief']
-      WHEN v_laatste >= app.vandaag() THEN ARRAY['Laatste dag', app.datum_in_woorden(v_laatste)]
-      ELSE ARRAY['Laatste dag', 'Was ' || app.datum_in_woorden(v_laatste) || '. Vraag hulp: soms kan het nog.'] END
-    WHEN 'beroep' THEN ARRAY['Laatste dag', 'Zes weken na het besluit op uw bezwaar']
-    WHEN 'ombudsman' THEN ARRAY['Wanneer', 'Binnen een jaar na het antwoord van de gemeente op uw klacht']
-    WHEN 'hulp' THEN ARRAY['Wanneer', 'Altijd. Liefst voordat een laatste dag voorbij is.']
+    WHEN 'klacht' THEN ARRAY[app.zeg(t, 'Bij'), app.organisatie_naam(v.gemeente_id), app.zeg(t, 'Wanneer'), app.zeg(t, 'Binnen een jaar na wat er gebeurde')]
+    WHEN 'bezwaar' THEN ARRAY[app.zeg(t, 'Laatste dag'), CASE WHEN v_laatste IS NULL THEN app.zeg(t, 'Zes weken na de datum op de brief')
+      WHEN v_laatste >= app.vandaag() THEN app.datum_in(t, v_laatste)
+      ELSE app.zeg(t, 'Was %s. Vraag hulp: soms kan het nog.', app.datum_in(t, v_laatste)) END]
+    WHEN 'beroep' THEN ARRAY[app.zeg(t, 'Laatste dag'), app.zeg(t, 'Zes weken na het besluit op uw bezwaar')]
+    WHEN 'ombudsman' THEN ARRAY[app.zeg(t, 'Wanneer'), app.zeg(t, 'Binnen een jaar na het antwoord van de gemeente op uw klacht')]
+    WHEN 'hulp' THEN ARRAY[app.zeg(t, 'Wanneer'), app.zeg(t, 'Altijd. Liefst voordat een laatste dag voorbij is.')]
     WHEN 'opnieuw' THEN CASE WHEN s.status = 'niet_tot_afstemming'
-      THEN ARRAY['Dit verzoek openen', 'Tot en met ' || app.datum_in_woorden((app.dag(s.gewijzigd_op) + interval '1 year')::date)]
-      ELSE ARRAY['Wanneer', 'Altijd, met een nieuw verzoek'] END END;
+      THEN ARRAY[app.zeg(t, 'Dit verzoek openen'), app.zeg(t, 'Tot en met %s', app.datum_in(t, (app.dag(s.gewijzigd_op) + interval '1 year')::date))]
+      ELSE ARRAY[app.zeg(t, 'Wanneer'), app.zeg(t, 'Altijd, met een nieuw verzoek')] END END;
 END $$;
 
 
-ALTER FUNCTION app.route_feiten(p_soort text, v app.verzoek, s app.stuk) OWNER TO app_owner;
+ALTER FUNCTION app.route_feiten(t text, p_soort text, v app.verzoek, s app.stuk) OWNER TO app_owner;
 
 --
--- Name: routes(app.verzoek, app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: routes(text, app.verzoek, app.stuk); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.routes(v app.verzoek, s app.stuk) RETURNS json[]
+CREATE FUNCTION app.routes(t text, v app.verzoek, s app.stuk) RETURNS json[]
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN ARRAY (SELECT app.brief_zin(coalesce(e.titel, d.titel), coalesce(e.tekst, d.tekst),
-           app.brief_feiten(VARIADIC app.route_feiten(d.soort, v, s)) -> 'feiten')
+  RETURN ARRAY (SELECT app.brief_zin(coalesce(e.titel, app.vertaald(t, d.titel)), coalesce(e.tekst, app.vertaald(t, d.tekst)),
+           app.brief_feiten(VARIADIC app.route_feiten(t, d.soort, v, s)) -> 'feiten')
     FROM app.vervolgroute_standaard d LEFT JOIN app.vervolgroute e ON (e.organisatie_id, e.soort) = (v.organisatie_id, d.soort)
    WHERE coalesce(e.getoond, true) ORDER BY d.volgorde);
 END $$;
 
 
-ALTER FUNCTION app.routes(v app.verzoek, s app.stuk) OWNER TO app_owner;
+ALTER FUNCTION app.routes(t text, v app.verzoek, s app.stuk) OWNER TO app_owner;
 
 --
 -- Name: ruim_op(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -10965,21 +11052,21 @@ $$;
 ALTER FUNCTION app.signalen(p_gemeente uuid) OWNER TO app_poort;
 
 --
--- Name: sjabloon_nu(text); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: sjabloon_nu(text, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.sjabloon_nu(p_sleutel text, OUT onderwerp text, OUT tekst text) RETURNS record
+CREATE FUNCTION app.sjabloon_nu(p_sleutel text, p_taal text, OUT onderwerp text, OUT tekst text) RETURNS record
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  SELECT coalesce(e.onderwerp, s.onderwerp), coalesce(e.tekst, s.tekst) INTO onderwerp, tekst
+  SELECT coalesce(e.onderwerp, app.vertaald(p_taal, s.onderwerp)), coalesce(e.tekst, app.vertaald(p_taal, s.tekst)) INTO onderwerp, tekst
     FROM app.sjabloon_soort s
-    LEFT JOIN app.sjabloon e ON (e.organisatie_id, e.sleutel) = (app.organisatie(), s.sleutel)
+    LEFT JOIN app.sjabloon e ON (e.organisatie_id, e.sleutel) = (app.organisatie(), s.sleutel) AND p_taal = 'nl'
    WHERE s.sleutel = p_sleutel;
 END $$;
 
 
-ALTER FUNCTION app.sjabloon_nu(p_sleutel text, OUT onderwerp text, OUT tekst text) OWNER TO app_owner;
+ALTER FUNCTION app.sjabloon_nu(p_sleutel text, p_taal text, OUT onderwerp text, OUT tekst text) OWNER TO app_owner;
 
 --
 -- Name: sluit_aan(app.melding); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -11262,6 +11349,17 @@ END $$;
 
 
 ALTER FUNCTION app.stuur_vraag(p_recht uuid, p_aan text, p_bericht text) OWNER TO app_owner;
+
+--
+-- Name: taal(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taal() RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN COALESCE(NULLIF(current_setting('vraagt.taal'::text, true), ''::text), 'nl'::text);
+
+
+ALTER FUNCTION app.taal() OWNER TO app_owner;
 
 --
 -- Name: taken(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -13652,23 +13750,24 @@ END $$;
 ALTER FUNCTION app.verzoek_begin_antwoord(p_id uuid) OWNER TO app_owner;
 
 --
--- Name: verzoek_brief(app.verzoek, text, text, text, json[], date); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: verzoek_brief(text, app.verzoek, text, text, text, json[], date); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.verzoek_brief(v app.verzoek, p_soort text, p_titel text, p_kern text, p_delen json[], p_dag date) RETURNS json
+CREATE FUNCTION app.verzoek_brief(p_taal text, v app.verzoek, p_soort text, p_titel text, p_kern text, p_delen json[], p_dag date) RETURNS json
     LANGUAGE plpgsql STABLE
     AS $$
 DECLARE
   v_kenmerk text := (SELECT s.kenmerk FROM app.stuk s WHERE (s.organisatie_id, s.id) = (v.organisatie_id, v.id));
 BEGIN
-  RETURN json_build_object('id', v.id, 'soort', p_soort, 'organisatie', app.organisatie_naam(),
-    'kenmerkregel', format('Verzoek tot afstemming · kenmerk %s · %s', v_kenmerk, app.datum_in_woorden(p_dag)),
+  RETURN json_build_object('id', v.id, 'taal', p_taal, 'soort', p_soort, 'organisatie', app.organisatie_naam(),
+    'kenmerkregel', app.zeg(p_taal, 'Verzoek tot afstemming · kenmerk %s · %s', v_kenmerk, app.datum_in(p_taal, p_dag)),
     'bestandsnaam', p_soort || '-' || v_kenmerk, 'titel', p_titel, 'aanhef', NULL, 'kern', p_kern,
-    'delen', app.brief_delen(VARIADIC p_delen), 'ondertekening', NULL, 'voet', app.organisatie_naam() || ' is niet de gemeente · ' || v_kenmerk);
+    'delen', app.brief_delen(VARIADIC p_delen), 'ondertekening', NULL,
+    'voet', app.zeg(p_taal, '%s is niet de gemeente · %s', app.organisatie_naam(), v_kenmerk));
 END $$;
 
 
-ALTER FUNCTION app.verzoek_brief(v app.verzoek, p_soort text, p_titel text, p_kern text, p_delen json[], p_dag date) OWNER TO app_owner;
+ALTER FUNCTION app.verzoek_brief(p_taal text, v app.verzoek, p_soort text, p_titel text, p_kern text, p_delen json[], p_dag date) OWNER TO app_owner;
 
 --
 -- Name: verzoek_door(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -13823,10 +13922,10 @@ BEGIN
   PERFORM set_config('vraagt.organisatie', app.afstemming_voor((p_in ->> 'gemeenteId')::uuid)::text, true),
           set_config('vraagt.volgt', p_id::text, true), set_config('vraagt.sessie', '', true);
   PERFORM app.nieuw_stuk_met_id(p_id, 'verzoek', p_status);
-  INSERT INTO app.verzoek (organisatie_id, id, gemeente_id, initiatief, kanaal, concept, contact, dek_kid, dek,
+  INSERT INTO app.verzoek (organisatie_id, id, gemeente_id, initiatief, kanaal, taal, concept, contact, dek_kid, dek,
                            vrager_organisatie_id, vrager_id, vrager_naam)
   VALUES (app.organisatie(), p_id, (p_in ->> 'gemeenteId')::uuid, coalesce(p_in ->> 'initiatief', 'burger'),
-          coalesce(p_in ->> 'kanaal', 'web'), p_in ->> 'concept', p_in ->> 'contact', p_in ->> 'dekKid', p_in ->> 'dek',
+          coalesce(p_in ->> 'kanaal', 'web'), coalesce(p_in ->> 'taal', 'nl'), p_in ->> 'concept', p_in ->> 'contact', p_in ->> 'dekKid', p_in ->> 'dek',
           (p_in ->> 'vragerOrganisatie')::uuid, (p_in ->> 'vrager')::uuid, p_in ->> 'vragerNaam');
   IF p_in ->> 'codeHash' IS NOT NULL THEN
     INSERT INTO app.volgcode (organisatie_id, verzoek_id, hash) VALUES (app.organisatie(), p_id, p_in ->> 'codeHash');
@@ -13898,7 +13997,7 @@ CREATE FUNCTION app.verzoek_vul(p_id uuid, p_in jsonb) RETURNS app.stuk
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  UPDATE app.verzoek SET gemeente_id = (p_in ->> 'gemeenteId')::uuid, namens = p_in ->> 'namens', relatie = p_in ->> 'relatie',
+  UPDATE app.verzoek SET gemeente_id = (p_in ->> 'gemeenteId')::uuid, taal = coalesce(p_in ->> 'taal', taal), namens = p_in ->> 'namens', relatie = p_in ->> 'relatie',
          hoedanigheid = CASE WHEN p_in ->> 'namens' = 'iemand_anders' THEN p_in ->> 'hoedanigheid' END,
          wat_gebeurde = p_in ->> 'watGebeurde', wens = p_in ->> 'wens', contact = p_in ->> 'contact', concept = NULL,
          lopende_procedure = p_in ->> 'lopendeProcedure', besluit_van = (p_in ->> 'besluitVan')::date,
@@ -14230,7 +14329,8 @@ BEGIN
   END IF;
   INSERT INTO app.uitgaande_mail (organisatie_id, volgadres_id, sjabloon, volgende_op, onderwerp, tekst)
   SELECT (a).organisatie_id, (a).id, v_sjabloon, app.nu(), app.vul_in(s.onderwerp, w.w), app.vul_in(s.tekst, w.w)
-    FROM app.sjabloon_nu(v_sjabloon) s, LATERAL (SELECT jsonb_build_object('organisatie', app.organisatie_naam((a).organisatie_id))) w (w);
+    FROM app.verzoek v CROSS JOIN LATERAL app.sjabloon_nu(v_sjabloon, v.taal) s, LATERAL (SELECT jsonb_build_object('organisatie', app.organisatie_naam((a).organisatie_id))) w (w)
+   WHERE (v.organisatie_id, v.id) = ((a).organisatie_id, (a).verzoek_id);
   UPDATE app.volgadres x SET nieuws_tot = p_nieuws WHERE (x.organisatie_id, x.id) = ((a).organisatie_id, (a).id);
 END $$;
 
@@ -14247,7 +14347,7 @@ CREATE FUNCTION app.volgmail_json(m app.uitgaande_mail, p_link text) RETURNS jso
 BEGIN
   RETURN (SELECT json_build_object('id', (m).id, 'poging', (m).poging, 'naam', '', 'verzegeld', true, 'kluis', app.kluis(v),
       'adres', app.zegel(a.mail_adres, a.onder, a.id, 'mail_adres'), 'onderwerp', (m).onderwerp,
-      'tekst', app.vul_in((m).tekst, jsonb_build_object('link', p_link || CASE WHEN (m).sjabloon = 'hielp_het' THEN '/hielp-het#' ELSE '/volgen' END)),
+      'tekst', app.vul_in((m).tekst, jsonb_build_object('link', p_link || app.volgpad((m).sjabloon, v.taal))),
       'op', extract(epoch FROM (m).aangemaakt_op)::bigint,
       'token', CASE WHEN (m).sjabloon = 'hielp_het' THEN (SELECT t.id FROM app.navraag_token t
         WHERE (t.organisatie_id, t.verzoek_id, t.einde_op) = (a.organisatie_id, a.verzoek_id, app.navraag_einde(a.verzoek_id))) END)
@@ -14293,6 +14393,17 @@ END $$;
 ALTER FUNCTION app.volgmail_vervalt() OWNER TO app_owner;
 
 --
+-- Name: volgpad(text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.volgpad(p_sjabloon text, p_taal text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((CASE p_sjabloon WHEN 'hielp_het'::text THEN '/hielp-het'::text ELSE '/volgen'::text END || CASE WHEN (p_taal <> 'nl'::text) THEN ('?taal='::text || p_taal) ELSE ''::text END) || CASE p_sjabloon WHEN 'hielp_het'::text THEN '#'::text ELSE ''::text END);
+
+
+ALTER FUNCTION app.volgpad(p_sjabloon text, p_taal text) OWNER TO app_owner;
+
+--
 -- Name: volgstand(integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -14302,7 +14413,7 @@ CREATE FUNCTION app.volgstand(p_status integer DEFAULT 200) RETURNS app.antwoord
 DECLARE
   v_uit json;
 BEGIN
-  SELECT json_build_object('kluis', app.kluis(v),
+  SELECT json_build_object('kluis', app.kluis(v), 'taal', v.taal,
     'mail', json_build_object('adres', app.zegel(a.mail_adres, a.onder, a.id, 'mail_adres'), 'teruggekomenOp', app.utc(a.teruggekomen_op)),
     'teLang', json_build_object('mag', st.fase <> 'afgerond' AND app.te_lang_vanaf(s) <= app.nu(),
       'laatstOp', (SELECT app.utc(max(d.op)) FROM app.duurt_te_lang d WHERE (d.organisatie_id, d.verzoek_id) = (v.organisatie_id, v.id))),
@@ -15712,6 +15823,282 @@ CREATE FUNCTION app.ziet_teamwerk(p_betrekkingen text[]) RETURNS boolean
 
 
 ALTER FUNCTION app.ziet_teamwerk(p_betrekkingen text[]) OWNER TO app_owner;
+
+--
+-- Name: zinnen_en(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zinnen_en() RETURNS TABLE(zin text, vertaling text)
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  VALUES
+    -- Problems: their titles (api/src/base/problem.def)
+    ('De gegevens kloppen niet.', 'Something in your answers is not right.'),
+    ('Dit verzoek kunnen wij niet lezen.', 'We cannot read what was sent.'),
+    ('De sleutel tegen dubbel versturen ontbreekt.', 'The key against sending twice is missing.'),
+    ('U bent niet ingelogd.', 'You are not logged in.'),
+    ('Inloggen is niet gelukt.', 'Logging in did not work.'),
+    ('U mag dit niet.', 'You are not allowed to do this.'),
+    ('Dit is er niet.', 'This is not here.'),
+    ('Dit kan niet op dit adres.', 'This is not possible at this address.'),
+    ('In deze vorm kunnen wij niet antwoorden.', 'We cannot answer in this form.'),
+    ('Dit kan nu niet.', 'This is not possible now.'),
+    ('Dit bestaat al.', 'This is already there.'),
+    ('Dit hoort bij iets anders.', 'This belongs to something else.'),
+    ('Deze sleutel is al gebruikt.', 'This key has already been used.'),
+    ('Iemand anders heeft dit net gewijzigd.', 'Somebody else has just changed this.'),
+    ('Dit is te groot.', 'This is too large.'),
+    ('Dit soort gegevens kennen wij niet.', 'We do not know this kind of data.'),
+    ('De versie ontbreekt.', 'The version is missing.'),
+    ('Dit was te vaak achter elkaar.', 'You did this too many times in a row.'),
+    ('Er ging iets mis bij ons.', 'Something went wrong on our side.'),
+    ('Wij zijn even niet bereikbaar.', 'We cannot be reached right now.'),
+    ('Dit duurde te lang.', 'This took too long.'),
+    -- What is wrong with one field
+    ('Vul dit in.', 'Please fill this in.'),
+    ('Dit veld kennen wij niet.', 'We do not know this field.'),
+    ('Deze zoekvraag kennen wij niet.', 'We do not know this search option.'),
+    ('Geef dit één keer op.', 'Give this only once.'),
+    ('Vul hier tekst in.', 'Fill in a text here.'),
+    ('Vul hier een heel getal in.', 'Fill in a whole number here.'),
+    ('Kies hier ja of nee.', 'Choose yes or no here.'),
+    ('Geef hier een lijst op.', 'Give a list here.'),
+    ('Geef hier een groep gegevens op.', 'Give a group of data here.'),
+    ('Gebruik minstens %d tekens.', 'Use at least %d characters.'),
+    ('Gebruik hoogstens %d tekens.', 'Use at most %d characters.'),
+    ('Gebruik hoogstens 120 tekens.', 'Use at most 120 characters.'),
+    ('Schrijf 1 tot 4000 tekens.', 'Write 1 to 4000 characters.'),
+    ('Geef er minstens %d op.', 'Choose at least %d.'),
+    ('Geef er hoogstens %d op.', 'Choose at most %d.'),
+    ('Kies een getal van %lld of hoger.', 'Choose a number of %lld or higher.'),
+    ('Kies een getal van %lld of lager.', 'Choose a number of %lld or lower.'),
+    ('Noem iedere keuze één keer.', 'Name each choice only once.'),
+    ('Kies een van deze waarden: %s.', 'Choose one of these: %s.'),
+    ('Deze schrijfwijze klopt niet.', 'This is not written in the right way.'),
+    ('Dit is geen geldig kenmerk.', 'This is not a valid reference.'),
+    ('Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-03-31.', 'Write the date as year-month-day, for example 2026-03-31.'),
+    ('Schrijf het tijdstip als 2026-03-31T09:00:00Z.', 'Write the moment as 2026-03-31T09:00:00Z.'),
+    ('Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.', 'Fill in an e-mail address, for example name@example.com.'),
+    ('Dit is geen geldige JSON.', 'This is not valid JSON.'),
+    ('Deze gegevens zijn te ingewikkeld.', 'This is too complicated.'),
+    ('Deze tekst bevat tekens die wij niet kunnen lezen.', 'This text has characters that we cannot read.'),
+    ('De tekst bevat tekens die niet kunnen.', 'The text has characters that are not possible.'),
+    ('Deze tekst bevat een teken dat hier niet mag, zoals een stuurteken.', 'This text has a character that is not allowed here, such as a control character.'),
+    ('Dit adres is niet goed geschreven.', 'This address is not written in the right way.'),
+    ('Gebruik een sleutel van 8 tot 128 zichtbare tekens.', 'Use a key of 8 to 128 visible characters.'),
+    ('Schrijf de versie als een getal tussen aanhalingstekens, bijvoorbeeld "7".', 'Write the version as a number between quotes, for example "7".'),
+    ('Kies een wachtwoord van 12 tot 128 tekens.', 'Choose a password of 12 to 128 characters.'),
+    ('Dit is niet je huidige wachtwoord.', 'This is not your present password.'),
+    ('Stuur een foto (jpeg of png) of een pdf. Dit bestand is iets anders, ook als de naam zo eindigt.',
+     'Send a photo (jpeg or png) or a pdf. This file is something else, even if its name ends that way.'),
+    ('Dit bestand is niet heel. Maak het opnieuw en probeer het nog eens.', 'This file is damaged. Please make it again and try once more.'),
+    ('Dit bestand wordt te groot als je het opent. Maak de foto kleiner of de pdf eenvoudiger.',
+     'This file becomes too large when it is opened. Make the photo smaller or the pdf simpler.'),
+    ('In dit bestand zit nog een ander bestand. Maak het opnieuw, zonder dat andere.', 'There is another file inside this file. Please make it again without the other one.'),
+    ('Deze pdf doet iets als je hem opent. Druk hem af naar een nieuwe pdf en stuur die.',
+     'This pdf does something when it is opened. Print it to a new pdf and send that one.'),
+    ('Deze pdf heeft een wachtwoord. Stuur een pdf zonder wachtwoord.', 'This pdf has a password. Please send a pdf without a password.'),
+    ('Dit bestand kunnen wij niet nakijken. Druk het af naar een nieuwe pdf en stuur die.', 'We cannot check this file. Print it to a new pdf and send that one.'),
+    ('In dit bestand vond de virusscanner iets. Wij bewaren het niet.', 'The virus scanner found something in this file. We do not keep it.'),
+    ('Deze code klopt niet. Kijk of u alle 28 tekens goed hebt overgenomen.', 'This code is not right. Check that you copied all 28 characters.'),
+    -- What else can go wrong on the way
+    ('Kijk de gegevens na en probeer het opnieuw.', 'Please check your answers and try again.'),
+    ('Kijk de gegevens na.', 'Please check your answers.'),
+    ('Log eerst in.', 'Please log in first.'),
+    ('Log opnieuw in.', 'Please log in again.'),
+    ('Je sessie is voorbij. Log opnieuw in.', 'Your session is over. Please log in again.'),
+    ('Er loggen nu veel mensen in. Probeer het zo nog eens.', 'Many people are logging in now. Please try again in a moment.'),
+    ('Het e-mailadres of het wachtwoord klopt niet.', 'The e-mail address or the password is not right.'),
+    ('Dit is er niet, of je mag het niet zien.', 'This is not here, or you are not allowed to see it.'),
+    ('Dit is er niet, of u mag het niet zien.', 'This is not here, or you are not allowed to see it.'),
+    ('Hiervoor heb je een andere rol nodig.', 'You need another role for this.'),
+    ('Dit doet alleen het systeem.', 'Only the system does this.'),
+    ('Dit kan alleen vanuit Regelruimte zelf.', 'This is only possible from Regelruimte itself.'),
+    ('Het is druk. Los de opgave op en stuur hetzelfde nog een keer.', 'It is busy. Solve the puzzle and send the same once more.'),
+    ('Het is nu druk. Probeer het zo nog eens.', 'It is busy now. Please try again in a moment.'),
+    ('Het is erg druk. Probeer het over een paar tellen nog eens.', 'It is very busy. Please try again in a few seconds.'),
+    ('Probeer het over 1 seconde opnieuw.', 'Please try again in 1 second.'),
+    ('Probeer het over %d seconden opnieuw.', 'Please try again in %d seconds.'),
+    ('Probeer het over een paar tellen nog eens.', 'Please try again in a few seconds.'),
+    ('De gegevens kwamen niet op tijd. Probeer het over een paar tellen nog eens.', 'The data did not come in time. Please try again in a few seconds.'),
+    ('Probeer het later nog eens.', 'Please try again later.'),
+    ('Probeer het later nog eens. Blijft het misgaan? Meld het dan bij de beheerder.', 'Please try again later. Does it keep going wrong? Then tell the administrator.'),
+    ('Geen geheugen.', 'No memory.'),
+    ('De database is nog niet ingericht.', 'The database has not been set up yet.'),
+    ('Er worden te veel brieven tegelijk gemaakt.', 'Too many letters are being made at the same time.'),
+    ('De brief kon niet worden gemaakt.', 'The letter could not be made.'),
+    ('Op dit adres kan alleen: %s.', 'At this address you can only use: %s.'),
+    ('Dit adres kennen wij niet.', 'We do not know this address.'),
+    ('Deze pagina is er niet.', 'This page is not here.'),
+    ('Hier staan alleen de schermen.', 'Only the screens are here.'),
+    ('Hier staan alleen /metrics en %s.', 'Only /metrics and %s are here.'),
+    ('Vraag om %s.', 'Ask for %s.'),
+    ('Vraag om %s of %s.', 'Ask for %s or %s.'),
+    ('Stuur in If-Match de versie mee die u het laatst gelezen hebt.', 'Send the version that you read last in If-Match.'),
+    ('Stuur hoogstens %zu bytes.', 'Send at most %zu bytes.'),
+    ('Er kwamen %zu van de %zu bytes aan.', '%zu of the %zu bytes arrived.'),
+    ('Bij dit verzoek horen geen gegevens.', 'Nothing can be sent along with this.'),
+    ('Stuur de gegevens als %s.', 'Send the data as %s.'),
+    ('Deze sleutel is al gebruikt voor een ander verzoek. Gebruik een nieuwe Idempotency-Key.', 'This key has already been used for something else. Use a new Idempotency-Key.'),
+    ('Iemand anders heeft dit net gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.',
+     'Somebody else has just changed this. Look at the new version and try again.'),
+    -- Steps
+    ('Deze stap past niet bij de status van nu.', 'This step is not possible any more, because something has changed in the meantime.'),
+    ('Deze stap is niet aan jou.', 'This step is not yours to take.'),
+    ('Deze stap kan nog niet. Kijk wat er nog moet gebeuren.', 'This step is not possible yet. Look at what has to be done first.'),
+    ('Dit is langer dan een jaar geleden. U kunt een nieuw verzoek doen.', 'This was more than a year ago. You can make a new request.'),
+    ('Leg eerst vast dat je de machtiging hebt gezien.', 'First record that you have seen the permission.'),
+    ('De gemeente mag dit van de inwoner nog niet weten. Vraag dat eerst aan de inwoner.', 'The resident has not said yet that the gemeente may know this. Ask the resident first.'),
+    ('Schrijf eerst op wat jullie afspreken.', 'First write down what you agree.'),
+    -- Beginning a verzoek
+    ('Deze gemeente doet nog niet mee.', 'This gemeente does not take part yet.'),
+    ('Deze datum is nog niet geweest.', 'This date is still to come.'),
+    ('Kies wie u bent voor de ander.', 'Choose who you are for the other person.'),
+    ('Uw verzoek is al verstuurd. Schrijf uw begeleider als er iets anders is.', 'Your request has already been sent. Write to your guide if something is different.'),
+    ('Voor deze gemeente zijn er andere begeleiders. Doe daarvoor een nieuw verzoek.', 'For this gemeente there are other guides. Please make a new request for it.'),
+    ('Hier valt niets te bevestigen.', 'There is nothing to confirm here.'),
+    ('Vertel wat er anders is.', 'Tell us what is different.'),
+    ('De inwoner heeft al een eigen code.', 'The resident already has a code.'),
+    ('Dit verzoek heeft geen code.', 'This request has no code.'),
+    ('Dat kan nu niet bij dit verzoek.', 'That is not possible with this request now.'),
+    ('De gemeente heeft uw klacht al. Vraag uw begeleider wat er nog kan.', 'The gemeente already has your klacht (complaint). Ask your guide what is still possible.'),
+    -- Following it
+    ('Wij kennen deze code niet. Kijk of u de code goed hebt overgenomen.', 'We do not know this code. Check that you copied it well.'),
+    ('Uw verzoek is er niet meer.', 'Your request is no longer here.'),
+    ('Dit verzoek is er niet meer.', 'This request is no longer here.'),
+    ('Dit verzoek is er niet, of u mag het niet zien.', 'This request is not here, or you are not allowed to see it.'),
+    ('Dit verzoek is er niet, of je mag het niet zien.', 'This request is not here, or you are not allowed to see it.'),
+    ('Dit verzoek is al gewist.', 'This request has already been erased.'),
+    ('Dit verzoek is nog niet verstuurd. Pas het aan voordat u het verstuurt.', 'This request has not been sent yet. You can change it before you send it.'),
+    ('Uw verzoek is afgerond.', 'Your request is finished.'),
+    ('Dit verzoek is afgerond. Er kan niets meer bij.', 'This request is finished. Nothing can be added to it.'),
+    ('U hebt dit al laten weten. Over twee weken, of na een volgende stap, kan het weer.', 'You have already let us know. You can do it again in two weeks, or after the next step.'),
+    ('De inwoner wil hier geen mail meer.', 'The resident wants no more e-mail here.'),
+    ('Deze link werkt niet meer. Misschien is er al geantwoord.', 'This link no longer works. Perhaps it has already been answered.'),
+    ('Hier is al op geantwoord, of er wordt nu niets gevraagd.', 'This has already been answered, or nothing is asked now.'),
+    -- Who takes part
+    ('Deze uitnodiging is er niet, of geldt niet meer.', 'This invitation is not here, or it is no longer valid.'),
+    ('Deze uitnodiging geldt niet meer.', 'This invitation is no longer valid.'),
+    ('Vul in hoe de gemeente u mag noemen.', 'Fill in what the gemeente may call you.'),
+    ('Dit was al teruggenomen.', 'This has already been taken back.'),
+    ('Deze vraag is er niet meer.', 'This question is no longer here.'),
+    ('De gemeente mag dit al weten.', 'The gemeente may know this already.'),
+    ('De gemeente mag nog niet weten dat dit verzoek er is.', 'The gemeente may not know yet that this request is there.'),
+    ('Dit is er niet, of deze persoon doet niet meer mee.', 'This is not here, or this person no longer takes part.'),
+    ('Dit is al vrijgegeven.', 'This has already been shared.'),
+    -- Talking with each other
+    ('In de kamer zit nog niemand van de gemeente. Daar kan nu niets bij.', 'Nobody from the gemeente is in the room yet. Nothing can be added there now.'),
+    ('Er is niemand van de gemeente gevraagd. Daar kan nu niets bij.', 'Nobody from the gemeente has been asked. Nothing can be added there now.'),
+    ('Bij een verzoek passen dertig bijlagen.', 'A request has room for thirty files.'),
+    ('Deze bijlage is er niet, of je mag haar niet zien.', 'This file is not here, or you are not allowed to see it.'),
+    ('Deze bijlage is er niet, of zij is niet van jou.', 'This file is not here, or it is not yours.'),
+    ('Dit bestand is al binnen. Een bijlage verandert niet meer.', 'This file has already arrived. It cannot be changed now.'),
+    ('Deze afspraak is er niet, of u mag hem niet zien.', 'This appointment is not here, or you are not allowed to see it.'),
+    ('Deze afspraak gaat niet door.', 'This appointment has been called off.'),
+    ('Er is al een moment gekozen.', 'A time has already been chosen.'),
+    ('Er is nog geen moment gekozen.', 'No time has been chosen yet.'),
+    ('Deze samenvatting is er niet.', 'This summary is not here.'),
+    ('Er is een nieuwere samenvatting. Lees die eerst.', 'There is a newer summary. Please read that one first.'),
+    ('U hebt hier al op geantwoord.', 'You have already answered this.'),
+    ('Deze tekst is er niet.', 'This text is not here.'),
+    ('Dit is al doorgegeven. Er staat niets over u in.', 'This has already been passed on. It says nothing about you.'),
+    ('Uw begeleider haalde deze tekst weg.', 'Your guide has removed this text.'),
+    -- Agreements
+    ('Er ligt nu geen voorstel om op te antwoorden.', 'There is no proposal to answer now.'),
+    ('U hebt al geantwoord op dit voorstel.', 'You have already answered this proposal.'),
+    ('Er is al een antwoord op dit voorstel.', 'This proposal has already been answered.'),
+    ('Deze afspraak is er niet.', 'This agreement is not here.'),
+    ('Dit kan zodra de afspraken door allebei zijn bevestigd.', 'This is possible as soon as both sides have confirmed the agreements.'),
+    ('Er is nog geen bevestiging. Die komt als allebei ja zeggen.', 'There is no confirmation yet. It comes when both sides say yes.'),
+    ('U koos nog niet wat u wilt meenemen.', 'You have not chosen yet what you want to take along.'),
+    -- What is not in the inzage, and why
+    ('Van de link in een mail bewaren wij alleen een controlegetal.', 'We only keep a check number of the link in an e-mail.'),
+    ('Wat een begeleider voor zichzelf noteerde bij een telefoontje.', 'Private notes of a guide about a telephone call.'),
+    ('Wat een begeleider afvinkte bij het eerste gesprek.', 'What a guide ticked off during the first conversation.'),
+    ('Hoe een begeleider voor zichzelf inschat hoe hard het er toegaat.', 'What a guide thinks about how heated the conflict is.'),
+    ('Wat begeleiders elkaar schrijven als een ander het overneemt.', 'What guides write to each other when another one takes over.'),
+    ('Van uw code bewaren wij alleen een controlegetal. Dat kan niemand lezen.', 'We only keep a check number of your code. Nobody can read your code from it.'),
+    -- Letters; a gemeente reads the papers of an inwoner too, so their headings say it in Dutch as well
+    ('Blad %d van %d', 'Page %d of %d'),
+    ('Deze brief is te lang om helemaal af te drukken. De hele tekst staat in Regelruimte.', 'This letter is too long to print completely. The whole text is in Regelruimte.'),
+    ('Verzoek tot afstemming · kenmerk %s · %s', 'Request for help · reference %s · %s'),
+    ('%s is niet de gemeente · %s', '%s is not the gemeente · %s'),
+    ('Met vriendelijke groet,', 'With kind regards,'),
+    ('begeleider, %s', 'guide, %s'),
+    ('de inwoner', 'the resident'),
+    ('de begeleider', 'the guide'),
+    ('Wat is afgesproken', 'What was agreed'),
+    ('Op %s zeiden de inwoner en %s allebei ja tegen deze afspraken.', 'On %s the resident and %s both said yes to these agreements.'),
+    ('Afspraak %s: %s doet dit', 'Agreement %s: %s does this'),
+    ('Afspraak %s: %s doet dit, uiterlijk %s', 'Agreement %s: %s does this, at the latest on %s'),
+    ('%s zegt hierover, op %s', '%s says about this, on %s'),
+    ('Deze afspraken sluiten niets af', 'Your rights stay the same'),
+    ('Een klacht, bezwaar en beroep blijven mogelijk. De termijnen daarvan lopen door.',
+     'A klacht (complaint), bezwaar (objection) and beroep (appeal) stay possible. Their last days do not change.'),
+    ('Loopt er een klacht? De gemeente hoeft die pas niet meer te behandelen als de inwoner zelf tevreden is. Dat staat in artikel 9:5 van de Algemene wet bestuursrecht. Of dat zo is, zegt alleen de inwoner.',
+     'Is there a klacht? The gemeente may only stop dealing with it when the resident is satisfied. That is the law: Algemene wet bestuursrecht, article 9:5. Only the resident can say so.'),
+    ('Hoe het verder gaat', 'What happens next'),
+    ('Over een paar weken vragen wij de inwoner of gedaan is wat is afgesproken. Is dat niet zo? Dan gaan wij weer met elkaar in gesprek.',
+     'In a few weeks we ask the resident whether everything was done that was agreed. If not, we talk with each other again.'),
+    ('De Nederlandse tekst geldt', 'The Dutch text counts'),
+    ('Hierboven staat een vertaling. Hieronder staat de brief zoals de gemeente hem heeft. Is er verschil, dan geldt het Nederlands.',
+     'Above is a translation. Below is the letter as the gemeente has it. If there is a difference, the Dutch text counts.'),
+    ('Bij mijn klacht', 'With my complaint (Bij mijn klacht)'),
+    ('Bij mijn bezwaar', 'With my objection (Bij mijn bezwaar)'),
+    ('Dit schreef ik bij mijn verzoek tot afstemming over %s. Ik koos zelf wat hierin staat.', 'I wrote this in my request for help about %s. I chose myself what is in here.'),
+    ('Wat er gebeurde', 'What happened (Wat er gebeurde)'),
+    ('Wat mij zou helpen', 'What would help me (Wat mij zou helpen)'),
+    ('Wat ik schreef op %s', 'What I wrote on %s'),
+    ('Wat u nog kunt doen', 'What you can still do'),
+    ('Het kwam hier niet tot een afspraak. U kunt verder op deze manieren. U kiest zelf, en u hoeft niets.',
+     'It did not come to an agreement here. You can go on in these ways. You choose, and you do not have to do anything.'),
+    ('Bij', 'Where'),
+    ('Wanneer', 'When'),
+    ('Laatste dag', 'Last day'),
+    ('Binnen een jaar na wat er gebeurde', 'Within a year after it happened'),
+    ('Zes weken na de datum op de brief', 'Six weeks after the date on the letter'),
+    ('Was %s. Vraag hulp: soms kan het nog.', 'Was %s. Ask for help: sometimes it is still possible.'),
+    ('Zes weken na het besluit op uw bezwaar', 'Six weeks after the decision on your bezwaar (objection)'),
+    ('Binnen een jaar na het antwoord van de gemeente op uw klacht', 'Within a year after the gemeente answered your klacht (complaint)'),
+    ('Altijd. Liefst voordat een laatste dag voorbij is.', 'At any time. Preferably before a last day has passed.'),
+    ('Dit verzoek openen', 'Open this request again'),
+    ('Tot en met %s', 'Until %s'),
+    ('Altijd, met een nieuw verzoek', 'At any time, with a new request'),
+    ('Een klacht bij uw gemeente', 'A klacht (complaint) to your gemeente'),
+    ('U kunt klagen over hoe de gemeente met u omging. Dat kan op papier en meestal ook op de website van de gemeente. De gemeente antwoordt binnen zes weken, soms tien.',
+     'You can complain about how the gemeente treated you. You can do that on paper, and usually also on its website. The gemeente answers within six weeks, sometimes ten.'),
+    ('Bezwaar tegen een brief van de gemeente', 'A bezwaar (objection) to a letter of the gemeente'),
+    ('Staat er in een brief een besluit over u? Dan kunt u bezwaar maken. Het gesprek via ons veranderde de laatste dag niet.',
+     'Is there a decision about you in a letter? Then you can make a bezwaar. The talks through us did not change the last day.'),
+    ('Beroep bij de rechter', 'Beroep (an appeal) to a judge'),
+    ('Kreeg u een besluit op uw bezwaar en bent u het daar niet mee eens? Dan kunt u naar de rechter. Daar zijn kosten aan verbonden.',
+     'Did you get a decision on your bezwaar and do you disagree? Then you can go to a judge. That costs money.'),
+    ('De ombudsman', 'The ombudsman'),
+    ('De ombudsman kijkt of de gemeente netjes met u omging. Laat uw klacht eerst aan de gemeente weten. Kijk op nationaleombudsman.nl welke ombudsman bij uw gemeente hoort.',
+     'The ombudsman looks at whether the gemeente treated you properly. First tell the gemeente about your complaint. On nationaleombudsman.nl you can find the ombudsman for your gemeente.'),
+    ('Gratis hulp bij u in de buurt', 'Free help near you'),
+    ('Het Juridisch Loket geeft gratis uitleg over uw rechten: juridischloket.nl. Sociaal raadslieden helpen met brieven en formulieren. Uw gemeente of bibliotheek weet waar zij zitten.',
+     'The Juridisch Loket explains your rights for free: juridischloket.nl. Sociaal raadslieden (social advisers) help with letters and forms. Your gemeente or library knows where to find them.'),
+    ('Hier opnieuw beginnen', 'Start again here'),
+    ('U kunt het hier nog eens proberen. U hoeft niet te zeggen wie er gelijk had.', 'You can try here once more. You do not have to say who was right.'),
+    -- A calendar entry
+    ('Afspraak', 'Appointment'),
+    ('Waar het is, ziet u bij %s.', 'You can see where it is in request %s.'),
+    -- Mails
+    ('Er is nieuws over uw verzoek', 'There is news about your request'),
+    (E'Goedendag,\n\nEr is nieuws over uw verzoek. Uit voorzorg staat de inhoud niet in deze mail.\n\nU leest het met uw code:\n{{link}}\n\n{{organisatie}}\n\nDeze mail gaat vanzelf, hoogstens één keer per dag. Wilt u geen mail meer? Dat kiest u op dezelfde bladzijde.\n',
+     E'Hello,\n\nThere is news about your request. For your privacy, this e-mail does not say what it is.\n\nYou can read it with your code:\n{{link}}\n\n{{organisatie}}\n\nThis e-mail is sent automatically, at most once a day. Do you want no more e-mail? You can choose that on the same page.\n'),
+    ('Heeft het u geholpen?', 'Did it help you?'),
+    (E'Goedendag,\n\nWij willen graag weten of het u heeft geholpen. Het zijn drie korte vragen.\n\nAntwoorden kan zonder code, één keer, binnen 60 dagen:\n{{link}}\n\n{{organisatie}}\n\nU hoeft niet te antwoorden. Deze mail gaat vanzelf.\n',
+     E'Hello,\n\nWe would like to know whether it helped you. There are three short questions.\n\nYou can answer without a code, once, within 60 days:\n{{link}}\n\n{{organisatie}}\n\nYou do not have to answer. This e-mail is sent automatically.\n'),
+    -- Dates
+    ('maandag', 'Monday'), ('dinsdag', 'Tuesday'), ('woensdag', 'Wednesday'), ('donderdag', 'Thursday'), ('vrijdag', 'Friday'), ('zaterdag', 'Saturday'), ('zondag', 'Sunday'),
+    ('januari', 'January'), ('februari', 'February'), ('maart', 'March'), ('april', 'April'), ('mei', 'May'), ('juni', 'June'), ('juli', 'July'),
+    ('augustus', 'August'), ('september', 'September'), ('oktober', 'October'), ('november', 'November'), ('december', 'December')
+$$;
+
+
+ALTER FUNCTION app.zinnen_en() OWNER TO app_owner;
 
 --
 -- Name: zit_aan_tafel(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -25453,6 +25840,15 @@ GRANT SELECT ON TABLE app.onderzoek TO app_worker;
 
 
 --
+-- Name: TABLE afspraakronde; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.afspraakronde TO app_poort;
+GRANT SELECT ON TABLE app.afspraakronde TO app_api;
+GRANT SELECT ON TABLE app.afspraakronde TO app_worker;
+
+
+--
 -- Name: FUNCTION bewijs_neem(p_uniek text, p_geldig_tot timestamp with time zone); Type: ACL; Schema: app; Owner: app_poort
 --
 
@@ -25473,15 +25869,6 @@ GRANT SELECT ON TABLE app.bijeenkomst TO app_worker;
 
 GRANT SELECT ON TABLE app.bijlage TO app_api;
 GRANT SELECT ON TABLE app.bijlage TO app_worker;
-
-
---
--- Name: TABLE afspraakronde; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.afspraakronde TO app_poort;
-GRANT SELECT ON TABLE app.afspraakronde TO app_api;
-GRANT SELECT ON TABLE app.afspraakronde TO app_worker;
 
 
 --

@@ -113,8 +113,7 @@ END $$;
 CREATE FUNCTION api.volgtaal_zet(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM app.pak_gevolgd();
-  UPDATE app.verzoek v SET taal = p_in ->> 'taal' WHERE (v.organisatie_id, v.id) = (app.organisatie(), app.volgt());
+  UPDATE app.verzoek v SET taal = p_in ->> 'taal' WHERE (v.organisatie_id, v.id) = (app.organisatie(), (app.eigen_verzoek()).id);
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
 END $$;
 

@@ -2,10 +2,11 @@
 // The server speaks the language of whoever asks: problems, letters, papers, the calendar and the inzage. Mails are in the
 // language of the verzoek. What people wrote is never translated, and a language more is only sentences.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { test } from 'node:test';
+import { promisify } from 'node:util';
 import { afgestemd, aanTafel, doeVerzoek, FORMULIER, stap } from '../lib/afstemming.mjs';
 import { instellingen, lees, mailserver, tot } from '../lib/mailserver.mjs';
 import { Beller, start } from '../lib/server.mjs';
@@ -15,10 +16,10 @@ const EN = { headers: { 'accept-language': 'en-GB,en;q=0.9,nl;q=0.5' } };
 const taal = (answer) => [answer.headers.get('content-language'), answer.headers.get('vary')];
 const tekstVan = (brief) => [brief.titel, brief.kern, brief.kenmerkregel, brief.voet, ...brief.delen.flatMap((d) => [d.kop, d.geschreven ? null : d.tekst, ...d.feiten.flatMap(Object.values)])].filter(Boolean);
 
-function pdfTekst(bytes) {
+async function pdfTekst(bytes) {
   const path = `${mkdtempSync(`${tmpdir()}/brief-`)}/brief.pdf`;
   writeFileSync(path, bytes);
-  return execFileSync('pdftotext', ['-layout', path, '-']).toString();
+  return (await promisify(execFile)('pdftotext', ['-layout', path, '-'])).stdout;
 }
 
 test('een probleem komt in de taal van wie vraagt, met al zijn fouten', async (t) => {
@@ -51,10 +52,11 @@ test('ook wat nog voor de deur gebeurt: geen adres, geen token, geen code, te va
     zinnen.push(data.detail);
   }
   assert.deepEqual(zinnen, ['We do not know this address.', 'At this address you can only use: GET, HEAD, OPTIONS.', 'Please log in first.', 'This page is not here.']);
-  const code = (body) => api.niemand.call('volgsessie_maak', { ...EN, body });
-  assert.equal((await code({ code: '0000-0000-0000-0000-0000-0000-0000' })).data.errors?.[0]?.detail ?? 'We do not know this code. Check that you copied it well.', 'This code is not right. Check that you copied all 28 characters.');
-  let druk;
-  for (let i = 0; i < 60 && druk?.status !== 429; i += 1) druk = await code({ code: '0000-0000-0000-0000-0000-0000-0000' });
+  const code = (tekst) => api.niemand.call('volgsessie_maak', { ...EN, body: { code: tekst } });
+  assert.equal((await code('1000-0000-0000-0000-0000-0000-0000')).data.errors[0].detail, 'This code is not right. Check that you copied all 28 characters.');
+  let druk = await code('0000-0000-0000-0000-0000-0000-0000');
+  assert.deepEqual([druk.status, druk.data.detail], [404, 'We do not know this code. Check that you copied it well.']);
+  for (let i = 0; i < 60 && druk.status !== 429; i += 1) druk = await code('0000-0000-0000-0000-0000-0000-0000');
   assert.deepEqual([druk.status, druk.data.title, druk.data.detail, taal(druk)[0]],
     [429, 'You did this too many times in a row.', 'It is busy. Solve the puzzle and send the same once more.', 'en']);
 });
@@ -93,7 +95,7 @@ test('een brief in het Engels, met de Nederlandse die geldt erachter; de woorden
   const pdf = await v.inwoner.call('volgverzoek_bevestiging', { headers: { ...EN.headers, accept: 'application/pdf' } });
   assert.deepEqual([pdf.headers.get('content-type'), pdf.headers.get('content-language')], ['application/pdf', 'en']);
   assert.match(pdf.data.toString('latin1'), /\/Lang \(en\)/);
-  const tekst = pdfTekst(pdf.data);
+  const tekst = await pdfTekst(pdf.data);
   for (const zin of ['What was agreed', 'The Dutch text counts', 'Deze afspraken sluiten niets af', 'Hiermee kan ik verder.', 'Page 1 of']) assert.ok(tekst.includes(zin), zin);
   assert.equal((await v.begeleider.call('verzoek_bevestiging', { path: { id: v.id } })).data.titel, 'Wat is afgesproken');
   assert.equal((await v.partij.call('partijverzoek_bevestiging', EN)).data.titel, 'What was agreed');
@@ -147,7 +149,7 @@ test('de taal kiest de inwoner zelf, ook later; een partij niet, en na het wisse
   assert.equal((await v.inwoner.call('volgtaal_zet', { body: { taal: 'fr' } })).status, 400);
   assert.equal((await v.partij.call('volgtaal_zet', { body: { taal: 'nl' } })).status, 404);
   assert.equal((await api.niemand.call('volgtaal_zet', { body: { taal: 'nl' } })).status, 401);
-  assert.equal((await v.inwoner.call('volgverzoek_wis', { body: { zeker: true } })).status, 204);
+  assert.equal((await v.inwoner.call('volgverzoek_wis', { body: { zeker: 'ja' } })).status, 204);
   assert.deepEqual(await api.sql('SELECT taal FROM app.verzoek WHERE id = $1', [v.id]), [{ taal: 'nl' }]);
   assert.equal((await v.inwoner.call('volgtaal_zet', { body: { taal: 'en' } })).status, 404);
 });
@@ -190,7 +192,7 @@ test('een taal erbij is alleen zinnen: ook van rechts naar links', async (t) => 
   const brief = await new Beller(tweede.base, undefined, v.inwoner.token).send('GET', '/v1/volgverzoek/bevestiging', { headers: { ...AR.headers, accept: 'application/pdf' } });
   assert.equal(brief.status, 200);
   assert.match(brief.data.toString('latin1'), /\/Lang \(ar\)/);
-  assert.match(pdfTekst(brief.data), /[\u0600-\u06ff\ufb50-\ufeff]{2}/);
+  assert.match(await pdfTekst(brief.data), /[\u0600-\u06ff\ufb50-\ufeff]{2}/);
   const lang = await tweede.niemand.raw('POST', '/v1/volgsessies', { headers: { ...AR.headers, 'content-type': 'application/json' }, body: JSON.stringify({ code: 'x'.repeat(900) }) });
   assert.equal(lang.headers.get('content-language'), 'ar, nl', 'what does not fit or is not there is said in Dutch');
 });

@@ -61,7 +61,7 @@ const vanC = [
 
 /* -- what the SQL says that an operation of an inwoner reaches */
 
-const sql = bestanden('db/api', '.sql').map((name) => code(lees(name))).join('\n');
+const sql = bestanden('db/api', '.sql').filter((name) => !name.includes('zinnen_')).map((name) => code(lees(name))).join('\n');
 const migraties = bestanden('db/migrations', '.sql').map((name) => code(lees(name)).split('migrate:down')[0]).join('\n');
 
 /** name -> its text, for functions and views. */

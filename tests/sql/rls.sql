@@ -46,7 +46,7 @@ DECLARE
   uit text[];
 BEGIN
   FOR v IN SELECT format('%s.%I', c.relnamespace::regnamespace, c.relname) FROM pg_class c
-    WHERE c.relkind = 'v' AND c.relnamespace = 'api'::regnamespace AND c.relname NOT IN ('gemeente', 'gemeente_rij', 'werkvoorraad')
+    WHERE c.relkind = 'v' AND c.relnamespace = 'api'::regnamespace AND c.relname NOT IN ('gemeente', 'gemeente_rij', 'werkvoorraad', 'vertaling')
        OR c.relkind IN ('r', 'p') AND c.relnamespace = 'app'::regnamespace
           AND (c.relname = 'organisatie' OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'organisatie_id'))
   LOOP

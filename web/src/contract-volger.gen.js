@@ -41,6 +41,7 @@ export const operations = {
   volgsamenvatting_reageer: {method: 'POST', path: '/volgverzoek/samenvattingen/{samenvattingId}/reacties', query: [], idempotent: true, rollen: ['burger'], body: 'SamenvattingReactie', bodyType: 'application/json'},
   volgsamenvattingen_lees: {method: 'GET', path: '/volgverzoek/samenvattingen', query: [], veilig: true, rollen: ['burger', 'partij']},
   volgstand_lees: {method: 'GET', path: '/volgverzoek/volgstand', query: [], veilig: true, rollen: ['burger']},
+  volgtaal_zet: {method: 'PUT', path: '/volgverzoek/taal', query: [], rollen: ['burger'], body: 'VolgtaalNieuw', bodyType: 'application/json'},
   volgverzoek_afspraken: {method: 'GET', path: '/volgverzoek/afspraken', query: [], veilig: true, rollen: ['burger']},
   volgverzoek_bericht_maak: {method: 'POST', path: '/volgverzoek/berichten', query: [], idempotent: true, rollen: ['burger'], body: 'VolgberichtNieuw', bodyType: 'application/json'},
   volgverzoek_bevestig: {method: 'POST', path: '/volgverzoek/bevestigingen', query: [], idempotent: true, rollen: ['burger'], body: 'BevestigingNieuw', bodyType: 'application/json'},
@@ -91,6 +92,7 @@ export const schemas = {
   VolgadresNieuw: {type: 'object', required: ['mailAdres'], properties: {mailAdres: {type: 'string', format: 'email', maxLength: 254}}},
   VolgberichtNieuw: {type: 'object', required: ['kring', 'tekst'], properties: {kring: {$ref: 'KringInwoner'}, tekst: {type: 'string', minLength: 1, maxLength: 8000}}},
   VolgbijlageNieuw: {type: 'object', required: ['kring', 'bestandsnaam'], properties: {kring: {$ref: 'KringInwoner'}, bestandsnaam: {type: 'string', minLength: 1, maxLength: 255}}},
+  VolgtaalNieuw: {type: 'object', required: ['taal'], properties: {taal: {$ref: 'Taal'}}},
   VolgverzoekStap: {type: 'object', required: ['actie'], properties: {actie: {type: 'string', enum: ['trek_in', 'weiger', 'trek_terug', 'sluit', 'heropen']}, tekst: {type: 'string', minLength: 1, maxLength: 4000, nullable: true}}},
   VrijgaveSoort: {type: 'string', enum: ['bestaan', 'naam', 'verhaal', 'wens', 'samenvatting', 'bijlage']},
 };

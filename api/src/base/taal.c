@@ -35,7 +35,7 @@ static const char *code_of(const char *taal)
     return code;
 }
 
-/* The next place to fill in, from its % to its letter; an empty one behind the last. */
+/* The next place to fill in, from its % to its letter (or the end); NULL behind the last. */
 static const char *next_place(const char **rest, size_t *len)
 {
     const char *start = *rest;
@@ -43,6 +43,8 @@ static const char *next_place(const char **rest, size_t *len)
     while ((start = strchr(start, '%')) && start[1] == '%')
         start += 2;
     *len = start ? strcspn(start, "dsu") : 0;
+    if (start && start[*len])
+        ++*len;
     *rest = start ? start + *len : "";
     return start;
 }

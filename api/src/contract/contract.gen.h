@@ -8,7 +8,7 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 264,
+    ROUTE_COUNT = 265,
     PATTERN_COUNT = 6,
     CONTRACT_PATH_PARAMS = 2,
     CONTRACT_QUERY_PARAMS = 9
@@ -291,6 +291,7 @@ enum op_id {
     OP_volgsamenvattingen_lees,
     OP_volgsessie_maak,
     OP_volgstand_lees,
+    OP_volgtaal_zet,
     OP_volgverzoek_afspraken,
     OP_volgverzoek_bericht_maak,
     OP_volgverzoek_bevestig,
@@ -532,6 +533,7 @@ enum schema_id {
     SCHEMA_Startwachtwoord,
     SCHEMA_StatusverslagNieuw,
     SCHEMA_SuggestieOordeel,
+    SCHEMA_Taal,
     SCHEMA_TeamAntwoord,
     SCHEMA_TeamNieuw,
     SCHEMA_TeamlidNieuw,
@@ -579,6 +581,7 @@ enum schema_id {
     SCHEMA_VolgberichtNieuw,
     SCHEMA_VolgbijlageNieuw,
     SCHEMA_Volgcode,
+    SCHEMA_VolgtaalNieuw,
     SCHEMA_VolgverzoekStap,
     SCHEMA_Voorkeur,
     SCHEMA_Voortzetting,
