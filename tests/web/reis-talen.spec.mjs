@@ -19,14 +19,14 @@ async function vertel(inwoner) {
   await inwoner.druk('Next');
   await inwoner.vul({ 'What would help you?': 'That somebody comes to look.' });
   await inwoner.druk('Next');
-  await inwoner.kop(/For whom do you make this request/);
+  await inwoner.kop(/Who are you making this request for/);
   await inwoner.druk('Next');
-  await inwoner.leest('Choose for whom you make this request.');
+  await inwoner.leest('Choose who you are making this request for.');
   await inwoner.kijk('en: forgot to choose');
   await inwoner.blad.getByRole('radio', { name: 'For myself' }).check();
   await inwoner.druk('Next');
   await inwoner.blad.getByRole('radio', { name: /a bezwaar \(objection\)/ }).check();
-  await inwoner.vul({ 'Which date is on the letter of the gemeente?': '2026-11-16' });
+  await inwoner.vul({ 'What is the date on the letter from the gemeente?': '2026-11-16' });
   await inwoner.leest(/until Monday,? 28 December/);
   await inwoner.druk('Next');
   await inwoner.blad.getByRole('radio', { name: 'Call me' }).check();
@@ -99,9 +99,9 @@ test('wat de server zegt, de mail en de brief zijn in het Engels', async (t) => 
   assert.deepEqual(await taalVan(inwoner), ['en', 'ltr'], 'the mail leads to its own language');
   await open();
   await inwoner.leest('Language of our e-mails: English.');
-  await inwoner.druk('Change the language of our e-mails: Nederlands');
+  await inwoner.druk('Change to Nederlands');
   await inwoner.leest('Language of our e-mails: Nederlands.');
-  await inwoner.druk('Change the language of our e-mails: English');
+  await inwoner.druk('Change to English');
   await inwoner.leest('Language of our e-mails: English.');
   assert.equal(await inwoner.page.evaluate(() => document.activeElement.id), 'mail', 'the focus is at what changed');
 
@@ -153,11 +153,11 @@ test('de taal wisselt met wat er getypt is, en blijft op het apparaat', async (t
   await inwoner.kop(/What happened/);
   await inwoner.naar('/verzoek?stap=namens');
   await inwoner.druk('Next');
-  await inwoner.leest('Choose for whom you make this request.');
+  await inwoner.leest('Choose who you are making this request for.');
   await knopVan(inwoner, 'Nederlands').click();
   await inwoner.leest('Kies voor wie u dit verzoek doet.');
   await knopVan(inwoner, 'English').click();
-  await inwoner.kop(/For whom do you make this request/);
+  await inwoner.kop(/Who are you making this request for/);
   await inwoner.naar('/privacy?taal=xx');
   await inwoner.leest('You trust us with your story. Here you read what we do with it.');
 

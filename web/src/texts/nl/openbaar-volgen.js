@@ -59,7 +59,7 @@ export const openbaarVolgen = {
   'volgmail.terug': 'Onze mail kwam niet aan ({dag}).',
   'volgmail.terug.uitleg': 'Wij sturen niets meer naar {adres}. Klopt het adres? Kies dan een ander adres, of geen mail.',
   'volgtaal.nu': 'Taal van onze mails: {taal}.',
-  'volgtaal.kies': 'Liever mails in deze taal: {taal}',
+  'volgtaal.kies': 'Verander in {taal}',
   'volgtaal.gedaan': 'De taal van onze mails is nu: {taal}.',
   'volgmail.niet': 'Geen mail',
 
