@@ -14,7 +14,8 @@ import { openbaar } from '../../web/src/texts/en/openbaar.js';
 
 const EN = { headers: { 'accept-language': 'en-GB,en;q=0.9,nl;q=0.5' } };
 const taal = (answer) => [answer.headers.get('content-language'), answer.headers.get('vary')];
-const tekstVan = (brief) => [brief.titel, brief.kern, brief.kenmerkregel, brief.voet, ...brief.delen.flatMap((d) => [d.kop, d.geschreven ? null : d.tekst, ...d.feiten.flatMap(Object.values)])].filter(Boolean);
+const tekstVan = (brief) => [brief.titel, brief.kern, brief.kenmerkregel, brief.voet,
+  ...brief.delen.flatMap((d) => [d.kop, d.geschreven ? null : d.tekst, ...d.feiten.flatMap(Object.values)])].filter(Boolean);
 
 async function pdfTekst(bytes) {
   const path = `${mkdtempSync(`${tmpdir()}/brief-`)}/brief.pdf`;

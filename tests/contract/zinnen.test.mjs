@@ -65,7 +65,8 @@ const sql = bestanden('db/api', '.sql').filter((name) => !name.includes('zinnen_
 const migraties = bestanden('db/migrations', '.sql').map((name) => code(lees(name)).split('migrate:down')[0]).join('\n');
 
 /** name -> its text, for functions and views. */
-const stukken = new Map([...sql.matchAll(/CREATE (?:OR REPLACE )?(?:FUNCTION|VIEW) ((?:app|api)\.\w+)[\s\S]*?(?=^(?:CREATE|SET LOCAL|REVOKE|GRANT|ALTER|DO) )/gm)].map(([text, name]) => [name, text]));
+const STUK = /CREATE (?:OR REPLACE )?(?:FUNCTION|VIEW) ((?:app|api)\.\w+)[\s\S]*?(?=^(?:CREATE|SET LOCAL|REVOKE|GRANT|ALTER|DO) )/gm;
+const stukken = new Map([...sql.matchAll(STUK)].map(([text, name]) => [name, text]));
 
 /* Guards and effects of steps are called by their name in a row; they are all of the verzoek. */
 const vanStappen = [...migraties.matchAll(/(?:toets|daarna) = '(\w+)'/g)].map(([, name]) => `app.${name}`);

@@ -98,9 +98,10 @@ static void a_problem_is_said_in_the_language_of_who_asks(void **s)
     int status;
 
     (void)s;
-    assert_true(taal_bij("en", "Gebruik hoogstens %d tekens.", "Use at most %d characters.", &past) &&
-                taal_bij("en", "De gegevens kloppen niet.", "Something is not right.", &past) &&
-                taal_bij("en", "Deze zin.", "This sentence.", &past));
+    assert_true(
+        taal_bij("en", "Gebruik hoogstens %d tekens.", "Use at most %d characters.", &past) &&
+        taal_bij("en", "De gegevens kloppen niet.", "Something is not right.", &past) &&
+        taal_bij("en", "Deze zin.", "This sentence.", &past));
     struct problem p = {.taal = "en"};
     problem_zin(&p, arena, ONGELDIGE_INVOER, "Deze zin.");
     problem_fout(&p, arena, FOUT_te_lang, "body", "/titel", 80);

@@ -45,7 +45,7 @@ enum { FAULTS_MAX = 50 };
  * is constant. */
 struct problem {
     enum problem_code code;
-    const char *taal; /* the language of whoever asks (base/taal.h); NULL: Dutch */
+    const char *taal;    /* the language of whoever asks (base/taal.h); NULL: Dutch */
     bool ook_nederlands; /* a sentence had no translation, so it is said in Dutch */
     const char *detail;
     int retry_after;    /* seconds; 0: no Retry-After header */

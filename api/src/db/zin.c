@@ -85,7 +85,8 @@ static bool translations_take(const struct req *rq)
 
     for (int i = 0; i < answer_rows(rq); i++) {
         const char *zin = answer_text_at(rq, i, "zin");
-        if (!taal_bij(answer_text_at(rq, i, "taal"), zin, answer_text_at(rq, i, "vertaling"), &fits))
+        if (!taal_bij(answer_text_at(rq, i, "taal"), zin, answer_text_at(rq, i, "vertaling"),
+                      &fits))
             return false;
         if (!fits)
             log_warning("vertaling_past_niet", "%s", zin);

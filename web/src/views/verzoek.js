@@ -105,8 +105,9 @@ const question = (data, index, again) => {
 
 /* Answers of questions that no longer count (another choice was made) stay behind. The language goes along: of our mails. */
 function complete({ contact, ...rest }) {
-  const body = { ...rest, taal: taal().taal, ...(!forOther(rest) && { hoedanigheid: undefined }), ...(!isHelper(rest) && { relatie: undefined }),
-    ...(!hasLetter(rest) && { besluitVan: undefined }), ...(!mayBeKlacht(rest) && { klacht: undefined }) };
+  const body = { ...rest, taal: taal().taal, ...(!forOther(rest) && { hoedanigheid: undefined }),
+    ...(!isHelper(rest) && { relatie: undefined }), ...(!hasLetter(rest) && { besluitVan: undefined }),
+    ...(!mayBeKlacht(rest) && { klacht: undefined }) };
   const { voorkeur, naam, telefoon, email } = contact ?? {};
   if (voorkeur === 'telefoon') body.contact = { voorkeur, naam, telefoon };
   if (voorkeur === 'email') body.contact = { voorkeur, naam, email };
