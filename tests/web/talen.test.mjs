@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { afterEach, test } from 'node:test';
+import { Problem } from '../../web/src/api.js';
+import { problemSentence } from '../../web/src/probleem.js';
 import { MENU } from '../../web/src/routes.js';
 import { BRON, TALEN, aanbod, toonIn } from '../../web/src/taal.js';
 import { BEGIN, OPENBAAR } from '../../web/src/texts/laad.js';
@@ -71,6 +73,20 @@ test('days, terms and numbers are written in the language of the page', () => {
   assert.equal(zegKort('2026-12-08'), '8 Dec 2026');
   assert.equal(t('duur.aantal', { aantal: 12345.5 }), 'This is about 12,345.5 requests.');
   assert.equal(t('duur.loopt', { dagen: 2026 }), 'Your request has taken 2026 days so far.');
+});
+
+test('a problem is said in the language it came in; of the edge only that it does not work now', () => {
+  const zin = (more) => problemSentence(new Problem({ title: 'T.', ...more }));
+  addTexts(english);
+  assert.equal(zin({ status: 503, detail: 'Wij zijn even niet bereikbaar.' }), 'Wij zijn even niet bereikbaar.');
+  toonIn(TALEN.find(({ taal }) => taal === 'en'));
+  assert.equal(zin({ status: 409, detail: 'Not now.', taal: 'en' }), 'Not now.');
+  assert.equal(zin({ status: 409, taal: 'en' }), 'T.');
+  assert.equal(zin({ status: 503, detail: 'Wij zijn even niet bereikbaar.' }), 'This does not work right now.');
+  assert.equal(zin({ status: 429, taal: 'en', detail: 'Try again.' }), 'Try again.');
+  const { strings, values } = zin({ status: 409, detail: 'Dit kan alleen in het Nederlands.', taal: 'en, nl' });
+  assert.match(strings.join('|'), /<span lang=\|/);
+  assert.deepEqual(values, ['nl', 'ltr', 'Dit kan alleen in het Nederlands.']);
 });
 
 test('among letters that run to the left, what is filled in is isolated', () => {
