@@ -91,7 +91,7 @@ test('wie volgt hoort de stand en de berichten, in de taal van de bladzijde', as
   const stand = await gezegd(inwoner);
   assert.ok(stand.some((one) => one.text === 'Uw verhaal is binnen.'));
   assert.ok(!stand.some((one) => /traplift/.test(one.text)), 'only this part');
-  await inwoner.page.getByRole('button', { name: 'English' }).click();
+  await inwoner.page.getByRole('button', { name: 'English', exact: true }).click();
   await inwoner.kop(/^Your request/);
   assert.equal(await wacht(inwoner), 0);
   await inwoner.druk('Read aloud', inwoner.blad.locator('section', { hasText: 'What you wrote' }));
