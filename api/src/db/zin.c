@@ -70,13 +70,19 @@ static bool list_take(const struct req *rq)
     return true;
 }
 
-bool zinnen_load(void)
+/* Asks once, at start, and lets take keep what came. */
+static bool load(const char *stmt, bool (*take)(const struct req *rq))
 {
     struct req rq = {.arena = arena_new(), .id = "start"};
-    bool ok = rq.arena && db_ask(&rq, "zinnen", 0, NULL) && list_take(&rq);
+    bool ok = rq.arena && db_ask(&rq, stmt, 0, NULL) && take(&rq);
 
     arena_drop(rq.arena);
     return ok;
+}
+
+bool zinnen_load(void)
+{
+    return load("zinnen", list_take);
 }
 
 static bool translations_take(const struct req *rq)
@@ -96,11 +102,7 @@ static bool translations_take(const struct req *rq)
 
 bool vertalingen_load(void)
 {
-    struct req rq = {.arena = arena_new(), .id = "start"};
-    bool ok = rq.arena && db_ask(&rq, "vertalingen", 0, NULL) && translations_take(&rq);
-
-    arena_drop(rq.arena);
-    return ok;
+    return load("vertalingen", translations_take);
 }
 
 void zin_split(const char *comment, char *veld, size_t veld_size, char *zin, size_t zin_size)

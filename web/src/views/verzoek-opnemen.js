@@ -41,7 +41,7 @@ const velden = ({ gemeenten }) => [
   { naam: 'verzoek/contact/telefoon', soort: 'tel', label: t('opnemen.telefoon'), verplicht: true, als: via('telefoon') },
   { naam: 'verzoek/contact/email', label: t('opnemen.email'), verplicht: true, als: via('email') },
   { naam: 'verzoek/contact/naam', label: t('opnemen.naam'), als: bereikbaar },
-  { naam: 'verzoek/taal', soort: 'radio', label: t('opnemen.taal'), opties: TALEN.map(({ taal, naam }) => ({ value: taal, label: naam })) },
+  { naam: 'verzoek/taal', soort: 'radio', verplicht: true, label: t('opnemen.taal'), opties: TALEN.map(({ taal, naam }) => ({ value: taal, label: naam })) },
   { naam: 'verzoek/magGemeenteWeten', soort: 'radio', verplicht: true },
 ];
 
