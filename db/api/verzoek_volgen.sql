@@ -112,8 +112,10 @@ END $$;
 -- In which language our mails are from now on.
 CREATE FUNCTION api.volgtaal_zet(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE plpgsql AS $$
+DECLARE
+  v app.verzoek := app.eigen_verzoek();
 BEGIN
-  UPDATE app.verzoek v SET taal = p_in ->> 'taal' WHERE (v.organisatie_id, v.id) = (app.organisatie(), (app.eigen_verzoek()).id);
+  UPDATE app.verzoek x SET taal = p_in ->> 'taal' WHERE (x.organisatie_id, x.id) = (v.organisatie_id, v.id);
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
 END $$;
 
