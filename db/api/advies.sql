@@ -15,25 +15,16 @@ BEGIN
       ON p.gebruiker_id = l.gebruiker_id;
 END $$;
 
--- Majority decides; as many against as for is verdeeld, and then the beslisser chooses.
+-- Majority decides; as many against as for is verdeeld, and then the beslisser chooses. What most members reject is no
+-- advies yet: it stays open, to be rewritten.
 CREATE OR REPLACE FUNCTION app.advies_oordeel(a app.advies) RETURNS text
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (
   SELECT CASE WHEN count(*) = 0 OR bool_or(s.standpunt IS NULL) THEN 'nog_niet_compleet'
               WHEN bool_and(s.standpunt <> 'minderheid') THEN 'eensgezind'
-              WHEN count(*) FILTER (WHERE s.standpunt <> 'minderheid') > count(*) FILTER (WHERE s.standpunt = 'minderheid')
-              THEN 'meerderheid' ELSE 'verdeeld' END
-    FROM app.standpunten(a) s);
-END $$;
-
--- An advies that most members reject is no advies yet: it stays open, to be rewritten.
-CREATE OR REPLACE FUNCTION app.advies_gedragen(a app.advies) RETURNS boolean
-LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN (
-  SELECT coalesce(bool_and(s.standpunt IS NOT NULL), false)
-     AND count(*) FILTER (WHERE s.standpunt <> 'minderheid') >= count(*) FILTER (WHERE s.standpunt = 'minderheid')
+              WHEN 2 * count(*) FILTER (WHERE s.standpunt = 'minderheid') < count(*) THEN 'meerderheid'
+              WHEN 2 * count(*) FILTER (WHERE s.standpunt = 'minderheid') = count(*) THEN 'verdeeld' ELSE 'niet_gedragen' END
     FROM app.standpunten(a) s);
 END $$;
 
@@ -81,7 +72,7 @@ CREATE VIEW api.advies WITH (security_invoker = true) AS
          (SELECT coalesce(json_agg(json_build_object('gebruiker', app.persoon(p.gebruiker_id), 'standpunt', p.standpunt,
                    'toelichting', p.toelichting, 'op', app.utc(p.gegeven_op)) ORDER BY p.trekker DESC, p.gebruiker_id), '[]')
             FROM app.standpunten(a) p) AS standpunten,
-         app.advies_oordeel(a) AS oordeel, a.vraag_beslisser AS "vraagBeslisser", app.utc(a.voorgelegd_op) AS "voorgelegdOp",
+         app.advies_oordeel(a) AS oordeel, a.beide_kanten AS "beideKanten", a.vraag_beslisser AS "vraagBeslisser", app.utc(a.voorgelegd_op) AS "voorgelegdOp",
          app.acties('advies', z.status, z.rol) || array_remove(ARRAY[
            CASE WHEN app.advies_te_schrijven(z.status, z.melding_status) AND z.rol && '{teamlid,trekker}' THEN 'wijzig' END,
            CASE WHEN 'teamlid' = ANY (z.rol) AND app.standpunt_open(a, z.status) THEN 'standpunt' END,
@@ -174,6 +165,7 @@ CREATE FUNCTION api.standpunt_zet(pad jsonb, versie int, invoer jsonb) RETURNS a
 LANGUAGE plpgsql AS $$
 DECLARE
   a app.advies := app.pak_advies((pad ->> 'id')::uuid);
+  v_was text := app.advies_oordeel(a);
   s app.stuk;
 BEGIN
   PERFORM app.alleen_voor(a.id, '{teamlid}', 'Alleen een lid van het team geeft een standpunt.');
@@ -185,10 +177,22 @@ BEGIN
   VALUES (a.organisatie_id, a.id, a.ronde, app.actor(), invoer ->> 'standpunt', nullif(btrim(invoer ->> 'toelichting'), ''))
   ON CONFLICT (organisatie_id, advies_id, ronde, gebruiker_id)
   DO UPDATE SET standpunt = excluded.standpunt, toelichting = excluded.toelichting, gegeven_op = app.nu();
-  IF s.status = 'ter_vaststelling' AND app.advies_gedragen(a) THEN
-    PERFORM app.zet_stap(a.id, NULL, 'stel_vast', '{}', '{systeem}');
-  END IF;
+  IF s.status = 'ter_vaststelling' THEN PERFORM app.na_standpunt(a, v_was); END IF;
   RETURN app.advies_antwoord(a.id, 200);
+END $$;
+
+-- Everybody spoke: the advies stands, or the trekker hears that most of the team want something else.
+CREATE OR REPLACE FUNCTION app.na_standpunt(a app.advies, p_was text) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  v_nu text := app.advies_oordeel(a);
+BEGIN
+  IF v_nu NOT IN ('nog_niet_compleet', 'niet_gedragen') THEN
+    PERFORM app.zet_stap(a.id, NULL, 'stel_vast', '{}', '{systeem}');
+  ELSIF v_nu = 'niet_gedragen' AND p_was <> v_nu THEN
+    PERFORM app.stuur(b.gebruiker_id, 'advies.niet_gedragen', 'advies', a.id, a.melding_id) FROM app.betrokkene b
+     WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (a.organisatie_id, a.melding_id, 'trekker') AND b.gebruiker_id <> app.actor();
+  END IF;
 END $$;
 
 -- Guards and effects of the steps.
@@ -242,7 +246,7 @@ BEGIN
 END $$;
 
 -- Presenting needs a full team without conflicts (the rule may have been coupled after they began),
--- and somebody to present it to.
+-- and somebody to present it to. Of a team that is verdeeld the trekker tells both sides.
 CREATE OR REPLACE FUNCTION app.toets_leg_advies_voor(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -254,20 +258,21 @@ BEGIN
     JOIN app.gebruiker p ON (p.organisatie_id, p.id) = (a.organisatie_id, x.gebruiker_id)
    WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id) AND x.standpunt IS NULL
   UNION ALL
+  SELECT '/beideKanten', 'verplicht', 'Het team is verdeeld. Schrijf beide kanten op, zodat wie besluit kan kiezen.'
+    FROM app.advies a WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id)
+     AND app.advies_oordeel(a) = 'verdeeld' AND coalesce(length(btrim(p_in ->> 'beideKanten')), 0) < 3
+  UNION ALL
   SELECT '/beslisser', 'geen_beslisser', 'Nog niemand beslist over deze melding. Vraag de coördinator om de regel te koppelen.'
     FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.ouder_id) AND app.beslist_nu(m) IS NULL
   UNION ALL
-  SELECT '/team', 'belangenconflict', g.naam || ' kan niet meer meedoen. Vraag de coördinator om een vervanger. Reden: ' || x.zin
-    FROM app.betrokkene b JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (b.organisatie_id, b.gebruiker_id)
-    CROSS JOIN LATERAL app.belangenconflict(b.stuk_id, b.gebruiker_id) x (zin)
-   WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (p_stuk.organisatie_id, p_stuk.ouder_id, 'teamlid') AND x.zin IS NOT NULL;
+  SELECT * FROM app.toets_belangen(p_stuk.ouder_id);
 END $$;
 
 -- Presented: the melding goes along, in the same transaction.
 CREATE OR REPLACE FUNCTION app.na_leg_advies_voor(p_stuk app.stuk, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE app.advies SET voorgelegd_op = app.nu() WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+  UPDATE app.advies SET voorgelegd_op = app.nu(), beide_kanten = nullif(btrim(p_in ->> 'beideKanten'), '') WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
   PERFORM app.zet_stap(p_stuk.ouder_id, NULL, 'leg_voor', '{}', '{trekker}');
 END $$;
 CREATE OR REPLACE FUNCTION app.na_leg_voor(p_stuk app.stuk, p_in jsonb) RETURNS void

@@ -160,12 +160,13 @@ BEGIN
       ('/uitkomst', 'ontbreekt', 'Kies wat er met de regel gebeurt.', e.uitkomst IS NULL),
       ('/relatieAdvies', 'ontbreekt', 'Kies of je het advies overneemt.', e.relatie_advies IS NULL),
       ('/relatieAdvies', 'klopt_niet', 'Je kiest iets anders dan het advies. Kies dan deels of niet.',
-        e.relatie_advies = 'overgenomen' AND e.uitkomst <> a.uitkomst AND app.advies_oordeel(a) <> 'verdeeld'),
+        e.relatie_advies = 'overgenomen' AND e.uitkomst <> a.uitkomst AND app.advies_oordeel(a) NOT IN ('verdeeld', 'niet_gedragen')),
       ('/motivering', 'ontbreekt', 'Schrijf op waarom je dit besluit.', coalesce(length(btrim(e.motivering)), 0) < 3),
       ('/motiveringAfwijking', 'ontbreekt', 'Je wijkt af van het advies. Schrijf op waarom.',
         e.relatie_advies <> 'overgenomen' AND coalesce(length(btrim(e.motivering_afwijking)), 0) < 3),
       ('/ingangsdatum', 'ontbreekt', 'Kies vanaf welke dag dit geldt.', e.uitkomst <> 'behouden' AND e.ingangsdatum IS NULL),
-      ('/vervaldatum', 'ontbreekt', 'Kies tot welke dag je dit probeert.', e.uitkomst = 'tijdelijk_proberen' AND e.vervaldatum IS NULL)
+      ('/vervaldatum', 'ontbreekt', 'Kies tot welke dag je dit probeert.', e.uitkomst = 'tijdelijk_proberen' AND e.vervaldatum IS NULL),
+      ('/vervaldatum', 'voorbij', 'Kies een laatste dag die nog komt.', e.vervaldatum <= app.vandaag())
     ) f (location, code, zin, mist)
    WHERE (e.organisatie_id, e.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist;
 END $$;

@@ -60,7 +60,7 @@ RETURN CASE p_uitkomst WHEN 'behouden' THEN 'Het team adviseert: houd de regel z
 CREATE OR REPLACE FUNCTION app.oordeel_in_woorden(p_oordeel text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN CASE p_oordeel WHEN 'eensgezind' THEN 'Het team is het eens.' WHEN 'meerderheid' THEN 'De meeste leden staan achter dit advies.'
-  WHEN 'verdeeld' THEN 'Het team is verdeeld. Wie besluit, kiest.' ELSE 'Nog niet iedereen gaf een standpunt.' END;
+  WHEN 'verdeeld' THEN 'Het team is verdeeld. Wie besluit, kiest.' WHEN 'niet_gedragen' THEN 'De meeste leden denken er anders over.' ELSE 'Nog niet iedereen gaf een standpunt.' END;
 
 -- The earlier and the later besluit, when there is one.
 CREATE OR REPLACE FUNCTION app.besluit_verband(p_vervangt json, p_vervangen_door json) RETURNS text
@@ -129,7 +129,7 @@ CREATE VIEW api.advies_brief WITH (security_invoker = true) AS
            app.brief_tekst('Zo wordt de regel', a."voorstelTekst"), app.brief_tekst('Voor wie het geldt', a.reikwijdte),
            app.brief_tekst('Wanneer het niet geldt', a.uitzonderingen), app.brief_tekst('Waarom dit advies', a.onderbouwing),
            app.brief_punten('Wat uit het onderzoek volgt', app.brief_gronden(a.gronden)),
-           app.brief_punten('Wat het team ervan vindt', app.brief_standpunten(a.standpunten))) AS delen,
+           app.brief_tekst('Beide kanten', a."beideKanten"), app.brief_punten('Wat het team ervan vindt', app.brief_standpunten(a.standpunten))) AS delen,
          NULL::json AS ondertekening, app.organisatie_naam() || ' · advies ' || a.kenmerk AS voet
     FROM api.advies a;
 

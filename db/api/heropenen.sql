@@ -42,6 +42,7 @@ END $$;
 CREATE OR REPLACE FUNCTION app.na_vraag_herziening(p_stuk app.stuk, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
+  PERFORM app.wijs_beslisser(p_stuk.id);
   PERFORM app.stuur(m.beslisser_id, 'melding.herziening', 'melding', m.id, m.id)
     FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id);
 END $$;

@@ -38,16 +38,24 @@ BEGIN
    WHERE s.sleutel = p_sleutel;
 END $$;
 
--- Puts a mail for somebody in the outbox. {{link}} is filled in by whoever sends.
-CREATE OR REPLACE FUNCTION app.mail_klaar(p_gebruiker uuid, p_sjabloon text, p_post uuid DEFAULT NULL, p_aantal int DEFAULT NULL) RETURNS void
+-- Puts a mail for somebody in the outbox. {{link}} is filled in by whoever sends. p_overleg: a meeting that goes along.
+CREATE OR REPLACE FUNCTION app.mail_klaar(p_gebruiker uuid, p_sjabloon text, p_post uuid DEFAULT NULL, p_aantal int DEFAULT NULL, p_overleg uuid DEFAULT NULL)
+RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO app.uitgaande_mail (organisatie_id, gebruiker_id, sjabloon, post_id, volgende_op, onderwerp, tekst)
-  SELECT g.organisatie_id, g.id, p_sjabloon, p_post, app.mail_moment(app.nu()), app.vul_in(s.onderwerp, w.w), app.vul_in(s.tekst, w.w)
+  INSERT INTO app.uitgaande_mail (organisatie_id, gebruiker_id, sjabloon, post_id, overleg_id, volgende_op, onderwerp, tekst)
+  SELECT g.organisatie_id, g.id, p_sjabloon, p_post, p_overleg, app.mail_moment(app.nu()), app.vul_in(s.onderwerp, w.w), app.vul_in(s.tekst, w.w)
     FROM app.gebruiker g JOIN app.organisatie o ON o.id = g.organisatie_id
     CROSS JOIN app.sjabloon_nu(p_sjabloon, 'nl') s
     CROSS JOIN LATERAL (SELECT jsonb_build_object('naam', g.naam, 'organisatie', o.naam, 'aantal', p_aantal)) w (w)
    WHERE (g.organisatie_id, g.id) = (app.organisatie(), p_gebruiker) AND g.actief;
+END $$;
+
+-- Whether somebody wants mail besides the postvak.
+CREATE OR REPLACE FUNCTION app.wil_mail(p_gebruiker uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN coalesce((SELECT v.berichten FROM app.mailvoorkeur v WHERE (v.organisatie_id, v.gebruiker_id) = (app.organisatie(), p_gebruiker)), true);
 END $$;
 
 -- Every message in a postvak has a mail beside it, in the same transaction: unless its owner wants none, or
@@ -57,11 +65,8 @@ LANGUAGE plpgsql AS $$
 DECLARE
   v_sjabloon text := coalesce((SELECT s.sleutel FROM app.sjabloon_soort s WHERE NEW.bericht = ANY (s.berichten)), 'bericht');
 BEGIN
-  -- The overview of the day goes for reminders.
-  IF NEW.bericht = 'termijn.herinnering' OR NOT coalesce((SELECT v.berichten FROM app.mailvoorkeur v
-       WHERE (v.organisatie_id, v.gebruiker_id) = (NEW.organisatie_id, NEW.gebruiker_id)), true) THEN
-    RETURN NULL;
-  END IF;
+  -- The overview of the day goes for reminders, the invitation for the calendar for a meeting.
+  IF NEW.bericht = 'termijn.herinnering' OR v_sjabloon = 'overleg' OR NOT app.wil_mail(NEW.gebruiker_id) THEN RETURN NULL; END IF;
   PERFORM FROM app.uitgaande_mail m WHERE (m.organisatie_id, m.gebruiker_id, m.sjabloon, m.status) = (NEW.organisatie_id, NEW.gebruiker_id, v_sjabloon, 'wacht')
       AND m.poging = 0 FOR UPDATE;
   IF NOT FOUND THEN PERFORM app.mail_klaar(NEW.gebruiker_id, v_sjabloon, NEW.id); END IF;
@@ -92,7 +97,7 @@ LANGUAGE plpgsql STABLE AS $$
 BEGIN
   IF (m).volgadres_id IS NOT NULL THEN RETURN app.volgmail_json(m, p_link); END IF;
   RETURN (SELECT json_build_object('id', (m).id, 'poging', (m).poging, 'naam', g.naam, 'adres', g.email, 'onderwerp', (m).onderwerp,
-           'tekst', app.vul_in((m).tekst, jsonb_build_object('link', p_link)), 'op', extract(epoch FROM (m).aangemaakt_op)::bigint)
+           'agenda', app.mail_agenda(m, p_link), 'tekst', app.vul_in((m).tekst, jsonb_build_object('link', p_link)), 'op', extract(epoch FROM (m).aangemaakt_op)::bigint)
     FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = ((m).organisatie_id, (m).gebruiker_id));
 END $$;
 

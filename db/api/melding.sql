@@ -48,6 +48,10 @@ BEGIN
          AND o.reactie_gevraagd_op IS NOT NULL AND o.reactie_op IS NULL) THEN
     v := array_remove(v, 'reageer_als_afdeling');
   END IF;
+  IF p_status = 'gekoppeld' AND EXISTS (SELECT FROM app.stuk s
+       WHERE (s.organisatie_id, s.id) = (app.organisatie(), p_id) AND s.termijn_gestopt_op IS NOT NULL) THEN
+    v := array_remove(array_remove(v, 'ontkoppel'), 'trek_in'); -- answered together
+  END IF;
   -- Something can be done with the advies: begin it, write, give a standpunt, or, for the trekker, go on with it.
   IF 'schrijf_advies' = ANY (v) AND 'trekker' <> ALL (p_rollen) AND EXISTS (SELECT FROM app.stuk a
        WHERE (a.organisatie_id, a.ouder_id, a.soort, a.status) = (app.organisatie(), p_id, 'advies', 'vastgesteld')) THEN
@@ -246,6 +250,7 @@ BEGIN
   PERFORM app.toets_velden(invoer, CASE s.status WHEN 'concept' THEN app.velden_melder()
                                    ELSE '{regelId,regelHerschreven,waaromHerschreven,onderwerpen}' END);
   PERFORM app.vul_melding(s.id, invoer);
+  IF invoer ? 'regelId' THEN PERFORM app.meld_belangen(s.id); END IF;
   PERFORM app.raak_aan(s.id, NULL);
   RETURN app.antwoord_melding(s.id, 200);
 END $$;
@@ -343,7 +348,7 @@ LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.termijn_meld(p_stuk.id, 'gestopt');
   PERFORM app.stuur(k.gebruiker_id, 'melding.ingetrokken', 'melding', p_stuk.id, p_stuk.id) FROM app.betrokkene k
-    WHERE k.organisatie_id = p_stuk.organisatie_id AND k.stuk_id = p_stuk.id AND k.betrekking IN ('teamlid', 'trekker')
+    WHERE k.organisatie_id = p_stuk.organisatie_id AND k.stuk_id = p_stuk.id AND k.betrekking IN ('genodigde', 'teamlid', 'trekker')
     GROUP BY k.gebruiker_id;
 END $$;
 

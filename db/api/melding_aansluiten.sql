@@ -147,25 +147,41 @@ BEGIN
   PERFORM app.stuur(app.melder_van(p_stuk.id), 'melding.gekoppeld', 'melding', p_stuk.id, p_stuk.id) WHERE app.actor() IS DISTINCT FROM app.melder_van(p_stuk.id);
 END $$;
 
--- What was answered together stays together.
+-- What was answered together stays together: not taken apart, and not withdrawn any more.
 CREATE OR REPLACE FUNCTION app.toets_ontkoppel(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   IF p_stuk.termijn_gestopt_op IS NOT NULL THEN
-    RETURN NEXT ('/actie', 'al_beantwoord', 'Het besluit is ook bij deze melder bezorgd. Losmaken kan niet meer.')::app.fout;
+    RETURN NEXT ('/actie', 'al_beantwoord', 'Het besluit is ook bij deze melder bezorgd. Dit kan niet meer.')::app.fout;
   END IF;
+END $$;
+
+-- Out of the coupling. Returns the melding as it was.
+CREATE OR REPLACE FUNCTION app.maak_los(p_melding uuid) RETURNS app.melding
+LANGUAGE plpgsql AS $$
+DECLARE
+  m app.melding;
+BEGIN
+  SELECT * INTO m FROM app.melding x WHERE x.organisatie_id = app.organisatie() AND x.id = p_melding;
+  UPDATE app.melding x SET gekoppeld_aan_id = NULL, sluit_aan_bij_id = NULL WHERE x.organisatie_id = m.organisatie_id AND x.id = m.id;
+  PERFORM app.ontrek(m.gekoppeld_aan_id, m.melder_id, 'aangesloten') WHERE NOT EXISTS (SELECT FROM app.melding o
+    WHERE (o.organisatie_id, o.gekoppeld_aan_id, o.melder_id) = (m.organisatie_id, m.gekoppeld_aan_id, m.melder_id));
+  RETURN m;
 END $$;
 
 CREATE OR REPLACE FUNCTION app.na_ontkoppel(p_stuk app.stuk, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
-  m app.melding;
+  m app.melding := app.maak_los(p_stuk.id);
 BEGIN
-  SELECT * INTO m FROM app.melding x WHERE x.organisatie_id = p_stuk.organisatie_id AND x.id = p_stuk.id;
-  UPDATE app.melding x SET gekoppeld_aan_id = NULL, sluit_aan_bij_id = NULL WHERE x.organisatie_id = m.organisatie_id AND x.id = m.id;
-  PERFORM app.ontrek(m.gekoppeld_aan_id, m.melder_id, 'aangesloten') WHERE NOT EXISTS (SELECT FROM app.melding o
-    WHERE (o.organisatie_id, o.gekoppeld_aan_id, o.melder_id) = (m.organisatie_id, m.gekoppeld_aan_id, m.melder_id));
   PERFORM app.stuur(m.melder_id, 'melding.losgemaakt', 'melding', m.id, m.id);
+END $$;
+
+-- Who joined and changes their mind: out of the coupling, and withdrawn like any other.
+CREATE OR REPLACE FUNCTION app.na_trek_gekoppeld_in(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.maak_los(p_stuk.id), app.na_trek_in(p_stuk, p_in);
 END $$;
 
 -- The meldingen that joined this one, for the team, the Servicepunt and who decides: each with its own story and

@@ -16,6 +16,14 @@ BEGIN
               THEN app.werkdagen(p.organisatie_id, app.dag(p.reactie_gevraagd_op), app.ingesteld('termijn.reactie_afdeling')) END;
 END $$;
 
+-- Some working days for the first talk with the melder, from when the team began.
+CREATE OR REPLACE FUNCTION app.eerste_gesprek_tot(p_melding uuid) RETURNS date
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT app.werkdagen(app.organisatie(), app.dag(min(h.op)), app.ingesteld('termijn.eerste_gesprek')) FROM app.historie h
+           WHERE (h.organisatie_id, h.stuk_id, h.naar) = (app.organisatie(), p_melding, 'in_onderzoek') HAVING min(h.op) IS NOT NULL);
+END $$;
+
 -- What the melder said about the vraag achter de vraag; five working days of silence is an answer too.
 CREATE OR REPLACE FUNCTION app.bevestiging(p app.onderzoek) RETURNS text
 LANGUAGE plpgsql STABLE AS $$

@@ -83,13 +83,19 @@ CREATE VIEW api.overleg WITH (security_invoker = true) AS
     JOIN app.overleg o ON (o.organisatie_id, o.id) = (z.organisatie_id, z.id)
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (z.organisatie_id, z.melding_id);
 
--- A meeting as an entry of a calendar, for the one who writes the file (C). A moment of the clock of the
--- Netherlands stays that: the file says the zone.
+-- A moment as calendars write it. One of the clock of the Netherlands stays that: the file says the zone.
+CREATE OR REPLACE FUNCTION app.agenda_moment(p_op timestamptz) RETURNS text
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN to_char(p_op AT TIME ZONE 'Europe/Amsterdam', 'YYYYMMDD"T"HH24MISS');
+CREATE OR REPLACE FUNCTION app.agenda_stempel(p_op timestamptz) RETURNS text
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN to_char(p_op AT TIME ZONE 'UTC', 'YYYYMMDD"T"HH24MISS"Z"');
+
+-- A meeting as an entry of a calendar, for the one who writes the file (C).
 CREATE VIEW api.overleg_agenda WITH (security_invoker = true) AS
   SELECT z.id, s.kenmerk, z.status, o.volgnummer, o.onderwerp, o.toelichting, o.plaats, o.link,
-         to_char(o.begin_op AT TIME ZONE 'Europe/Amsterdam', 'YYYYMMDD"T"HH24MISS') AS van,
-         to_char((o.begin_op + make_interval(mins => o.duur_minuten)) AT TIME ZONE 'Europe/Amsterdam', 'YYYYMMDD"T"HH24MISS') AS tot,
-         to_char(k.gewijzigd_op AT TIME ZONE 'UTC', 'YYYYMMDD"T"HH24MISS"Z"') AS stempel, g.naam, g.email,
+         app.agenda_moment(o.begin_op) AS van, app.agenda_moment(o.begin_op + make_interval(mins => o.duur_minuten)) AS tot,
+         app.agenda_stempel(k.gewijzigd_op) AS stempel, g.naam, g.email,
          (SELECT coalesce(json_agg(json_build_object('naam', d.naam, 'email', d.email) ORDER BY l.trekker DESC, l.id), '[]')
             FROM app.teamlid l JOIN app.gebruiker d ON (d.organisatie_id, d.id) = (l.organisatie_id, l.gebruiker_id)
            WHERE l.organisatie_id = z.organisatie_id AND l.team_id = z.team_id AND l.status IN ('geaccepteerd', 'afgerond')) AS deelnemers
@@ -211,7 +217,7 @@ BEGIN
   UPDATE app.overleg x SET begin_op = m.begin_op FROM app.overlegmoment m
    WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id)
      AND (m.organisatie_id, m.overleg_id, m.id) = (x.organisatie_id, x.id, (p_in ->> 'momentId')::uuid) RETURNING x.* INTO o;
-  PERFORM app.meld_overleg(o, 'overleg.gepland', format('Het overleg is op %s.', app.moment_in_woorden(o.begin_op)));
+  PERFORM app.in_agenda(o), app.meld_overleg(o, 'overleg.gepland', format('Het overleg is op %s.', app.moment_in_woorden(o.begin_op)));
 END $$;
 
 CREATE OR REPLACE FUNCTION app.toets_verzet(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
@@ -230,7 +236,7 @@ BEGIN
          plaats = CASE WHEN p_in ? 'plaats' THEN p_in ->> 'plaats' ELSE x.plaats END,
          link = CASE WHEN p_in ? 'link' THEN p_in ->> 'link' ELSE x.link END
    WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id) RETURNING x.* INTO o;
-  PERFORM app.meld_overleg(o, 'overleg.verzet', format('Het overleg is verzet naar %s.', app.moment_in_woorden(o.begin_op)));
+  PERFORM app.in_agenda(o), app.meld_overleg(o, 'overleg.verzet', format('Het overleg is verzet naar %s.', app.moment_in_woorden(o.begin_op)));
 END $$;
 
 CREATE OR REPLACE FUNCTION app.na_zeg_af(p_stuk app.stuk, p_in jsonb) RETURNS void
@@ -239,7 +245,7 @@ DECLARE
   o app.overleg;
 BEGIN
   UPDATE app.overleg x SET volgnummer = x.volgnummer + 1 WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id) RETURNING x.* INTO o;
-  PERFORM app.meld_overleg(o, 'overleg.afgezegd', 'Het overleg gaat niet door. Reden: ' || (p_in ->> 'reden'));
+  PERFORM app.in_agenda(o), app.meld_overleg(o, 'overleg.afgezegd', 'Het overleg gaat niet door. Reden: ' || (p_in ->> 'reden'));
 END $$;
 
 CREATE OR REPLACE FUNCTION app.toets_leg_vast(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout

@@ -21,11 +21,11 @@ END $$;
 CREATE OR REPLACE FUNCTION app.team_minimum(p_melding uuid) RETURNS int
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  RETURN (SELECT CASE WHEN (app.laatste_toestemming(t.id)).akkoord THEN 2 ELSE 3 END
-            FROM app.team t WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding);
+  RETURN coalesce((SELECT CASE WHEN (app.laatste_toestemming(t.id)).akkoord THEN 2 END
+                     FROM app.team t WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding), 3);
 END $$;
 
--- Two said yes and nobody else is asked: the moment to ask whether two is enough.
+-- Two said yes: the moment to ask whether two is enough.
 CREATE OR REPLACE FUNCTION app.kan_met_twee(p_team app.team, p_status text) RETURNS boolean
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
@@ -51,18 +51,27 @@ CREATE VIEW api.team_rij WITH (security_invoker = true) AS
           OR EXISTS (SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
                        = (t.organisatie_id, t.id, app.actor())));
 
+-- Everybody who was asked, who takes part first. Why somebody said no is for the coordinator; what somebody leaves
+-- behind is for the team; why somebody may not take part any more is said as long as that can be mended.
+CREATE OR REPLACE FUNCTION app.teamleden(p_team app.team, p_rol text[], p_status text) RETURNS json
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT json_agg(json_build_object('gebruiker', json_build_object('id', g.id, 'naam', g.naam),
+           'trekker', l.trekker, 'status', app.lid_status(l.status, l.verloopt_op),
+           'uitgenodigdOp', app.utc(l.uitgenodigd_op), 'uitnodigingVerlooptOp', l.verloopt_op, 'beeindigdOp', app.utc(l.beeindigd_op),
+           'reden', CASE WHEN 'coordinator' = ANY (p_rol) THEN l.reden END, 'overdracht', CASE WHEN app.ziet_teamwerk(p_rol) THEN l.overdracht END,
+           'bezwaar', CASE WHEN app.ziet_teamwerk(p_rol) AND app.team_werkt(p_status) AND l.status IN ('uitgenodigd', 'geaccepteerd')
+                           THEN app.belangenconflict(p_team.melding_id, l.gebruiker_id) END)
+         ORDER BY l.status IN ('vervangen', 'teruggetrokken', 'afgeslagen', 'verlopen'), l.trekker DESC, l.id)
+    FROM app.teamlid l
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (l.organisatie_id, l.gebruiker_id)
+   WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id));
+END $$;
+
 CREATE VIEW api.team WITH (security_invoker = true) AS
   SELECT x.id, x."meldingId", x.kenmerk,
-         (SELECT json_agg(json_build_object('gebruiker', json_build_object('id', g.id, 'naam', g.naam),
-                   'trekker', l.trekker, 'status', app.lid_status(l.status, l.verloopt_op),
-                   'uitgenodigdOp', app.utc(l.uitgenodigd_op), 'uitnodigingVerlooptOp', l.verloopt_op,
-                   'beeindigdOp', app.utc(l.beeindigd_op),
-                   'overdracht', CASE WHEN app.ziet_teamwerk(b.rol) THEN l.overdracht END)
-                 ORDER BY l.status IN ('vervangen', 'teruggetrokken', 'afgeslagen', 'verlopen'), l.trekker DESC, l.id)
-            FROM app.teamlid l
-            JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (l.organisatie_id, l.gebruiker_id)
-           WHERE (l.organisatie_id, l.team_id) = (t.organisatie_id, t.id)) AS leden,
-         x."aantalGeaccepteerd",
+         app.teamleden(t, b.rol, s.status) AS leden,
+         x."aantalGeaccepteerd", app.team_minimum(t.melding_id) AS nodig,
          array_remove(ARRAY[
            CASE WHEN EXISTS (SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
                    = (t.organisatie_id, t.id, app.actor()) AND app.lid_status(l.status, l.verloopt_op) = 'uitgenodigd')
@@ -136,13 +145,7 @@ BEGIN
   SELECT format(p_plek, 0), 'al_in_team', g.naam || ' is al gevraagd voor dit team.'
     FROM app.gebruiker g WHERE g.organisatie_id = app.organisatie() AND g.id = ANY (p_nieuw) AND g.id = ANY (p_blijft)
   UNION ALL
-  SELECT regexp_replace(p_plek, '/%s$', ''), 'te_veel_van_afdeling',
-         CASE app.ingesteld('team.uit_afdeling') WHEN 0 THEN 'Niemand in het team komt van de afdeling van de regel.'
-           WHEN 1 THEN 'Hoogstens een lid komt van de afdeling van de regel.'
-           ELSE format('Hoogstens %s leden komen van de afdeling van de regel.', app.ingesteld('team.uit_afdeling')) END
-    FROM app.melding m JOIN app.gebruiker g ON (g.organisatie_id, g.afdeling_id) = (m.organisatie_id, m.afdeling_id)
-   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND g.id = ANY (p_nieuw || p_blijft)
-  HAVING count(*) > app.ingesteld('team.uit_afdeling')
+  SELECT f.* FROM app.toets_uit_afdeling(p_melding, p_nieuw || p_blijft, regexp_replace(p_plek, '/%s$', '')) f
   UNION ALL
   SELECT regexp_replace(p_plek, '/%s$', ''), 'te_groot', 'Een team heeft hoogstens vier leden.'
    WHERE cardinality(p_nieuw || p_blijft) > 4;
@@ -168,6 +171,8 @@ BEGIN
          geantwoord_op = coalesce(l.geantwoord_op, app.nu()), beeindigd_op = app.nu()
    WHERE l.organisatie_id = p_team.organisatie_id AND l.team_id = p_team.id AND l.gebruiker_id = p_gebruiker
      AND l.status IN ('uitgenodigd', 'geaccepteerd');
+  PERFORM app.agenda_van(p_team.id, p_gebruiker) FROM app.betrokkene b
+    WHERE (b.organisatie_id, b.stuk_id, b.gebruiker_id, b.betrekking) = (p_team.organisatie_id, p_team.melding_id, p_gebruiker, 'teamlid');
   PERFORM app.ontrek(p_team.melding_id, p_gebruiker, b) FROM unnest('{genodigde,teamlid,trekker}'::text[]) b;
 END $$;
 
@@ -188,7 +193,8 @@ BEGIN
     PERFORM app.weiger('WF400', 'De trekker hoort bij het team.',
                        ARRAY[('/trekkerId', 'niet_in_team', 'Kies een van de leden als trekker.')::app.fout]);
   END IF;
-  SELECT array_agg(f) INTO v_fouten FROM app.toets_team(s.id, v_leden, '{}', '/leden/%s') f;
+  SELECT array_agg(f) INTO v_fouten FROM (SELECT x.* FROM app.toets_team(s.id, v_leden, '{}', '/leden/%s') x
+                                          UNION ALL SELECT x.* FROM app.toets_klein_team(s.id, v_leden) x) f;
   IF v_fouten IS NOT NULL THEN
     PERFORM app.weiger('WF409', 'Dit team kan zo niet.', v_fouten);
   END IF;
@@ -319,41 +325,8 @@ BEGIN
   UPDATE app.teamlid SET status = 'geaccepteerd', geantwoord_op = app.nu()
    WHERE (organisatie_id, id) = (p_lid.organisatie_id, p_lid.id);
   PERFORM app.ontrek(p_team.melding_id, p_lid.gebruiker_id, 'genodigde');
-  PERFORM app.betrek(p_team.melding_id, p_lid.gebruiker_id, 'teamlid');
+  PERFORM app.betrek(p_team.melding_id, p_lid.gebruiker_id, 'teamlid'), app.agenda_van(p_team.id, p_lid.gebruiker_id);
   IF p_lid.trekker THEN PERFORM app.betrek(p_team.melding_id, p_lid.gebruiker_id, 'trekker'); END IF;
-END $$;
-
--- Fewer than three left: the Servicepunt hears it. The work goes on, presenting an advies waits.
-CREATE OR REPLACE FUNCTION app.vraag_aanvulling(p_team app.team) RETURNS void
-LANGUAGE plpgsql AS $$
-BEGIN
-  IF (SELECT count(*) FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id)
-         AND l.status IN ('uitgenodigd', 'geaccepteerd')) < app.team_minimum(p_team.melding_id) THEN
-    PERFORM app.stuur(r.gebruiker_id, 'team.vul_aan', 'team', p_team.id, p_team.melding_id)
-      FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.rol) = (p_team.organisatie_id, 'coordinator');
-  END IF;
-END $$;
-
--- An advies comes from a team that is large enough.
-CREATE OR REPLACE FUNCTION app.toets_teamgrootte(p_melding uuid) RETURNS SETOF app.fout
-LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN QUERY
-  SELECT '/team', 'team_te_klein', format('Voorleggen kan met een team van 3 of 4. Nu zijn het er %s. Het Servicepunt zoekt een vervanger.', n)
-    FROM app.team_grootte(p_melding) n WHERE n < coalesce(app.team_minimum(p_melding), 3);
-END $$;
-
--- Work starts with three members who said yes (two when the beslisser agreed), one of whom is trekker.
-CREATE OR REPLACE FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN QUERY
-  SELECT '/team', 'team_te_klein', format('Het team is nog te klein: %s van de %s deden mee.', n, nodig)
-    FROM app.team_grootte(p_stuk.id) n, coalesce(app.team_minimum(p_stuk.id), 3) nodig WHERE n < nodig
-  UNION ALL
-  SELECT '/team', 'geen_trekker', 'Nog niemand die meedoet, trekt het team.'
-   WHERE NOT EXISTS (SELECT FROM app.betrokkene b WHERE (b.organisatie_id, b.stuk_id, b.betrekking)
-                       = (p_stuk.organisatie_id, p_stuk.id, 'trekker'));
 END $$;
 
 -- The work begins: the melder and the team hear it, and the rule is known to be looked at.
@@ -373,23 +346,4 @@ BEGIN
   PERFORM app.zet_stap(r.id, NULL, 'wordt_' || p_naar, '{}', '{systeem}')
     FROM app.melding m JOIN app.stuk r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
    WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND r.status <> p_naar;
-END $$;
-
--- For the worker: closes invitations that ran out, and tells the Servicepunt.
-CREATE OR REPLACE FUNCTION app.verlopen_uitnodigingen() RETURNS int
-LANGUAGE plpgsql AS $$
-BEGIN
-  RETURN app.probeer_elk('uitnodigingen_verlopen', ARRAY (SELECT x.id FROM app.team x WHERE x.organisatie_id = app.organisatie() AND EXISTS (
-             SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.status) = (x.organisatie_id, x.id, 'uitgenodigd')
-                AND l.verloopt_op < app.vandaag()) FOR UPDATE SKIP LOCKED));
-END $$;
-
-CREATE OR REPLACE FUNCTION app.uitnodigingen_verlopen(p_team uuid) RETURNS void
-LANGUAGE plpgsql AS $$
-DECLARE
-  t app.team;
-BEGIN
-  SELECT * INTO t FROM app.team x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_team);
-  PERFORM app.laat_verlopen(t);
-  PERFORM app.vraag_aanvulling(t);
 END $$;

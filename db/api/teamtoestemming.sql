@@ -10,7 +10,7 @@ BEGIN
           HAVING max(l.beeindigd_op) IS NOT NULL);
 END $$;
 
--- The coordinator asks whether two is enough.
+-- The coordinator asks whether two is enough: of who decides today.
 CREATE FUNCTION api.teamtoestemming_vraag(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -21,6 +21,7 @@ BEGIN
   END IF;
   INSERT INTO app.teamtoestemming (organisatie_id, team_id, reden, gevraagd_door)
   VALUES (t.organisatie_id, t.id, invoer ->> 'reden', app.actor());
+  PERFORM app.wijs_beslisser(t.melding_id);
   PERFORM app.stuur(m.beslisser_id, 'team.vraag_toestemming', 'team', t.id, m.id)
     FROM app.melding m WHERE (m.organisatie_id, m.id) = (t.organisatie_id, t.melding_id);
   PERFORM app.meld_gebeurtenis(t.melding_id, 'systeem', 'team', 'Aan wie besluit is gevraagd of een team van twee genoeg is.');

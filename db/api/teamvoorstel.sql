@@ -77,14 +77,24 @@ CREATE OR REPLACE FUNCTION app.voorstel_waarschuwing(p_lopend int, p_grens int) 
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN p_lopend >= p_grens THEN format('Met deze erbij zijn het %s meldingen tegelijk. Jullie afspraak is hoogstens %s.', p_lopend + 1, p_grens) END;
 
--- The poule, the best fitting first: topics, experience with these inwoners, and room in the agenda.
+-- Words that somebody knows of and that stand in a text, in any form of the word.
+CREATE OR REPLACE FUNCTION app.past_bij(p_woorden text[], p_tekst tsvector) RETURNS text[]
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN ARRAY (SELECT w FROM unnest(p_woorden) w WHERE p_tekst @@ plainto_tsquery('app.nederlands', w) ORDER BY w);
+END $$;
+
+-- The poule, the best fitting first: topics (of the rule, and of what was written), experience with these inwoners, and
+-- room in the agenda.
 -- Whoever cannot comes last, with the reason.
 CREATE VIEW api.teamvoorstel WITH (security_invoker = true) AS
   SELECT m.id, coalesce(v.kandidaten, '[]') AS kandidaten
     FROM app.melding m
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (m.organisatie_id, m.id) AND s.status <> 'concept'
     LEFT JOIN app.regel r ON (r.organisatie_id, r.id) = (m.organisatie_id, m.regel_id)
-    CROSS JOIN LATERAL (SELECT app.komende_werkdagen() AS werkdagen, app.ingesteld('team.waarschuw_boven') AS grens OFFSET 0) w
+    CROSS JOIN LATERAL (SELECT app.komende_werkdagen() AS werkdagen, app.ingesteld('team.waarschuw_boven') AS grens,
+      to_tsvector('app.nederlands', concat_ws(' ', array_to_string(m.onderwerpen || r.onderwerpen, ' '), r.naam, m.welke_regel, m.waarom_hinderlijk, m.suggestie)) AS tekst,
+      to_tsvector('app.nederlands', concat_ws(' ', m.klantgroep, m.praktijkvoorbeeld, m.waarom_hinderlijk)) AS mensen OFFSET 0) w
     CROSS JOIN LATERAL (
       SELECT json_agg(json_build_object(
                'gebruiker', p.gebruiker, 'functie', p.functie, 'afdeling', p.afdeling,
@@ -98,10 +108,7 @@ CREATE VIEW api.teamvoorstel WITH (security_invoker = true) AS
         CROSS JOIN LATERAL (
           SELECT app.voorstel_bezwaar(m.id, p.gebruiker_id) AS bezwaar,
                  app.vrije_dagen(p.gebruiker_id, p.dagen, p."pauzeTot", w.werkdagen) AS vrij,
-                 ARRAY (SELECT o FROM unnest(p.onderwerpen) o
-                         WHERE lower(o) = ANY (SELECT lower(x) FROM unnest(m.onderwerpen || r.onderwerpen) x) ORDER BY o) AS thema,
-                 ARRAY (SELECT d FROM unnest(p.doelgroepen) d
-                         WHERE position(lower(d) IN lower(coalesce(m.klantgroep, ''))) > 0 ORDER BY d) AS groep,
+                 app.past_bij(p.onderwerpen, w.tekst) AS thema, app.past_bij(p.doelgroepen, w.mensen) AS groep,
                  coalesce(p."afdelingId" = m.afdeling_id, false) AS eigen OFFSET 0) k
        WHERE p.status <> 'uitgestapt') v
    WHERE m.organisatie_id = app.organisatie() AND app.heeft_rol('coordinator');

@@ -91,6 +91,7 @@ BEGIN
     ('gevolgd',     'rechten_laat_volgen'),
     ('opgeruimd',   'ruim_op'),
     ('verlopen',    'verlopen_uitnodigingen'),
+    ('teamloos',    'teams_ontbreken'),
     ('poule',       'poule_bijhouden'),
     ('besluiten',   'besluiten_bijhouden'),
     ('waargenomen', 'beslissers_bijhouden'),

@@ -52,20 +52,23 @@ LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
   SELECT t.nu, t.soort, CASE WHEN t.soort = 'advies' THEN a.id ELSE m.id END, s.kenmerk, m.welke_regel, t.taak,
-         coalesce(sa.stap_uiterlijk_op, s.stap_uiterlijk_op), app.nog_uiterlijk(s)
+         CASE t.taak WHEN 'spreek_melder' THEN app.eerste_gesprek_tot(m.id) ELSE coalesce(sa.stap_uiterlijk_op, s.stap_uiterlijk_op) END, app.nog_uiterlijk(s)
     FROM app.teamlid l
     JOIN app.team e ON (e.organisatie_id, e.id) = (l.organisatie_id, l.team_id)
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (e.organisatie_id, e.melding_id)
     JOIN app.melding m ON (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)
     LEFT JOIN app.advies a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
     LEFT JOIN app.stuk sa ON (sa.organisatie_id, sa.id) = (a.organisatie_id, a.id)
+    CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM app.gesprek g WHERE (g.organisatie_id, g.melding_id, g.soort) = (m.organisatie_id, m.id, 'melder')
+                                          AND g.contact_gelukt) AS gesproken) n
     CROSS JOIN LATERAL (
-      SELECT true, 'onderzoek', 'doe_onderzoek' WHERE s.status = 'in_onderzoek'
+      SELECT true, 'onderzoek', CASE WHEN n.gesproken THEN 'doe_onderzoek' ELSE 'spreek_melder' END WHERE s.status = 'in_onderzoek'
       UNION ALL SELECT true, CASE WHEN a.id IS NULL THEN 'melding' ELSE 'advies' END, 'schrijf_advies'
         WHERE s.status = 'advies_in_opstelling' AND coalesce(sa.status, 'in_bewerking') IN ('in_bewerking', 'teruggelegd')
-      UNION ALL SELECT NOT g.gegeven, 'advies', CASE WHEN g.gegeven THEN 'volg' ELSE 'geef_standpunt' END
+      UNION ALL SELECT NOT g.gegeven OR h.herzien, 'advies', CASE WHEN h.herzien THEN 'herzie_advies' WHEN g.gegeven THEN 'volg' ELSE 'geef_standpunt' END
         FROM (SELECT EXISTS (SELECT FROM app.standpunt p WHERE (p.organisatie_id, p.advies_id, p.ronde, p.gebruiker_id)
                                = (a.organisatie_id, a.id, a.ronde, app.actor()))) g (gegeven)
+        CROSS JOIN LATERAL (SELECT l.trekker AND g.gegeven AND sa.status = 'ter_vaststelling' AND app.advies_oordeel(a) = 'niet_gedragen' AS herzien) h
         WHERE sa.status = 'ter_vaststelling' OR (sa.status = 'vastgesteld' AND NOT g.gegeven)
       UNION ALL SELECT l.trekker, 'advies', CASE WHEN l.trekker THEN 'leg_advies_voor' ELSE 'volg' END
         WHERE sa.status = 'vastgesteld' AND s.status = 'advies_in_opstelling'
@@ -88,7 +91,7 @@ BEGIN
     CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE l.status = 'geaccepteerd') AS mee,
                                count(*) FILTER (WHERE app.lid_status(l.status, l.verloopt_op) IN ('geaccepteerd', 'uitgenodigd')) AS kan,
                                coalesce(bool_or(l.trekker AND app.lid_status(l.status, l.verloopt_op) IN ('geaccepteerd', 'uitgenodigd')), false) AS getrokken,
-                               coalesce(app.team_minimum(m.id), 3) AS nodig
+                               app.team_minimum(m.id) AS nodig
                           FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (e.organisatie_id, e.id)) n
     CROSS JOIN LATERAL (
       SELECT true, 'melding', 'stel_team_samen' WHERE s.status = 'ingediend' OR (s.status = 'team_samenstellen' AND e.id IS NULL)

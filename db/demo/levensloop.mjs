@@ -123,12 +123,13 @@ async function* advies(w, plan, id, stap, nu) {
     yield 0.5;
     await w.als(lid, 'standpunt_zet', { path: { id: a.id }, body: i === 2 && kans.kans(0.35)
       ? { standpunt: 'kanttekening', toelichting: 'Kijk over een halfjaar of het ook voor kleine teams te doen is.' }
-      : i === 1 && kans.kans(0.12)
+      : (i === 1 && kans.kans(0.12)) || (plan.verdeeld && team.length === 4 && i > 1)
         ? { standpunt: 'minderheid', toelichting: 'Ik zou de regel nog een jaar houden en eerst tellen hoe vaak dit speelt.' }
         : { standpunt: 'akkoord' } });
   }
   yield kans.tussen(0, 2);
-  await w.stap(trekker, 'advies_lees', 'advies_stap', a.id, { actie: 'leg_voor' });
+  const { oordeel } = await w.als(trekker, 'advies_lees', { path: { id: a.id } });
+  await w.stap(trekker, 'advies_lees', 'advies_stap', a.id, { actie: 'leg_voor', ...(oordeel === 'verdeeld' ? { beideKanten: T.BEIDE_KANTEN } : {}) });
 }
 
 async function* besluit(w, plan, id, nu) {

@@ -72,6 +72,21 @@ async function ketengesprek(w, id, lid, nu) {
   await w.als(lid, 'gesprek_akkoord_noteer', { path: { id: gesprekId }, body: { hoe: 'Per e-mail, na een kleine aanvulling', op: dag(nu()) } });
 }
 
+const OVERDRACHT = ['Ik sprak de wijkagent. Zij wil meedenken, maar pas na de vakantie.', 'De lijst met brieven staat in de map van het team. Drie zijn nog niet gelezen.'];
+
+/* Somebody stops halfway and leaves a note; another comes in the place. */
+async function* wissel(w, { org, regel, kans }, id, { teamId, team }) {
+  const { kandidaten } = await w.als(org.coordinator, 'teamvoorstel_lees', { path: { id } });
+  const nieuw = kandidaten.find((een) => een.kan && een.afdeling !== regel.afdeling);
+  if (!nieuw) return;
+  await w.als(team.at(-1), 'team_antwoord', { path: { id: teamId }, body: { antwoord: 'afgeslagen', reden: 'Ik begin volgende week aan ander werk.', overdracht: kans.uit(OVERDRACHT) } });
+  yield 0.4;
+  await w.stap(org.coordinator, 'team_lees', 'teamlid_maak', teamId, { gebruikerId: nieuw.gebruiker.id });
+  yield 0.6;
+  team[team.length - 1] = org.mens(nieuw.gebruiker.id);
+  await w.als(team.at(-1), 'team_antwoord', { path: { id: teamId }, body: { antwoord: 'geaccepteerd' } });
+}
+
 /** plan: {org, regel, invoer, melder, kans}; wie: {teamId, trekker, team}; stap(who, body): a step of the melding. */
 export async function* onderzoek(w, plan, id, stap, nu, wie) {
   const { org, regel, invoer, melder, kans } = plan;
@@ -90,6 +105,7 @@ export async function* onderzoek(w, plan, id, stap, nu, wie) {
   if (kans.kans(0.3)) await w.als(trekker, 'notitie_maak', { path: { id }, body: { tekst: kans.uit(T.NOTITIE), zichtbaarheid: 'team' } });
   const omgekeerd = kans.kans(0.2);
   await vul({ vraagAanAfdeling: 'Waar is deze regel voor, en wat gaat er mis als hij er niet is?', bewijslastOmgekeerd: omgekeerd });
+  if (plan.wisselt) yield* wissel(w, plan, id, wie);
   if (plan.vraagt) yield* vraagAanMelder(plan, trekker, stap);
   if (plan.traag) yield kans.tussen(20, 34);
   if (kans.kans(0.4)) yield* kaarten(w, plan, id, team);

@@ -98,7 +98,7 @@ function plannen(orgs, start, einde) {
     const plan = {
       org, regel, invoer: { ...invoer, afschermingMelder: kans.kans(0.25), naamMagNaarBeslisser: kans.kans(0.6) },
       melder: kans.uit(org.melders), kans: toeval(i + 1), traag: i % 4 === 1, vraagt: i % 5 === 2, overlegt: i % 3 === 0,
-      zwijgt: i % 15 === 2,
+      zwijgt: i % 15 === 2, wisselt: i % 9 === 4, verdeeld: i % 7 === 5,
       einde: CONCEPT.includes(alles.length - i) ? 'concept' : vast ?? EINDES[i % 60],
     };
     const at = Math.min(moment('melding', i, alles.length, start, einde) + kans.tussen(0, 20) * 3600000, einde - 3600000);

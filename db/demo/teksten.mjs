@@ -53,3 +53,5 @@ export const NOTITIE = [
 ];
 
 function hoofd(tekst) { return tekst[0].toUpperCase() + tekst.slice(1); }
+
+export const BEIDE_KANTEN = 'Twee van ons willen dit nu, omdat inwoners er al jaren last van hebben. Twee willen eerst een half jaar tellen hoe vaak het speelt, zodat de afdeling weet wat zij loslaat.';

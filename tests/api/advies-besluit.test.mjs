@@ -48,6 +48,24 @@ test('samen schrijven: wie er schrijft, wat er stond, en niets gaat verloren', a
   assert.equal(await status(een, 'advies_wijzig', { path, version: (await goed(een, 'advies_lees', { path })).version, body: { onderbouwing: 'x' } }), 409);
 });
 
+test('een team dat het niet eens is: herschrijven, of beide kanten naar wie besluit', async () => {
+  const m = await tot(api, w, 'ter_vaststelling', { leden: [1, 2, 3, 4] });
+  const zeg = (n, standpunt) => goed(m.leden[n], 'standpunt_zet', { path: { id: m.adviesId }, body: { standpunt, toelichting: 'Ik zou eerst tellen.' } });
+  await zeg(0, 'akkoord');
+  for (const n of [1, 2, 3]) await zeg(n, 'minderheid');
+  const { data } = await goed(m.leden[0], 'advies_lees', { path: { id: m.adviesId } });
+  assert.deepEqual([data.oordeel, data.status], ['niet_gedragen', 'ter_vaststelling']);
+  assert.ok((await goed(m.leden[0], 'werkvoorraad_lees')).data.nuDoen.some(({ taak, id }) => taak === 'herzie_advies' && id === m.adviesId));
+  assert.ok(!(await goed(m.leden[1], 'werkvoorraad_lees')).data.nuDoen.some(({ id }) => id === m.adviesId));
+  await zeg(1, 'akkoord');
+  const voor = async (rest) => m.leden[0].call('advies_stap', { path: { id: m.adviesId }, version: (await goed(m.leden[0], 'advies_lees', { path: { id: m.adviesId } })).version, body: { actie: 'leg_voor', ...rest } });
+  const zonder = await voor({});
+  assert.deepEqual([zonder.status, zonder.data.errors.map((fout) => fout.location)], [400, ['/beideKanten']]);
+  const { data: voorgelegd } = await voor({ beideKanten: 'Twee willen nu, twee willen eerst tellen.' });
+  assert.deepEqual([voorgelegd.status, voorgelegd.oordeel], ['voorgelegd', 'verdeeld']);
+  assert.equal((await goed(w.beslisser, 'advies_lees', { path: { id: m.adviesId } })).data.beideKanten, 'Twee willen nu, twee willen eerst tellen.');
+});
+
 test('twee besluiten tegelijk: een wint, de ander hoort wie', async () => {
   const m = await tot(api, w, 'besluit_concept');
   const path = { id: m.besluitId };

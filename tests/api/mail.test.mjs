@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { certificaat, instellingen, lees, mailserver, tot, woorden } from '../lib/mailserver.mjs';
 import { start, stop, vrijePoort } from '../lib/server.mjs';
-import { collega, goed, mensen, tot as weg, VERHAAL } from '../lib/weg.mjs';
+import { collega, goed, mensen, met, overleg, tot as weg, VERHAAL } from '../lib/weg.mjs';
 import { mens, organisatie, ROLLEN } from '../lib/wereld.mjs';
 
 const KANTOOR = '2026-12-01 10:00+01'; // a Tuesday
@@ -192,6 +192,52 @@ test('in stille uren en op vrije dagen wacht de mail; wie geen mail wil, krijgt 
     assert.equal((await api.niemand.call(operatie, opties)).status, 401);
     assert.equal((await api.volger(organisatie('C')).call(operatie, opties)).status, 403);
   }
+});
+
+test('een overleg komt als uitnodiging in de agenda: wanneer, en nooit waarover of met wie', async (t) => {
+  const server = await mailserver(t);
+  const { api, werker } = await wereld(t, { server });
+  const w = mensen(api);
+  const m = await weg(api, w, 'in_onderzoek');
+  await api.sql('DELETE FROM app.uitgaande_mail');
+  await werker();
+  await overleg(api, m);
+  const stap = (body) => met(m.leden[0], 'overleg_lees', 'overleg_stap', m.overlegId, body);
+  const bus = (n) => mens('poulelid', 'A', n).email;
+  const agenda = () => server.mails.filter((mail) => /text\/calendar/.test(mail.tekst)).map((mail) => ({ aan: mail.aan[0], ...lees(mail) }));
+  const nieuw = async (aantal, methode) => {
+    const al = agenda().length;
+    return (await tot(`${aantal} x ${methode}`, () => agenda().slice(al).filter(({ tekst }) => tekst.includes(`METHOD:${methode}`)).length >= aantal && agenda().slice(al)));
+  };
+  await stap({ actie: 'kies', momentId: m.momentId });
+  const eerste = await nieuw(3, 'REQUEST');
+  assert.deepEqual(eerste.map(({ aan }) => aan).sort(), [1, 2, 3].map(bus).sort(), 'also who chose');
+  for (const { aan, headers, tekst } of eerste) {
+    assert.match(headers['content-type'], /^multipart\/alternative; boundary="=_[0-9a-f-]{36}"$/);
+    assert.match(tekst, new RegExp(`UID:${m.overlegId}\r\n`));
+    assert.match(tekst, /SEQUENCE:0\r\n/);
+    assert.match(tekst, /DTSTART;TZID=Europe\/Amsterdam:20261202T100000\r\nDTEND;TZID=Europe\/Amsterdam:20261202T110000\r\n/);
+    assert.match(tekst, new RegExp(`URL:https://regelruimte.example/overleggen/${m.overlegId}\r\n`));
+    assert.equal(tekst.match(/\r\nATTENDEE;/g).length, 1);
+    assert.ok(tekst.replace(/\r\n /g, '').includes(`mailto:${aan}`));
+  }
+  const alles_ = server.mails.map((mail) => lees(mail).tekst).join('\n');
+  for (const geheim of ['Kennismaken', 'Kamer 2.14', 'RT-2026', VERHAAL.welkeRegel]) assert.ok(!alles_.includes(geheim), geheim);
+  const metEen = (tweede) => tweede.every(({ tekst }) => /SEQUENCE:1\r\n/.test(tekst) && /20261207T090000\r\n/.test(tekst));
+  const verzet = nieuw(3, 'REQUEST');
+  await stap({ actie: 'verzet', dag: '2026-12-07', van: '09:00' });
+  assert.ok(metEen(await verzet));
+  const weg_ = nieuw(1, 'CANCEL');
+  await goed(m.leden[2], 'team_antwoord', { path: { id: m.teamId }, body: { antwoord: 'afgeslagen' } });
+  assert.deepEqual((await weg_).map(({ aan }) => aan), [bus(3)], 'who leaves the team, out of the calendar');
+  const erbij = nieuw(1, 'REQUEST');
+  await met(w.coordinator, 'team_lees', 'teamlid_maak', m.teamId, { gebruikerId: mens('poulelid', 'A', 5).id });
+  await goed(w.lid(5), 'team_antwoord', { path: { id: m.teamId }, body: { antwoord: 'geaccepteerd' } });
+  assert.deepEqual((await erbij).map(({ aan }) => aan), [bus(5)], 'who joins, in it');
+  await goed(m.leden[1], 'mailvoorkeur_zet', { body: { berichten: false, dagoverzicht: true } });
+  const af = nieuw(2, 'CANCEL');
+  await stap({ actie: 'zeg_af', reden: 'Het kan zonder.' });
+  assert.deepEqual((await af).map(({ aan }) => aan).sort(), [1, 5].map(bus).sort(), 'not to who wants no mail');
 });
 
 test('een naam of adres met een regeleinde wordt geweigerd, met een zin', async (t) => {

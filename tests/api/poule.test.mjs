@@ -48,6 +48,8 @@ test('twee coördinatoren die tegelijk kiezen: een team, en de ander hoort waaro
   assert.equal(voorstel.data.kandidaten.length, 6);
   assert.ok(voorstel.data.kandidaten[0].vrijeDagen > 8);
   assert.deepEqual([voorstel.data.kandidaten[0].kan, voorstel.data.kandidaten[0].waarschuwing], [true, null]);
+  const klein = await w.coordinator.call('team_maak', { body: { meldingId: m.id, leden: [1, 2].map((n) => mens('poulelid', 'A', n).id), trekkerId: mens('poulelid').id } });
+  assert.deepEqual([klein.status, fouten(klein)], [409, ['/leden te_klein']]);
   const kies = (leden) => w.coordinator.call('team_maak', { body: {
     meldingId: m.id, leden: leden.map((n) => mens('poulelid', 'A', n).id), trekkerId: mens('poulelid', 'A', leden[0]).id } });
   const twee = await Promise.all([kies([1, 2, 3]), kies([4, 5, 6])]);
@@ -76,6 +78,8 @@ test('met twee: voorleggen kan niet, tot wie besluit het goed vindt', async (t) 
   assert.ok(werk.data.nuDoen.some((taak) => taak.taak === 'vul_team_aan' && taak.id === m.teamId));
   assert.equal((await vraag()).status, 200);
   assert.equal((await vraag()).status, 409, 'asked already');
+  const gestopt = async (wie) => (await goed(wie, 'team_lees', { path: { id: m.teamId } })).data.leden.find((lid) => lid.gebruiker.id === m.leden[2].id);
+  assert.deepEqual([(await gestopt(w.coordinator)).reden, (await gestopt(m.leden[0])).reden, (await gestopt(m.leden[0])).overdracht], ['Ik ben ziek.', null, 'Bel de melder nog.']);
   const antwoord = (wie, body) => nu(wie, 'team_lees', 'teamtoestemming_geef', m.teamId, body);
   assert.equal((await antwoord(w.coordinator, { akkoord: true })).status, 403);
   assert.deepEqual(fouten(await antwoord(w.beslisser, { akkoord: false })), ['/toelichting verplicht']);
@@ -83,7 +87,7 @@ test('met twee: voorleggen kan niet, tot wie besluit het goed vindt', async (t) 
   assert.equal((await voor()).status, 409);
   assert.equal((await vraag()).status, 200, 'after a no it may be asked again');
   const ja = await antwoord(w.beslisser, { akkoord: true });
-  assert.deepEqual([ja.data.toestemming.akkoord, ja.data.toestemming.beantwoordDoor.naam], [true, 'afdelingshoofd 1 van A']);
+  assert.deepEqual([ja.data.toestemming.akkoord, ja.data.toestemming.beantwoordDoor.naam, ja.data.nodig], [true, 'afdelingshoofd 1 van A', 2]);
   assert.equal((await antwoord(w.beslisser, { akkoord: true })).status, 409);
   assert.equal((await voor()).status, 200);
   for (const operatie of ['teamtoestemming_vraag', 'teamtoestemming_geef']) {

@@ -70,6 +70,14 @@ SELECT pg_temp.gelijk('the other on its own day 43', (SELECT ontstaan_op FROM ap
 SELECT pg_temp.als('medewerker', 'A', 2);
 SELECT pg_temp.gelijk('a task', pg_temp.lees($$SELECT w."nuDoen" -> 0 ->> 'taak' FROM api.werkvoorraad w$$), 'afwijken_mag');
 
+-- Who joined may change their mind, as long as there is no besluit: withdrawn, and no longer part of the other.
+SAVEPOINT terug;
+SELECT pg_temp.bij('melding_stap', id, '{"actie":"trek_in","toelichting":"Ik had het verkeerd begrepen."}') FROM g;
+SELECT pg_temp.gelijk('withdrawn', pg_temp.status(id) || coalesce((SELECT m.gekoppeld_aan_id::text FROM app.melding m WHERE m.id = g.id), '-'), 'ingetrokken-') FROM g;
+SELECT pg_temp.gelijk('the clock stopped', pg_temp.lees(format('SELECT termijnstand FROM api.melding WHERE id = %L', (SELECT id FROM g))), 'gestopt');
+SELECT pg_temp.gelijk('may join again', pg_temp.samen('"waaromNiet"'), NULL);
+ROLLBACK TO terug;
+
 -- One that joined is not joined itself. Whoever is still writing to join one that is coupled meanwhile, goes along.
 CREATE TEMP TABLE d AS SELECT pg_temp.ingediend((SELECT regel_id FROM app.melding JOIN h USING (id))) AS id;
 SELECT pg_temp.als('medewerker', 'A', 3);
@@ -112,6 +120,8 @@ SELECT pg_temp.gelijk('its clock stopped, its right ended', pg_temp.lees(format(
   'gestopt beeindigd Het besluit is bekendgemaakt aan de melder.');
 SELECT pg_temp.als('medewerker');
 SELECT pg_temp.gelijk('the first does not read who joined', pg_temp.lees(format($$SELECT string_agg(k ->> 'naam', ', ') FROM api.besluit, json_array_elements(bekendmakingen) k WHERE id = %L AND k ->> 'aan' = 'aangesloten'$$, (SELECT id FROM b))), NULL);
+SELECT pg_temp.als('medewerker', 'A', 2);
+SELECT pg_temp.gelijk('nothing to withdraw', pg_temp.lees(format($$SELECT 'trek_in' = ANY (acties) FROM api.melding WHERE id = %L$$, (SELECT id FROM g))), 'false');
 SELECT pg_temp.als('coordinator');
 SELECT pg_temp.gelijk('what was answered together stays together', pg_temp.fouten(pg_temp.weigert('loose', 'WF409', format('SELECT pg_temp.bij(''melding_stap'', %L, ''{"actie":"ontkoppel"}'')', (SELECT id FROM g)))), '{"/actie al_beantwoord"}');
 

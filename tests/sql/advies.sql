@@ -50,8 +50,10 @@ SELECT pg_temp.weigert('the coordinator reads it but has no say', 'WF403', forma
 
 -- Most against: it stays open, to be taken back and rewritten; the old standpunten stay with the old text.
 SELECT pg_temp.standpunt(id, 2, 'minderheid'), pg_temp.standpunt(id, 3, 'minderheid') FROM a;
-SELECT pg_temp.gelijk('verdeeld, and not fixed', pg_temp.veld(id, 'oordeel') || ' ' || pg_temp.status(id), 'verdeeld ter_vaststelling') FROM a;
+SELECT pg_temp.gelijk('most want something else, and it is not fixed', pg_temp.veld(id, 'oordeel') || ' ' || pg_temp.status(id), 'niet_gedragen ter_vaststelling') FROM a;
 SELECT pg_temp.als('poulelid');
+SELECT pg_temp.gelijk('the trekker rewrites', pg_temp.lees($$SELECT string_agg(t ->> 'taak', ',') FROM api.werkvoorraad, json_array_elements("nuDoen") t WHERE t ->> 'soort' = 'advies'$$), 'herzie_advies');
+SELECT pg_temp.gelijk('and heard it', pg_temp.lees($$SELECT count(*) FROM api.post_rij WHERE bericht = 'advies.niet_gedragen'$$), '1');
 SELECT pg_temp.stap('advies_stap', id, 'haal_terug') FROM a;
 SELECT pg_temp.gelijk('a new round', pg_temp.veld(id, 'oordeel') || (SELECT count(*) FROM app.standpunt), 'nog_niet_compleet3') FROM a;
 SELECT pg_temp.stap('advies_stap', id, 'leg_ter_vaststelling') FROM a;
@@ -73,10 +75,18 @@ BEGIN
 END $$;
 SELECT pg_temp.gelijk('3-0', pg_temp.oordeel('{1,2,3}', '{akkoord,akkoord,kanttekening}'), 'eensgezind vastgesteld'),
        pg_temp.gelijk('2-1', pg_temp.oordeel('{1,2,3}', '{akkoord,minderheid,kanttekening}'), 'meerderheid vastgesteld'),
-       pg_temp.gelijk('1-2', pg_temp.oordeel('{1,2,3}', '{akkoord,minderheid,minderheid}'), 'verdeeld ter_vaststelling'),
+       pg_temp.gelijk('1-2', pg_temp.oordeel('{1,2,3}', '{akkoord,minderheid,minderheid}'), 'niet_gedragen ter_vaststelling'),
        pg_temp.gelijk('3-1', pg_temp.oordeel('{1,2,3,4}', '{akkoord,akkoord,akkoord,minderheid}'), 'meerderheid vastgesteld'),
        pg_temp.gelijk('2-2', pg_temp.oordeel('{1,2,3,4}', '{akkoord,akkoord,minderheid,minderheid}'), 'verdeeld vastgesteld'),
-       pg_temp.gelijk('1-3', pg_temp.oordeel('{1,2,3,4}', '{akkoord,minderheid,minderheid,minderheid}'), 'verdeeld ter_vaststelling');
+       pg_temp.gelijk('1-3', pg_temp.oordeel('{1,2,3,4}', '{akkoord,minderheid,minderheid,minderheid}'), 'niet_gedragen ter_vaststelling');
+
+-- Of a team that is verdeeld the trekker tells both sides; who decides reads them, and so does the letter.
+CREATE TEMP TABLE v AS SELECT id FROM app.advies x WHERE app.advies_oordeel(x) = 'verdeeld';
+SELECT pg_temp.als('poulelid');
+SELECT pg_temp.gelijk('both sides', pg_temp.fouten(pg_temp.weigert('both sides', 'WF400', pg_temp.probeer(id, 'leg_voor', '{"beideKanten":" "}'))), '{"/beideKanten verplicht"}'::text[]) FROM v;
+SELECT pg_temp.stap('advies_stap', id, 'leg_voor', '{"beideKanten":"Twee willen nu, twee eerst tellen."}') FROM v;
+SELECT pg_temp.als('afdelingshoofd');
+SELECT pg_temp.gelijk('read', pg_temp.veld(id, '"beideKanten"') || pg_temp.lees(format($$SELECT delen::text LIKE '%%Twee willen nu%%' FROM api.advies_brief WHERE id = %L$$, id)), 'Twee willen nu, twee eerst tellen.true') FROM v;
 
 -- Presenting waits for a full team, then moves the melding along; the beslisser asks back once.
 SELECT pg_temp.als('poulelid', 'A', 3);

@@ -56,7 +56,9 @@ SELECT pg_temp.gelijk('motive of its own', pg_temp.fouten(pg_temp.weigert('motiv
 SELECT pg_temp.weigert('ends before it begins', '23514', format($$SELECT pg_temp.bij('besluit_wijzig', %L, '{"vervaldatum":"2026-03-15"}', %s)$$, id, pg_temp.versie(id))) FROM b;
 SELECT pg_temp.bij('besluit_wijzig', id, '{"uitkomst":"tijdelijk_proberen","motiveringAfwijking":"Eerst zien of het werkt."}', pg_temp.versie(id)) FROM b;
 SELECT pg_temp.gelijk('a try ends', pg_temp.fouten(pg_temp.weigert('a try', 'WF409', pg_temp.neem(id))), '{"/vervaldatum ontbreekt"}'::text[]) FROM b;
-SELECT pg_temp.bij('besluit_wijzig', id, '{"vervaldatum":"2026-10-01"}', pg_temp.versie(id)) FROM b;
+SELECT pg_temp.bij('besluit_wijzig', id, '{"ingangsdatum":"2026-02-01","vervaldatum":"2026-03-02"}', pg_temp.versie(id)) FROM b;
+SELECT pg_temp.gelijk('on a day that still comes', pg_temp.fouten(pg_temp.weigert('over', 'WF409', pg_temp.neem(id))), '{"/vervaldatum voorbij"}'::text[]) FROM b;
+SELECT pg_temp.bij('besluit_wijzig', id, '{"ingangsdatum":"2026-04-01","vervaldatum":"2026-10-01"}', pg_temp.versie(id)) FROM b;
 SELECT pg_temp.weigert('old version', 'WF412', format($$SELECT pg_temp.bij('besluit_stap', %L, '{"actie":"neem"}', 1)$$, id)) FROM b;
 SELECT pg_temp.stap('besluit_stap', id, 'neem') FROM b;
 SELECT pg_temp.gelijk('the advies was not followed', pg_temp.status(id), 'niet_gevolgd') FROM a;
@@ -104,7 +106,7 @@ CREATE TEMP TABLE v AS SELECT pg_temp.advies(pg_temp.naar_advies('{1,2,3,4}')) A
 SELECT pg_temp.stap('advies_stap', id, 'leg_ter_vaststelling') FROM v;
 SELECT pg_temp.standpunt(id, 1, 'akkoord'), pg_temp.standpunt(id, 2, 'akkoord'), pg_temp.standpunt(id, 3, 'minderheid'), pg_temp.standpunt(id, 4, 'minderheid') FROM v;
 SELECT pg_temp.als('poulelid');
-SELECT pg_temp.stap('advies_stap', id, 'leg_voor') FROM v;
+SELECT pg_temp.stap('advies_stap', id, 'leg_voor', '{"beideKanten":"Twee willen nu, twee eerst tellen."}') FROM v;
 SELECT pg_temp.als('afdelingshoofd');
 CREATE TEMP TABLE vb AS SELECT pg_temp.concept(id, '{"uitkomst":"schrappen","relatieAdvies":"overgenomen","motivering":"De helft heeft gelijk.","ingangsdatum":"2026-06-01"}') AS id FROM v;
 

@@ -42,9 +42,14 @@ SELECT pg_temp.bij('melding_stap', id, '{"actie":"start_onderzoek"}') FROM m;
 SELECT pg_temp.gelijk('done', pg_temp.taken('coordinator'), '-');
 
 -- Research.
-SELECT pg_temp.gelijk('the team', pg_temp.taken('poulelid', 4), 'onderzoek doe_onderzoek 2026-03-16');
+SELECT pg_temp.gelijk('the first talk', pg_temp.taken('poulelid', 4), 'onderzoek spreek_melder 2026-03-09');
+SELECT pg_temp.als('poulelid');
+SELECT pg_temp.gesprek(id, 'melder', false) FROM m;
+SELECT pg_temp.gelijk('a failed call is no talk', pg_temp.taken('poulelid', 4), 'onderzoek spreek_melder 2026-03-09');
 SELECT pg_temp.als('poulelid');
 SELECT pg_temp.gesprek(id), pg_temp.onderzoek(id, pg_temp.bevindingen()) FROM m;
+SELECT pg_temp.gelijk('the team', pg_temp.taken('poulelid', 4), 'onderzoek doe_onderzoek 2026-03-16');
+SELECT pg_temp.als('poulelid');
 SELECT pg_temp.gelijk('the melder reads the report and confirms', pg_temp.taken('medewerker'), 'onderzoek bevestig_vraag 2026-03-09, gesprek keur_verslag');
 SELECT pg_temp.bij('gesprek_beoordeel', g.id, '{"oordeel":"akkoord"}') FROM app.gesprek g;
 SELECT pg_temp.gelijk('the melder confirms', pg_temp.taken('medewerker'), 'onderzoek bevestig_vraag 2026-03-09');

@@ -182,6 +182,38 @@ static void text_is_quoted_printable(void **s)
     assert_string_equal(strstr(written(&m), "\r\n\r\n"), "\r\n\r\n");
 }
 
+/* An invitation says the same twice, for people and for calendars, and no line of either can end it early. */
+static void an_invitation_goes_along(void **s)
+{
+    struct mail m = example();
+
+    (void)s;
+    m.agenda = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:x\r\n --=_y--\r\nEND:VCALENDAR\r\n";
+    const char *all = written(&m);
+    assert_non_null(
+        strstr(all, "Content-Language: nl\r\n"
+                    "Content-Type: multipart/alternative;\r\n"
+                    " boundary=\"=_01890000-0001-7000-8000-000000000001\"\r\n"
+                    "\r\n"
+                    "--=_01890000-0001-7000-8000-000000000001\r\n"
+                    "Content-Type: text/plain; charset=utf-8\r\n"
+                    "Content-Transfer-Encoding: quoted-printable\r\n"
+                    "\r\n"
+                    "Dag Eva,\r\n\r\nLog in.\r\n"
+                    "\r\n"
+                    "--=_01890000-0001-7000-8000-000000000001\r\n"
+                    "Content-Type: text/calendar; charset=utf-8; method=REQUEST\r\n"
+                    "Content-Transfer-Encoding: quoted-printable\r\n"
+                    "\r\n"
+                    "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:x\r\n --=3D_y--\r\nEND:VCALENDAR\r\n"
+                    "\r\n"
+                    "--=_01890000-0001-7000-8000-000000000001--\r\n"));
+    m.agenda_afgezegd = true;
+    assert_non_null(strstr(written(&m), "text/calendar; charset=utf-8; method=CANCEL\r\n"));
+    m.agenda = "\xff";
+    assert_int_equal(refused(&m), MIME_TEKST);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -192,6 +224,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_line_break_is_never_written, begin, end),
         cmocka_unit_test_setup_teardown(an_address_is_one_plain_address, begin, end),
         cmocka_unit_test_setup_teardown(text_is_quoted_printable, begin, end),
+        cmocka_unit_test_setup_teardown(an_invitation_goes_along, begin, end),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -79,11 +79,12 @@ test('an answer that somebody waits for comes first', () => {
   assert.equal(volgendeStap(zicht(['schrijf_notitie'], { team: { acties: ['antwoord'] } })), 'antwoord_uitnodiging');
 });
 
-test('the research starts when three take part, and not before', () => {
+test('the research starts when as many take part as are needed, and not before', () => {
   const acties = ['buitenstap', 'maak_team', 'start_onderzoek', 'wijzig'];
   assert.equal(volgendeStap(zicht(acties)), 'maak_team');
-  assert.equal(volgendeStap(zicht(['start_onderzoek'], { team: { acties: [], aantalGeaccepteerd: 2 } })), null);
-  assert.equal(volgendeStap(zicht(['start_onderzoek'], { team: { acties: [], aantalGeaccepteerd: 3 } })), 'start_onderzoek');
+  assert.equal(volgendeStap(zicht(['start_onderzoek'], { team: { acties: [], aantalGeaccepteerd: 2, nodig: 3 } })), null);
+  assert.equal(volgendeStap(zicht(['start_onderzoek'], { team: { acties: [], aantalGeaccepteerd: 3, nodig: 3 } })), 'start_onderzoek');
+  assert.equal(volgendeStap(zicht(['start_onderzoek'], { team: { acties: [], aantalGeaccepteerd: 2, nodig: 2 } })), 'start_onderzoek', 'two is enough here');
 });
 
 test('the advies begins when nothing is open any more', () => {

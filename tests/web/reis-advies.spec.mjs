@@ -53,6 +53,32 @@ test('samen schrijven, laten zien wat er veranderde, en niets verliezen', async 
   await twee.kijk('advies als brief');
 });
 
+test('een team dat het niet eens is: de trekker herschrijft, en vertelt anders beide kanten', async (t) => {
+  const { api, staf } = await reis(t);
+  const w = mensen(api);
+  const m = await tot(api, w, 'ter_vaststelling', { leden: [1, 2, 3, 4] });
+  const zeg = (n, standpunt) => goed(m.leden[n], 'standpunt_zet', { path: { id: m.adviesId }, body: { standpunt, toelichting: 'Ik zou eerst een maand tellen.' } });
+  await zeg(0, 'akkoord');
+  for (const n of [1, 2, 3]) await zeg(n, 'minderheid');
+  const trekker = await staf('poulelid');
+  await trekker.volg('Naar het advies');
+  await trekker.leest('De meeste leden denken er anders over. Haal het advies terug en herschrijf het');
+  await trekker.kijk('de meeste leden willen iets anders');
+  await zeg(1, 'akkoord');
+  await trekker.page.reload();
+  await trekker.rust();
+  await trekker.kijk('beide kanten opschrijven');
+  await trekker.vul({ 'Waarom wil de ene helft dit, en de andere niet?': 'Twee willen dit nu. Twee willen eerst een maand tellen.' });
+  await trekker.druk('Leg het advies voor');
+  await trekker.ja('Ga toch verder');
+  await trekker.leest('Het advies ligt bij wie besluit.');
+  const beslisser = await staf('afdelingshoofd');
+  await beslisser.volg('Lees het advies');
+  await beslisser.druk('Naar het besluit');
+  await beslisser.leest('Twee willen dit nu. Twee willen eerst een maand tellen.');
+  await beslisser.kijk('besluiten over een verdeeld advies');
+});
+
 test('de plaatsvervanger besluit, de brief gaat op papier, en later wordt gekeken of het werkt', async (t) => {
   const { api, staf } = await reis(t);
   const w = mensen(api);

@@ -2,7 +2,7 @@
 // A colleague joins the poule; a team finds a moment to meet, takes it along to the calendar and writes down
 // what was said; and whoever decides says that two is enough.
 import { test } from 'node:test';
-import { goed, mensen, overDagen, tot } from '../lib/weg.mjs';
+import { goed, mensen, met, overDagen, tot } from '../lib/weg.mjs';
 import { assert, reis } from './lib/reis.mjs';
 
 test('meedoen in de poule: aanmelden, welkom, pauze, weer verder', async (t) => {
@@ -85,13 +85,26 @@ test('een team kiest een moment, zet het in de agenda en legt vast', async (t) =
   await trekker.leest('Geweest');
 });
 
-test('met twee verder: de coördinator vraagt het, wie besluit zegt ja', async (t) => {
+test('met twee verder als er geen derde is: de coördinator vraagt het, wie besluit zegt ja', async (t) => {
   const { api, staf } = await reis(t);
-  const m = await tot(api, mensen(api), 'in_onderzoek');
-  await goed(m.leden[2], 'team_antwoord', { path: { id: m.teamId }, body: { antwoord: 'afgeslagen', overdracht: 'Bel de melder nog.' } });
+  const w = mensen(api);
+  const m = await tot(api, w, 'team_samenstellen');
+  const dag = await overDagen(api, 30);
+  for (const n of [3, 4, 5, 6]) {
+    const { plekId } = (await goed(w.lid(n), 'poule_mij_lees')).data;
+    await met(w.lid(n), 'poulelid_lees', 'poulelid_stap', plekId, { actie: 'pauzeer', pauzeTot: dag });
+  }
   const coordinator = await staf('coordinator');
   await coordinator.naar(`/meldingen/${m.id}/team`);
-  await coordinator.leest('Bel de melder nog.');
+  await coordinator.leest(/^Er kunnen maar twee collega’s/);
+  await coordinator.kijk('er kunnen er maar twee');
+  for (const n of [1, 2]) await coordinator.blad.getByRole('checkbox', { name: `poulelid ${n} van A` }).check();
+  await coordinator.blad.getByRole('radio', { name: 'poulelid 1 van A' }).check();
+  await coordinator.druk('Nodig dit team uit');
+  await coordinator.leest('Nog 3 collega’s moeten meedoen voordat het onderzoek begint.');
+  const { teamId } = (await goed(w.coordinator, 'melding_lees', { path: { id: m.id } })).data;
+  for (const n of [1, 2]) await goed(w.lid(n), 'team_antwoord', { path: { id: teamId }, body: { antwoord: 'geaccepteerd' } });
+  await coordinator.page.reload();
   await coordinator.vouwOpen('Vraag of een team van twee genoeg is');
   await coordinator.vul({ 'Waarom er geen derde is': 'Niemand anders kent dit.' });
   await coordinator.kijk('vragen of twee genoeg is');
@@ -107,4 +120,8 @@ test('met twee verder: de coördinator vraagt het, wie besluit zegt ja', async (
   await beslisser.kop('Wat ligt bij mij');
   await coordinator.page.reload();
   await coordinator.leest('Dit team mag met twee leden verder');
+  await coordinator.naar(`/meldingen/${m.id}`);
+  await coordinator.druk('Start het onderzoek');
+  await coordinator.ja('Ga toch verder');
+  await coordinator.leest('Het onderzoek is gestart.');
 });

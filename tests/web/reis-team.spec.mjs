@@ -19,6 +19,7 @@ test('iemand zegt nee, een ander doet mee, en later stapt er een uit', async (t)
   const coordinator = await staf('coordinator');
   await coordinator.naar(`/meldingen/${m.id}/team`);
   await coordinator.leest('Doet niet mee');
+  await coordinator.leest('Reden: Ik heb verlof.');
   await coordinator.vouwOpen('Vraag iemand erbij');
   await coordinator.blad.getByRole('radio', { name: /poulelid 4 van A/ }).check();
   await coordinator.kijk('iemand erbij vragen');
@@ -30,9 +31,22 @@ test('iemand zegt nee, een ander doet mee, en later stapt er een uit', async (t)
   await vierde.druk('Ja, ik doe mee');
   await vierde.leest('Fijn dat je meedoet.');
   await vierde.vouwOpen('Stap uit het team');
+  await vierde.vul({ 'Wat moet de volgende weten?': 'Ik sprak de wijkagent, zij wil meedenken.' });
   await vierde.kijk('uitstappen');
   await vierde.druk('Ik stap uit');
   await vierde.kop('Wat ligt bij mij');
   await coordinator.naar(`/meldingen/${m.id}/team`);
   await coordinator.leest('Gestopt');
+  // Whoever comes next reads what was left behind.
+  await coordinator.vouwOpen('Vraag iemand erbij');
+  await coordinator.blad.getByRole('radio', { name: /poulelid 5 van A/ }).check();
+  await coordinator.druk('Nodig uit');
+  await coordinator.leest(/poulelid 5 van A/);
+  const vijfde = await staf('poulelid', 5);
+  await vijfde.volg('Bekijk de uitnodiging');
+  await vijfde.druk('Ja, ik doe mee');
+  await vijfde.leest('Ik sprak de wijkagent, zij wil meedenken.');
+  await vijfde.vouwOpen('Wie er eerder gevraagd is');
+  await vijfde.leest('poulelid 3 van A');
+  await vijfde.kijk('overdracht aan wie erbij komt');
 });

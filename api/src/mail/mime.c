@@ -139,9 +139,7 @@ static void add_headers(struct tekst *t, const struct mail *m)
     tekst_printf(t, "Message-ID:\r\n <%s%s>\r\n", m->id, strchr(m->from_address, '@'));
     add_subject(t, m->subject);
     tekst_add(t, "Auto-Submitted: auto-generated\r\nX-Auto-Response-Suppress: All\r\n"
-                 "MIME-Version: 1.0\r\nContent-Language: nl\r\n"
-                 "Content-Type: text/plain; charset=utf-8\r\n"
-                 "Content-Transfer-Encoding: quoted-printable\r\n\r\n");
+                 "MIME-Version: 1.0\r\nContent-Language: nl\r\n");
 }
 
 static bool ends_line(const char *c)
@@ -176,6 +174,27 @@ static void add_text(struct tekst *t, const char *text)
     tekst_add(t, column ? "\r\n" : "");
 }
 
+static void add_part(struct tekst *t, const char *type, const char *text)
+{
+    tekst_printf(t, "Content-Type: %s\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n", type);
+    add_text(t, text);
+}
+
+/* RFC 6047: the same said twice, for people and for calendars. What is between never holds the boundary, because
+ * quoted-printable writes out each =. */
+static void add_both(struct tekst *t, const struct mail *m)
+{
+    tekst_printf(t, "Content-Type: multipart/alternative;\r\n boundary=\"=_%s\"\r\n\r\n--=_%s\r\n", m->id,
+                 m->id);
+    add_part(t, "text/plain; charset=utf-8", m->text);
+    tekst_printf(t, "\r\n--=_%s\r\n", m->id);
+    add_part(t,
+             m->agenda_afgezegd ? "text/calendar; charset=utf-8; method=CANCEL"
+                                : "text/calendar; charset=utf-8; method=REQUEST",
+             m->agenda);
+    tekst_printf(t, "\r\n--=_%s--\r\n", m->id);
+}
+
 static enum mime check(const struct mail *m)
 {
     if (!mime_address_ok(m->to_address))
@@ -186,7 +205,8 @@ static enum mime check(const struct mail *m)
         return MIME_NAAM;
     if (!one_line(m->subject))
         return MIME_ONDERWERP;
-    if (u8_check((const uint8_t *)m->text, strlen(m->text)))
+    if (u8_check((const uint8_t *)m->text, strlen(m->text)) ||
+        (m->agenda && u8_check((const uint8_t *)m->agenda, strlen(m->agenda))))
         return MIME_TEKST;
     return MIME_GOED;
 }
@@ -200,7 +220,10 @@ const char *mime_write(struct arena *a, const struct mail *mail, enum mime *why)
         return NULL;
     tekst_begin(&t, a);
     add_headers(&t, mail);
-    add_text(&t, mail->text);
+    if (mail->agenda)
+        add_both(&t, mail);
+    else
+        add_part(&t, "text/plain; charset=utf-8", mail->text);
     if (t.failed)
         *why = MIME_GEHEUGEN;
     return t.failed ? NULL : tekst_value(&t);

@@ -20,6 +20,7 @@
 #include "mail/mime.h"
 #include "mail/smtp.h"
 #include "resource/resource.h"
+#include "worker/uitnodiging.h"
 #include "worker/volgmail.h"
 #include "worker/worker.h"
 
@@ -109,16 +110,18 @@ static void rest_begin(void)
 
 static enum smtp_result send_text(struct arena *a, const json_t *mail, struct smtp_answer *answer)
 {
-    const struct mail m = {.id = text_of(mail, "id"),
-                           .from_name = "Regelruimte",
-                           .from_address = bezorger.settings.from,
-                           .to_name = text_of(mail, "naam"),
-                           .to_address = text_of(mail, "adres"),
-                           .subject = text_of(mail, "onderwerp"),
-                           .text = text_of(mail, "tekst"),
-                           .at = json_integer_value(json_object_get(mail, "op"))};
-    enum mime why;
-    const char *message = mime_write(a, &m, &why);
+    struct mail m = {.id = text_of(mail, "id"),
+                     .from_name = "Regelruimte",
+                     .from_address = bezorger.settings.from,
+                     .to_name = text_of(mail, "naam"),
+                     .to_address = text_of(mail, "adres"),
+                     .subject = text_of(mail, "onderwerp"),
+                     .text = text_of(mail, "tekst"),
+                     .at = json_integer_value(json_object_get(mail, "op"))};
+    enum mime why = MIME_GEHEUGEN;
+    const char *message = uitnodiging_bij(a, json_object_get(mail, "agenda"), &m)
+                              ? mime_write(a, &m, &why)
+                              : NULL;
 
     if (message)
         return smtp_send(bezorger.smtp, m.to_address, message, answer);

@@ -18,8 +18,9 @@ const standpunt = (een) => html`<li class="standpunt">
     ${een.op ? html`<span class="stil klein">${zegDag(een.op)}</span>` : nothing}</p>
   ${een.toelichting ? written(een.toelichting) : nothing}</li>`;
 
-/** All standpunten and the verdict that follows from them. */
+/** All standpunten and the verdict that follows from them; of a team that is verdeeld, both sides first. */
 export const standpuntenLijst = (advies) => html`<p class="oordeel">${t(`oordeel.${advies.oordeel}`)}</p>
+  ${advies.beideKanten ? html`<h3 class="tussenkop">${t('advies.beide_kanten')}</h3>${written(advies.beideKanten)}` : nothing}
   <ul class="standpunten">${repeat(advies.standpunten, (een) => een.gebruiker.id, standpunt)}</ul>`;
 
 function eigen({ advies }, again) {

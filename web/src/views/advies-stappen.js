@@ -9,7 +9,7 @@ import { t } from '../texts/nl.js';
 import { button, linkButton } from '../components/button.js';
 import { nextStep, notice } from '../components/notice.js';
 import { magVerder } from './checklist.js';
-import { stapKnop } from './werkblad.js';
+import { opnieuw, stapKnop } from './werkblad.js';
 
 const knop = ({ advies, version, melding }, actie, again, opties = {}) => stapKnop('advies_stap', actie, {
   path: { id: advies.id }, sleutel: `${advies.id}${actie}${version}`, version, again, vooraf: () => magVerder(melding.id, actie),
@@ -41,16 +41,33 @@ const naarStandpunt = () => {
 
 const nogGeven = ({ standpunten }) => standpunten.some((een) => een.gebruiker.id === sessie.value.id && !een.standpunt);
 
-const haalTerug = (data, again) => (data.advies.acties.includes('haal_terug')
+const haalTerug = (data, again) => (data.advies.acties.includes('haal_terug') && !isNietGedragen(data.advies)
   ? html`<details class="plooi niet-op-papier"><summary>${t('advies.haal_terug')}</summary><p class="stil">${t('advies.haal_terug.uitleg')}</p>${
     knop(data, 'haal_terug', again, { soort: 'gewoon' })}</details>` : nothing);
+
+/* Of a team that is verdeeld the trekker tells both sides; else one button is enough. */
+const legVoor = (data, again) => (data.advies.oordeel === 'verdeeld'
+  ? html`<section class="kaart" aria-labelledby="beide-kanten"><h2 class="utrecht-heading-2" id="beide-kanten">${t('advies.beide_kanten')}</h2><p>${t('advies.beide_kanten.uitleg')}</p>
+    ${formulier('advies_stap', {
+      actie: 'leg_voor', sleutel: `${data.advies.id}leg_voor`, version: data.version, zonderUitleg: true, knop: t('advies.stap.leg_voor'), gedaan: t('advies.gedaan.leg_voor'),
+      velden: [{ naam: 'beideKanten', verplicht: true, regels: 6 }], klaar: () => opnieuw(again),
+      verstuur: async (body, o) => (await magVerder(data.melding.id, 'leg_voor') ? call('advies_stap', { path: { id: data.advies.id }, body, ...o }) : null),
+    })}</section>`
+  : nextStep(t('advies.nu.leg_voor'), knop(data, 'leg_voor', again)));
+
+/* Everybody spoke and most want something else: the text has to change first. */
+const nietGedragen = (data, again) => (data.advies.acties.includes('haal_terug') ? nextStep(t('advies.nu.haal_terug'), knop(data, 'haal_terug', again))
+  : notice('info', t('advies.stand.niet_gedragen')));
+
+const isNietGedragen = ({ status, oordeel }) => status === 'ter_vaststelling' && oordeel === 'niet_gedragen';
 
 function eerst(data, again) {
   const { acties } = data.advies;
   if (acties.includes('besluit')) return html`${nextStep(t('advies.nu.besluit'), besluitKnop(data))}${acties.includes('leg_terug') ? terug(data) : nothing}`;
-  if (acties.includes('leg_voor')) return nextStep(t('advies.nu.leg_voor'), knop(data, 'leg_voor', again));
+  if (acties.includes('leg_voor')) return legVoor(data, again);
   if (acties.includes('standpunt') && nogGeven(data.advies)) return nextStep(t('advies.nu.standpunt'), button(t('standpunt.geef'), { click: naarStandpunt, kind: 'primair' }));
   if (acties.includes('wijzig')) return nothing;
+  if (isNietGedragen(data.advies)) return nietGedragen(data, again);
   return notice('info', t(`advies.stand.${data.advies.status}`));
 }
 

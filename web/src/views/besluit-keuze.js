@@ -12,13 +12,16 @@ import { opnieuw } from './werkblad.js';
 
 const wijktAf = (body) => ['deels', 'niet'].includes(body.relatieAdvies);
 
+/* Where the team itself does not agree, taking over the advies says nothing yet about the rule. */
+const kiestZelf = (advies) => ['verdeeld', 'niet_gedragen'].includes(advies.oordeel);
+
 /**
  * What follows from the choice: whoever takes over the advies takes over its outcome, and what was
  * asked only for another choice is taken away. Pure.
  */
 export function gevolg(body, advies) {
   const volgt = body.relatieAdvies === 'overgenomen';
-  const uitkomst = volgt && advies.oordeel !== 'verdeeld' ? advies.uitkomst : body.uitkomst ?? null;
+  const uitkomst = volgt && !kiestZelf(advies) ? advies.uitkomst : body.uitkomst ?? null;
   return {
     ...body, uitkomst, motiveringAfwijking: wijktAf(body) ? body.motiveringAfwijking ?? null : null,
     vervaldatum: uitkomst === 'tijdelijk_proberen' ? body.vervaldatum ?? advies.proefEinddatum : null,
@@ -35,7 +38,7 @@ const keuzes = (advies) => ['overgenomen', 'deels', 'niet'].map((value) => ({
 
 const velden = (advies, meldingId) => [
   { naam: 'relatieAdvies', soort: 'radio', opties: keuzes(advies), verplicht: true },
-  { naam: 'uitkomst', soort: 'radio', verplicht: true, als: (body) => wijktAf(body) || (advies.oordeel === 'verdeeld' && Boolean(body.relatieAdvies)) },
+  { naam: 'uitkomst', soort: 'radio', verplicht: true, als: (body) => wijktAf(body) || (kiestZelf(advies) && Boolean(body.relatieAdvies)) },
   { naam: 'motivering', verplicht: true, onder: (veld) => html`${standaardtekst(meldingId, 'besluit')(veld)}${leeshulp()}` },
   { naam: 'motiveringAfwijking', verplicht: true, als: wijktAf, onder: leeshulp },
   { naam: 'ingangsdatum', verplicht: true, als: (body) => ![null, undefined, 'behouden'].includes(uitkomstVan(body, advies)) },
@@ -51,7 +54,7 @@ function zeker(besluit) {
 
 /* An outcome that came with taking over the advies is not a choice for something else. */
 const begin = (besluit, advies) => ({
-  ...besluit, uitkomst: besluit.relatieAdvies === 'overgenomen' && advies.oordeel !== 'verdeeld' ? null : besluit.uitkomst,
+  ...besluit, uitkomst: besluit.relatieAdvies === 'overgenomen' && !kiestZelf(advies) ? null : besluit.uitkomst,
   vervaldatum: besluit.vervaldatum ?? advies.proefEinddatum,
 });
 

@@ -26,7 +26,7 @@ export const heeftChecklist = ({ betrekkingen, status }) => MET.includes(status)
 const nogOpen = (lijst) => lijst?.punten.filter((punt) => !punt.gedaan && !punt.nodig) ?? [];
 
 /* Each of these leaves a phase. */
-const VERLAAT = ['stel_team_samen', 'start_onderzoek', 'naar_advies', 'leg_voor', 'neem', 'meld_uitgevoerd', 'sluit_af'];
+const VERLAAT = ['stel_team_samen', 'start_onderzoek', 'naar_advies', 'leg_voor', 'neem', 'meld_gereed', 'bevestig_effect'];
 
 /** Before a step that leaves a phase: asks whether to go on when something is open. Gives true to go on. */
 export async function magVerder(id, actie) {

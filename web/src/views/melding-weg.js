@@ -74,7 +74,7 @@ const EERST = ['antwoord_uitnodiging', 'antwoord_melder', 'bevestig_tekst', 'bev
 
 /* Offered by the API, but not yet the thing to do. */
 const nogNiet = {
-  start_onderzoek: ({ team }) => (team?.aantalGeaccepteerd ?? 0) < 3,
+  start_onderzoek: ({ team }) => (team ? team.aantalGeaccepteerd < team.nodig : true),
   naar_advies: ({ onderzoek }) => (onderzoek?.openPunten.length ?? 1) > 0,
 };
 

@@ -5,6 +5,7 @@ import { t } from '../texts/nl.js';
 import { zegDag, zegKort } from '../tijd.js';
 import { deadline, pausedDeadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
+import { written } from '../components/notice.js';
 import { stepper } from '../components/stepper.js';
 import { wegVan } from './melding-weg.js';
 
@@ -35,7 +36,14 @@ const doetMee = ({ status }) => status in LID;
 const lid = (one) => html`<li class="melding-lid">${icon(LID[one.status])}<span>${one.gebruiker.naam}
   <span class="stil">${[one.trekker ? t('melding.trekker') : '', one.status === 'uitgenodigd' ? t('melding.uitgenodigd') : ''].filter(Boolean).join(', ')}</span></span></li>`;
 
+/* What somebody left behind for the team stands open; who else was asked is folded away. */
+const achtergelaten = (one) => html`<div class="overdracht"><p class="stil klein">${t('melding.team.overdracht', { naam: one.gebruiker.naam, dag: zegDag(one.beeindigdOp) })}</p>${written(one.overdracht)}</div>`;
+
+const eerder = (leden) => (leden.length ? html`<details class="reken"><summary>${t('melding.team.eerder')}</summary><ul>${leden.map((one) => html`<li>${one.gebruiker.naam}
+  <span class="stil klein blok-regel">${[t(`team.lid.${one.status}`), one.beeindigdOp && t('team.tot', { dag: zegDag(one.beeindigdOp) })].filter(Boolean).join('. ')}</span></li>`)}</ul></details>` : nothing);
+
 const team = ({ data, team: t1 }) => (t1 ? deel('team', html`<ul class="melding-leden">${t1.leden.filter(doetMee).map(lid)}</ul>
+  ${t1.leden.filter((one) => one.overdracht).map(achtergelaten)}${eerder(t1.leden.filter((one) => !doetMee(one)))}
   ${t1.acties.includes('voeg_lid_toe') ? html`<p><a class="utrecht-link" href="/meldingen/${data.id}/team">${t('melding.team.open')}</a></p>` : nothing}
   ${t1.acties.includes('plan_overleg') ? html`<p><a class="utrecht-link" href="/teams/${t1.id}/overleggen">${t('overleg.kop')}</a></p>` : nothing}`) : nothing);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Choosing three or four colleagues and the trekker. The button says what is missing.
+// Choosing three or four colleagues and the trekker; two where there is no third. The button says what is missing.
 import { html, live, nothing, repeat } from '../html.js';
 import { Problem, call, newKey } from '../api.js';
 import { t } from '../texts/nl.js';
@@ -7,14 +7,17 @@ import { button } from '../components/button.js';
 import { errorSummary } from '../components/error-summary.js';
 import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
+import { notice } from '../components/notice.js';
 import { drukte } from './team-drukte.js';
 
-const MINST = 3;
 const MEEST = 4;
 
+/** How many must be asked at least: three, or the two that there are. Pure. */
+export const minstens = (kandidaten) => (kandidaten.filter((een) => een.kan).length === 2 ? 2 : 3);
+
 /** What is still missing: {code, aantal} or null when the team can be asked. Pure. */
-export function watMist({ leden, trekker }) {
-  if (leden.length < MINST) return { code: 'leden', aantal: MINST - leden.length };
+export function watMist({ leden, trekker }, minst) {
+  if (leden.length < minst) return { code: 'leden', aantal: minst - leden.length };
   return leden.includes(trekker) ? null : { code: 'trekker' };
 }
 
@@ -80,7 +83,7 @@ async function vraag(data, again) {
 const PLEK = { leden: '.kandidaat input:not(:checked)', trekker: '.gekozen input' };
 
 function druk(data, again) {
-  const mist = watMist(data.keuze);
+  const mist = watMist(data.keuze, minstens(data.kandidaten));
   if (!mist) return vraag(data, again);
   announce(t(`team.mist.${mist.code}`, mist));
   const plek = document.querySelector(PLEK[mist.code]);
@@ -90,23 +93,28 @@ function druk(data, again) {
 
 function paneel(data, again) {
   const { leden } = data.keuze;
-  const mist = watMist(data.keuze);
+  const minst = minstens(data.kandidaten);
+  const mist = watMist(data.keuze, minst);
   return html`<section class="kaart team__keuze" aria-labelledby="team-keuze">
     <h2 class="utrecht-heading-3" id="team-keuze">${t('team.jouw_team')} <span class="aantal">${t('team.aantal', { aantal: leden.length })}</span></h2>
     ${errorSummary(data.fouten ?? [])}
     ${leden.length ? trekkers(data, again) : html`<p class="stil">${t('team.nog_niemand')}</p>`}
     ${data.melding_vol ? html`<p class="klein">${t('team.vol')}</p>` : nothing}
     <div class="knoppen">${button(mist ? t(`team.mist.${mist.code}`, mist) : t('team.vraag'), { kind: 'primair', name: mist ? '' : 'send', click: () => druk(data, again) })}</div>
+    ${minst === 2 ? html`<p class="klein">${t('team.maar_twee')}</p>` : nothing}
     ${mist ? nothing : html`<p class="stil klein">${t('team.daarna')}</p>`}</section>`;
 }
+
+/* Too few even for two: the poule has to grow first. */
+const teWeinig = (aantal) => (aantal < 2 ? notice('warning', t('team.te_weinig', { aantal }), html`<p>${t('team.te_weinig.uitleg')}</p>`) : nothing);
 
 /** The ranked colleagues, and beside them the team as it is being chosen. */
 export function kiezer(data, again) {
   const kunnen = data.kandidaten.filter((een) => een.kan);
   const niet = data.kandidaten.filter((een) => !een.kan);
   return html`<div class="werkblad"><div class="werkblad__hoofd">
-      <p class="inleiding">${t('team.inleiding')}</p>
-      ${kunnen.length ? html`<ul class="kandidaten">${repeat(kunnen, (een) => een.gebruiker.id, kandidaat(data, again))}</ul>` : html`<p class="leeg">${t('team.leeg')}</p>`}
+      <p class="inleiding">${t('team.inleiding')}</p>${teWeinig(kunnen.length)}
+      ${kunnen.length ? html`<ul class="kandidaten">${repeat(kunnen, (een) => een.gebruiker.id, kandidaat(data, again))}</ul>` : nothing}
       ${niet.length ? html`<section class="deel"><h2 class="utrecht-heading-3">${t('team.niet')}</h2><ul class="kandidaten--niet">${niet.map(buiten)}</ul></section>` : nothing}
     </div><div class="werkblad__zij">${paneel(data, again)}</div></div>`;
 }

@@ -7,6 +7,7 @@ import { navigate } from '../router.js';
 import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { badge } from '../components/badge.js';
+import { icon } from '../components/icon.js';
 import { nextStep, notice } from '../components/notice.js';
 import { stapKnop } from './werkblad.js';
 
@@ -23,10 +24,12 @@ const lid = (een) => html`<li class="lid ${IN_TEAM.includes(een.status) || een.s
   <p class="lid__naam">${een.gebruiker.naam}${een.trekker ? html` <span class="stil">${t('team.trekker')}</span>` : nothing}</p>
   <p>${badge(t(`team.lid.${een.status}`), TOON[een.status] ?? 'rust', ICOON[een.status])}</p>
   <p class="stil klein">${wanneer(een)}</p>
+  ${een.bezwaar ? html`<p class="klein waarschuwing">${icon('alert-triangle')}<span>${een.bezwaar} ${t('team.bezwaar')}</span></p>` : nothing}
+  ${een.reden ? html`<p class="klein">${t('team.reden', { tekst: een.reden })}</p>` : nothing}
   ${een.overdracht ? html`<p class="klein">${t('team.overdracht', { tekst: een.overdracht })}</p>` : nothing}</li>`;
 
 function stap({ melding, version, team }, again) {
-  const nog = (team.toestemming?.akkoord ? 2 : 3) - team.aantalGeaccepteerd;
+  const nog = team.nodig - team.aantalGeaccepteerd;
   if (melding.status !== 'team_samenstellen') return nothing;
   if (nog > 0) return notice('info', t('team.wacht', { aantal: nog }), html`<p>${t('team.wacht.uitleg')}</p>`);
   return nextStep(t('team.compleet'), stapKnop('melding_stap', 'start_onderzoek', {

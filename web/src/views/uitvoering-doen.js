@@ -4,9 +4,11 @@ import { html, nothing } from '../html.js';
 import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { navigate } from '../router.js';
+import { heeftRol } from '../store.js';
 import { t } from '../texts/nl.js';
 import { deadline } from '../components/deadline.js';
 import { nextStep, notice } from '../components/notice.js';
+import { magVerder } from './checklist.js';
 import { opnieuw } from './werkblad.js';
 
 /* The one that is asked first, in this order; the others are folded away. */
@@ -35,11 +37,15 @@ const escaleer = (data, again) => formulier('escalatie_maak', gewoon('escaleer',
   klaar: (result) => navigate(`/escalaties/${result.data.id}`),
 }));
 
+/* The melder, who is asked whether the rule still lives, has no checklist. */
+const gaVerder = (actie, data) => (actie === 'bevestig_effect' && !heeftRol('coordinator') ? true : magVerder(data.meldingId, actie));
+
 function stap(actie, { data, version }, again) {
   if (actie === 'verslag') return verslagFormulier(data, again);
   if (actie === 'escaleer') return escaleer(data, again);
   return formulier('uitvoering_stap', gewoon(actie, data, again, {
-    actie, version, verstuur: (body, o) => call('uitvoering_stap', { path: { id: data.id }, body, ...o }), vers: () => call('uitvoering_lees', { path: { id: data.id } }),
+    actie, version, vers: () => call('uitvoering_lees', { path: { id: data.id } }),
+    verstuur: async (body, o) => (await gaVerder(actie, data) ? call('uitvoering_stap', { path: { id: data.id }, body, ...o }) : null),
   }));
 }
 

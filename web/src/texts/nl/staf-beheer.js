@@ -137,8 +137,10 @@ export const beheer = {
   'instelling.team.waarschuw_boven': 'Waarschuw boven zoveel meldingen tegelijk per collega',
   'instelling.team.uit_afdeling': 'Hoogstens zoveel leden uit de afdeling van de regel',
   'instelling.herinnering.dagen': 'Herinnering vooraf',
+  'instelling.herinnering.geen_team': 'Waarschuw als er zoveel dagen voor het einde geen team is',
   'instelling.mail.vanaf': 'Mail vertrekt vanaf',
   'instelling.mail.tot': 'Mail vertrekt tot',
+  'instelling.termijn.eerste_gesprek': 'Het eerste gesprek met de melder',
   'instelling.termijn.uitnodiging': 'Antwoord op een uitnodiging voor een team',
   'instelling.termijn.bevestiging': 'De melder zegt of de vraag klopt',
   'instelling.termijn.reactie_afdeling': 'De afdeling antwoordt het team',
@@ -239,6 +241,7 @@ export const beheer = {
   'sjabloon.bericht': 'Een bericht in het postvak',
   'sjabloon.vraag': 'Een vraag',
   'sjabloon.uitnodiging': 'Een uitnodiging voor een team',
+  'sjabloon.overleg': 'Een overleg, voor in de agenda',
   'sjabloon.besluit': 'Een besluit',
   'sjabloon.overzicht': 'Het overzicht van de dag',
 

@@ -111,6 +111,8 @@ export const staf = {
   'taak.antwoord_op_uitnodiging.knop': 'Bekijk de uitnodiging',
   'taak.doe_onderzoek': 'Doe onderzoek met je team',
   'taak.doe_onderzoek.knop': 'Naar het onderzoek',
+  'taak.spreek_melder': 'Spreek met de melder',
+  'taak.spreek_melder.knop': 'Naar het onderzoek',
   'taak.bevestig_vraag': 'Lees of het team je goed begrijpt',
   'taak.bevestig_vraag.knop': 'Lees de vraag',
   'taak.beantwoord_vraag': 'Beantwoord de vraag van het team',
@@ -118,6 +120,8 @@ export const staf = {
   'taak.reageer_als_afdeling': 'Geef de reactie van je afdeling',
   'taak.reageer_als_afdeling.knop': 'Lees de vraag',
   'taak.schrijf_advies': 'Schrijf mee aan het advies',
+  'taak.herzie_advies': 'Herschrijf het advies, de meeste leden denken er anders over',
+  'taak.herzie_advies.knop': 'Naar het advies',
   'taak.schrijf_advies.knop': 'Naar het advies',
   'taak.geef_standpunt': 'Geef je standpunt over het advies',
   'taak.geef_standpunt.knop': 'Lees het advies',
@@ -166,6 +170,9 @@ export const staf = {
   'post.onderzoek.vraag_afdeling': 'Het team vraagt je afdeling om een reactie',
   'post.team.uitnodiging': 'Je bent gevraagd voor een team',
   'post.team.vul_aan': 'Een team is te klein geworden',
+  'post.team.belang': 'Iemand in het team gaat over de regel, vraag een ander',
+  'post.melding.geen_team': 'De laatste dag komt dichtbij en er is nog geen team',
+  'post.advies.niet_gedragen': 'De meeste leden denken anders over jullie advies',
 
   // A new melding
   'nieuw.kop': 'Nieuwe melding',
