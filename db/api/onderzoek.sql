@@ -261,6 +261,10 @@ BEGIN
     PERFORM app.weiger('WF409', 'Er is nog geen afdeling bekend. Vraag de coördinator om de regel te koppelen.',
                        ARRAY[('/vraagAanAfdeling', 'geen_afdeling', 'Er is nog geen afdeling bekend bij deze melding.')::app.fout]);
   END IF;
+  IF NOT EXISTS (SELECT FROM app.mensen_van_afdeling(m.afdeling_id)) THEN
+    PERFORM app.weiger('WF409', 'Bij deze afdeling staat niemand die kan antwoorden. Vraag de beheerder om een contactpersoon.',
+                       ARRAY[('/vraagAanAfdeling', 'niemand', 'Bij deze afdeling staat niemand die kan antwoorden.')::app.fout]);
+  END IF;
   n.vraag_aan_afdeling := nullif(btrim(n.vraag_aan_afdeling), '');
   IF n.vraag_aan_afdeling IS NOT NULL THEN
     n.reactie_gevraagd_op := app.nu();

@@ -51,21 +51,22 @@ CREATE VIEW api.team_rij WITH (security_invoker = true) AS
           OR EXISTS (SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
                        = (t.organisatie_id, t.id, app.actor())));
 
--- Everybody who was asked, who takes part first. Why somebody said no is for the coordinator; what somebody leaves
--- behind is for the team; why somebody may not take part any more is said as long as that can be mended.
+-- Who takes part, and, for the team and the coordinator, everybody who was asked. Why somebody said no is for the
+-- coordinator; what somebody leaves behind is for the team; why somebody may not take part any more is said as long as that can be mended.
 CREATE OR REPLACE FUNCTION app.teamleden(p_team app.team, p_rol text[], p_status text) RETURNS json
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  RETURN (SELECT json_agg(json_build_object('gebruiker', json_build_object('id', g.id, 'naam', g.naam),
+  RETURN (SELECT coalesce(json_agg(json_build_object('gebruiker', json_build_object('id', g.id, 'naam', g.naam),
            'trekker', l.trekker, 'status', app.lid_status(l.status, l.verloopt_op),
            'uitgenodigdOp', app.utc(l.uitgenodigd_op), 'uitnodigingVerlooptOp', l.verloopt_op, 'beeindigdOp', app.utc(l.beeindigd_op),
            'reden', CASE WHEN 'coordinator' = ANY (p_rol) THEN l.reden END, 'overdracht', CASE WHEN app.ziet_teamwerk(p_rol) THEN l.overdracht END,
            'bezwaar', CASE WHEN app.ziet_teamwerk(p_rol) AND app.team_werkt(p_status) AND l.status IN ('uitgenodigd', 'geaccepteerd')
                            THEN app.belangenconflict(p_team.melding_id, l.gebruiker_id) END)
-         ORDER BY l.status IN ('vervangen', 'teruggetrokken', 'afgeslagen', 'verlopen'), l.trekker DESC, l.id)
+         ORDER BY l.status IN ('vervangen', 'teruggetrokken', 'afgeslagen', 'verlopen'), l.trekker DESC, l.id), '[]')
     FROM app.teamlid l
     JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (l.organisatie_id, l.gebruiker_id)
-   WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id));
+   WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id)
+     AND (app.ziet_teamwerk(p_rol) OR l.status IN ('uitgenodigd', 'geaccepteerd', 'afgerond') OR l.gebruiker_id = app.actor()));
 END $$;
 
 CREATE VIEW api.team WITH (security_invoker = true) AS
@@ -231,6 +232,10 @@ BEGIN
   v_blijft := ARRAY (SELECT l.gebruiker_id FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (t.organisatie_id, t.id)
                         AND l.status IN ('uitgenodigd', 'geaccepteerd'));
   PERFORM app.zet_lid(t, v_wie, v_trekker, v_blijft);
+  PERFORM app.meld_gebeurtenis(t.melding_id, 'systeem', 'team', CASE WHEN v_wie = ANY (v_blijft) THEN format('%s trekt nu het team.', n.naam)
+            ELSE format('%s is gevraagd voor het team%s.', n.naam, ', in plaats van ' || o.naam) END)
+    FROM app.gebruiker n LEFT JOIN app.gebruiker o ON (o.organisatie_id, o.id) = (n.organisatie_id, v_weg)
+   WHERE (n.organisatie_id, n.id) = (t.organisatie_id, v_wie);
   RETURN app.team_antwoord(t.id, 200);
 END $$;
 

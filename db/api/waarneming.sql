@@ -65,6 +65,8 @@ BEGIN
     UNION SELECT m.id FROM app.melding m WHERE m.organisatie_id = app.organisatie() AND m.waarneming_voor_id IS NOT NULL
     UNION SELECT t.melding_id FROM app.teamtoestemming k JOIN app.team t ON (t.organisatie_id, t.id) = (k.organisatie_id, k.team_id)
      WHERE k.organisatie_id = app.organisatie() AND k.akkoord IS NULL
+    UNION SELECT s.ouder_id FROM app.stuk s WHERE s.organisatie_id = app.organisatie()
+       AND (s.soort, s.status) IN (('uitvoering', 'gereed_gemeld'), ('escalatie', 'niveau_1'))
     UNION SELECT e.melding_id FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
      WHERE s.organisatie_id = app.organisatie() AND (s.soort, s.status) = ('besluit', 'in_werking') AND e.evaluatiedatum <= app.vandaag()
     ORDER BY 1));

@@ -88,4 +88,11 @@ SELECT pg_temp.als('coordinator');
 SELECT pg_temp.bij('melding_stap', id, '{"actie":"start_onderzoek"}') FROM z;
 SELECT pg_temp.als('poulelid');
 SELECT pg_temp.gelijk('no afdeling', pg_temp.fouten(pg_temp.weigert('no afdeling', 'WF409', format($$SELECT pg_temp.onderzoek(%L, '{"vraagAanAfdeling":"Waarom?"}')$$, id))), '{"/vraagAanAfdeling geen_afdeling"}'::text[]) FROM z;
+-- Nor an afdeling where nobody can answer.
+CREATE TEMP TABLE r AS SELECT pg_temp.regel('checklist') AS id;
+SELECT pg_temp.als('coordinator');
+SELECT pg_temp.bij('melding_wijzig', z.id, jsonb_build_object('regelId', r.id), pg_temp.versie(z.id)) FROM z, r;
+UPDATE app.afdeling SET hoofd_id = NULL, contactpersoon_id = NULL, teammanager_id = NULL WHERE id = pg_temp.afdeling('A', 2);
+SELECT pg_temp.als('poulelid');
+SELECT pg_temp.gelijk('nobody', pg_temp.fouten(pg_temp.weigert('nobody', 'WF409', format($$SELECT pg_temp.onderzoek(%L, '{"vraagAanAfdeling":"Waarom?"}')$$, id))), '{"/vraagAanAfdeling niemand"}'::text[]) FROM z;
 ROLLBACK;

@@ -62,6 +62,7 @@ SELECT pg_temp.gelijk('the coordinator', pg_temp.lid(2, 'reden') || pg_temp.lid(
 SELECT pg_temp.als('poulelid');
 SELECT pg_temp.gelijk('the team', concat(pg_temp.lid(2, 'reden'), pg_temp.lid(2, 'overdracht')), 'Bel de melder nog.');
 SELECT pg_temp.als('medewerker');
+SELECT pg_temp.gelijk('the melder only who takes part', pg_temp.lees('SELECT json_array_length(leden) FROM api.team'), '1');
 SELECT pg_temp.gelijk('not the melder', concat(pg_temp.lid(2, 'reden'), pg_temp.lid(2, 'overdracht'), pg_temp.lid(2, 'bezwaar')), '');
 
 -- Withdrawn: whoever was asked hears it, and nobody has to fill up that team when their days are over.

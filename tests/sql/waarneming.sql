@@ -68,6 +68,19 @@ SELECT pg_temp.stap('besluit_stap', id, 'neem') FROM b;
 SELECT pg_temp.gelijk('decided for', pg_temp.lees(format($$SELECT concat_ws(' voor ', besluitnemer ->> 'naam', "waarnemingVoor" ->> 'naam') FROM api.besluit WHERE id = %L$$, id)),
   'directeur 1 van A voor afdelingshoofd 1 van A') FROM b;
 
+-- Also to confirm what was carried out.
+SAVEPOINT uitvoering;
+SELECT pg_temp.klok('2026-03-09 09:00+01');
+UPDATE app.afdeling SET contactpersoon_id = pg_temp.mens('medewerker', 'A', 3) WHERE id = pg_temp.afdeling('A', 2);
+CREATE TEMP TABLE u AS SELECT pg_temp.opgedragen('{4,5,6}') AS id;
+SELECT pg_temp.als('afdelingshoofd', 'A', 2);
+SELECT pg_temp.stap('uitvoering_stap', id, 'meld_gereed', '{"toelichting":"Het staat er zo in."}') FROM u;
+SELECT pg_temp.als('coordinator');
+SELECT pg_temp.weg(app.vandaag(), app.vandaag(), pg_temp.mens('afdelingshoofd'));
+SELECT pg_temp.als('plaatsvervanger');
+SELECT pg_temp.gelijk('the deputy confirms', (pg_temp.stap('uitvoering_stap', id, 'bevestig')).status, 200) FROM u;
+ROLLBACK TO uitvoering;
+
 -- Who sees who is away.
 SELECT pg_temp.als('medewerker');
 SELECT pg_temp.weigert('not for another', 'WF403', format('SELECT pg_temp.weg(%L, %L, %L)', '2026-03-20', '2026-03-21', pg_temp.mens('medewerker', 'A', 2)));

@@ -206,6 +206,7 @@ async function voertUit(manager, hoofd) {
   await manager.vouwOpen('Meld hoe het gaat');
   await manager.kijk('uitvoeringen van de teammanager');
   await manager.volg(REGEL_AFDELING);
+  await manager.leest('Checklist bij de uitvoering');
   await manager.vouwOpen('Meld dat het klaar is');
   await manager.vul({ Toelichting: 'Het staat nu in de werkinstructie.' }, manager.blad.locator('#stap-meld_gereed'));
   await manager.druk('Meld dat het klaar is');

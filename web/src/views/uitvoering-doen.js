@@ -37,8 +37,10 @@ const escaleer = (data, again) => formulier('escalatie_maak', gewoon('escaleer',
   klaar: (result) => navigate(`/escalaties/${result.data.id}`),
 }));
 
-/* The melder, who is asked whether the rule still lives, has no checklist. */
-const gaVerder = (actie, data) => (actie === 'bevestig_effect' && !heeftRol('coordinator') ? true : magVerder(data.meldingId, actie));
+/** Whoever ends this phase has its checklist; the melder, who is asked whether the rule still lives, has none. */
+export const heeftLijst = ({ acties }) => acties.includes('meld_gereed') || (acties.includes('bevestig_effect') && heeftRol('coordinator'));
+
+const gaVerder = (actie, data) => (heeftLijst(data) ? magVerder(data.meldingId, actie) : true);
 
 function stap(actie, { data, version }, again) {
   if (actie === 'verslag') return verslagFormulier(data, again);

@@ -6,10 +6,14 @@ import { t } from '../texts/nl.js';
 import { zegDag, zegKort, zegNabij } from '../tijd.js';
 import { icon } from '../components/icon.js';
 import { facts, written } from '../components/notice.js';
-import { doen } from './uitvoering-doen.js';
+import { checklist, laadChecklist } from './checklist.js';
+import { doen, heeftLijst } from './uitvoering-doen.js';
 import { escalatieBadge, uitvoeringBadge, voortgang } from './uitvoering-woorden.js';
 
-export const laad = ({ id }, signal) => call('uitvoering_lees', { path: { id }, signal });
+export async function laad({ id }, signal) {
+  const { data, version } = await call('uitvoering_lees', { path: { id }, signal });
+  return { data, version, lijst: heeftLijst(data) ? await laadChecklist(data.meldingId, signal) : null };
+}
 
 const aanZet = ({ aanZet: wie }) => (wie.length ? html`<span>${t('werkblad.aan_zet', { wie: wie.map((een) => t(`melding.wie.${een}`)).join(', ') })}</span>` : nothing);
 
@@ -41,4 +45,4 @@ const effect = ({ effectToelichting }) => (effectToelichting ? html`<section cla
 
 export const toon = (alles, again) => html`<div class="bladzijde">${kop(alles.data)}
   <div class="werkblad"><div class="werkblad__hoofd"><div class="stappen">${doen(alles, again)}</div>${opdracht(alles.data)}${effect(alles.data)}${verslagen(alles.data)}</div>
-    <aside class="werkblad__zij" aria-label=${t('melding.zij')}>${feiten(alles.data)}${hulp(alles.data)}</aside></div></div>`;
+    <aside class="werkblad__zij" aria-label=${t('melding.zij')}>${feiten(alles.data)}${checklist(alles.lijst, (lijst) => again({ ...alles, lijst }))}${hulp(alles.data)}</aside></div></div>`;
