@@ -68,8 +68,8 @@ SELECT pg_temp.bij('melding_stap', id, '{"actie":"stel_team_samen"}') FROM nieuw
 CREATE FUNCTION pg_temp.kandidaat(wie uuid) RETURNS jsonb LANGUAGE sql AS $$
   SELECT pg_temp.lees(format('SELECT k FROM api.teamvoorstel v, json_array_elements(v.kandidaten) k WHERE v.id = %L AND k -> ''gebruiker'' ->> ''id'' = %L',
     (SELECT id FROM nieuw), wie))::jsonb $$;
--- 12 March to 1 April: three tuesdays and three thursdays.
-SELECT pg_temp.gelijk('own days', pg_temp.kandidaat(pg_temp.mens('medewerker', 'A', 2)) ->> 'redenen', '["Kan de komende drie weken op 6 dagen.", "Heeft nu geen andere melding."]');
+-- 12 March to 1 April: three tuesdays and three thursdays. The topic stands in what the melder wrote.
+SELECT pg_temp.gelijk('own days', pg_temp.kandidaat(pg_temp.mens('medewerker', 'A', 2)) ->> 'redenen', '["Weet veel van bijstand.", "Kan de komende drie weken op 6 dagen.", "Heeft nu geen andere melding."]');
 SELECT pg_temp.gelijk('every working day', pg_temp.kandidaat(pg_temp.mens('poulelid', 'A', 2)) ->> 'vrijeDagen', '15');
 SELECT pg_temp.als('poulelid');
 SELECT pg_temp.bij('overleg_maak', t.id, '{"onderwerp":"Kennismaken","duurMinuten":60,"plaats":"Kamer 2","momenten":[{"dag":"2026-03-17","van":"10:00"}]}')
@@ -87,7 +87,7 @@ SELECT pg_temp.gelijk('a warning', pg_temp.kandidaat(pg_temp.mens('poulelid')) -
 SELECT pg_temp.als('medewerker', 'A', 2);
 SELECT pg_temp.bij('poulelid_wijzig', p.id, '{"doelgroepen":["Jongeren"],"dagen":["zondag"]}') FROM app.poulelid p WHERE p.gebruiker_id = pg_temp.mens('medewerker', 'A', 2);
 SELECT pg_temp.als('coordinator');
-SELECT pg_temp.gelijk('no day at all', pg_temp.kandidaat(pg_temp.mens('medewerker', 'A', 2)) -> 'redenen' ->> 0, 'Heeft de komende drie weken geen vrije dag.');
+SELECT pg_temp.gelijk('no day at all', pg_temp.kandidaat(pg_temp.mens('medewerker', 'A', 2)) -> 'redenen' ->> 1, 'Heeft de komende drie weken geen vrije dag.');
 -- The agreement about the own afdeling is one too.
 UPDATE app.gebruiker SET afdeling_id = pg_temp.afdeling('A', 2) WHERE id IN (pg_temp.mens('poulelid', 'A', 2), pg_temp.mens('poulelid', 'A', 5));
 CREATE FUNCTION pg_temp.toets() RETURNS text LANGUAGE sql AS $$

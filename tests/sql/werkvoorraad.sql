@@ -51,7 +51,7 @@ SELECT pg_temp.gesprek(id), pg_temp.onderzoek(id, pg_temp.bevindingen()) FROM m;
 SELECT pg_temp.gelijk('the team', pg_temp.taken('poulelid', 4), 'onderzoek doe_onderzoek 2026-03-16');
 SELECT pg_temp.als('poulelid');
 SELECT pg_temp.gelijk('the melder reads the report and confirms', pg_temp.taken('medewerker'), 'onderzoek bevestig_vraag 2026-03-09, gesprek keur_verslag');
-SELECT pg_temp.bij('gesprek_beoordeel', g.id, '{"oordeel":"akkoord"}') FROM app.gesprek g;
+SELECT pg_temp.bij('gesprek_beoordeel', g.id, '{"oordeel":"akkoord"}') FROM app.gesprek g WHERE g.contact_gelukt;
 SELECT pg_temp.gelijk('the melder confirms', pg_temp.taken('medewerker'), 'onderzoek bevestig_vraag 2026-03-09');
 SELECT pg_temp.gelijk('the afdeling answers', pg_temp.taken('medewerker', 3), 'onderzoek reageer_als_afdeling 2026-03-16');
 SELECT pg_temp.als('poulelid');

@@ -190,24 +190,24 @@ static void an_invitation_goes_along(void **s)
     (void)s;
     m.agenda = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:x\r\n --=_y--\r\nEND:VCALENDAR\r\n";
     const char *all = written(&m);
-    assert_non_null(
-        strstr(all, "Content-Language: nl\r\n"
-                    "Content-Type: multipart/alternative;\r\n"
-                    " boundary=\"=_01890000-0001-7000-8000-000000000001\"\r\n"
-                    "\r\n"
-                    "--=_01890000-0001-7000-8000-000000000001\r\n"
-                    "Content-Type: text/plain; charset=utf-8\r\n"
-                    "Content-Transfer-Encoding: quoted-printable\r\n"
-                    "\r\n"
-                    "Dag Eva,\r\n\r\nLog in.\r\n"
-                    "\r\n"
-                    "--=_01890000-0001-7000-8000-000000000001\r\n"
-                    "Content-Type: text/calendar; charset=utf-8; method=REQUEST\r\n"
-                    "Content-Transfer-Encoding: quoted-printable\r\n"
-                    "\r\n"
-                    "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:x\r\n --=3D_y--\r\nEND:VCALENDAR\r\n"
-                    "\r\n"
-                    "--=_01890000-0001-7000-8000-000000000001--\r\n"));
+    assert_non_null(strstr(
+        all, "Content-Language: nl\r\n"
+             "Content-Type: multipart/alternative;\r\n"
+             " boundary=\"=_01890000-0001-7000-8000-000000000001\"\r\n"
+             "\r\n"
+             "--=_01890000-0001-7000-8000-000000000001\r\n"
+             "Content-Type: text/plain; charset=utf-8\r\n"
+             "Content-Transfer-Encoding: quoted-printable\r\n"
+             "\r\n"
+             "Dag Eva,\r\n\r\nLog in.\r\n"
+             "\r\n"
+             "--=_01890000-0001-7000-8000-000000000001\r\n"
+             "Content-Type: text/calendar; charset=utf-8; method=REQUEST\r\n"
+             "Content-Transfer-Encoding: quoted-printable\r\n"
+             "\r\n"
+             "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:x\r\n --=3D_y--\r\nEND:VCALENDAR\r\n"
+             "\r\n"
+             "--=_01890000-0001-7000-8000-000000000001--\r\n"));
     m.agenda_afgezegd = true;
     assert_non_null(strstr(written(&m), "text/calendar; charset=utf-8; method=CANCEL\r\n"));
     m.agenda = "\xff";
