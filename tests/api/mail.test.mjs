@@ -204,7 +204,8 @@ test('een overleg komt als uitnodiging in de agenda: wanneer, en nooit waarover 
   await overleg(api, m);
   const stap = (body) => met(m.leden[0], 'overleg_lees', 'overleg_stap', m.overlegId, body);
   const bus = (n) => mens('poulelid', 'A', n).email;
-  const agenda = () => server.mails.filter((mail) => /text\/calendar/.test(mail.tekst)).map((mail) => ({ aan: mail.aan[0], ...lees(mail) }));
+  const agenda = () => server.mails.filter((mail) => /text\/calendar/.test(mail.tekst)).map((mail) => ({ aan: mail.aan[0], ...lees(mail) }))
+    .map((een) => ({ ...een, tekst: een.tekst.replace(/\r\n /g, '') })); // lines unfolded
   const nieuw = async (aantal, methode) => {
     const al = agenda().length;
     return (await tot(`${aantal} x ${methode}`, () => agenda().slice(al).filter(({ tekst }) => tekst.includes(`METHOD:${methode}`)).length >= aantal && agenda().slice(al)));
@@ -219,7 +220,7 @@ test('een overleg komt als uitnodiging in de agenda: wanneer, en nooit waarover 
     assert.match(tekst, /DTSTART;TZID=Europe\/Amsterdam:20261202T100000\r\nDTEND;TZID=Europe\/Amsterdam:20261202T110000\r\n/);
     assert.match(tekst, new RegExp(`URL:https://regelruimte.example/overleggen/${m.overlegId}\r\n`));
     assert.equal(tekst.match(/\r\nATTENDEE;/g).length, 1);
-    assert.ok(tekst.replace(/\r\n /g, '').includes(`mailto:${aan}`));
+    assert.ok(tekst.includes(`mailto:${aan}`));
   }
   const alles_ = server.mails.map((mail) => lees(mail).tekst).join('\n');
   for (const geheim of ['Kennismaken', 'Kamer 2.14', 'RT-2026', VERHAAL.welkeRegel]) assert.ok(!alles_.includes(geheim), geheim);
