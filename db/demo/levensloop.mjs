@@ -119,11 +119,12 @@ async function* advies(w, plan, id, stap, nu) {
   if (kans.kans(0.5)) yield* tweedeHand(w, team[1], a.id, kans);
   yield kans.tussen(1, 2);
   await w.stap(trekker, 'advies_lees', 'advies_stap', a.id, { actie: 'leg_ter_vaststelling' });
+  const verdeeld = plan.verdeeld && team.length === 4;
   for (const [i, lid] of team.entries()) {
     yield 0.5;
-    await w.als(lid, 'standpunt_zet', { path: { id: a.id }, body: i === 2 && kans.kans(0.35)
+    await w.als(lid, 'standpunt_zet', { path: { id: a.id }, body: !verdeeld && i === 2 && kans.kans(0.35)
       ? { standpunt: 'kanttekening', toelichting: 'Kijk over een halfjaar of het ook voor kleine teams te doen is.' }
-      : (i === 1 && kans.kans(0.12)) || (plan.verdeeld && team.length === 4 && i > 1)
+      : (verdeeld ? i > 1 : i === 1 && kans.kans(0.12))
         ? { standpunt: 'minderheid', toelichting: 'Ik zou de regel nog een jaar houden en eerst tellen hoe vaak dit speelt.' }
         : { standpunt: 'akkoord' } });
   }

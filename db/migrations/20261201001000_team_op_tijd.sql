@@ -13,7 +13,12 @@ INSERT INTO app.instelling_soort (sleutel, groep, standaard, laagst, hoogst, lij
 INSERT INTO app.overgang (soort, van, actie, naar, rollen, vereist, toets, daarna, direct) VALUES
   ('melding', 'gekoppeld', 'trek_in', 'ingetrokken', '{melder}', '{toelichting}', 'toets_ontkoppel', 'na_trek_gekoppeld_in', true);
 
+-- The melder is asked whether it goes better by the system itself, after eight weeks: nobody has to tick that.
+DELETE FROM app.checkpunt WHERE (fase, code) = ('uitvoering', 'melder_gevraagd');
+DELETE FROM app.checklistpunt WHERE (fase, code) = ('uitvoering', 'melder_gevraagd');
+
 -- migrate:down
+INSERT INTO app.checklistpunt (fase, volgorde, code, zin) VALUES ('uitvoering', 3, 'melder_gevraagd', 'De melder is gevraagd of het nu beter gaat.');
 DELETE FROM app.overgang WHERE (soort, van, actie) = ('melding', 'gekoppeld', 'trek_in');
 DELETE FROM app.instelling WHERE sleutel IN ('herinnering.geen_team', 'termijn.eerste_gesprek');
 DELETE FROM app.instelling_soort WHERE sleutel IN ('herinnering.geen_team', 'termijn.eerste_gesprek');

@@ -210,7 +210,7 @@ async function voertUit(manager, hoofd) {
   await manager.vouwOpen('Meld dat het klaar is');
   await manager.vul({ Toelichting: 'Het staat nu in de werkinstructie.' }, manager.blad.locator('#stap-meld_gereed'));
   await manager.druk('Meld dat het klaar is');
-  await manager.leest('Er staan nog 3 punten open');
+  await manager.leest('Er staan nog 2 punten open');
   await manager.ja('Ga toch verder');
   await manager.leest('Wie besluit kijkt nu of het klopt.');
   await hoofd.naar('/werk');

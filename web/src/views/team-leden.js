@@ -9,6 +9,7 @@ import { zegDag } from '../tijd.js';
 import { badge } from '../components/badge.js';
 import { icon } from '../components/icon.js';
 import { nextStep, notice } from '../components/notice.js';
+import { magVerder } from './checklist.js';
 import { stapKnop } from './werkblad.js';
 
 const TOON = { uitgenodigd: 'loopt', geaccepteerd: 'goed', afgerond: 'goed' };
@@ -33,7 +34,7 @@ function stap({ melding, version, team }, again) {
   if (melding.status !== 'team_samenstellen') return nothing;
   if (nog > 0) return notice('info', t('team.wacht', { aantal: nog }), html`<p>${t('team.wacht.uitleg')}</p>`);
   return nextStep(t('team.compleet'), stapKnop('melding_stap', 'start_onderzoek', {
-    path: { id: melding.id }, sleutel: melding.id, version, again, knop: t('team.start'), gedaan: t('team.gestart'),
+    path: { id: melding.id }, sleutel: melding.id, version, again, vooraf: () => magVerder(melding.id, 'start_onderzoek'), knop: t('team.start'), gedaan: t('team.gestart'),
     klaar: () => navigate(`/meldingen/${melding.id}`),
   }));
 }
