@@ -176,7 +176,8 @@ static void add_text(struct tekst *t, const char *text)
 
 static void add_part(struct tekst *t, const char *type, const char *text)
 {
-    tekst_printf(t, "Content-Type: %s\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n", type);
+    tekst_printf(t, "Content-Type: %s\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n",
+                 type);
     add_text(t, text);
 }
 
@@ -184,8 +185,8 @@ static void add_part(struct tekst *t, const char *type, const char *text)
  * quoted-printable writes out each =. */
 static void add_both(struct tekst *t, const struct mail *m)
 {
-    tekst_printf(t, "Content-Type: multipart/alternative;\r\n boundary=\"=_%s\"\r\n\r\n--=_%s\r\n", m->id,
-                 m->id);
+    tekst_printf(t, "Content-Type: multipart/alternative;\r\n boundary=\"=_%s\"\r\n\r\n--=_%s\r\n",
+                 m->id, m->id);
     add_part(t, "text/plain; charset=utf-8", m->text);
     tekst_printf(t, "\r\n--=_%s\r\n", m->id);
     add_part(t,

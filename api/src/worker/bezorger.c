@@ -119,9 +119,8 @@ static enum smtp_result send_text(struct arena *a, const json_t *mail, struct sm
                      .text = text_of(mail, "tekst"),
                      .at = json_integer_value(json_object_get(mail, "op"))};
     enum mime why = MIME_GEHEUGEN;
-    const char *message = uitnodiging_bij(a, json_object_get(mail, "agenda"), &m)
-                              ? mime_write(a, &m, &why)
-                              : NULL;
+    const char *message =
+        uitnodiging_bij(a, json_object_get(mail, "agenda"), &m) ? mime_write(a, &m, &why) : NULL;
 
     if (message)
         return smtp_send(bezorger.smtp, m.to_address, message, answer);
