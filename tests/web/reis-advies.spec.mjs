@@ -76,6 +76,8 @@ test('een team dat het niet eens is: de trekker herschrijft, en vertelt anders b
   await beslisser.volg('Lees het advies');
   await beslisser.druk('Naar het besluit');
   await beslisser.leest('Twee willen dit nu. Twee willen eerst een maand tellen.');
+  await beslisser.kies('Wat doe je met het advies?', /^Ik kies een van beide kanten/);
+  await beslisser.leest('Wat gebeurt er met de regel?');
   await beslisser.kijk('besluiten over een verdeeld advies');
 });
 

@@ -47,7 +47,7 @@ const haalTerug = (data, again) => (data.advies.acties.includes('haal_terug') &&
 
 /* Of a team that is verdeeld the trekker tells both sides; else one button is enough. */
 const legVoor = (data, again) => (data.advies.oordeel === 'verdeeld'
-  ? html`<section class="kaart" aria-labelledby="beide-kanten"><h2 class="utrecht-heading-2" id="beide-kanten">${t('advies.beide_kanten')}</h2><p>${t('advies.beide_kanten.uitleg')}</p>
+  ? html`<section class="kaart smal" aria-labelledby="beide-kanten"><h2 class="utrecht-heading-2" id="beide-kanten">${t('advies.beide_kanten')}</h2><p>${t('advies.beide_kanten.uitleg')}</p>
     ${formulier('advies_stap', {
       actie: 'leg_voor', sleutel: `${data.advies.id}leg_voor`, version: data.version, zonderUitleg: true, knop: t('advies.stap.leg_voor'), gedaan: t('advies.gedaan.leg_voor'),
       velden: [{ naam: 'beideKanten', verplicht: true, regels: 6 }], klaar: () => opnieuw(again),

@@ -31,10 +31,11 @@ export function gevolg(body, advies) {
 /** The outcome that counts for a body as it is typed. */
 const uitkomstVan = (body, advies) => gevolg(body, advies).uitkomst;
 
-const keuzes = (advies) => ['overgenomen', 'deels', 'niet'].map((value) => ({
-  value, label: t(`relatieAdvies.${value}`),
-  help: value === 'overgenomen' ? t(`besluit.gevolg.${advies.uitkomst}`) : t(`besluit.gevolg.${value}`),
-}));
+const neemOver = (advies) => (kiestZelf(advies) ? { label: t('relatieAdvies.kant'), help: t('besluit.gevolg.kant') }
+  : { label: t('relatieAdvies.overgenomen'), help: t(`besluit.gevolg.${advies.uitkomst}`) });
+
+const keuzes = (advies) => [{ value: 'overgenomen', ...neemOver(advies) },
+  ...['deels', 'niet'].map((value) => ({ value, label: t(`relatieAdvies.${value}`), help: t(`besluit.gevolg.${value}`) }))];
 
 const velden = (advies, meldingId) => [
   { naam: 'relatieAdvies', soort: 'radio', opties: keuzes(advies), verplicht: true },
