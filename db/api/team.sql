@@ -192,12 +192,11 @@ BEGIN
     PERFORM app.weiger('WF409', 'Een team samenstellen kan alleen als de melding op een team wacht.');
   END IF;
   SELECT array_agg(f) INTO v_fouten FROM (SELECT x.* FROM app.toets_team(s.id, v_leden, '{}', '/leden/%s') x
-                                          UNION ALL SELECT x.* FROM app.toets_klein_team(s.id, v_leden) x) f;
+                                          UNION ALL SELECT x.* FROM app.toets_klein_team(s.id, v_leden) x
+                                          UNION ALL SELECT '/trekkerId', 'niet_in_team', 'Kies een van de leden als trekker.'
+                                           WHERE v_trekker <> ALL (v_leden)) f;
   IF v_fouten IS NOT NULL THEN
     PERFORM app.weiger('WF409', 'Dit team kan zo niet.', v_fouten);
-  ELSIF v_trekker <> ALL (v_leden) THEN
-    PERFORM app.weiger('WF400', 'De trekker hoort bij het team.',
-                       ARRAY[('/trekkerId', 'niet_in_team', 'Kies een van de leden als trekker.')::app.fout]);
   END IF;
   INSERT INTO app.team (organisatie_id, melding_id) VALUES (s.organisatie_id, s.id) RETURNING * INTO t;
   PERFORM app.nodig_uit(t, lid, lid = v_trekker) FROM unnest(v_leden) lid;

@@ -40,7 +40,7 @@ SELECT pg_temp.gelijk('conflicts with their place', pg_temp.fouten(pg_temp.weige
 SELECT pg_temp.gelijk('somebody of B', pg_temp.fouten(pg_temp.weigert('foreign', 'WF409',
     pg_temp.wil(pg_temp.pl(3, 4) || pg_temp.mens('poulelid', 'B', 1)))), '{"/leden/2 onbekend"}'::text[]);
 SELECT pg_temp.gelijk('two of the afdeling', pg_temp.fouten(pg_temp.weigert('two of the afdeling', 'WF409', pg_temp.wil(pg_temp.pl(1, 2, 3)))), '{"/leden te_veel_van_afdeling"}'::text[]);
-SELECT pg_temp.gelijk('trekker from outside', pg_temp.fouten(pg_temp.weigert('trekker from outside', 'WF400',
+SELECT pg_temp.gelijk('trekker from outside', pg_temp.fouten(pg_temp.weigert('trekker from outside', 'WF409',
     pg_temp.wil(pg_temp.pl(1, 3, 4), pg_temp.mens('poulelid', 'A', 2)))), '{"/trekkerId niet_in_team"}'::text[]);
 UPDATE app.afdeling SET plaatsvervanger_id = NULL WHERE id = pg_temp.afdeling('A', 1);
 
