@@ -50,6 +50,7 @@ test('twee coördinatoren die tegelijk kiezen: een team, en de ander hoort waaro
   assert.deepEqual([voorstel.data.kandidaten[0].kan, voorstel.data.kandidaten[0].waarschuwing], [true, null]);
   const klein = await w.coordinator.call('team_maak', { body: { meldingId: m.id, leden: [1, 2].map((n) => mens('poulelid', 'A', n).id), trekkerId: mens('poulelid').id } });
   assert.deepEqual([klein.status, fouten(klein)], [409, ['/leden te_klein']]);
+  assert.equal((await w.coordinator.call('team_maak', { body: { meldingId: m.id, leden: [mens('poulelid').id], trekkerId: mens('poulelid').id } })).status, 400, 'one is no team');
   const kies = (leden) => w.coordinator.call('team_maak', { body: {
     meldingId: m.id, leden: leden.map((n) => mens('poulelid', 'A', n).id), trekkerId: mens('poulelid', 'A', leden[0]).id } });
   const twee = await Promise.all([kies([1, 2, 3]), kies([4, 5, 6])]);
