@@ -9,4 +9,4 @@ INSERT INTO app.vernietigregel (tabel, kolom) VALUES ('advies', 'beide_kanten');
 
 -- migrate:down
 DELETE FROM app.vernietigregel WHERE (tabel, kolom) = ('advies', 'beide_kanten');
-ALTER TABLE app.advies DROP COLUMN beide_kanten;
+ALTER TABLE app.advies DROP COLUMN beide_kanten CASCADE;
