@@ -214,6 +214,33 @@ END $$;
 
 ALTER FUNCTION app.advies_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
+--
+-- Name: advies_gronden(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.advies_gronden(p_advies uuid) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT jsonb_object_agg(b.bevinding, g.tekst)
+    FROM unnest('{vraag,doel,oorzaak,afdeling,suggestie}'::text[]) b (bevinding)
+    LEFT JOIN app.advies_grond g ON (g.organisatie_id, g.advies_id, g.bevinding) = (app.organisatie(), p_advies, b.bevinding));
+END $$;
+
+
+ALTER FUNCTION app.advies_gronden(p_advies uuid) OWNER TO app_owner;
+
+--
+-- Name: advies_in_woorden(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.advies_in_woorden(p_uitkomst text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE p_uitkomst WHEN 'behouden'::text THEN 'Het team adviseert: houd de regel zoals hij is.'::text WHEN 'aanpassen'::text THEN 'Het team adviseert: pas de regel aan.'::text WHEN 'schrappen'::text THEN 'Het team adviseert: schrap de regel.'::text WHEN 'tijdelijk_proberen'::text THEN 'Het team adviseert: probeer het een tijd anders.'::text WHEN 'niet_aan_ons'::text THEN 'Het team adviseert: geef het door aan wie erover gaat.'::text ELSE 'Het team schrijft dit advies nog.'::text END;
+
+
+ALTER FUNCTION app.advies_in_woorden(p_uitkomst text) OWNER TO app_owner;
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -239,6 +266,8 @@ CREATE TABLE app.advies (
     kosten_baten text,
     geschreven_door uuid,
     geschreven_op timestamp with time zone,
+    beide_kanten text,
+    CONSTRAINT advies_beide_kanten CHECK ((length(beide_kanten) <= 4000)),
     CONSTRAINT advies_betekenis CHECK ((length(betekenis_voor_inwoners) <= 4000)),
     CONSTRAINT advies_kosten_baten CHECK ((length(kosten_baten) <= 4000)),
     CONSTRAINT advies_onderbouwing CHECK ((length(onderbouwing) <= 12000)),
@@ -253,6 +282,13 @@ ALTER TABLE ONLY app.advies FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.advies OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT advies_beide_kanten ON advies; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT advies_beide_kanten ON app.advies IS '/beideKanten Schrijf hoogstens 4000 tekens.';
+
 
 --
 -- Name: CONSTRAINT advies_betekenis ON advies; Type: COMMENT; Schema: app; Owner: app_owner
@@ -311,50 +347,6 @@ COMMENT ON CONSTRAINT advies_vraag ON app.advies IS '/vraag Schrijf hoogstens 20
 
 
 --
--- Name: advies_gedragen(app.advies); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.advies_gedragen(a app.advies) RETURNS boolean
-    LANGUAGE plpgsql STABLE
-    AS $$
-BEGIN
-  RETURN (
-  SELECT coalesce(bool_and(s.standpunt IS NOT NULL), false)
-     AND count(*) FILTER (WHERE s.standpunt <> 'minderheid') >= count(*) FILTER (WHERE s.standpunt = 'minderheid')
-    FROM app.standpunten(a) s);
-END $$;
-
-
-ALTER FUNCTION app.advies_gedragen(a app.advies) OWNER TO app_owner;
-
---
--- Name: advies_gronden(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.advies_gronden(p_advies uuid) RETURNS jsonb
-    LANGUAGE plpgsql STABLE
-    AS $$
-BEGIN
-  RETURN (SELECT jsonb_object_agg(b.bevinding, g.tekst)
-    FROM unnest('{vraag,doel,oorzaak,afdeling,suggestie}'::text[]) b (bevinding)
-    LEFT JOIN app.advies_grond g ON (g.organisatie_id, g.advies_id, g.bevinding) = (app.organisatie(), p_advies, b.bevinding));
-END $$;
-
-
-ALTER FUNCTION app.advies_gronden(p_advies uuid) OWNER TO app_owner;
-
---
--- Name: advies_in_woorden(text); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.advies_in_woorden(p_uitkomst text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE p_uitkomst WHEN 'behouden'::text THEN 'Het team adviseert: houd de regel zoals hij is.'::text WHEN 'aanpassen'::text THEN 'Het team adviseert: pas de regel aan.'::text WHEN 'schrappen'::text THEN 'Het team adviseert: schrap de regel.'::text WHEN 'tijdelijk_proberen'::text THEN 'Het team adviseert: probeer het een tijd anders.'::text WHEN 'niet_aan_ons'::text THEN 'Het team adviseert: geef het door aan wie erover gaat.'::text ELSE 'Het team schrijft dit advies nog.'::text END;
-
-
-ALTER FUNCTION app.advies_in_woorden(p_uitkomst text) OWNER TO app_owner;
-
---
 -- Name: advies_oordeel(app.advies); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -365,8 +357,8 @@ BEGIN
   RETURN (
   SELECT CASE WHEN count(*) = 0 OR bool_or(s.standpunt IS NULL) THEN 'nog_niet_compleet'
               WHEN bool_and(s.standpunt <> 'minderheid') THEN 'eensgezind'
-              WHEN count(*) FILTER (WHERE s.standpunt <> 'minderheid') > count(*) FILTER (WHERE s.standpunt = 'minderheid')
-              THEN 'meerderheid' ELSE 'verdeeld' END
+              WHEN 2 * count(*) FILTER (WHERE s.standpunt = 'minderheid') < count(*) THEN 'meerderheid'
+              WHEN 2 * count(*) FILTER (WHERE s.standpunt = 'minderheid') = count(*) THEN 'verdeeld' ELSE 'niet_gedragen' END
     FROM app.standpunten(a) s);
 END $$;
 
@@ -1047,6 +1039,44 @@ END $$;
 
 
 ALTER FUNCTION app.agenda(p_gebruiker uuid, p_dag date, p_behalve uuid) OWNER TO app_owner;
+
+--
+-- Name: agenda_moment(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.agenda_moment(p_op timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN to_char((p_op AT TIME ZONE 'Europe/Amsterdam'::text), 'YYYYMMDD"T"HH24MISS'::text);
+
+
+ALTER FUNCTION app.agenda_moment(p_op timestamp with time zone) OWNER TO app_owner;
+
+--
+-- Name: agenda_stempel(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.agenda_stempel(p_op timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN to_char((p_op AT TIME ZONE 'UTC'::text), 'YYYYMMDD"T"HH24MISS"Z"'::text);
+
+
+ALTER FUNCTION app.agenda_stempel(p_op timestamp with time zone) OWNER TO app_owner;
+
+--
+-- Name: agenda_van(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.agenda_van(p_team uuid, p_gebruiker uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.mail_overleg(o.id, p_gebruiker) FROM app.overleg o
+    JOIN app.stuk s ON (s.organisatie_id, s.id, s.status) = (o.organisatie_id, o.id, 'gepland')
+   WHERE (o.organisatie_id, o.team_id) = (app.organisatie(), p_team) AND o.begin_op > app.nu();
+END $$;
+
+
+ALTER FUNCTION app.agenda_van(p_team uuid, p_gebruiker uuid) OWNER TO app_owner;
 
 --
 -- Name: gesprek; Type: TABLE; Schema: app; Owner: app_owner
@@ -1821,6 +1851,10 @@ BEGIN
   RETURN app.probeer_elk('beslisser_bijhouden', ARRAY (
     SELECT s.id FROM app.stuk s WHERE s.organisatie_id = app.organisatie() AND (s.soort, s.status) = ('melding', 'advies_voorgelegd')
     UNION SELECT m.id FROM app.melding m WHERE m.organisatie_id = app.organisatie() AND m.waarneming_voor_id IS NOT NULL
+    UNION SELECT t.melding_id FROM app.teamtoestemming k JOIN app.team t ON (t.organisatie_id, t.id) = (k.organisatie_id, k.team_id)
+     WHERE k.organisatie_id = app.organisatie() AND k.akkoord IS NULL
+    UNION SELECT s.ouder_id FROM app.stuk s WHERE s.organisatie_id = app.organisatie()
+       AND (s.soort, s.status) IN (('uitvoering', 'gereed_gemeld'), ('escalatie', 'niveau_1'))
     UNION SELECT e.melding_id FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
      WHERE s.organisatie_id = app.organisatie() AND (s.soort, s.status) = ('besluit', 'in_werking') AND e.evaluatiedatum <= app.vandaag()
     ORDER BY 1));
@@ -1936,6 +1970,7 @@ CASE
 END) STORED,
     behandelaar_id uuid,
     vernietigd_op timestamp with time zone,
+    geen_team_gemeld_op timestamp with time zone,
     CONSTRAINT melding_ander_voerde_in CHECK ((ingevoerd_door <> melder_id)),
     CONSTRAINT melding_bevestigd_na_invoer CHECK (((tekst_bevestigd_op IS NULL) OR (ingevoerd_door IS NOT NULL))),
     CONSTRAINT melding_heropend_reden CHECK (((length(heropend_reden) >= 10) AND (length(heropend_reden) <= 2000))),
@@ -3947,6 +3982,21 @@ END $$;
 ALTER FUNCTION app.eerder(p_org uuid, p_actor text, p_sleutel text, p_inhoud text, p_functie text) OWNER TO app_owner;
 
 --
+-- Name: eerste_gesprek_tot(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.eerste_gesprek_tot(p_melding uuid) RETURNS date
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT app.werkdagen(app.organisatie(), app.dag(min(h.op)), app.ingesteld('termijn.eerste_gesprek')) FROM app.historie h
+           WHERE (h.organisatie_id, h.stuk_id, h.naar) = (app.organisatie(), p_melding, 'in_onderzoek') HAVING min(h.op) IS NOT NULL);
+END $$;
+
+
+ALTER FUNCTION app.eerste_gesprek_tot(p_melding uuid) OWNER TO app_owner;
+
+--
 -- Name: effect_aan_zet(timestamp with time zone, date, date); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4850,6 +4900,101 @@ END $$;
 
 
 ALTER FUNCTION app.herzieningen_vragen() OWNER TO app_owner;
+
+--
+-- Name: overleg; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.overleg (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    team_id uuid NOT NULL,
+    onderwerp text NOT NULL,
+    toelichting text,
+    duur_minuten integer NOT NULL,
+    plaats text,
+    link text,
+    begin_op timestamp with time zone,
+    volgnummer integer DEFAULT 0 NOT NULL,
+    verslag text,
+    belegd_door uuid NOT NULL,
+    CONSTRAINT overleg_duur CHECK (((duur_minuten >= 15) AND (duur_minuten <= 480))),
+    CONSTRAINT overleg_ergens CHECK (((plaats IS NOT NULL) OR (link IS NOT NULL))),
+    CONSTRAINT overleg_link CHECK (((link ~ '^https://[!-~]+$'::text) AND (length(link) <= 500))),
+    CONSTRAINT overleg_onderwerp CHECK (((length(onderwerp) >= 3) AND (length(onderwerp) <= 200))),
+    CONSTRAINT overleg_plaats CHECK (((length(plaats) >= 2) AND (length(plaats) <= 200))),
+    CONSTRAINT overleg_toelichting CHECK ((length(toelichting) <= 2000)),
+    CONSTRAINT overleg_verslag CHECK (((length(verslag) >= 3) AND (length(verslag) <= 8000)))
+);
+
+ALTER TABLE ONLY app.overleg FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.overleg OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT overleg_duur ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT overleg_duur ON app.overleg IS '/duurMinuten Kies een kwartier tot acht uur.';
+
+
+--
+-- Name: CONSTRAINT overleg_ergens ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT overleg_ergens ON app.overleg IS '/plaats Noem een plaats of een link.';
+
+
+--
+-- Name: CONSTRAINT overleg_link ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT overleg_link ON app.overleg IS '/link Een link begint met https:// en heeft geen spaties.';
+
+
+--
+-- Name: CONSTRAINT overleg_onderwerp ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT overleg_onderwerp ON app.overleg IS '/onderwerp Schrijf in 3 tot 200 tekens waar het over gaat.';
+
+
+--
+-- Name: CONSTRAINT overleg_plaats ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT overleg_plaats ON app.overleg IS '/plaats Schrijf 2 tot 200 tekens.';
+
+
+--
+-- Name: CONSTRAINT overleg_toelichting ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT overleg_toelichting ON app.overleg IS '/toelichting Schrijf hoogstens 2000 tekens.';
+
+
+--
+-- Name: CONSTRAINT overleg_verslag ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT overleg_verslag ON app.overleg IS '/verslag Schrijf 3 tot 8000 tekens.';
+
+
+--
+-- Name: in_agenda(app.overleg); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.in_agenda(o app.overleg) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.mail_overleg(o.id, l.gebruiker_id) FROM app.teamlid l
+   WHERE (l.organisatie_id, l.team_id, l.status) = (o.organisatie_id, o.team_id, 'geaccepteerd') AND o.begin_op IS NOT NULL;
+END $$;
+
+
+ALTER FUNCTION app.in_agenda(o app.overleg) OWNER TO app_owner;
 
 --
 -- Name: in_de_kamer(text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6103,6 +6248,26 @@ END $_$;
 ALTER FUNCTION app.maak_leeg(p_dossier uuid[]) OWNER TO app_owner;
 
 --
+-- Name: maak_los(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.maak_los(p_melding uuid) RETURNS app.melding
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  m app.melding;
+BEGIN
+  SELECT * INTO m FROM app.melding x WHERE x.organisatie_id = app.organisatie() AND x.id = p_melding;
+  UPDATE app.melding x SET gekoppeld_aan_id = NULL, sluit_aan_bij_id = NULL WHERE x.organisatie_id = m.organisatie_id AND x.id = m.id;
+  PERFORM app.ontrek(m.gekoppeld_aan_id, m.melder_id, 'aangesloten') WHERE NOT EXISTS (SELECT FROM app.melding o
+    WHERE (o.organisatie_id, o.gekoppeld_aan_id, o.melder_id) = (m.organisatie_id, m.gekoppeld_aan_id, m.melder_id));
+  RETURN m;
+END $$;
+
+
+ALTER FUNCTION app.maak_los(p_melding uuid) OWNER TO app_owner;
+
+--
 -- Name: maan_vraag_aan(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -6475,6 +6640,7 @@ CREATE TABLE app.uitgaande_mail (
     afgehandeld_op timestamp with time zone,
     versie integer DEFAULT 1 NOT NULL,
     volgadres_id uuid,
+    overleg_id uuid,
     CONSTRAINT uitgaande_mail_aan_een CHECK ((num_nonnulls(gebruiker_id, volgadres_id) = 1)),
     CONSTRAINT uitgaande_mail_status_check CHECK ((status = ANY (ARRAY['wacht'::text, 'verzonden'::text, 'geweigerd'::text, 'opgegeven'::text, 'vervallen'::text])))
 );
@@ -6483,6 +6649,26 @@ ALTER TABLE ONLY app.uitgaande_mail FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.uitgaande_mail OWNER TO app_owner;
+
+--
+-- Name: mail_agenda(app.uitgaande_mail, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mail_agenda(m app.uitgaande_mail, p_link text) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT json_build_object('id', o.id, 'volgnummer', o.volgnummer, 'van', app.agenda_moment(o.begin_op),
+           'tot', app.agenda_moment(o.begin_op + make_interval(mins => o.duur_minuten)), 'stempel', app.agenda_stempel(app.nu()),
+           'link', p_link || '/overleggen/' || o.id,
+           'afgezegd', s.status = 'afgezegd' OR NOT EXISTS (SELECT FROM app.teamlid l WHERE (l.organisatie_id, l.team_id, l.gebruiker_id)
+                          = (o.organisatie_id, o.team_id, (m).gebruiker_id) AND l.status IN ('geaccepteerd', 'afgerond')))
+    FROM app.overleg o JOIN app.stuk s ON (s.organisatie_id, s.id) = (o.organisatie_id, o.id)
+   WHERE (o.organisatie_id, o.id) = ((m).organisatie_id, (m).overleg_id));
+END $$;
+
+
+ALTER FUNCTION app.mail_agenda(m app.uitgaande_mail, p_link text) OWNER TO app_owner;
 
 --
 -- Name: mail_json(app.uitgaande_mail, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6494,7 +6680,7 @@ CREATE FUNCTION app.mail_json(m app.uitgaande_mail, p_link text) RETURNS json
 BEGIN
   IF (m).volgadres_id IS NOT NULL THEN RETURN app.volgmail_json(m, p_link); END IF;
   RETURN (SELECT json_build_object('id', (m).id, 'poging', (m).poging, 'naam', g.naam, 'adres', g.email, 'onderwerp', (m).onderwerp,
-           'tekst', app.vul_in((m).tekst, jsonb_build_object('link', p_link)), 'op', extract(epoch FROM (m).aangemaakt_op)::bigint)
+           'agenda', app.mail_agenda(m, p_link), 'tekst', app.vul_in((m).tekst, jsonb_build_object('link', p_link)), 'op', extract(epoch FROM (m).aangemaakt_op)::bigint)
     FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = ((m).organisatie_id, (m).gebruiker_id));
 END $$;
 
@@ -6502,15 +6688,15 @@ END $$;
 ALTER FUNCTION app.mail_json(m app.uitgaande_mail, p_link text) OWNER TO app_owner;
 
 --
--- Name: mail_klaar(uuid, text, uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: mail_klaar(uuid, text, uuid, integer, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.mail_klaar(p_gebruiker uuid, p_sjabloon text, p_post uuid DEFAULT NULL::uuid, p_aantal integer DEFAULT NULL::integer) RETURNS void
+CREATE FUNCTION app.mail_klaar(p_gebruiker uuid, p_sjabloon text, p_post uuid DEFAULT NULL::uuid, p_aantal integer DEFAULT NULL::integer, p_overleg uuid DEFAULT NULL::uuid) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  INSERT INTO app.uitgaande_mail (organisatie_id, gebruiker_id, sjabloon, post_id, volgende_op, onderwerp, tekst)
-  SELECT g.organisatie_id, g.id, p_sjabloon, p_post, app.mail_moment(app.nu()), app.vul_in(s.onderwerp, w.w), app.vul_in(s.tekst, w.w)
+  INSERT INTO app.uitgaande_mail (organisatie_id, gebruiker_id, sjabloon, post_id, overleg_id, volgende_op, onderwerp, tekst)
+  SELECT g.organisatie_id, g.id, p_sjabloon, p_post, p_overleg, app.mail_moment(app.nu()), app.vul_in(s.onderwerp, w.w), app.vul_in(s.tekst, w.w)
     FROM app.gebruiker g JOIN app.organisatie o ON o.id = g.organisatie_id
     CROSS JOIN app.sjabloon_nu(p_sjabloon, 'nl') s
     CROSS JOIN LATERAL (SELECT jsonb_build_object('naam', g.naam, 'organisatie', o.naam, 'aantal', p_aantal)) w (w)
@@ -6518,7 +6704,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.mail_klaar(p_gebruiker uuid, p_sjabloon text, p_post uuid, p_aantal integer) OWNER TO app_owner;
+ALTER FUNCTION app.mail_klaar(p_gebruiker uuid, p_sjabloon text, p_post uuid, p_aantal integer, p_overleg uuid) OWNER TO app_owner;
 
 --
 -- Name: mail_moment(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6540,6 +6726,22 @@ END $$;
 
 
 ALTER FUNCTION app.mail_moment(p_op timestamp with time zone) OWNER TO app_owner;
+
+--
+-- Name: mail_overleg(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mail_overleg(p_overleg uuid, p_gebruiker uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  DELETE FROM app.uitgaande_mail u WHERE (u.organisatie_id, u.overleg_id, u.gebruiker_id, u.status) = (app.organisatie(), p_overleg, p_gebruiker, 'wacht')
+     AND u.poging = 0;
+  PERFORM app.mail_klaar(p_gebruiker, 'overleg', NULL, NULL, p_overleg) WHERE app.wil_mail(p_gebruiker);
+END $$;
+
+
+ALTER FUNCTION app.mail_overleg(p_overleg uuid, p_gebruiker uuid) OWNER TO app_owner;
 
 --
 -- Name: mail_ruim_op(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6571,6 +6773,24 @@ CREATE FUNCTION app.mail_wacht(p_poging integer) RETURNS interval
 
 
 ALTER FUNCTION app.mail_wacht(p_poging integer) OWNER TO app_owner;
+
+--
+-- Name: meld_belangen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.meld_belangen(p_melding uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF EXISTS (SELECT FROM app.toets_belangen(p_melding)) THEN
+    PERFORM app.stuur(r.gebruiker_id, 'team.belang', 'team', t.id, p_melding)
+      FROM app.team t JOIN app.gebruiker_rol r ON (r.organisatie_id, r.rol) = (t.organisatie_id, 'coordinator')
+     WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding;
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.meld_belangen(p_melding uuid) OWNER TO app_owner;
 
 --
 -- Name: meld_escalatie(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6609,86 +6829,6 @@ $$;
 
 
 ALTER FUNCTION app.meld_gebeurtenis(p_stuk uuid, p_soort text, p_zichtbaarheid text, p_tekst text) OWNER TO app_owner;
-
---
--- Name: overleg; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.overleg (
-    organisatie_id uuid NOT NULL,
-    id uuid NOT NULL,
-    team_id uuid NOT NULL,
-    onderwerp text NOT NULL,
-    toelichting text,
-    duur_minuten integer NOT NULL,
-    plaats text,
-    link text,
-    begin_op timestamp with time zone,
-    volgnummer integer DEFAULT 0 NOT NULL,
-    verslag text,
-    belegd_door uuid NOT NULL,
-    CONSTRAINT overleg_duur CHECK (((duur_minuten >= 15) AND (duur_minuten <= 480))),
-    CONSTRAINT overleg_ergens CHECK (((plaats IS NOT NULL) OR (link IS NOT NULL))),
-    CONSTRAINT overleg_link CHECK (((link ~ '^https://[!-~]+$'::text) AND (length(link) <= 500))),
-    CONSTRAINT overleg_onderwerp CHECK (((length(onderwerp) >= 3) AND (length(onderwerp) <= 200))),
-    CONSTRAINT overleg_plaats CHECK (((length(plaats) >= 2) AND (length(plaats) <= 200))),
-    CONSTRAINT overleg_toelichting CHECK ((length(toelichting) <= 2000)),
-    CONSTRAINT overleg_verslag CHECK (((length(verslag) >= 3) AND (length(verslag) <= 8000)))
-);
-
-ALTER TABLE ONLY app.overleg FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.overleg OWNER TO app_owner;
-
---
--- Name: CONSTRAINT overleg_duur ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT overleg_duur ON app.overleg IS '/duurMinuten Kies een kwartier tot acht uur.';
-
-
---
--- Name: CONSTRAINT overleg_ergens ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT overleg_ergens ON app.overleg IS '/plaats Noem een plaats of een link.';
-
-
---
--- Name: CONSTRAINT overleg_link ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT overleg_link ON app.overleg IS '/link Een link begint met https:// en heeft geen spaties.';
-
-
---
--- Name: CONSTRAINT overleg_onderwerp ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT overleg_onderwerp ON app.overleg IS '/onderwerp Schrijf in 3 tot 200 tekens waar het over gaat.';
-
-
---
--- Name: CONSTRAINT overleg_plaats ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT overleg_plaats ON app.overleg IS '/plaats Schrijf 2 tot 200 tekens.';
-
-
---
--- Name: CONSTRAINT overleg_toelichting ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT overleg_toelichting ON app.overleg IS '/toelichting Schrijf hoogstens 2000 tekens.';
-
-
---
--- Name: CONSTRAINT overleg_verslag ON overleg; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT overleg_verslag ON app.overleg IS '/verslag Schrijf 3 tot 8000 tekens.';
-
 
 --
 -- Name: meld_overleg(app.overleg, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6807,6 +6947,10 @@ BEGIN
        WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
          AND o.reactie_gevraagd_op IS NOT NULL AND o.reactie_op IS NULL) THEN
     v := array_remove(v, 'reageer_als_afdeling');
+  END IF;
+  IF p_status = 'gekoppeld' AND EXISTS (SELECT FROM app.stuk s
+       WHERE (s.organisatie_id, s.id) = (app.organisatie(), p_id) AND s.termijn_gestopt_op IS NOT NULL) THEN
+    v := array_remove(array_remove(v, 'ontkoppel'), 'trek_in'); -- answered together
   END IF;
   -- Something can be done with the advies: begin it, write, give a standpunt, or, for the trekker, go on with it.
   IF 'schrijf_advies' = ANY (v) AND 'trekker' <> ALL (p_rollen) AND EXISTS (SELECT FROM app.stuk a
@@ -7410,7 +7554,7 @@ BEGIN
   UPDATE app.overleg x SET begin_op = m.begin_op FROM app.overlegmoment m
    WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id)
      AND (m.organisatie_id, m.overleg_id, m.id) = (x.organisatie_id, x.id, (p_in ->> 'momentId')::uuid) RETURNING x.* INTO o;
-  PERFORM app.meld_overleg(o, 'overleg.gepland', format('Het overleg is op %s.', app.moment_in_woorden(o.begin_op)));
+  PERFORM app.in_agenda(o), app.meld_overleg(o, 'overleg.gepland', format('Het overleg is op %s.', app.moment_in_woorden(o.begin_op)));
 END $$;
 
 
@@ -7466,7 +7610,7 @@ CREATE FUNCTION app.na_leg_advies_voor(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  UPDATE app.advies SET voorgelegd_op = app.nu() WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
+  UPDATE app.advies SET voorgelegd_op = app.nu(), beide_kanten = nullif(btrim(p_in ->> 'beideKanten'), '') WHERE organisatie_id = p_stuk.organisatie_id AND id = p_stuk.id;
   PERFORM app.zet_stap(p_stuk.ouder_id, NULL, 'leg_voor', '{}', '{trekker}');
 END $$;
 
@@ -7665,12 +7809,8 @@ CREATE FUNCTION app.na_ontkoppel(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
-  m app.melding;
+  m app.melding := app.maak_los(p_stuk.id);
 BEGIN
-  SELECT * INTO m FROM app.melding x WHERE x.organisatie_id = p_stuk.organisatie_id AND x.id = p_stuk.id;
-  UPDATE app.melding x SET gekoppeld_aan_id = NULL, sluit_aan_bij_id = NULL WHERE x.organisatie_id = m.organisatie_id AND x.id = m.id;
-  PERFORM app.ontrek(m.gekoppeld_aan_id, m.melder_id, 'aangesloten') WHERE NOT EXISTS (SELECT FROM app.melding o
-    WHERE (o.organisatie_id, o.gekoppeld_aan_id, o.melder_id) = (m.organisatie_id, m.gekoppeld_aan_id, m.melder_id));
   PERFORM app.stuur(m.melder_id, 'melding.losgemaakt', 'melding', m.id, m.id);
 END $$;
 
@@ -7749,6 +7889,27 @@ END $$;
 ALTER FUNCTION app.na_schorsing(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: na_standpunt(app.advies, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_standpunt(a app.advies, p_was text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_nu text := app.advies_oordeel(a);
+BEGIN
+  IF v_nu NOT IN ('nog_niet_compleet', 'niet_gedragen') THEN
+    PERFORM app.zet_stap(a.id, NULL, 'stel_vast', '{}', '{systeem}');
+  ELSIF v_nu = 'niet_gedragen' AND p_was <> v_nu THEN
+    PERFORM app.stuur(b.gebruiker_id, 'advies.niet_gedragen', 'advies', a.id, a.melding_id) FROM app.betrokkene b
+     WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (a.organisatie_id, a.melding_id, 'trekker') AND b.gebruiker_id <> app.actor();
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.na_standpunt(a app.advies, p_was text) OWNER TO app_owner;
+
+--
 -- Name: na_stap(app.overgang, app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -7811,6 +7972,20 @@ END $$;
 ALTER FUNCTION app.na_stop_uitvoering(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: na_trek_gekoppeld_in(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.na_trek_gekoppeld_in(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.maak_los(p_stuk.id), app.na_trek_in(p_stuk, p_in);
+END $$;
+
+
+ALTER FUNCTION app.na_trek_gekoppeld_in(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: na_trek_in(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -7820,7 +7995,7 @@ CREATE FUNCTION app.na_trek_in(p_stuk app.stuk, p_in jsonb) RETURNS void
 BEGIN
   PERFORM app.termijn_meld(p_stuk.id, 'gestopt');
   PERFORM app.stuur(k.gebruiker_id, 'melding.ingetrokken', 'melding', p_stuk.id, p_stuk.id) FROM app.betrokkene k
-    WHERE k.organisatie_id = p_stuk.organisatie_id AND k.stuk_id = p_stuk.id AND k.betrekking IN ('teamlid', 'trekker')
+    WHERE k.organisatie_id = p_stuk.organisatie_id AND k.stuk_id = p_stuk.id AND k.betrekking IN ('genodigde', 'teamlid', 'trekker')
     GROUP BY k.gebruiker_id;
 END $$;
 
@@ -7942,7 +8117,7 @@ BEGIN
          plaats = CASE WHEN p_in ? 'plaats' THEN p_in ->> 'plaats' ELSE x.plaats END,
          link = CASE WHEN p_in ? 'link' THEN p_in ->> 'link' ELSE x.link END
    WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id) RETURNING x.* INTO o;
-  PERFORM app.meld_overleg(o, 'overleg.verzet', format('Het overleg is verzet naar %s.', app.moment_in_woorden(o.begin_op)));
+  PERFORM app.in_agenda(o), app.meld_overleg(o, 'overleg.verzet', format('Het overleg is verzet naar %s.', app.moment_in_woorden(o.begin_op)));
 END $$;
 
 
@@ -7969,6 +8144,7 @@ CREATE FUNCTION app.na_vraag_herziening(p_stuk app.stuk, p_in jsonb) RETURNS voi
     LANGUAGE plpgsql
     AS $$
 BEGIN
+  PERFORM app.wijs_beslisser(p_stuk.id);
   PERFORM app.stuur(m.beslisser_id, 'melding.herziening', 'melding', m.id, m.id)
     FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.id);
 END $$;
@@ -8018,7 +8194,7 @@ DECLARE
   o app.overleg;
 BEGIN
   UPDATE app.overleg x SET volgnummer = x.volgnummer + 1 WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id) RETURNING x.* INTO o;
-  PERFORM app.meld_overleg(o, 'overleg.afgezegd', 'Het overleg gaat niet door. Reden: ' || (p_in ->> 'reden'));
+  PERFORM app.in_agenda(o), app.meld_overleg(o, 'overleg.afgezegd', 'Het overleg gaat niet door. Reden: ' || (p_in ->> 'reden'));
 END $$;
 
 
@@ -8307,7 +8483,7 @@ BEGIN
   UPDATE app.teamlid SET status = 'geaccepteerd', geantwoord_op = app.nu()
    WHERE (organisatie_id, id) = (p_lid.organisatie_id, p_lid.id);
   PERFORM app.ontrek(p_team.melding_id, p_lid.gebruiker_id, 'genodigde');
-  PERFORM app.betrek(p_team.melding_id, p_lid.gebruiker_id, 'teamlid');
+  PERFORM app.betrek(p_team.melding_id, p_lid.gebruiker_id, 'teamlid'), app.agenda_van(p_team.id, p_lid.gebruiker_id);
   IF p_lid.trekker THEN PERFORM app.betrek(p_team.melding_id, p_lid.gebruiker_id, 'trekker'); END IF;
 END $$;
 
@@ -8563,7 +8739,7 @@ ALTER FUNCTION app.ontrek(p_stuk uuid, p_gebruiker uuid, p_betrekking text) OWNE
 
 CREATE FUNCTION app.oordeel_in_woorden(p_oordeel text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE p_oordeel WHEN 'eensgezind'::text THEN 'Het team is het eens.'::text WHEN 'meerderheid'::text THEN 'De meeste leden staan achter dit advies.'::text WHEN 'verdeeld'::text THEN 'Het team is verdeeld. Wie besluit, kiest.'::text ELSE 'Nog niet iedereen gaf een standpunt.'::text END;
+    RETURN CASE p_oordeel WHEN 'eensgezind'::text THEN 'Het team is het eens.'::text WHEN 'meerderheid'::text THEN 'De meeste leden staan achter dit advies.'::text WHEN 'verdeeld'::text THEN 'Het team is verdeeld. Wie besluit, kiest.'::text WHEN 'niet_gedragen'::text THEN 'De meeste leden denken er anders over.'::text ELSE 'Nog niet iedereen gaf een standpunt.'::text END;
 
 
 ALTER FUNCTION app.oordeel_in_woorden(p_oordeel text) OWNER TO app_owner;
@@ -9725,6 +9901,20 @@ END $$;
 ALTER FUNCTION app.pasen(p_jaar integer) OWNER TO app_owner;
 
 --
+-- Name: past_bij(text[], tsvector); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.past_bij(p_woorden text[], p_tekst tsvector) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN ARRAY (SELECT w FROM unnest(p_woorden) w WHERE p_tekst @@ plainto_tsquery('app.nederlands', w) ORDER BY w);
+END $$;
+
+
+ALTER FUNCTION app.past_bij(p_woorden text[], p_tekst tsvector) OWNER TO app_owner;
+
+--
 -- Name: per_maand(uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -9813,11 +10003,8 @@ CREATE FUNCTION app.post_naar_mail() RETURNS trigger
 DECLARE
   v_sjabloon text := coalesce((SELECT s.sleutel FROM app.sjabloon_soort s WHERE NEW.bericht = ANY (s.berichten)), 'bericht');
 BEGIN
-  -- The overview of the day goes for reminders.
-  IF NEW.bericht = 'termijn.herinnering' OR NOT coalesce((SELECT v.berichten FROM app.mailvoorkeur v
-       WHERE (v.organisatie_id, v.gebruiker_id) = (NEW.organisatie_id, NEW.gebruiker_id)), true) THEN
-    RETURN NULL;
-  END IF;
+  -- The overview of the day goes for reminders, the invitation for the calendar for a meeting.
+  IF NEW.bericht = 'termijn.herinnering' OR v_sjabloon = 'overleg' OR NOT app.wil_mail(NEW.gebruiker_id) THEN RETURN NULL; END IF;
   PERFORM FROM app.uitgaande_mail m WHERE (m.organisatie_id, m.gebruiker_id, m.sjabloon, m.status) = (NEW.organisatie_id, NEW.gebruiker_id, v_sjabloon, 'wacht')
       AND m.poging = 0 FOR UPDATE;
   IF NOT FOUND THEN PERFORM app.mail_klaar(NEW.gebruiker_id, v_sjabloon, NEW.id); END IF;
@@ -11520,7 +11707,7 @@ BEGIN
     CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE l.status = 'geaccepteerd') AS mee,
                                count(*) FILTER (WHERE app.lid_status(l.status, l.verloopt_op) IN ('geaccepteerd', 'uitgenodigd')) AS kan,
                                coalesce(bool_or(l.trekker AND app.lid_status(l.status, l.verloopt_op) IN ('geaccepteerd', 'uitgenodigd')), false) AS getrokken,
-                               coalesce(app.team_minimum(m.id), 3) AS nodig
+                               app.team_minimum(m.id) AS nodig
                           FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (e.organisatie_id, e.id)) n
     CROSS JOIN LATERAL (
       SELECT true, 'melding', 'stel_team_samen' WHERE s.status = 'ingediend' OR (s.status = 'team_samenstellen' AND e.id IS NULL)
@@ -11881,20 +12068,23 @@ CREATE FUNCTION app.taken_team() RETURNS SETOF app.taak
 BEGIN
   RETURN QUERY
   SELECT t.nu, t.soort, CASE WHEN t.soort = 'advies' THEN a.id ELSE m.id END, s.kenmerk, m.welke_regel, t.taak,
-         coalesce(sa.stap_uiterlijk_op, s.stap_uiterlijk_op), app.nog_uiterlijk(s)
+         CASE t.taak WHEN 'spreek_melder' THEN app.eerste_gesprek_tot(m.id) ELSE coalesce(sa.stap_uiterlijk_op, s.stap_uiterlijk_op) END, app.nog_uiterlijk(s)
     FROM app.teamlid l
     JOIN app.team e ON (e.organisatie_id, e.id) = (l.organisatie_id, l.team_id)
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (e.organisatie_id, e.melding_id)
     JOIN app.melding m ON (m.organisatie_id, m.id) = (e.organisatie_id, e.melding_id)
     LEFT JOIN app.advies a ON (a.organisatie_id, a.melding_id) = (m.organisatie_id, m.id)
     LEFT JOIN app.stuk sa ON (sa.organisatie_id, sa.id) = (a.organisatie_id, a.id)
+    CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM app.gesprek g WHERE (g.organisatie_id, g.melding_id, g.soort) = (m.organisatie_id, m.id, 'melder')
+                                          AND g.contact_gelukt) AS gesproken) n
     CROSS JOIN LATERAL (
-      SELECT true, 'onderzoek', 'doe_onderzoek' WHERE s.status = 'in_onderzoek'
+      SELECT true, 'onderzoek', CASE WHEN n.gesproken THEN 'doe_onderzoek' ELSE 'spreek_melder' END WHERE s.status = 'in_onderzoek'
       UNION ALL SELECT true, CASE WHEN a.id IS NULL THEN 'melding' ELSE 'advies' END, 'schrijf_advies'
         WHERE s.status = 'advies_in_opstelling' AND coalesce(sa.status, 'in_bewerking') IN ('in_bewerking', 'teruggelegd')
-      UNION ALL SELECT NOT g.gegeven, 'advies', CASE WHEN g.gegeven THEN 'volg' ELSE 'geef_standpunt' END
+      UNION ALL SELECT NOT g.gegeven OR h.herzien, 'advies', CASE WHEN h.herzien THEN 'herzie_advies' WHEN g.gegeven THEN 'volg' ELSE 'geef_standpunt' END
         FROM (SELECT EXISTS (SELECT FROM app.standpunt p WHERE (p.organisatie_id, p.advies_id, p.ronde, p.gebruiker_id)
                                = (a.organisatie_id, a.id, a.ronde, app.actor()))) g (gegeven)
+        CROSS JOIN LATERAL (SELECT l.trekker AND g.gegeven AND sa.status = 'ter_vaststelling' AND app.advies_oordeel(a) = 'niet_gedragen' AS herzien) h
         WHERE sa.status = 'ter_vaststelling' OR (sa.status = 'vastgesteld' AND NOT g.gegeven)
       UNION ALL SELECT l.trekker, 'advies', CASE WHEN l.trekker THEN 'leg_advies_voor' ELSE 'volg' END
         WHERE sa.status = 'vastgesteld' AND s.status = 'advies_in_opstelling'
@@ -12073,12 +12263,28 @@ CREATE FUNCTION app.team_minimum(p_melding uuid) RETURNS integer
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN (SELECT CASE WHEN (app.laatste_toestemming(t.id)).akkoord THEN 2 ELSE 3 END
-            FROM app.team t WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding);
+  RETURN coalesce((SELECT CASE WHEN (app.laatste_toestemming(t.id)).akkoord THEN 2 END
+                     FROM app.team t WHERE t.organisatie_id = app.organisatie() AND t.melding_id = p_melding), 3);
 END $$;
 
 
 ALTER FUNCTION app.team_minimum(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: team_ontbreekt(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.team_ontbreekt(p_melding uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.melding m SET geen_team_gemeld_op = app.nu() WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding);
+  PERFORM app.stuur(r.gebruiker_id, 'melding.geen_team', 'melding', p_melding, p_melding)
+    FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.rol) = (app.organisatie(), 'coordinator');
+END $$;
+
+
+ALTER FUNCTION app.team_ontbreekt(p_melding uuid) OWNER TO app_owner;
 
 --
 -- Name: team_werkt(text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -12090,6 +12296,30 @@ CREATE FUNCTION app.team_werkt(p_status text) RETURNS boolean
 
 
 ALTER FUNCTION app.team_werkt(p_status text) OWNER TO app_owner;
+
+--
+-- Name: teamleden(app.team, text[], text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.teamleden(p_team app.team, p_rol text[], p_status text) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(json_build_object('gebruiker', json_build_object('id', g.id, 'naam', g.naam),
+           'trekker', l.trekker, 'status', app.lid_status(l.status, l.verloopt_op),
+           'uitgenodigdOp', app.utc(l.uitgenodigd_op), 'uitnodigingVerlooptOp', l.verloopt_op, 'beeindigdOp', app.utc(l.beeindigd_op),
+           'reden', CASE WHEN 'coordinator' = ANY (p_rol) THEN l.reden END, 'overdracht', CASE WHEN app.ziet_teamwerk(p_rol) THEN l.overdracht END,
+           'bezwaar', CASE WHEN app.ziet_teamwerk(p_rol) AND app.team_werkt(p_status) AND l.status IN ('uitgenodigd', 'geaccepteerd')
+                           THEN app.belangenconflict(p_team.melding_id, l.gebruiker_id) END)
+         ORDER BY l.status IN ('vervangen', 'teruggetrokken', 'afgeslagen', 'verlopen'), l.trekker DESC, l.id), '[]')
+    FROM app.teamlid l
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (l.organisatie_id, l.gebruiker_id)
+   WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id)
+     AND (app.ziet_teamwerk(p_rol) OR l.status IN ('uitgenodigd', 'geaccepteerd', 'afgerond') OR l.gebruiker_id = app.actor()));
+END $$;
+
+
+ALTER FUNCTION app.teamleden(p_team app.team, p_rol text[], p_status text) OWNER TO app_owner;
 
 --
 -- Name: teammanager_van(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -12109,6 +12339,24 @@ END $$;
 
 
 ALTER FUNCTION app.teammanager_van(p_afdeling uuid) OWNER TO app_owner;
+
+--
+-- Name: teams_ontbreken(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.teams_ontbreken() RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  RETURN app.probeer_elk('team_ontbreekt', ARRAY (SELECT s.id FROM app.stuk s
+      JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id) AND m.geen_team_gemeld_op IS NULL
+     WHERE s.organisatie_id = app.organisatie() AND s.soort = 'melding' AND s.status IN ('ingediend', 'team_samenstellen')
+       AND s.termijn_gestopt_op IS NULL AND s.uiterlijk_op <= app.vandaag() + app.ingesteld('herinnering.geen_team')
+     FOR UPDATE OF m SKIP LOCKED));
+END $$;
+
+
+ALTER FUNCTION app.teams_ontbreken() OWNER TO app_owner;
 
 --
 -- Name: tel_maand(date); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -12293,6 +12541,24 @@ END $$;
 ALTER FUNCTION app.toets_behandelaar(p_id uuid) OWNER TO app_owner;
 
 --
+-- Name: toets_belangen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_belangen(p_melding uuid) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT '/team', 'belangenconflict', g.naam || ' kan niet meer meedoen. Er moet een ander in de plaats komen. Reden: ' || x.zin
+    FROM app.betrokkene b JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (b.organisatie_id, b.gebruiker_id)
+    CROSS JOIN LATERAL app.belangenconflict(b.stuk_id, b.gebruiker_id) x (zin)
+   WHERE b.organisatie_id = app.organisatie() AND b.stuk_id = p_melding AND b.betrekking = 'teamlid' AND x.zin IS NOT NULL;
+END $$;
+
+
+ALTER FUNCTION app.toets_belangen(p_melding uuid) OWNER TO app_owner;
+
+--
 -- Name: toets_bevestig_lijst(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -12446,6 +12712,23 @@ END $$;
 ALTER FUNCTION app.toets_kies_moment(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: toets_klein_team(uuid, uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_klein_team(p_melding uuid, p_leden uuid[]) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  IF cardinality(p_leden) < 3 AND (SELECT count(*) FROM app.poulelid p
+      WHERE p.organisatie_id = app.organisatie() AND app.team_bezwaar(p_melding, p.gebruiker_id) IS NULL) > 2 THEN
+    RETURN NEXT ('/leden', 'te_klein', 'Kies drie of vier collega''s. Met twee kan alleen als er geen derde is.')::app.fout;
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.toets_klein_team(p_melding uuid, p_leden uuid[]) OWNER TO app_owner;
+
+--
 -- Name: toets_koppel(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -12501,13 +12784,14 @@ BEGIN
     JOIN app.gebruiker p ON (p.organisatie_id, p.id) = (a.organisatie_id, x.gebruiker_id)
    WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id) AND x.standpunt IS NULL
   UNION ALL
+  SELECT '/beideKanten', 'verplicht', 'Het team is verdeeld. Schrijf beide kanten op, zodat wie besluit kan kiezen.'
+    FROM app.advies a WHERE (a.organisatie_id, a.id) = (p_stuk.organisatie_id, p_stuk.id)
+     AND app.advies_oordeel(a) = 'verdeeld' AND coalesce(length(btrim(p_in ->> 'beideKanten')), 0) < 3
+  UNION ALL
   SELECT '/beslisser', 'geen_beslisser', 'Nog niemand beslist over deze melding. Vraag de coördinator om de regel te koppelen.'
     FROM app.melding m WHERE (m.organisatie_id, m.id) = (p_stuk.organisatie_id, p_stuk.ouder_id) AND app.beslist_nu(m) IS NULL
   UNION ALL
-  SELECT '/team', 'belangenconflict', g.naam || ' kan niet meer meedoen. Vraag de coördinator om een vervanger. Reden: ' || x.zin
-    FROM app.betrokkene b JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (b.organisatie_id, b.gebruiker_id)
-    CROSS JOIN LATERAL app.belangenconflict(b.stuk_id, b.gebruiker_id) x (zin)
-   WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (p_stuk.organisatie_id, p_stuk.ouder_id, 'teamlid') AND x.zin IS NOT NULL;
+  SELECT * FROM app.toets_belangen(p_stuk.ouder_id);
 END $$;
 
 
@@ -12639,12 +12923,13 @@ BEGIN
       ('/uitkomst', 'ontbreekt', 'Kies wat er met de regel gebeurt.', e.uitkomst IS NULL),
       ('/relatieAdvies', 'ontbreekt', 'Kies of je het advies overneemt.', e.relatie_advies IS NULL),
       ('/relatieAdvies', 'klopt_niet', 'Je kiest iets anders dan het advies. Kies dan deels of niet.',
-        e.relatie_advies = 'overgenomen' AND e.uitkomst <> a.uitkomst AND app.advies_oordeel(a) <> 'verdeeld'),
+        e.relatie_advies = 'overgenomen' AND e.uitkomst <> a.uitkomst AND app.advies_oordeel(a) NOT IN ('verdeeld', 'niet_gedragen')),
       ('/motivering', 'ontbreekt', 'Schrijf op waarom je dit besluit.', coalesce(length(btrim(e.motivering)), 0) < 3),
       ('/motiveringAfwijking', 'ontbreekt', 'Je wijkt af van het advies. Schrijf op waarom.',
         e.relatie_advies <> 'overgenomen' AND coalesce(length(btrim(e.motivering_afwijking)), 0) < 3),
       ('/ingangsdatum', 'ontbreekt', 'Kies vanaf welke dag dit geldt.', e.uitkomst <> 'behouden' AND e.ingangsdatum IS NULL),
-      ('/vervaldatum', 'ontbreekt', 'Kies tot welke dag je dit probeert.', e.uitkomst = 'tijdelijk_proberen' AND e.vervaldatum IS NULL)
+      ('/vervaldatum', 'ontbreekt', 'Kies tot welke dag je dit probeert.', e.uitkomst = 'tijdelijk_proberen' AND e.vervaldatum IS NULL),
+      ('/vervaldatum', 'voorbij', 'Kies een laatste dag die nog komt.', e.vervaldatum <= app.vandaag())
     ) f (location, code, zin, mist)
    WHERE (e.organisatie_id, e.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist;
 END $$;
@@ -12661,7 +12946,7 @@ CREATE FUNCTION app.toets_ontkoppel(p_stuk app.stuk, p_in jsonb) RETURNS SETOF a
     AS $$
 BEGIN
   IF p_stuk.termijn_gestopt_op IS NOT NULL THEN
-    RETURN NEXT ('/actie', 'al_beantwoord', 'Het besluit is ook bij deze melder bezorgd. Losmaken kan niet meer.')::app.fout;
+    RETURN NEXT ('/actie', 'al_beantwoord', 'Het besluit is ook bij deze melder bezorgd. Dit kan niet meer.')::app.fout;
   END IF;
 END $$;
 
@@ -12770,11 +13055,14 @@ CREATE FUNCTION app.toets_start_onderzoek(p_stuk app.stuk, p_in jsonb) RETURNS S
 BEGIN
   RETURN QUERY
   SELECT '/team', 'team_te_klein', format('Het team is nog te klein: %s van de %s deden mee.', n, nodig)
-    FROM app.team_grootte(p_stuk.id) n, coalesce(app.team_minimum(p_stuk.id), 3) nodig WHERE n < nodig
+    FROM app.team_grootte(p_stuk.id) n, app.team_minimum(p_stuk.id) nodig WHERE n < nodig
   UNION ALL
   SELECT '/team', 'geen_trekker', 'Nog niemand die meedoet, trekt het team.'
    WHERE NOT EXISTS (SELECT FROM app.betrokkene b WHERE (b.organisatie_id, b.stuk_id, b.betrekking)
-                       = (p_stuk.organisatie_id, p_stuk.id, 'trekker'));
+                       = (p_stuk.organisatie_id, p_stuk.id, 'trekker'))
+  UNION ALL SELECT f.* FROM app.toets_belangen(p_stuk.id) f
+  UNION ALL SELECT f.* FROM app.toets_uit_afdeling(p_stuk.id, ARRAY (SELECT b.gebruiker_id FROM app.betrokkene b
+    WHERE (b.organisatie_id, b.stuk_id, b.betrekking) = (p_stuk.organisatie_id, p_stuk.id, 'teamlid')), '/team') f;
 END $$;
 
 
@@ -12802,13 +13090,7 @@ BEGIN
   SELECT format(p_plek, 0), 'al_in_team', g.naam || ' is al gevraagd voor dit team.'
     FROM app.gebruiker g WHERE g.organisatie_id = app.organisatie() AND g.id = ANY (p_nieuw) AND g.id = ANY (p_blijft)
   UNION ALL
-  SELECT regexp_replace(p_plek, '/%s$', ''), 'te_veel_van_afdeling',
-         CASE app.ingesteld('team.uit_afdeling') WHEN 0 THEN 'Niemand in het team komt van de afdeling van de regel.'
-           WHEN 1 THEN 'Hoogstens een lid komt van de afdeling van de regel.'
-           ELSE format('Hoogstens %s leden komen van de afdeling van de regel.', app.ingesteld('team.uit_afdeling')) END
-    FROM app.melding m JOIN app.gebruiker g ON (g.organisatie_id, g.afdeling_id) = (m.organisatie_id, m.afdeling_id)
-   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND g.id = ANY (p_nieuw || p_blijft)
-  HAVING count(*) > app.ingesteld('team.uit_afdeling')
+  SELECT f.* FROM app.toets_uit_afdeling(p_melding, p_nieuw || p_blijft, regexp_replace(p_plek, '/%s$', '')) f
   UNION ALL
   SELECT regexp_replace(p_plek, '/%s$', ''), 'te_groot', 'Een team heeft hoogstens vier leden.'
    WHERE cardinality(p_nieuw || p_blijft) > 4;
@@ -12827,7 +13109,7 @@ CREATE FUNCTION app.toets_teamgrootte(p_melding uuid) RETURNS SETOF app.fout
 BEGIN
   RETURN QUERY
   SELECT '/team', 'team_te_klein', format('Voorleggen kan met een team van 3 of 4. Nu zijn het er %s. Het Servicepunt zoekt een vervanger.', n)
-    FROM app.team_grootte(p_melding) n WHERE n < coalesce(app.team_minimum(p_melding), 3);
+    FROM app.team_grootte(p_melding) n WHERE n < app.team_minimum(p_melding);
 END $$;
 
 
@@ -12886,6 +13168,27 @@ $$;
 
 
 ALTER FUNCTION app.toets_toewijzen(p_ids uuid[]) OWNER TO app_owner;
+
+--
+-- Name: toets_uit_afdeling(uuid, uuid[], text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.toets_uit_afdeling(p_melding uuid, p_leden uuid[], p_plek text) RETURNS SETOF app.fout
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT p_plek, 'te_veel_van_afdeling',
+         CASE app.ingesteld('team.uit_afdeling') WHEN 0 THEN 'Niemand in het team komt van de afdeling van de regel.'
+           WHEN 1 THEN 'Hoogstens een lid komt van de afdeling van de regel.'
+           ELSE format('Hoogstens %s leden komen van de afdeling van de regel.', app.ingesteld('team.uit_afdeling')) END
+    FROM app.melding m JOIN app.gebruiker g ON (g.organisatie_id, g.afdeling_id) = (m.organisatie_id, m.afdeling_id)
+   WHERE m.organisatie_id = app.organisatie() AND m.id = p_melding AND g.id = ANY (p_leden)
+  HAVING count(*) > app.ingesteld('team.uit_afdeling');
+END $$;
+
+
+ALTER FUNCTION app.toets_uit_afdeling(p_melding uuid, p_leden uuid[], p_plek text) OWNER TO app_owner;
 
 --
 -- Name: toets_variabelen(text, text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -13494,6 +13797,8 @@ BEGIN
          geantwoord_op = coalesce(l.geantwoord_op, app.nu()), beeindigd_op = app.nu()
    WHERE l.organisatie_id = p_team.organisatie_id AND l.team_id = p_team.id AND l.gebruiker_id = p_gebruiker
      AND l.status IN ('uitgenodigd', 'geaccepteerd');
+  PERFORM app.agenda_van(p_team.id, p_gebruiker) FROM app.betrokkene b
+    WHERE (b.organisatie_id, b.stuk_id, b.gebruiker_id, b.betrekking) = (p_team.organisatie_id, p_team.melding_id, p_gebruiker, 'teamlid');
   PERFORM app.ontrek(p_team.melding_id, p_gebruiker, b) FROM unnest('{genodigde,teamlid,trekker}'::text[]) b;
 END $$;
 
@@ -14526,7 +14831,8 @@ CREATE FUNCTION app.vraag_aanvulling(p_team app.team) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  IF (SELECT count(*) FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id)
+  IF app.team_werkt((SELECT s.status FROM app.stuk s WHERE (s.organisatie_id, s.id) = (p_team.organisatie_id, p_team.melding_id)))
+     AND (SELECT count(*) FROM app.teamlid l WHERE (l.organisatie_id, l.team_id) = (p_team.organisatie_id, p_team.id)
          AND l.status IN ('uitgenodigd', 'geaccepteerd')) < app.team_minimum(p_team.melding_id) THEN
     PERFORM app.stuur(r.gebruiker_id, 'team.vul_aan', 'team', p_team.id, p_team.melding_id)
       FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.rol) = (p_team.organisatie_id, 'coordinator');
@@ -14678,6 +14984,10 @@ BEGIN
   ELSIF m.afdeling_id IS NULL THEN
     PERFORM app.weiger('WF409', 'Er is nog geen afdeling bekend. Vraag de coördinator om de regel te koppelen.',
                        ARRAY[('/vraagAanAfdeling', 'geen_afdeling', 'Er is nog geen afdeling bekend bij deze melding.')::app.fout]);
+  END IF;
+  IF NOT EXISTS (SELECT FROM app.mensen_van_afdeling(m.afdeling_id)) THEN
+    PERFORM app.weiger('WF409', 'Bij deze afdeling staat niemand die kan antwoorden. Vraag de beheerder om een contactpersoon.',
+                       ARRAY[('/vraagAanAfdeling', 'niemand', 'Bij deze afdeling staat niemand die kan antwoorden.')::app.fout]);
   END IF;
   n.vraag_aan_afdeling := nullif(btrim(n.vraag_aan_afdeling), '');
   IF n.vraag_aan_afdeling IS NOT NULL THEN
@@ -15457,6 +15767,20 @@ END $$;
 
 
 ALTER FUNCTION app.wijs_beslisser(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: wil_mail(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.wil_mail(p_gebruiker uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN coalesce((SELECT v.berichten FROM app.mailvoorkeur v WHERE (v.organisatie_id, v.gebruiker_id) = (app.organisatie(), p_gebruiker)), true);
+END $$;
+
+
+ALTER FUNCTION app.wil_mail(p_gebruiker uuid) OWNER TO app_owner;
 
 --
 -- Name: wis_verzoek(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -20473,6 +20797,13 @@ CREATE INDEX uitgaande_mail_mis ON app.uitgaande_mail USING btree (organisatie_i
 
 
 --
+-- Name: uitgaande_mail_overleg; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX uitgaande_mail_overleg ON app.uitgaande_mail USING btree (organisatie_id, overleg_id) WHERE (overleg_id IS NOT NULL);
+
+
+--
 -- Name: uitgaande_mail_van; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -22411,6 +22742,14 @@ ALTER TABLE ONLY app.typeherinnering
 
 ALTER TABLE ONLY app.uitgaande_mail
     ADD CONSTRAINT uitgaande_mail_organisatie_id_gebruiker_id_fkey FOREIGN KEY (organisatie_id, gebruiker_id) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: uitgaande_mail uitgaande_mail_organisatie_id_overleg_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.uitgaande_mail
+    ADD CONSTRAINT uitgaande_mail_organisatie_id_overleg_id_fkey FOREIGN KEY (organisatie_id, overleg_id) REFERENCES app.overleg(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -25988,6 +26327,14 @@ GRANT SELECT ON TABLE app.team TO app_worker;
 
 
 --
+-- Name: TABLE overleg; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.overleg TO app_api;
+GRANT SELECT ON TABLE app.overleg TO app_worker;
+
+
+--
 -- Name: FUNCTION inlog_begin(p_email text, p_account text, p_adres text, OUT wacht integer, OUT organisatie uuid, OUT gebruiker uuid, OUT hash text); Type: ACL; Schema: app; Owner: app_poort
 --
 
@@ -26070,14 +26417,6 @@ GRANT SELECT ON TABLE app.overgang TO app_worker;
 GRANT SELECT ON TABLE app.uitgaande_mail TO app_poort;
 GRANT SELECT ON TABLE app.uitgaande_mail TO app_api;
 GRANT SELECT ON TABLE app.uitgaande_mail TO app_worker;
-
-
---
--- Name: TABLE overleg; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.overleg TO app_api;
-GRANT SELECT ON TABLE app.overleg TO app_worker;
 
 
 --

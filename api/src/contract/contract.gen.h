@@ -346,6 +346,7 @@ enum schema_id {
     SCHEMA_AdviesNieuw,
     SCHEMA_AdviesStap,
     SCHEMA_AdviesStapTerugleggen,
+    SCHEMA_AdviesStapVoorleggen,
     SCHEMA_AdviesStapZonderMeer,
     SCHEMA_AdviesStatus,
     SCHEMA_AdviesWijziging,
