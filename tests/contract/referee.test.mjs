@@ -20,6 +20,7 @@ const SOURCES = [
   'api/src/contract/pattern.c',
   'api/src/base/arena.c',
   'api/src/base/problem.c',
+  'api/src/base/taal.c',
   'api/src/base/tekst.c',
 ];
 
