@@ -124,7 +124,10 @@ BEGIN
          poging = v_poging, kop = invoer ->> 'kop', dek_kid = invoer ->> 'dekKid', dek = invoer ->> 'dek',
          naam = naam || CASE invoer ->> 'soort' WHEN 'jpeg' THEN '.jpg' ELSE '.' || (invoer ->> 'soort') END
    WHERE x.organisatie_id = b.organisatie_id AND x.id = b.id;
-  IF b.verzoek_id IS NOT NULL THEN RETURN app.verzoekbijlage_antwoord(b.id); END IF;
+  IF b.verzoek_id IS NOT NULL THEN
+    PERFORM app.zeg_in_kring(b.verzoek_id, b.kring, 'verzoek.bijlage');
+    RETURN app.verzoekbijlage_antwoord(b.id);
+  END IF;
   RETURN (SELECT ((to_jsonb(a) - 'meldingId')::json, NULL, 200, NULL)::app.antwoord FROM api.bijlage a WHERE a.id = b.id);
 END $$;
 

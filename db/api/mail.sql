@@ -96,6 +96,7 @@ CREATE OR REPLACE FUNCTION app.mail_json(m app.uitgaande_mail, p_link text) RETU
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   IF (m).volgadres_id IS NOT NULL THEN RETURN app.volgmail_json(m, p_link); END IF;
+  IF (m).partijadres_id IS NOT NULL THEN RETURN app.partijmail_json(m); END IF;
   RETURN (SELECT json_build_object('id', (m).id, 'poging', (m).poging, 'naam', g.naam, 'adres', g.email, 'onderwerp', (m).onderwerp,
            'agenda', app.mail_agenda(m, p_link), 'tekst', app.vul_in((m).tekst, jsonb_build_object('link', p_link)), 'op', extract(epoch FROM (m).aangemaakt_op)::bigint)
     FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = ((m).organisatie_id, (m).gebruiker_id));
@@ -148,7 +149,7 @@ BEGIN
          volgende_op = CASE WHEN v_uitslag = 'later' THEN app.mail_moment(app.nu() + app.mail_wacht(m.poging)) ELSE m.volgende_op END
    WHERE m.organisatie_id = app.organisatie() AND m.id = (invoer ->> 'id')::uuid AND m.status = 'wacht' AND m.poging = (invoer ->> 'poging')::int;
   v_gedaan := FOUND;
-  IF v_gedaan THEN PERFORM app.volgmail_uitslag((invoer ->> 'id')::uuid); END IF;
+  IF v_gedaan THEN PERFORM app.volgmail_uitslag((invoer ->> 'id')::uuid), app.partijadressen_ruim_op(); END IF;
   RETURN (json_build_object('gedaan', v_gedaan), NULL, 200, NULL)::app.antwoord;
 END $$;
 
@@ -162,6 +163,7 @@ BEGIN
    WHERE organisatie_id = app.organisatie() AND status = 'wacht' AND poging = 0 AND volgende_op < app.nu() - interval '5 days';
   DELETE FROM app.uitgaande_mail WHERE organisatie_id = app.organisatie() AND aangemaakt_op < app.nu() - interval '90 days' AND status <> 'wacht';
   GET DIAGNOSTICS n = ROW_COUNT;
+  PERFORM app.partijadressen_ruim_op();
   RETURN n;
 END $$;
 

@@ -15,6 +15,7 @@ DECLARE
   v_uit app.antwoord;
 BEGIN
   PERFORM app.alleen_aan_tafel();
+  PERFORM app.partij_las_post(p) FROM app.partij p WHERE (p.organisatie_id, p.id) = (app.organisatie(), app.partij());
   SELECT to_json(x), x.versie, 200, NULL INTO v_uit FROM api.partijverzoek x;
   INSERT INTO app.inzage (organisatie_id, verzoek_id, partij_id, item, item_id)
   SELECT app.organisatie(), app.volgt(), app.partij(), i.item, i.item_id FROM app.vrijgegeven_items(app.volgt()) i
@@ -31,17 +32,15 @@ BEGIN
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
 END $$;
 
--- A place at the table that ends: what lies in a postvak asks nothing any more.
-CREATE OR REPLACE FUNCTION app.partij_van_tafel(p app.partij) RETURNS void
+-- Opening the page of a place at the table is reading what was sent about it; and when the place ends, that asks nothing any more.
+CREATE OR REPLACE FUNCTION app.partij_las_post(p app.partij) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
   v_hier text := app.organisatie();
 BEGIN
   IF p.gebruiker_id IS NULL THEN RETURN; END IF;
-  PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true);
-  UPDATE app.post x SET gelezen_op = coalesce(x.gelezen_op, app.nu())
-   WHERE (x.organisatie_id, x.gebruiker_id, x.stuk_soort, x.stuk_id) = (p.gebruiker_organisatie_id, p.gebruiker_id, 'uitnodiging', p.id);
-  PERFORM set_config('vraagt.organisatie', v_hier, true);
+  PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true), app.post_is_gelezen(p.id, p.gebruiker_id),
+          set_config('vraagt.organisatie', v_hier, true);
 END $$;
 
 -- What became of an invitation: the place at the table follows the step. First what has to be told and ended, for
@@ -58,7 +57,11 @@ BEGIN
     PERFORM app.post_begeleider(p_stuk.id, CASE v_nu WHEN 'geaccepteerd' THEN 'verzoek.partij_geaccepteerd' WHEN 'geweigerd' THEN 'verzoek.partij_geweigerd'
                                                      WHEN 'gezwegen' THEN 'verzoek.partij_gezwegen' ELSE 'verzoek.partij_gestopt' END);
   END IF;
-  IF v_nu <> 'geaccepteerd' THEN PERFORM app.partij_van_tafel(p); END IF;
+  IF v_nu <> 'geaccepteerd' THEN
+    PERFORM app.partij_las_post(p);
+    IF app.partij() IS NULL THEN PERFORM app.post_genodigde(p, 'verzoek.toegang_voorbij'); END IF;
+    PERFORM app.partijadres_voorbij(p.id, app.partij() IS NULL);
+  END IF;
   -- The place and its code go in one statement: without either of them the partij sees nothing to change.
   WITH code AS (DELETE FROM app.volgcode c WHERE (c.organisatie_id, c.partij_id) = (p.organisatie_id, p.id) AND v_nu <> 'geaccepteerd')
   UPDATE app.partij x SET geantwoord_op = app.nu(), status = v_nu WHERE (x.organisatie_id, x.id) = (p.organisatie_id, p.id);

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Turning the key that wraps the data keys: `regelruimte sleutels draai` takes what another key wrapped, wraps it anew
 -- and puts it back. What is sealed inside stays as it is. Broken off, it goes on where it was: what still has another
--- key is what is left. A data key belongs to a verzoek or to a bijlage; a verzoek that was wiped has none.
+-- key is what is left. A data key belongs to a verzoek, a bijlage or a partijadres; a verzoek that was wiped has none.
 
 -- Up to "aantal" data keys that are not wrapped by "kid", from id "na" on.
 CREATE FUNCTION api.sleutels_pak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
@@ -14,6 +14,9 @@ BEGIN
     SELECT 'verzoek' AS tabel, v.id, v.dek_kid AS kid, v.dek FROM app.verzoek v
      WHERE v.organisatie_id = app.organisatie() AND v.dek IS NOT NULL AND v.dek_kid <> invoer ->> 'kid' AND v.id > (invoer ->> 'na')::uuid
     UNION ALL
+    SELECT 'partijadres', a.id, a.dek_kid, a.dek FROM app.partijadres a
+     WHERE a.organisatie_id = app.organisatie() AND a.dek_kid <> invoer ->> 'kid' AND a.id > (invoer ->> 'na')::uuid
+    UNION ALL
     SELECT 'bijlage', b.id, b.dek_kid, b.dek FROM app.bijlage b
      WHERE b.organisatie_id = app.organisatie() AND b.dek_kid <> invoer ->> 'kid' AND b.id > (invoer ->> 'na')::uuid
      ORDER BY id LIMIT (invoer ->> 'aantal')::int) x;
@@ -24,18 +27,17 @@ END $$;
 CREATE FUNCTION api.sleutels_zet(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$
 DECLARE
-  v_gezet int;
-  v_bijlagen int;
+  v_tabel text;
+  v_hier int;
+  v_gezet int := 0;
 BEGIN
   PERFORM app.alleen_systeem();
-  UPDATE app.verzoek v SET dek_kid = invoer ->> 'kid', dek = n.dek
-    FROM jsonb_to_recordset(invoer -> 'sleutels') AS n (id uuid, was text, dek text)
-   WHERE v.organisatie_id = app.organisatie() AND v.id = n.id AND v.dek = n.was;
-  GET DIAGNOSTICS v_gezet = ROW_COUNT;
-  UPDATE app.bijlage b SET dek_kid = invoer ->> 'kid', dek = n.dek
-    FROM jsonb_to_recordset(invoer -> 'sleutels') AS n (id uuid, was text, dek text)
-   WHERE b.organisatie_id = app.organisatie() AND b.id = n.id AND b.dek = n.was;
-  GET DIAGNOSTICS v_bijlagen = ROW_COUNT;
-  RETURN (json_build_object('gezet', v_gezet + v_bijlagen), NULL, 200, NULL)::app.antwoord;
+  FOREACH v_tabel IN ARRAY '{verzoek,bijlage,partijadres}'::text[] LOOP
+    EXECUTE format($q$UPDATE app.%I t SET dek_kid = $1, dek = n.dek FROM jsonb_to_recordset($2) AS n (id uuid, was text, dek text)
+      WHERE t.organisatie_id = app.organisatie() AND t.id = n.id AND t.dek = n.was$q$, v_tabel) USING invoer ->> 'kid', invoer -> 'sleutels';
+    GET DIAGNOSTICS v_hier = ROW_COUNT;
+    v_gezet := v_gezet + v_hier;
+  END LOOP;
+  RETURN (json_build_object('gezet', v_gezet), NULL, 200, NULL)::app.antwoord;
 END $$;
 SET LOCAL ROLE app_owner;

@@ -123,11 +123,13 @@ BEGIN
   RETURN v_uit;
 END $$;
 
--- Reading is an act: app.eenmalig writes who read which verzoek, and when.
+-- Reading is an act: app.eenmalig writes who read which verzoek, and when. Whoever opens it read what was sent about it.
 CREATE FUNCTION api.verzoek_lees(p_pad jsonb, p_versie int, p_in jsonb)
-RETURNS app.antwoord LANGUAGE sql AS $$
-  SELECT app.verzoek_antwoord((p_pad ->> 'id')::uuid);
-$$;
+RETURNS app.antwoord LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.post_is_gelezen((p_pad ->> 'id')::uuid, app.actor());
+  RETURN app.verzoek_antwoord((p_pad ->> 'id')::uuid);
+END $$;
 
 -- What has to be known before something can be sealed for a verzoek: its key, and an id to seal to.
 CREATE VIEW api.verzoek_kluis WITH (security_invoker = true) AS
@@ -186,8 +188,7 @@ END $$;
 CREATE OR REPLACE FUNCTION app.post_begeleider(p_verzoek uuid, p_bericht text) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT v.organisatie_id, g.id, p_bericht, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-')
+  PERFORM app.leg_in_postvak(g.id, p_bericht, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-'))
     FROM app.verzoek v
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
     LEFT JOIN app.gebruiker b ON (b.organisatie_id, b.id) = (v.organisatie_id, v.begeleider_id) AND b.actief
@@ -195,6 +196,14 @@ BEGIN
       ELSE EXISTS (SELECT FROM app.gebruiker_rol r WHERE (r.organisatie_id, r.gebruiker_id) = (g.organisatie_id, g.id)
                       AND r.rol = CASE WHEN v.begeleider_id IS NULL THEN 'begeleider' ELSE 'begeleidingscoordinator' END) END
    WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek) AND g.id IS DISTINCT FROM app.actor();
+END $$;
+
+-- Tells who guides, and who sits at the table when the room is theirs too. Nobody hears what they did themselves.
+CREATE OR REPLACE FUNCTION app.zeg_in_kring(p_verzoek uuid, p_kring text, p_bericht text) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.post_begeleider(p_verzoek, p_bericht);
+  IF p_kring <> 'inwoner' THEN PERFORM app.zeg_aan_tafel(p_verzoek, p_bericht); END IF;
 END $$;
 
 -- Who did it, in a word the reader knows: a name, also of the ambtenaar who asked for this, or the role of

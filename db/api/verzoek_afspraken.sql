@@ -85,6 +85,7 @@ BEGIN
   PERFORM app.ronde_sluit(p_stuk.id, 'teruggehaald'); -- one that was left out of order
   INSERT INTO app.afspraakronde (organisatie_id, verzoek_id, nummer, uiterlijk_op)
   VALUES (p_stuk.organisatie_id, p_stuk.id, app.volgende_ronde(p_stuk.id), p_stuk.stap_uiterlijk_op);
+  PERFORM app.zeg_aan_tafel(p_stuk.id, 'verzoek.voorstel');
 END $$;
 
 -- The answer of the side that asks. The second yes makes the agreement, the first no takes the proposal back.
@@ -126,7 +127,7 @@ BEGIN
   UPDATE app.stuk SET stap_uiterlijk_op = greatest(p_stuk.stap_uiterlijk_op, (SELECT max(a.wanneer) FROM app.afspraak a
     WHERE (a.organisatie_id, a.verzoek_id) = (p_stuk.organisatie_id, p_stuk.id) AND a.tot_ronde IS NULL))
    WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id);
-  PERFORM app.post_begeleider(p_stuk.id, 'verzoek.afgestemd');
+  PERFORM app.zeg_in_kring(p_stuk.id, 'kamer', 'verzoek.afgestemd');
 END $$;
 
 -- Taken back by the begeleider, or because one side said no.
@@ -137,7 +138,8 @@ DECLARE
     WHERE (r.organisatie_id, r.verzoek_id) = (p_stuk.organisatie_id, p_stuk.id) AND r.geeindigd_op IS NULL AND NOT b.akkoord);
 BEGIN
   PERFORM app.ronde_sluit(p_stuk.id, CASE WHEN v_nee THEN 'niet_eens' ELSE 'teruggehaald' END);
-  IF v_nee THEN PERFORM app.post_begeleider(p_stuk.id, 'verzoek.niet_eens'); END IF;
+  IF v_nee THEN PERFORM app.zeg_in_kring(p_stuk.id, 'kamer', 'verzoek.niet_eens');
+  ELSE PERFORM app.zeg_aan_tafel(p_stuk.id, 'verzoek.voorstel_terug'); END IF;
 END $$;
 
 -- Somebody stopped at the table. First what has to be kept: after its own step a partij has no place here any more.
@@ -147,6 +149,13 @@ BEGIN
   PERFORM app.ronde_sluit(p_stuk.id, 'gestopt');
   IF app.partij() IS NULL THEN PERFORM app.post_begeleider(p_stuk.id, 'verzoek.gestopt'); END IF; -- of a partij that stops partij_na_stap tells
   PERFORM app.partij_na_stap(p_stuk, p_in);
+END $$;
+
+-- Before anybody sat at the table there is only the begeleider to tell.
+CREATE OR REPLACE FUNCTION app.inwoner_stopt(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.post_begeleider(p_stuk.id, 'verzoek.gestopt');
 END $$;
 
 -- Something is said about an afspraak that both agreed to.
@@ -159,7 +168,7 @@ BEGIN
   SELECT s.organisatie_id, (p_in ->> 'nieuwId')::uuid, s.id, a.id, app.bericht_van(), p_stand, p_in ->> 'toelichting'
     FROM app.afspraak a WHERE (a.organisatie_id, a.verzoek_id, a.id) = (s.organisatie_id, s.id, (p_in ->> 'afspraakId')::uuid) AND a.tot_ronde IS NULL;
   IF NOT FOUND THEN PERFORM app.weiger('WF404', 'Deze afspraak is er niet.'); END IF;
-  IF p_stand = 'niet_nagekomen' THEN PERFORM app.post_begeleider(s.id, 'verzoek.niet_nagekomen'); END IF;
+  PERFORM app.zeg_in_kring(s.id, 'kamer', 'verzoek.' || p_stand);
   RETURN app.afspraken_antwoord(s.id, 201);
 END $$;
 

@@ -17,12 +17,25 @@ BEGIN
    WHERE (organisatie_id, verzoek_id) = (p_stuk.organisatie_id, p_stuk.id) AND uitkomst IS NULL;
 END $$;
 
--- The inwoner stops after the agreement: it stands, and nobody asks any more whether it was kept.
+-- The inwoner or the begeleider stops after the agreement: it stands, and nobody asks any more whether it was kept.
 CREATE OR REPLACE FUNCTION app.afgestemd_verlaten(p_stuk app.stuk, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM app.nazorg_eindigt(p_stuk, p_in);
-  PERFORM app.post_begeleider(p_stuk.id, 'verzoek.gestopt');
+  PERFORM app.nazorg_eindigt(p_stuk, p_in), app.post_begeleider(p_stuk.id, 'verzoek.gestopt'), app.afstemming_afgerond(p_stuk, p_in);
+END $$;
+
+-- Aftercare is over, with an answer or without.
+CREATE OR REPLACE FUNCTION app.afstemming_sluit(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.nazorg_eindigt(p_stuk, p_in), app.post_begeleider(p_stuk.id, 'verzoek.afgesloten'), app.afstemming_afgerond(p_stuk, p_in);
+END $$;
+
+-- Who sits at the table hears that it ended, and finds there what is asked about how it went.
+CREATE OR REPLACE FUNCTION app.afstemming_afgerond(p_stuk app.stuk, p_in jsonb) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.zeg_aan_tafel(p_stuk.id, 'verzoek.afgerond');
 END $$;
 
 -- Guard of heropen: what ended can be opened again for a year, while it can still be read.
@@ -37,8 +50,7 @@ END $$;
 CREATE OR REPLACE FUNCTION app.afstemming_heropend(p_stuk app.stuk, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM app.nazorg_eindigt(p_stuk, p_in);
-  PERFORM app.post_begeleider(p_stuk.id, 'verzoek.heropend');
+  PERFORM app.nazorg_eindigt(p_stuk, p_in), app.zeg_in_kring(p_stuk.id, 'kamer', 'verzoek.heropend');
 END $$;
 
 -- Proposals without an answer of both in time: silence is no consent, so the begeleider is told and nothing else.

@@ -31,12 +31,14 @@ BEGIN
    WHERE coalesce(e.getoond, true) ORDER BY d.volgorde);
 END $$;
 
--- The ways on of the verzoek that is followed, once it ended without an agreement.
+-- The ways on of the verzoek that is followed, once it ended.
 CREATE VIEW api.volgroutes WITH (security_invoker = true) AS
   SELECT b.* FROM app.verzoek v
-    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id) AND s.status IN ('niet_tot_afstemming', 'ingetrokken', 'doorgeleid', 'niet_passend')
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+     AND s.status IN ('niet_tot_afstemming', 'ingetrokken', 'doorgeleid', 'niet_passend', 'afgesloten')
     CROSS JOIN LATERAL json_to_record(app.verzoek_brief(app.taal(), v, 'routes', app.zeg(app.taal(), 'Wat u nog kunt doen'),
-        app.zeg(app.taal(), 'Het kwam hier niet tot een afspraak. U kunt verder op deze manieren. U kiest zelf, en u hoeft niets.'),
+        CASE WHEN s.status = 'afgesloten' THEN app.zeg(app.taal(), 'U kunt verder op deze manieren. U kiest zelf, en u hoeft niets.')
+             ELSE app.zeg(app.taal(), 'Het kwam hier niet tot een afspraak. U kunt verder op deze manieren. U kiest zelf, en u hoeft niets.') END,
         app.routes(app.taal(), v, s), app.vandaag()))
       AS b (id uuid, taal text, soort text, organisatie text, kenmerkregel text, bestandsnaam text, titel text, aanhef text, kern text, delen json, ondertekening json, voet text)
    WHERE v.organisatie_id = app.organisatie() AND v.id = app.volgt() AND app.partij() IS NULL;

@@ -157,5 +157,6 @@ BEGIN
   SELECT v.organisatie_id, v.id, d.dag, app.waarschuwing_nu(d.dag)
     FROM app.verzoek v CROSS JOIN LATERAL (SELECT app.laatste_dag_bezwaar(v.besluit_van)) d (dag)
    WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek);
-  PERFORM app.post_begeleider(p_verzoek, 'verzoek.bezwaar_nadert');
+  -- A day that came nearer takes the place of the warning before it.
+  PERFORM app.post_is_gelezen(p_verzoek, NULL, 'verzoek.bezwaar_nadert'), app.post_begeleider(p_verzoek, 'verzoek.bezwaar_nadert');
 END $$;

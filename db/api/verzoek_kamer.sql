@@ -71,6 +71,7 @@ DECLARE
   v_verzoek uuid := app.verzoek_van(p_pad);
   v_partij uuid := app.pak_kring(v_verzoek, p_in ->> 'kring');
 BEGIN
+  PERFORM app.zeg_in_kring(v_verzoek, p_in ->> 'kring', 'verzoek.bericht');
   RETURN app.met_kluis(v_verzoek, app.bericht_json(app.bericht_bewaar(v_verzoek, p_in, p_in ->> 'kring', v_partij)), 201);
 END $$;
 

@@ -64,6 +64,7 @@ BEGIN
     PERFORM app.weiger('WF400', 'Kies een ander moment.', ARRAY[('/momenten', 'voorbij', 'Kies momenten die nog komen.')::app.fout]);
   END IF;
   INSERT INTO app.bijeenkomst_stand (organisatie_id, bijeenkomst_id, status) VALUES (b.organisatie_id, b.id, b.status);
+  PERFORM app.zeg_in_kring(v_verzoek, b.kring, 'verzoek.moment_voorgesteld');
   RETURN app.met_kluis(v_verzoek, app.bijeenkomst_json(b), 201);
 END $$;
 
@@ -81,6 +82,7 @@ BEGIN
     IF NOT FOUND THEN PERFORM app.weiger('WF409', 'Dit moment hoort niet bij deze afspraak.'); END IF;
   END IF;
   b := app.bijeenkomst_wordt(b.id, CASE p_in ->> 'actie' WHEN 'kies' THEN 'gekozen' ELSE 'afgezegd' END);
+  PERFORM app.zeg_in_kring(b.verzoek_id, b.kring, 'verzoek.' || CASE b.status WHEN 'gekozen' THEN 'moment_gekozen' ELSE 'moment_afgezegd' END);
   RETURN app.met_kluis(b.verzoek_id, app.bijeenkomst_json(b));
 END $$;
 
@@ -96,6 +98,7 @@ BEGIN
   SELECT m.organisatie_id, m.id, p_in -> 'momentIds' ? m.id::text FROM app.bijeenkomst_moment m
    WHERE (m.organisatie_id, m.bijeenkomst_id) = (b.organisatie_id, b.id)
   ON CONFLICT (organisatie_id, moment_id, van) DO UPDATE SET kan = excluded.kan, op = excluded.op;
+  PERFORM app.post_begeleider(b.verzoek_id, 'verzoek.moment_antwoord');
   RETURN app.met_kluis(b.verzoek_id, app.bijeenkomst_json(b));
 END $$;
 

@@ -57,5 +57,6 @@ BEGIN
   END IF;
   INSERT INTO app.samenvatting_reactie (organisatie_id, id, verzoek_id, samenvatting_id, tekst)
   VALUES (s.organisatie_id, (p_in ->> 'nieuwId')::uuid, s.id, v_id, p_in ->> 'tekst');
+  PERFORM app.post_begeleider(s.id, 'verzoek.samenvatting');
   RETURN (SELECT app.met_kluis(s.id, app.samenvatting_json(x), 201) FROM app.samenvatting x WHERE (x.organisatie_id, x.id) = (s.organisatie_id, v_id));
 END $$;

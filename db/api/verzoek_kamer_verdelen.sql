@@ -58,6 +58,14 @@ BEGIN
   END IF;
 END $$;
 
+-- Who gets it hears that, and so does who had it, unless it was them.
+CREATE OR REPLACE FUNCTION app.zeg_overdracht(o app.overdracht, p_kenmerk text) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.leg_in_postvak(w.wie, w.bericht, 'verzoek', o.verzoek_id, p_kenmerk, coalesce(p_kenmerk, '-'))
+    FROM (VALUES (o.naar_id, 'verzoek.overgedragen'), (o.van_id, 'verzoek.overgenomen')) w (wie, bericht) WHERE w.wie <> app.actor();
+END $$;
+
 CREATE FUNCTION api.overdracht_maak(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -71,7 +79,7 @@ BEGIN
   INSERT INTO app.overdracht (organisatie_id, id, verzoek_id, van_id, naar_id, notitie)
   VALUES (s.organisatie_id, (p_in ->> 'nieuwId')::uuid, s.id, v.begeleider_id, v_naar, p_in ->> 'notitie') RETURNING * INTO o;
   UPDATE app.verzoek x SET begeleider_id = v_naar WHERE (x.organisatie_id, x.id) = (s.organisatie_id, s.id);
-  PERFORM app.raak_aan(s.id, NULL);
+  PERFORM app.raak_aan(s.id, NULL), app.zeg_overdracht(o, s.kenmerk);
   RETURN app.met_kluis(s.id, app.overdracht_json(o), 201);
 END $$;
 

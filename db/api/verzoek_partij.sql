@@ -25,6 +25,21 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
      AND EXISTS (SELECT FROM app.toestemming t WHERE (t.organisatie_id, t.verzoek_id, t.item) = (p.organisatie_id, p.verzoek_id, 'bestaan')
                     AND t.ingetrokken_op IS NULL);
 $$;
+
+-- What the token of an account can be exchanged for: one of those places, or one that ended while there is still a question
+-- about how it went.
+CREATE OR REPLACE FUNCTION app.mijn_toegang(p_partij uuid) RETURNS TABLE (id uuid, organisatie_id uuid, verzoek_id uuid)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
+BEGIN
+  RETURN QUERY
+  SELECT m.id, m.organisatie_id, m.verzoek_id FROM app.mijn_plaatsen() m WHERE m.id = p_partij
+  UNION ALL
+  SELECT p.id, p.organisatie_id, p.verzoek_id FROM app.partij p
+    JOIN app.organisatie o ON o.id = p.organisatie_id AND o.actief
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (p.gebruiker_organisatie_id, p.gebruiker_id) AND g.actief
+   WHERE p.id = p_partij AND (g.organisatie_id, g.id) = (app.organisatie(), app.actor()) AND app.volgt() IS NULL
+     AND app.vertrek_einde(p.verzoek_id, p.id) IS NOT NULL;
+END $$;
 SET LOCAL ROLE app_owner;
 
 -- Guard: nobody of the gemeente is asked before the inwoner lets it be known.
@@ -44,10 +59,16 @@ DECLARE
   v_hier text := app.organisatie();
 BEGIN
   IF p.gebruiker_id IS NULL THEN RETURN; END IF;
-  PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true);
-  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, titel)
-  VALUES (p.gebruiker_organisatie_id, p.gebruiker_id, p_bericht, 'uitnodiging', p.id, app.organisatie_naam(p.organisatie_id));
-  PERFORM set_config('vraagt.organisatie', v_hier, true);
+  PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true),
+          app.leg_in_postvak(p.gebruiker_id, p_bericht, 'uitnodiging', p.id, NULL, app.organisatie_naam(p.organisatie_id)),
+          set_config('vraagt.organisatie', v_hier, true);
+END $$;
+
+-- The same for whoever sits at the table now; not of what that side did itself, nor while the gemeente may not know.
+CREATE OR REPLACE FUNCTION app.zeg_aan_tafel(p_verzoek uuid, p_bericht text) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  IF app.partij() IS NULL AND app.mag_bestaan_weten(p_verzoek) THEN PERFORM app.post_genodigde(app.partij_aan_tafel(p_verzoek), p_bericht); END IF;
 END $$;
 
 -- The step and the place at the table; the account, when there is one with that address.

@@ -71,6 +71,7 @@ BEGIN
   RETURN json_build_object('id', p.id, 'naam', app.zegel(p.naam, 'partij', p.id, 'naam'), 'functie', app.zegel(p.functie, 'partij', p.id, 'functie'),
     'status', p.status, 'heeftAccount', p.gebruiker_id IS NOT NULL,
     'heeftCode', EXISTS (SELECT FROM app.volgcode c WHERE (c.organisatie_id, c.partij_id) = (p.organisatie_id, p.id)),
+    'heeftAdres', EXISTS (SELECT FROM app.partijadres a WHERE (a.organisatie_id, a.partij_id) = (p.organisatie_id, p.id)),
     'uitgenodigdOp', app.utc(p.uitgenodigd_op), 'herinnerdOp', app.utc(p.herinnerd_op), 'geantwoordOp', app.utc(p.geantwoord_op),
     'items', (SELECT coalesce(json_agg(app.vrijgave_json(p.verzoek_id, p.id, i.item, i.item_id, i.tekst)), '[]')
                 FROM app.vrij_te_geven(p.verzoek_id, p.id) i));
@@ -140,6 +141,7 @@ BEGIN
    WHERE (q.organisatie_id, q.verzoek_id, q.item) = (app.organisatie(), app.volgt(), p_in ->> 'item') AND q.beantwoord_op IS NULL
      AND q.partij_id IS NOT DISTINCT FROM v_partij AND q.item_id IS NOT DISTINCT FROM v_item_id;
   PERFORM app.post_begeleider(app.volgt(), 'verzoek.vrijgegeven');
+  IF v_partij IS NOT NULL THEN PERFORM app.zeg_aan_tafel(app.volgt(), 'verzoek.te_lezen'); END IF;
   RETURN app.vrijgaven_antwoord(app.volgt());
 END $$;
 

@@ -38,6 +38,7 @@ RETURNS TABLE (tabel text, onderdeel text, sleutel text, weg text[], waarom_niet
     ('belvink', NULL, 'verzoek_id', '{}', 'Wat een begeleider afvinkte bij het eerste gesprek.'),
     ('conflictniveau', NULL, 'verzoek_id', '{}', 'Hoe een begeleider voor zichzelf inschat hoe hard het er toegaat.'),
     ('overdracht', NULL, 'verzoek_id', '{}', 'Wat begeleiders elkaar schrijven als een ander het overneemt.'),
+    ('partijadres', NULL, 'verzoek_id', '{}', 'Het werkadres van wie gevraagd is, voor één mail: dat de toegang voorbij is. Daarna is het weg.'),
     ('volgcode', NULL, 'verzoek_id', '{}', 'Van uw code bewaren wij alleen een controlegetal. Dat kan niemand lezen.')
 $$;
 

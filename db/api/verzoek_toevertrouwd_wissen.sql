@@ -26,16 +26,14 @@ BEGIN
   PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true);
   PERFORM app.vergeet_post(p_dossier || p.id);
   PERFORM set_config('vraagt.organisatie', p.organisatie_id::text, true);
-  IF p.status IN ('uitgenodigd', 'geaccepteerd') THEN PERFORM app.post_genodigde(p, 'verzoek.gestopt'); END IF;
+  IF p.status IN ('uitgenodigd', 'geaccepteerd') THEN PERFORM app.post_genodigde(p, 'verzoek.toegang_voorbij'); END IF;
 END $$;
 
 -- Word for who begeleidde it, unless it was them: that is no longer known from the verzoek itself.
 CREATE OR REPLACE FUNCTION app.zeg_gewist(v app.verzoek, p_kenmerk text, p_door uuid) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT v.organisatie_id, v.begeleider_id, 'verzoek.gewist', 'verzoek', v.id, p_kenmerk, p_kenmerk
-   WHERE v.begeleider_id <> coalesce(p_door, v.id);
+  PERFORM app.leg_in_postvak(v.begeleider_id, 'verzoek.gewist', 'verzoek', v.id, p_kenmerk, p_kenmerk) WHERE v.begeleider_id <> coalesce(p_door, v.id);
 END $$;
 
 -- Wipes it, whatever its status; one that runs ends with that. Returns what it was made of.
@@ -55,6 +53,8 @@ BEGIN
   IF EXISTS (SELECT FROM app.overgang o WHERE (o.soort, o.van, o.actie) = ('verzoek', s.status, 'wis')) THEN
     PERFORM app.zet_stap(p_id, NULL, 'wis', '{}', ARRAY[v_rol]);
   END IF;
+  PERFORM app.partijadres_voorbij(p.id, p_reden NOT IN ('bewaartermijn', 'teruggezet')) FROM app.partij p
+    WHERE (p.organisatie_id, p.verzoek_id) = (s.organisatie_id, p_id);
   v_uit := app.vernietig(p_id);
   INSERT INTO app.wissing (organisatie_id, stuk_id, door_rol, reden) VALUES (s.organisatie_id, p_id, v_rol, p_reden)
   ON CONFLICT (organisatie_id, stuk_id) DO NOTHING;

@@ -32,11 +32,24 @@ BEGIN
    WHERE g.organisatie_id = (v).organisatie_id AND g.actief AND g.id <> p_gebruiker);
 END $$;
 
+-- Everybody who can call back, and who hands the verzoeken out.
+CREATE OR REPLACE FUNCTION app.zeg_contactwens(v app.verzoek) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.leg_in_postvak(g.id, 'verzoek.contact_gevraagd', 'verzoek', s.id, s.kenmerk, coalesce(s.kenmerk, '-'))
+    FROM app.gebruiker g JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+   WHERE g.organisatie_id = v.organisatie_id AND app.mag_terugbellen(v, g.id) AND EXISTS (SELECT FROM app.gebruiker_rol r
+     WHERE (r.organisatie_id, r.gebruiker_id) = (g.organisatie_id, g.id) AND r.rol IN ('begeleider', 'begeleidingscoordinator'));
+END $$;
+
 -- The answer of the inwoner, and what it asks for: contact with somebody else, or to begin again at once.
 CREATE OR REPLACE FUNCTION app.navraag_inwoner(p_einde timestamptz, p_in jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.navraag_bewaar(app.volgt(), 'inwoner', p_einde, p_in);
+  IF p_in ->> 'vervolg' = 'contact' THEN
+    PERFORM app.zeg_contactwens(v) FROM app.verzoek v WHERE (v.organisatie_id, v.id) = (app.organisatie(), app.volgt());
+  END IF;
   -- What was answered is why: a step with a motive carries the id of the words.
   IF p_in ->> 'vervolg' = 'heropenen' THEN PERFORM app.zet_stap(app.volgt(), NULL, 'heropen', jsonb_build_object('bericht', p_in -> 'nieuwId')); END IF;
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
@@ -63,6 +76,30 @@ BEGIN
 END $$;
 REVOKE EXECUTE ON FUNCTION api.navraag_zoek(text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION api.navraag_zoek(text) TO app_api;
+
+-- Who refused, did not answer or left sees nothing of the verzoek any more, so this looks over the wall: the end that they can
+-- still look back on, and no more than that.
+CREATE OR REPLACE FUNCTION app.vertrek_einde(p_verzoek uuid, p_partij uuid) RETURNS timestamptz
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
+BEGIN
+  RETURN (SELECT e.op FROM app.partij p
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (p.organisatie_id, p.verzoek_id)
+    JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.navraag
+    CROSS JOIN LATERAL (SELECT max(h.op) AS op FROM app.historie h WHERE (h.organisatie_id, h.stuk_id, h.naar) = (s.organisatie_id, s.id, s.status)) e
+   WHERE (p.id, p.verzoek_id) = (p_partij, p_verzoek) AND p.status IN ('geweigerd', 'gezwegen', 'gestopt') AND e.op > app.nu() - interval '60 days'
+     AND NOT EXISTS (SELECT FROM app.navraag n WHERE (n.organisatie_id, n.verzoek_id, n.wie, n.partij_id, n.einde_op) = (p.organisatie_id, p.verzoek_id, 'partij', p.id, e.op)));
+END $$;
+
+-- Adds that answer; false when nothing is asked.
+CREATE OR REPLACE FUNCTION app.vertrek_antwoord(p_oordeel text) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = app, pg_temp AS $$
+BEGIN
+  INSERT INTO app.navraag (organisatie_id, id, verzoek_id, wie, partij_id, einde_op, oordeel)
+  SELECT app.organisatie(), app.uuid7(), app.volgt(), 'partij', app.partij(), e.op, p_oordeel FROM app.vertrek_einde(app.volgt(), app.partij()) e (op) WHERE e.op IS NOT NULL;
+  RETURN FOUND;
+END $$;
+REVOKE EXECUTE ON FUNCTION app.vertrek_einde(uuid, uuid), app.vertrek_antwoord(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.vertrek_einde(uuid, uuid), app.vertrek_antwoord(text) TO app_owner;
 SET LOCAL ROLE app_owner;
 
 -- The end that this token asks about; used, or about an earlier end: as one that nobody knows.
@@ -95,12 +132,23 @@ BEGIN
   RETURN app.navraag_inwoner(app.navraag_met(p_in ->> 'token'), p_in);
 END $$;
 
--- Who was asked to take part, as long as there is a place at the table: is anything asked?
+-- Who was asked to take part: is anything asked? Own words only from who still has a place at the table: of who left nothing can
+-- be sealed any more.
 CREATE FUNCTION api.partijterugblik_lees(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE plpgsql AS $$
+DECLARE
+  v_weg boolean := app.vertrek_einde(app.volgt(), app.partij()) IS NOT NULL;
 BEGIN
-  IF app.mag_verzoek(app.volgt()) IS NOT TRUE THEN PERFORM app.er_niet(); END IF;
-  RETURN (json_build_object('gevraagd', app.navraag_einde(app.volgt(), 'partij', app.partij()) IS NOT NULL), NULL, 200, NULL)::app.antwoord;
+  IF NOT v_weg AND app.mag_verzoek(app.volgt()) IS NOT TRUE THEN PERFORM app.er_niet(); END IF;
+  RETURN (json_build_object('gevraagd', v_weg OR app.navraag_einde(app.volgt(), 'partij', app.partij()) IS NOT NULL, 'woorden', NOT v_weg), NULL, 200, NULL)::app.antwoord;
+END $$;
+
+-- The one answer of who left.
+CREATE FUNCTION api.vertrekterugblik_maak(p_pad jsonb, p_versie int, p_in jsonb)
+RETURNS app.antwoord LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT app.vertrek_antwoord(p_in ->> 'oordeel') THEN PERFORM app.weiger('WF409', 'Hier is al op geantwoord, of er wordt nu niets gevraagd.'); END IF;
+  RETURN (NULL, NULL, 204, NULL)::app.antwoord;
 END $$;
 
 CREATE OR REPLACE FUNCTION app.terugblik_bewaar(p_verzoek uuid, p_wie text, p_in jsonb) RETURNS app.antwoord
@@ -186,15 +234,15 @@ BEGIN
     PERFORM app.weiger('WF409', 'Jij begeleidde dit. Een collega neemt contact op.');
   END IF;
   UPDATE app.navraag n SET opgepakt_op = app.nu(), opgepakt_door = app.actor() WHERE (n.organisatie_id, n.id) = (v.organisatie_id, (app.contactwens(v)).id);
-  PERFORM app.meld_gebeurtenis(v.id, 'systeem', 'partijen', 'navraag.contact');
+  PERFORM app.meld_gebeurtenis(v.id, 'systeem', 'partijen', 'navraag.contact'), app.post_is_gelezen(v.id, NULL, 'verzoek.contact_gevraagd');
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
 END $$;
 
--- As begeleider: somebody who was not helped wants to be called; and looking back at what I guided.
+-- As begeleider, or who hands the verzoeken out: somebody who was not helped wants to be called; and looking back at what I guided.
 CREATE OR REPLACE FUNCTION app.taken_navraag() RETURNS SETOF app.taak
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  IF NOT app.heeft_rol('begeleider') THEN RETURN; END IF;
+  IF NOT app.rollen() && '{begeleider,begeleidingscoordinator}' THEN RETURN; END IF;
   RETURN QUERY
   SELECT true, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-'), 'neem_contact_op', app.werkdagen(n.organisatie_id, app.dag(n.op), 2), NULL::date
     FROM app.navraag n

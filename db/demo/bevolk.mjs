@@ -8,12 +8,13 @@ const een = async (db, sql, values) => (await db.query(sql, values)).rows[0];
 async function mensenVan(db, org, afdelingen, hash) {
   const people = [];
   for (const p of org.mensen) {
+    const adres = email(p.naam, org.domein);
     const { id } = await een(db, `INSERT INTO app.gebruiker (organisatie_id, naam, email, functie, afdeling_id)
-      VALUES ($1, $2, $3, $4, $5) RETURNING id`, [org.id, p.naam, email(p.naam, org.domein), p.functie, afdelingen[p.afdeling] ?? null]);
+      VALUES ($1, $2, $3, $4, $5) RETURNING id`, [org.id, p.naam, adres, p.functie, afdelingen[p.afdeling] ?? null]);
     const rollen = org.soort === 'gemeente' ? ['medewerker', ...p.rollen] : p.rollen;
     await db.query(`INSERT INTO app.gebruiker_rol (organisatie_id, gebruiker_id, rol) SELECT $1, $2, unnest($3::text[])`, [org.id, id, rollen]);
     await db.query('INSERT INTO app.inlog (organisatie_id, gebruiker_id, hash) VALUES ($1, $2, $3)', [org.id, id, hash]);
-    people.push({ ...p, id, organisatie: org.id, rollen });
+    people.push({ ...p, id, email: adres, organisatie: org.id, rollen });
   }
   return people;
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The life of one verzoek tot afstemming; like levensloop.mjs, it stays where it is when today comes.
 
+import { GESPREKKEN } from './gesprekken.mjs';
+import { bel, tafel } from './levensloop_tafel.mjs';
 import { naHetEinde, teLang } from './levensloop_volgen.mjs';
+import { toeval } from './wereld.mjs';
 
 const ANTWOORD = [
   'Dank u wel voor uw verhaal. Ik heb het gelezen en wil u graag bellen. Past morgenmiddag?',
@@ -40,18 +43,26 @@ export async function* verzoek(w, v, nu) {
     taal: v.taal, watGebeurde: v.watGebeurde, wens: v.wens, lopendeProcedure: v.lopendeProcedure,
     besluitVan: LOPEND.includes(v.lopendeProcedure) ? new Date(nu() - 12 * 86400000).toISOString().slice(0, 10) : null,
     klacht: v.lopendeProcedure === 'geen' && v.i % 4 === 0 ? 'ja' : null,
-    magGemeenteWeten: kans.kans(0.6), contact: v.naam ? { naam: v.naam, telefoon: `06 1234 ${String(5600 + v.i)}`, voorkeur: 'telefoon' } : null } });
+    magGemeenteWeten: kans.kans(0.6) || v.i in GESPREKKEN, contact: v.naam ? { naam: v.naam, telefoon: `06 1234 ${String(5600 + v.i)}`, voorkeur: 'telefoon' } : null } });
   v.bewaar(ontvangst.code);
   const { resultaten } = await w.als(begeleider, 'verzoeken_lijst');
   const id = resultaten.find((r) => r.kenmerk === ontvangst.kenmerk).id;
   yield kans.tussen(1, 2);
   const stap = (body) => w.stap(begeleider, 'verzoek_lees', 'verzoek_stap', id, body);
   const inwoner = { volgt: id, organisatie: huis.id, naam: 'inwoner' };
+  const s = { v, nu, id, begeleider, inwoner, gemeente, huis, kans: toeval(5000 + v.i), collega: huis.begeleiders[(v.i + 1) % huis.begeleiders.length] };
   await stap({ actie: 'neem_op' });
   await w.als(begeleider, 'verzoek_bericht_maak', { path: { id }, body: { kring: 'inwoner', tekst: kans.uit(ANTWOORD) } });
+  yield* bel(w, s);
   yield kans.tussen(1, 4);
   if (kans.kans(0.7)) await w.als(inwoner, 'volgverzoek_bericht_maak', { body: { kring: 'inwoner', tekst: kans.uit(TERUG) } });
   yield* les(w, v, begeleider, inwoner, id, kans);
+  if (v.i in GESPREKKEN) {
+    await teLang(w, v, inwoner);
+    if (!(yield* tafel(w, s))) return;
+    yield kans.tussen(1, 3);
+    return void await naHetEinde(w, v, s);
+  }
   yield kans.tussen(4, 30);
   await teLang(w, v, inwoner);
   if (v.i % 9 === 4) {
@@ -62,7 +73,23 @@ export async function* verzoek(w, v, nu) {
     ? { actie: 'niet_passend', tekst: 'Dit gaat over uw verhuurder en niet over de gemeente.', route: 'De Huurcommissie helpt u hier verder. Ik stuur u het nummer.' }
     : { actie: 'leid_door', tekst: 'Ik heb met de gemeente gesproken. Er is nu een vaste medewerker die dit oppakt.', route: 'U wordt deze week gebeld. Gebeurt dat niet, schrijf mij dan hier.' });
   yield kans.tussen(1, 3);
-  await naHetEinde(w, v, { id, inwoner, begeleider });
+  await naHetEinde(w, v, s);
+}
+
+/* An ambtenaar asked for it, the inwoner says yes, and then that ambtenaar is invited. */
+async function* doetMee(w, huis, gemeente, begeleider, id, bewaar) {
+  bewaar((await w.als(begeleider, 'verzoek_code_maak', { path: { id } })).code);
+  const inwoner = { volgt: id, organisatie: huis.id, naam: 'inwoner' };
+  yield 0.5;
+  const { versie } = await w.als(inwoner, 'volgverzoek_lees');
+  await w.als(inwoner, 'volgverzoek_dien_in', { version: versie, body: { gemeenteId: gemeente.id, namens: 'mijzelf', watGebeurde: 'Ik kreeg steeds brieven die elkaar tegenspreken. Nu vroeg iemand van de gemeente of we kunnen praten.',
+    wens: 'Eén brief die klopt.', lopendeProcedure: 'geen', magGemeenteWeten: true, contact: { naam: 'Mevrouw Aslan', telefoon: '06 1234 5697', voorkeur: 'telefoon' } } });
+  yield 0.5;
+  await w.stap(begeleider, 'verzoek_lees', 'verzoek_stap', id, { actie: 'neem_op' });
+  const { naam, functie, email } = gemeente.melders[1];
+  const { partijen: [partij] } = await w.stap(begeleider, 'verzoek_lees', 'partij_nodig_uit', id, { naam, functie, email });
+  await w.als(inwoner, 'toestemming_geef', { body: { item: 'verhaal', partijId: partij.id } });
+  await w.als({ volgt: id, partij: partij.id, organisatie: huis.id, naam: 'partij' }, 'partijverzoek_stap', { body: { actie: 'accepteer' } });
 }
 
 const CONCEPTEN = [
@@ -77,10 +104,15 @@ export async function* beginnen(w, orgs, bewaar) {
   const begeleider = huis.begeleiders[0];
   for (const concept of CONCEPTEN) bewaar((await w.als(undefined, 'verzoek_concept_maak', { body: { gemeenteId: gemeente.id, concept } })).code);
   yield 1;
-  await w.als(gemeente.melders[0], 'afstemming_vraag', { body: { contact: { voorkeur: 'telefoon', naam: 'De heer Postma', telefoon: '06 1234 5699' } } });
+  const vraag = async (ambtenaar, naam, telefoon) => {
+    await w.als(ambtenaar, 'afstemming_vraag', { body: { contact: { voorkeur: 'telefoon', naam, telefoon } } });
+    return (await w.als(begeleider, 'verzoeken_lijst', { query: { status: 'inwoner_uitgenodigd' } })).resultaten[0].id;
+  };
+  const geweigerd = await vraag(gemeente.melders[0], 'De heer Postma', '06 1234 5699');
+  const gevraagd = await vraag(gemeente.melders[1], 'Mevrouw Aslan', '06 1234 5697');
   yield 2;
-  const { resultaten } = await w.als(begeleider, 'verzoeken_lijst', { query: { status: 'inwoner_uitgenodigd' } });
-  await w.stap(begeleider, 'verzoek_lees', 'verzoek_stap', resultaten[0].id, { actie: 'weiger' });
+  await w.stap(begeleider, 'verzoek_lees', 'verzoek_stap', geweigerd, { actie: 'weiger' });
+  yield* doetMee(w, huis, gemeente, begeleider, gevraagd, bewaar);
   const opname = await w.als(begeleider, 'verzoek_opneem', { body: { kanaal: 'telefoon', verzoek: {
     gemeenteId: gemeente.id, namens: 'mijzelf', watGebeurde: 'Ik bel al weken en krijg steeds een ander. Niemand kent mijn verhaal.',
     wens: 'Een vaste persoon met een naam.', lopendeProcedure: 'geen', klacht: 'ja', magGemeenteWeten: true,

@@ -12,10 +12,11 @@ const ANDERS = ['Eerder bellen in plaats van schrijven.', 'Meteen vragen wie er 
 export const teLang = async (w, v, inwoner) => { if (v.i % 4 === 1) await w.als(inwoner, 'duurt_te_lang_maak'); };
 
 /** Most inwoners answer after the end, and some begeleiders look back. */
-export async function naHetEinde(w, v, { id, inwoner, begeleider }) {
+export async function naHetEinde(w, v, { id, inwoner, begeleider, collega }) {
   const oordeel = ['ja', 'ja', 'deels', 'ja', 'nee'][v.i % 5];
   if (v.kans.kans(0.75)) {
     await w.als(inwoner, 'navraag_maak', { body: { oordeel, toelichting: v.kans.uit(WOORDEN[oordeel]), vervolg: oordeel === 'nee' ? 'contact' : 'niets' } });
+    if (oordeel === 'nee') await w.als(collega, 'verzoek_contact_gelegd', { path: { id } });
   }
   if (v.kans.kans(0.6)) await w.als(begeleider, 'verzoek_terugblik_maak', { path: { id }, body: { oordeel: v.kans.kans(0.7) ? 'ja' : 'deels', toelichting: v.kans.uit(ANDERS) } });
 }

@@ -33,6 +33,8 @@ const DAG = 86400000;
 const DUUR = 547; // days: 18 months
 // Counted from the end: still being written.
 const CONCEPT = [3, 6, 9];
+// The verzoek whose code is kept to look around with: both sides agreed, and it is being done.
+const AFGESPROKEN = 20;
 const EINDES = { 7: 'ingetrokken', 23: 'niet_in_behandeling', 53: 'buiten_werkstroom' };
 
 const freePort = () => new Promise((resolve) => {
@@ -176,7 +178,7 @@ async function main() {
     // Whoever was at work read their post, up to the last days.
     await owner.query("UPDATE app.post SET gelezen_op = aangemaakt_op + interval '1 day' WHERE aangemaakt_op < now() - interval '6 days'");
     mkdirSync(`${ROOT}var/demo`, { recursive: true });
-    writeFileSync(`${ROOT}var/demo/volgcode`, `${codes.at(-1)}\n`, { mode: 0o600 });
+    writeFileSync(`${ROOT}var/demo/volgcode`, `${codes[AFGESPROKEN]}\n`, { mode: 0o600 });
     console.log(`The demo world is there: ${w.calls} calls in ${Math.round((Date.now() - einde) / 1000)} s.`);
   } finally {
     await owner.query("UPDATE app.klok SET verschuiving = '0'");

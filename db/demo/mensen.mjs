@@ -58,6 +58,7 @@ export const ORGANISATIES = [
     p('Annelies Kramer', 'Begeleider', null, ['begeleider']),
     p('Rachid Amrani', 'Begeleider', null, ['begeleider']),
     p('Wilma de Boer', 'Begeleider', null, ['begeleider']),
+    p('Hilde Postma', 'Coördinator', null, ['begeleidingscoordinator']),
   ]),
   org('Platform Regelruimte', 'platform', 'platform.example', [], [
     p('Olivier Stam', 'Platformbeheerder', null, ['platformbeheerder']),

@@ -46,7 +46,7 @@ export class Wereld {
   token(wie) {
     if (!wie) return undefined;
     return wie.volgt
-      ? this.sign({ typ: 'volg', org: wie.organisatie, vid: wie.volgt, rollen: ['burger'] }, 1800)
+      ? this.sign({ typ: 'volg', org: wie.organisatie, vid: wie.volgt, ...wie.partij ? { pid: wie.partij, rollen: ['partij'] } : { rollen: ['burger'] } }, 1800)
       : this.sign({ typ: 'toegang', sub: wie.id, org: wie.organisatie, sid: randomUUID(), rollen: wie.rollen }, 600);
   }
 

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { genodigd } from '../lib/afstemming.mjs';
 import { url } from '../lib/cluster.mjs';
 import { pdf } from '../lib/bestanden.mjs';
 import { BINARY, start } from '../lib/server.mjs';
@@ -98,6 +99,14 @@ test('ook de sleutel van een bijlage draait mee', async (t) => {
   assert.equal((await api.sql('SELECT dek_kid FROM app.bijlage'))[0].dek_kid, 'kluis2');
   const { data } = await goed(w.melder, 'bijlage_lees', { path: { id }, headers: { accept: 'application/octet-stream' } });
   assert.ok(data.equals(pdf()));
+});
+
+test('en die van een werkadres', async (t) => {
+  const api = await start(t, { eigen: true, env: { REGELRUIMTE_KLUIS_SLEUTELS: bosMet('adres', OUD, NIEUW) } });
+  const v = await genodigd(api, {}, null);
+  assert.equal((await v.begeleider.call('partijadres_zet', { path: { id: v.id }, body: { mailAdres: 'iemand@gemeente.example' } })).status, 204);
+  assert.match((await draai(api.database, bosMet('adres2', NIEUW, OUD))).stdout, /2 of 2 turned/);
+  assert.equal((await api.sql('SELECT dek_kid FROM app.partijadres'))[0].dek_kid, 'kluis2');
 });
 
 test('zonder database is er een zin, en niets half', async () => {

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { doeVerzoek, stap } from '../lib/afstemming.mjs';
+import { doeVerzoek, genodigd, stap } from '../lib/afstemming.mjs';
 import { url } from '../lib/cluster.mjs';
 import { ROOT } from '../lib/contract.mjs';
 import { instellingen, lees, mailserver, tot } from '../lib/mailserver.mjs';
@@ -215,4 +215,20 @@ test('een token van meer dan zestig dagen is als een onbekende', async (t) => {
   assert.equal((await api.niemand.call('navraag_lees', { body: { token } })).status, 200);
   await later(api, '2 days');
   assert.equal((await api.niemand.call('navraag_lees', { body: { token } })).status, 404);
+});
+
+test('wie zonder account was gevraagd krijgt na het wissen een mail zonder inhoud, en daarna is het adres weg', async (t) => {
+  const api = await wereld(t);
+  const server = await mailserver(t);
+  const wie = adres('ambtenaar');
+  const v = await genodigd(api, {}, null);
+  assert.equal((await v.begeleider.call('partijadres_zet', { path: { id: v.id }, body: { mailAdres: wie } })).status, 204);
+  assert.equal((await v.inwoner.call('volgverzoek_wis', { body: { zeker: 'ja' } })).status, 204);
+  await api.werker(instellingen(server.port));
+  await tot('the mail', () => naar(server, wie).length);
+  const { headers, tekst } = lees(naar(server, wie)[0]);
+  assert.equal(headers.to, `<${wie}>`);
+  assert.match(tekst, /De toegang tot dit verzoek is beëindigd/);
+  for (const geheim of [v.kenmerk, 'traplift', 'Waterrijk', v.id]) assert.ok(!tekst.includes(geheim), geheim);
+  await tot('the address is gone', async () => (await api.sql('SELECT FROM app.partijadres')).length + (await api.sql('SELECT FROM app.uitgaande_mail WHERE partijadres_id IS NOT NULL')).length === 0);
 });

@@ -138,7 +138,7 @@ SELECT pg_temp.gelijk('silent', pg_temp.status(een), 'niet_tot_afstemming'), pg_
 SELECT pg_temp.gelijk('its place', status, 'gezwegen') FROM app.partij WHERE id = (SELECT een FROM p);
 SELECT pg_temp.gelijk('its code', count(*), 0::bigint) FROM app.volgcode WHERE partij_id = (SELECT een FROM p);
 SELECT pg_temp.gelijk('the begeleider hears it', pg_temp.post('verzoek.partij_gezwegen', een), 1::bigint) FROM v;
-SELECT pg_temp.gelijk('nothing asks any more', (SELECT count(*) FROM app.post WHERE stuk_id = (SELECT een FROM p) AND gelezen_op IS NULL), 0::bigint);
+SELECT pg_temp.gelijk('nothing asks any more, but for that it ended', (SELECT string_agg(bericht, ' ') FROM app.post WHERE stuk_id = (SELECT een FROM p) AND gelezen_op IS NULL), 'verzoek.toegang_voorbij');
 SELECT pg_temp.gelijk('twice is once', pg_temp.ronde('2026-03-11 01:00+01') ->> 'zwijgen', '0');
 
 -- The terms are settings of the afstemmingsorganisatie.

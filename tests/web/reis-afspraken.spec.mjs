@@ -219,13 +219,24 @@ test('niet tot afstemming: wat u nog kunt doen, op papier, en papieren voor een 
   await inwoner.kijk('papier zonder code');
 });
 
-test('een afgesloten verzoek gaat weer open', async (t) => {
-  const { api, inwoner: maakInwoner } = await reis(t);
+test('na een akkoord stopt de begeleider met een reden, en het verzoek gaat weer open', async (t) => {
+  const { api, staf, inwoner: maakInwoner } = await reis(t);
   const v = await afgestemd(api);
   await stap(v, { actie: 'naar_nazorg' });
-  const inwoner = await maakInwoner();
+  const begeleider = await staf('begeleider', 1, 'C', TELEFOON);
+  await opBladzijde(begeleider, v);
+  await begeleider.vouwOpen('Stop deze afstemming');
+  const stoppen = begeleider.blad.locator('details', { hasText: 'Stop deze afstemming' });
+  await begeleider.leest(/De afspraken en de brief blijven staan/);
+  await begeleider.vul({ 'Waarom?': 'Ik kan u niet meer bereiken.' }, stoppen);
+  await begeleider.druk('Stop', stoppen);
+  await begeleider.leest('Afgesloten');
+  const inwoner = await maakInwoner(TELEFOON);
   await open(inwoner, v);
-  await inwoner.druk('Ja, het is gedaan');
+  await inwoner.leest('Ik kan u niet meer bereiken.');
+  await inwoner.leest(/Uw afspraken blijven staan/);
+  await inwoner.leest('De ombudsman');
+  await inwoner.kijk('volgen, de begeleider stopte na een akkoord');
   await inwoner.vouwOpen('Is het toch niet goed? Open uw verzoek weer');
   await inwoner.vul({ 'Wat mist er, of wat is er gebeurd?': 'Het gebeurt weer.' });
   await inwoner.druk('Weer in gesprek');

@@ -35,9 +35,12 @@ test('wie verdeelt geeft een verzoek aan een begeleider, en die zet een stap bui
   await wie.volg(new RegExp(kenmerk));
   await wie.leest('Aan begeleider 1 van C');
   await wie.kijk('verzoek voor wie verdeelt');
+  await wie.volg('Bewaren', wie.page.getByRole('navigation').first());
+  await wie.kop('Bewaren en vernietigen');
+  await wie.kijk('bewaren voor wie verdeelt');
 
   const begeleider = await staf('begeleider', 1, 'C', TELEFOON);
-  await begeleider.naar(`/verzoeken/${id}`);
+  await begeleider.volg('Dit verzoek is nu van jou');
   await begeleider.leest('Bel na twee uur.');
   await begeleider.vouwOpen('Zet een andere status');
   await begeleider.vul({ 'Naar welke status?': 'In afstemming', 'Waarom?': 'We begonnen al aan tafel.' });

@@ -84,7 +84,11 @@ test('uitgenodigd met een account: leest alleen de wens, doet mee, en leest na h
   await inwoner.ja('Ja, neem terug');
   await inwoner.leest('Eerder gevraagd');
   await ambtenaar.naar(new URL(ambtenaar.page.url()).pathname);
-  await ambtenaar.kop('Deze bladzijde is er niet');
+  await ambtenaar.kop('Deze uitnodiging geldt niet meer');
+  await ambtenaar.kijk('uitnodiging die voorbij is');
+  await ambtenaar.naar('/werk');
+  await ambtenaar.leest('Je toegang tot een gesprek is voorbij');
+  await ambtenaar.kijk('werk, een toegang die voorbij is');
 });
 
 test('uitgenodigd met een code: leest de naam die de inwoner koos, en doet niet mee', async (t) => {
@@ -122,6 +126,11 @@ test('uitgenodigd met een code: leest de naam die de inwoner koos, en doet niet 
   await genodigde.druk('Verstuur: ik doe niet mee');
   await genodigde.kop('U doet niet mee');
   await genodigde.kijk('uitnodiging, afgewezen');
+  await genodigde.kies('Was duidelijk wat er van u werd gevraagd?', 'Voor een deel');
+  await genodigde.druk('Verstuur mijn antwoord');
+  await genodigde.leest('Dank u wel voor uw antwoord.');
+  assert.equal(await genodigde.page.evaluate(() => document.activeElement.tagName), 'H1');
+  await genodigde.kijk('uitnodiging, teruggekeken');
 
   await open(inwoner, v.code);
   await inwoner.leest('Het is niet gelukt om er samen uit te komen. Hieronder staat wat u nog kunt doen.');

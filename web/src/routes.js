@@ -98,6 +98,7 @@ export const MENU = [
   { deel: 'afstemmingscijfers', href: '/afstemmingscijfers', tekst: 'menu.cijfers', letter: 'h', voor: ['begeleider', 'begeleidingscoordinator'] },
   { deel: 'cijfers', href: '/cijfers', tekst: 'menu.cijfers', letter: 'c', voor: ['medewerker'], minder: true },
   { deel: 'beheer', href: '/beheer', tekst: 'menu.beheer', letter: 'b', voor: ['gemeentebeheerder'] },
+  { deel: 'beheer', href: '/bewaren', tekst: 'menu.bewaren', letter: 'o', voor: ['begeleidingscoordinator'], minder: true },
 ];
 
 /** May somebody with this profile (or null) see what is `voor` these people? */

@@ -77,6 +77,14 @@ const code = (data, wie, again) => (gemaakt?.partij === wie.id
   : html`<div class="knoppen">${button(t(wie.heeftCode ? 'tafel.code.nieuw' : 'tafel.code.maak'), { click: () => maakCode(data, wie, again) })}</div>
       <p class="stil">${t(wie.heeftCode ? 'tafel.code.vervangt' : 'tafel.code.uitleg')}</p>`);
 
+/* Without an account there is no postvak to say in that it ended. */
+const adres = ({ verzoek }, wie, again) => html`<details class="plooi"><summary>${t('tafel.adres')}</summary><p class="stil">${t('tafel.adres.uitleg')} ${wie.heeftAdres ? t('tafel.adres.er') : nothing}</p>
+  ${formulier('partijadres_zet', {
+    sleutel: `${wie.id}adres`, concept: false, zonderUitleg: true, soort: 'gewoon', leegNaKlaar: true, knop: t('tafel.adres.knop'), gedaan: t('tafel.adres.gedaan'),
+    velden: [{ naam: 'mailAdres', label: t('tafel.adres.veld') }],
+    verstuur: (body, { key }) => call('partijadres_zet', { path: { id: verzoek.id }, body, key }), klaar: () => gedaan(t('tafel.adres.gedaan'), again),
+  })}</details>`;
+
 const wieEnWat = (wie) => [wie.naam, wie.functie].filter(Boolean).join(', ');
 const hoeHetStaat = (wie) => t(`tafel.status.${wie.status}`, { dag: zegNabij(wie.geantwoordOp ?? wie.uitgenodigdOp) });
 const hoe = (wie) => t(wie.heeftAccount ? 'tafel.via_account' : wie.heeftCode ? 'tafel.via_code' : 'tafel.via_niets');
@@ -84,7 +92,7 @@ const hoe = (wie) => t(wie.heeftAccount ? 'tafel.via_account' : wie.heeftCode ? 
 const persoon = (wie, data, again) => html`<h3 class="utrecht-heading-3">${wieEnWat(wie)}</h3>
   <p>${hoeHetStaat(wie)} ${hoe(wie)}
     ${wie.herinnerdOp && wie.status === 'uitgenodigd' ? t('tafel.herinnerd', { dag: zegNabij(wie.herinnerdOp) }) : nothing}</p>
-  ${code(data, wie, again)}
+  ${code(data, wie, again)}${wie.heeftAccount ? nothing : adres(data, wie, again)}
   <h4 class="tussenkop">${t('tafel.leest')}</h4><p class="stil">${t('tafel.leest.uitleg')}</p>
   <ul class="vrij__items">${wie.items.map((een) => item(een, data, again))}</ul>
   ${data.verzoek.acties.includes('trek_terug') ? stapKnop('verzoek_stap', 'trek_terug', {

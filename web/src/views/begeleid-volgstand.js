@@ -42,7 +42,7 @@ const terugblik = ({ verzoek }, again) => html`<section class="deel"><h2 class="
 
 /** After the end: who asked for contact, what was answered, and looking back. */
 export const naloop = {
-  plaats: 'hoofd',
+  plaats: 'hoofd', verdeelt: true,
   laad: async (heel, signal) => {
     const nu = await stand(heel, signal);
     return nu.contactGevraagd || nu.antwoord || nu.terugblikGevraagd ? nu : null;

@@ -10,9 +10,10 @@ import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
 import { leesVoor } from '../components/lees-voor.js';
 import { announce } from '../components/live-region.js';
-import { nextStep, written } from '../components/notice.js';
+import { nextStep, notice, written } from '../components/notice.js';
 import { alsVolger } from '../volgtoegang.js';
 import { laadDelen, toonDelen } from './partij-delen.js';
+import { vertrekGevraagd, vertrekTerugblik } from './partij-terugblik.js';
 
 /** Null: the half hour is over. {voorbij}: there is no place at the table any more. */
 export async function laad(signal) {
@@ -20,7 +21,7 @@ export async function laad(signal) {
     const gevraagd = await alsVolger('partijverzoek_lees', { signal });
     return gevraagd ? { ...gevraagd, delen: await laadDelen(gevraagd, signal) } : null;
   } catch (problem) {
-    if (problem instanceof Problem && problem.status === 404) return { voorbij: 'voorbij' };
+    if (problem instanceof Problem && problem.status === 404) return { voorbij: 'voorbij', gevraagd: await vertrekGevraagd(signal) };
     throw problem;
   }
 }
@@ -28,7 +29,7 @@ export async function laad(signal) {
 /* After an answer there may be nothing to read any more; then this page says what happens next. */
 async function answered(result, actie, again) {
   announce(t(`partij.${actie}.gedaan`));
-  await (actie === 'accepteer' ? again() : again({ ...result, voorbij: actie }));
+  await (actie === 'accepteer' ? again() : again({ ...result, voorbij: actie, gevraagd: await vertrekGevraagd() }));
   document.querySelector('h1').focus();
 }
 
@@ -37,8 +38,15 @@ async function takePart(result, again) {
   await answered(result, 'accepteer', again);
 }
 
-const over = (result, away) => html`<div class="bladzijde bladzijde--smal"><h1 class="utrecht-heading-1">${t(`partij.${result.voorbij}.kop`)}</h1>
-  <p class="inleiding">${t(`partij.${result.voorbij}.straks`)}</p><div class="knoppen">${away}</div></div>`;
+async function lookedBack(result, again) {
+  await again({ ...result, gevraagd: false, bedankt: true });
+  document.querySelector('h1').focus();
+}
+
+const over = (result, again, away) => html`<div class="bladzijde bladzijde--smal"><h1 class="utrecht-heading-1">${t(`partij.${result.voorbij}.kop`)}</h1>
+  <p class="inleiding">${t(`partij.${result.voorbij}.straks`)}</p>
+  ${result.gevraagd ? vertrekTerugblik(() => lookedBack(result, again)) : nothing}
+  ${result.bedankt ? notice('ok', t('volgterug.dank')) : nothing}<div class="knoppen">${away}</div></div>`;
 
 const guides = (data) => html`<p class="wie-zijn-wij">${icon('heart-handshake')}<span>${t('partij.wie', { organisatie: data.afstemmingsorganisatie })}</span></p>
   <p>${data.begeleider ? t('partij.begeleider', { naam: data.begeleider, kenmerk: data.kenmerk }) : t('partij.kenmerk', { kenmerk: data.kenmerk })}</p>`;
@@ -66,7 +74,7 @@ const now = (result, again) => (result.data.plaats === 'uitgenodigd'
 
 /** away: what leads away from this page. */
 export const toon = (result, again, away) => {
-  if (result.voorbij) return over(result, away);
+  if (result.voorbij) return over(result, again, away);
   const { data, delen } = result;
   return html`<div class="bladzijde bladzijde--smal">
     <div class="volgkop"><h1 class="utrecht-heading-1">${t(`partij.kop_${data.plaats}`)}</h1>${guides(data)}</div>

@@ -14,8 +14,11 @@ export const eerst = ({ verzoek, version }, again) => (verzoek.acties.includes('
     path: { id: verzoek.id }, sleutel: verzoek.id, version, again, knop: t('begeleid.neem_op.knop'), gedaan: t('begeleid.neem_op.gedaan'),
   }), html`<p>${t('begeleid.neem_op.uitleg')}</p>`) : nothing);
 
+/* After an agreement, what was agreed stays when a begeleider stops. */
+const uitleg = (actie, { status }) => t(actie === 'stop' && ['afgestemd', 'nazorg'].includes(status) ? 'begeleid.stop.na_afspraak' : `begeleid.${actie}.uitleg`);
+
 const weg = (actie, { verzoek, version }, again) => html`<details class="plooi"><summary>${t(`begeleid.${actie}`)}</summary>
-  <p class="stil">${t(`begeleid.${actie}.uitleg`)}</p>
+  <p class="stil">${uitleg(actie, verzoek)}</p>
   ${formulier('verzoek_stap', {
     actie, sleutel: `${verzoek.id}${actie}`, version, zonderUitleg: true, soort: 'gewoon', knop: t(`begeleid.${actie}.knop`), gedaan: t('begeleid.weg.gedaan'),
     verstuur: (body, o) => call('verzoek_stap', { path: { id: verzoek.id }, body, ...o }), klaar: () => opnieuw(again),

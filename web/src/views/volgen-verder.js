@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // When it did not come to afspraken: the ways on with their dates. And, always, papers to take along: only the
 // inwoner makes those, and hands them in.
-import { html } from '../html.js';
+import { html, nothing } from '../html.js';
 import { formulier } from '../form.js';
 import { navigate } from '../router.js';
 import { t } from '../texts/nl.js';
@@ -12,15 +12,18 @@ import { heropen } from './volgen-afspraken.js';
 
 const VERDER = ['niet_tot_afstemming', 'ingetrokken', 'doorgeleid', 'niet_passend'];
 
+/* Also when the begeleider stopped after an agreement. */
+const kanVerder = ({ status, tijdlijn }) => VERDER.includes(status) || status === 'afgesloten' && tijdlijn.find(({ soort }) => soort === 'stap').actie === 'stop';
+
 const route = (een) => html`<li class="afspraak"><h3 class="utrecht-heading-3">${een.kop}</h3><p>${een.tekst}</p>${facts(een.feiten.map(({ naam, waarde }) => [naam, waarde]))}</li>`;
 
 export const routes = {
   plaats: 'doen',
-  laad: async ({ data }, signal) => (VERDER.includes(data.status) ? (await alsVolger('volgverzoek_routes', { signal }))?.data ?? null : null),
-  toon: (verzoek, deel, again) => html`<section class="blok"><h2 class="utrecht-heading-2">${deel.titel}</h2><p>${t('afspraken.routes.uitleg')}</p>
+  laad: async ({ data }, signal) => (kanVerder(data) ? (await alsVolger('volgverzoek_routes', { signal }))?.data ?? null : null),
+  toon: (verzoek, deel, again) => html`<section class="blok"><h2 class="utrecht-heading-2">${deel.titel}</h2><p>${t(verzoek.data.status === 'afgesloten' ? 'afspraken.routes.na_afspraak' : 'afspraken.routes.uitleg')}</p>
     <ul class="afspraken">${deel.delen.map(route)}</ul>
     <div class="knoppen">${linkButton(t('afspraken.routes.papier'), '/volgen/papier/routes', { name: 'printer' })}</div>
-    ${heropen(verzoek, t('afspraken.heropen.niet_tot_afstemming'), again)}</section>`,
+    ${verzoek.data.status === 'afgesloten' ? nothing : heropen(verzoek, t('afspraken.heropen.niet_tot_afstemming'), again)}</section>`,
 };
 
 export const pakket = {

@@ -18,16 +18,18 @@ const NIETS = { nuDoen: [], wachtOpAnder: [], laatstBekeken: [], week: { regelsV
 
 export async function laad(_, signal) {
   const [werk, post] = await Promise.all([
-    heeftRol('medewerker', 'begeleider', 'gemeentebeheerder') ? call('werkvoorraad_lees', { signal }) : { data: NIETS },
+    heeftRol('medewerker', 'begeleider', 'begeleidingscoordinator', 'gemeentebeheerder') ? call('werkvoorraad_lees', { signal }) : { data: NIETS },
     call('postvak_lijst', { query: { gelezen: false, paginaGrootte: 100 }, signal }),
   ]);
   return { ...werk.data, post: post.data.resultaten };
 }
 
 /* Where there is something to do, the message that asked for it need not be read as well; what people write always is, and what
-   happened to a verzoek. */
+   happened to a verzoek, also for who was asked to its table. */
 const bij = (item) => (post) => post.stukId === item.id || (post.kenmerk !== null && post.kenmerk === item.kenmerk);
-const dubbel = (post, { nuDoen }) => post.bericht !== 'melding.bericht' && post.stukSoort !== 'verzoek' && nuDoen.some((item) => bij(item)(post));
+const VRAAGT = ['verzoek.uitnodiging', 'verzoek.uitnodiging_herinnering', 'verzoek.contact_gevraagd'];
+const nieuws = ({ bericht, stukSoort }) => bericht === 'melding.bericht' || ['verzoek', 'uitnodiging'].includes(stukSoort) && !VRAAGT.includes(bericht);
+const dubbel = (post, { nuDoen }) => !nieuws(post) && nuDoen.some((item) => bij(item)(post));
 
 const isGelezen = (post) => call('post_gelezen', { path: { id: post.id }, body: {} });
 

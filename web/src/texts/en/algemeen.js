@@ -36,6 +36,7 @@ export const algemeen = {
   'menu.verdeling': 'Dividing the work',
   'menu.afstemming': 'Ask to talk it over',
   'menu.beheer': 'Settings',
+  'menu.bewaren': 'Keeping and deleting',
   'menu.nieuw': 'New signal',
   'menu.profiel': 'Your profile',
   'menu.toetsen': 'Keyboard shortcuts',

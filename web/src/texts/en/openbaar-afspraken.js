@@ -67,6 +67,7 @@ export const openbaarAfspraken = {
   'afspraken.partij.partij': 'You',
   'afspraken.ronde': 'Proposal {nummer}, of {dag}',
   'afspraken.routes.papier': 'This list on paper',
+  'afspraken.routes.na_afspraak': 'What you agreed still stands. You can also go on in these ways. You choose.',
   'afspraken.routes.uitleg': 'It did not come to an agreement here. You can go on in these ways. You choose.',
   'afspraken.staat': 'What was agreed',
   'afspraken.stand.gedaan': 'Done',

@@ -37,7 +37,7 @@ export const openbaarPartij = {
   'partij.u': 'You',
   'partij.u.naam': '{naam}. Asked on {dag}.',
   'partij.voorbij.kop': 'This invitation is no longer valid',
-  'partij.voorbij.straks': 'You do not have to do anything.',
+  'partij.voorbij.straks': 'Your access to this request has ended. You do not have to do anything.',
   'partij.weg_hier': 'Close this request on this screen',
   'partij.weiger': 'I do not take part',
   'partij.weiger.gedaan': 'Your answer has been sent.',

@@ -93,6 +93,8 @@ export const openbaarVolgen = {
   'volgvraag.dicht.uitleg': 'Perhaps it was answered already, or it was more than sixty days ago. With your code you can still read.',
   'volgterug.kop': 'How did it go?',
   'volgterug.uitleg': 'Two questions about how it went. Not about a person.',
+  'volgterug.een_vraag': 'One question about how it went. The guides read your answer, the resident does not.',
+  'volgterug.duidelijk': 'Was it clear what was asked of you?',
   'volgterug.oordeel': 'Was it always clear what happened and whose turn it was?',
   'volgterug.toelichting': 'What would you do differently next time?',
   'volgterug.leest': 'The guides read this. The resident does not.',

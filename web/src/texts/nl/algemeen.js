@@ -35,6 +35,7 @@ export const algemeen = {
   'menu.verzoeken': 'Verzoeken',
   'menu.verdeling': 'Verdelen',
   'menu.beheer': 'Beheer',
+  'menu.bewaren': 'Bewaren',
   'menu.nieuw': 'Nieuwe melding',
   'menu.profiel': 'Je profiel',
   'menu.toetsen': 'Sneltoetsen',

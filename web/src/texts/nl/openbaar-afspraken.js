@@ -70,6 +70,7 @@ export const openbaarAfspraken = {
   'afspraken.heropen.afgesloten': 'Is het toch niet goed? Open uw verzoek weer',
   'afspraken.heropen.niet_tot_afstemming': 'Wilt u het hier nog eens proberen?',
 
+  'afspraken.routes.na_afspraak': 'Uw afspraken blijven staan. U kunt ook verder op deze manieren. U kiest zelf.',
   'afspraken.routes.uitleg': 'Het kwam hier niet tot een afspraak. U kunt verder op deze manieren. U kiest zelf.',
   'afspraken.routes.papier': 'Deze lijst op papier',
   'afspraken.pakket': 'Meenemen naar een klacht of bezwaar',

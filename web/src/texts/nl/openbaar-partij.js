@@ -52,7 +52,7 @@ export const openbaarPartij = {
   'partij.stop.straks': 'De inwoner leest waarom, en hoort welke wegen er verder zijn.',
   'partij.allen_lezen': 'De inwoner en de begeleider lezen dit.',
   'partij.voorbij.kop': 'Deze uitnodiging geldt niet meer',
-  'partij.voorbij.straks': 'U hoeft niets meer te doen.',
+  'partij.voorbij.straks': 'De toegang tot dit verzoek is beëindigd. U hoeft niets meer te doen.',
   'partij.u': 'U',
   'partij.u.naam': '{naam}. Gevraagd op {dag}.',
   'partij.weg_hier': 'Sluit dit verzoek op dit scherm',

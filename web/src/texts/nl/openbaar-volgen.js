@@ -104,6 +104,8 @@ export const openbaarVolgen = {
   // Looking back, for who was asked to take part
   'volgterug.kop': 'Hoe ging het?',
   'volgterug.uitleg': 'Twee vragen over hoe het ging. Niet over een mens.',
+  'volgterug.een_vraag': 'Eén vraag over hoe het ging. De begeleiders lezen uw antwoord, de inwoner niet.',
+  'volgterug.duidelijk': 'Was duidelijk wat er van u werd gevraagd?',
   'volgterug.oordeel': 'Was steeds duidelijk wat er gebeurde en wie aan zet was?',
   'volgterug.toelichting': 'Wat zou u een volgende keer anders doen?',
   'volgterug.leest': 'De begeleiders lezen dit. De inwoner niet.',

@@ -46,6 +46,7 @@ export const stafVerzoekAfspraken = {
   'begeleid.heropen.knop': 'Open weer',
   'begeleid.stop': 'Stop deze afstemming',
   'begeleid.stop.uitleg': 'De inwoner leest waarom, en waar het verder kan. De gemeente leest daarna niets meer.',
+  'begeleid.stop.na_afspraak': 'De inwoner leest waarom, en waar het verder kan. De afspraken en de brief blijven staan.',
   'begeleid.stop.knop': 'Stop',
   'veld.VerzoekStapUitleg.tekst': 'Waarom?',
   'leest.VerzoekStapUitleg.tekst': 'De inwoner leest dit.',
@@ -56,4 +57,10 @@ export const stafVerzoekAfspraken = {
   'post.verzoek.niet_nagekomen': 'De inwoner zegt dat een afspraak niet is nagekomen',
   'post.verzoek.nazorg_stil': 'De inwoner antwoordde niet op de vraag of het gedaan is',
   'post.verzoek.heropend': 'Een inwoner wil weer in gesprek',
+  'post.verzoek.voorstel': 'Er ligt een voorstel, zeg ja of nee',
+  'post.verzoek.voorstel_terug': 'Het voorstel is teruggehaald',
+  'post.verzoek.gedaan': 'Er is iets gedaan wat was afgesproken',
+  'post.verzoek.nagekomen': 'De inwoner zegt dat een afspraak is nagekomen',
+  'post.verzoek.afgesloten': 'De nazorg is voorbij, het verzoek is klaar',
+  'post.verzoek.afgerond': 'Het gesprek is klaar, hoe ging het?',
 };

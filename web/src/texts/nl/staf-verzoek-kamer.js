@@ -146,4 +146,13 @@ export const stafVerzoekKamer = {
   'bellen.woorden.doel': 'Doel',
   'bellen.woorden.punt': 'Punt',
   'verdeling.leeg': 'Er loopt geen verzoek.',
+  'post.verzoek.bericht': 'Er is een nieuw bericht',
+  'post.verzoek.bijlage': 'Er is een nieuwe bijlage',
+  'post.verzoek.moment_voorgesteld': 'Kun je? Er zijn momenten voorgesteld',
+  'post.verzoek.moment_antwoord': 'Er is antwoord op je momenten',
+  'post.verzoek.moment_gekozen': 'Er is een moment gekozen',
+  'post.verzoek.moment_afgezegd': 'Een afspraak gaat niet door',
+  'post.verzoek.samenvatting': 'De inwoner zei of je samenvatting klopt',
+  'post.verzoek.overgedragen': 'Dit verzoek is nu van jou',
+  'post.verzoek.overgenomen': 'Een collega begeleidt dit verzoek nu',
 };

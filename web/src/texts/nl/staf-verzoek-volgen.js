@@ -3,6 +3,7 @@
 
 export const stafVerzoekVolgen = {
   'post.verzoek.duurt_te_lang': 'Een inwoner vindt dat het te lang duurt',
+  'post.verzoek.contact_gevraagd': 'Een inwoner wil iemand anders spreken',
   'taak.neem_contact_op': 'Een inwoner is niet geholpen en wil je spreken',
   'taak.neem_contact_op.knop': 'Lees het antwoord',
   'taak.kijk_terug': 'Kijk terug op hoe het ging',
