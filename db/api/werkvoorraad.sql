@@ -190,7 +190,7 @@ BEGIN
      AND r.bevestigd_op IS NULL AND s.status IN ('geldend', 'in_onderzoek');
 END $$;
 
--- As begeleider: a verzoek that nobody took up yet, and one's own.
+-- As begeleider: a verzoek that nobody took up yet, and one's own. As who hands them out: what has nobody, or somebody who left.
 CREATE OR REPLACE FUNCTION app.taken_verzoek() RETURNS SETOF app.taak
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -201,7 +201,14 @@ BEGIN
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
     JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.fase <> 'afgerond'
    WHERE v.organisatie_id = app.organisatie() AND app.heeft_rol('begeleider')
-     AND (v.begeleider_id IS NULL OR v.begeleider_id = app.actor());
+     AND (v.begeleider_id IS NULL OR v.begeleider_id = app.actor())
+  UNION ALL
+  SELECT true, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-'), 'geef_verzoek', s.stap_uiterlijk_op, NULL::date
+    FROM app.verzoek v
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+    JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.fase <> 'afgerond'
+   WHERE v.organisatie_id = app.organisatie() AND app.heeft_rol('begeleidingscoordinator')
+     AND CASE WHEN v.begeleider_id IS NULL THEN NOT app.heeft_rol('begeleider') ELSE NOT app.is_begeleider(v.begeleider_id) END;
 END $$;
 
 -- Carrying out: reports by who does it, confirming by who decided, and the question whether the rule still lives.

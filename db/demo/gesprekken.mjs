@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is said in verzoeken of the demo world that come to a talk with the gemeente, by their number in VERZOEKEN.
-//   partij [name, function, account]; antwoord: mee, stil, open, or why not; bericht [room, who, text]; moment: how far an appointment came;
-//   afspraken [text, who, after so many days]; ja [inwoner, partij]; daarna: what comes of it; les: nothing to do with it
+//   partij [name, function, account]; antwoord: mee, stil, open, or why not; bericht [room, who, text]; moment: how far an appointment
+//   came; afspraken [text, who, after so many days]; ja [inwoner, partij]; daarna: what comes of it
 // A part that is not there is where the story stands today.
 
 const K = 'kamer';
@@ -69,8 +69,8 @@ export const GESPREKKEN = {
     samenvatting: 'School wijst naar de gemeente, en de gemeente naar school. U wilt een tafel met iedereen eraan.',
     bericht: [[K, P, 'Ik nodig school uit. Dan zitten we er met zijn allen.'], [I, I, 'Mijn dochter kan niet tegen grote groepen. Mag zij thuisblijven?'], [I, 'begeleider', 'Ja. U beslist wie erbij is.']],
     moment: 'gekozen', afspraken: [['De gemeente regelt vervoer naar een kleinere school.', 'gemeente', 14]],
-    ja: ['Als dit lukt zijn we gered.', 'Wij regelen het vervoer.'], daarna: 'heropen', heropen: 'Het vervoer is er nog steeds niet. Ze zit weer thuis.',
-    weer: [[K, P, 'U hebt gelijk. De vervoerder zei af en dat bleef liggen. Ik pak het vandaag op.'], [P, 'begeleider', 'Wat is er nodig om dit voor maandag te regelen?'], [K, I, 'Dank u. Ik hoor het graag voor vrijdag.']],
+    ja: ['Als dit lukt zijn we gered.', 'Wij regelen het vervoer.'], daarna: 'heropen', heropen: 'Het vervoer viel weer weg. Sinds deze week zit ze weer thuis.',
+    weer: [[K, P, 'U hebt gelijk. De vervoerder zei op en dat bleef liggen. Ik pak het vandaag op.'], [P, 'begeleider', 'Wat is er nodig om dit voor maandag te regelen?'], [K, I, 'Dank u. Ik hoor het graag voor vrijdag.']],
   },
   18: {
     niveau: 'verschil', partij: ['Y. Aydın', 'Buurtconsulent', 'Yusuf Aydın'], antwoord: 'mee', vrij: ['naam', 'verhaal', 'wens'],

@@ -103,15 +103,20 @@ const stapInwoner = async (w, s, body) => {
   await w.als(s.inwoner, 'volgverzoek_stap', { version: versie, body });
 };
 
+async function keekTerug(w, partij) {
+  await w.als(partij, 'partijterugblik_maak', { body: { oordeel: 'ja', toelichting: 'Eerder bellen had een hoop gescheeld.' } });
+  return true;
+}
+
 /* What comes of an agreement. True: it ended. */
 async function* vervolg(w, s, partij, afspraken, { daarna, heropen, weer }) {
   yield 8;
   await gedaan(w, s, partij, afspraken);
   if (daarna === 'bezig') return false;
-  yield 14;
+  yield { heropen: 80, stil: 50 }[daarna] ?? 14;
   if (daarna === 'stop') {
     await w.stap(s.begeleider, 'verzoek_lees', 'verzoek_stap', s.id, { actie: 'stop', tekst: 'Alles is gedaan, en u liet weten dat u ons niet meer nodig hebt. Daarom sluit ik dit nu.' });
-    return true;
+    return keekTerug(w, partij);
   }
   if (daarna === 'heropen') {
     await stapInwoner(w, s, { actie: 'heropen', tekst: heropen });
@@ -119,12 +124,12 @@ async function* vervolg(w, s, partij, afspraken, { daarna, heropen, weer }) {
     yield* praat(w, s, partij, weer, 1);
     return false;
   }
-  if (daarna !== 'ja') return false; // what time brings about
+  if (daarna === 'stil') return keekTerug(w, partij); // time closed it
+  if (daarna !== 'ja') return false;
   await w.stap(s.begeleider, 'verzoek_lees', 'verzoek_stap', s.id, { actie: 'naar_nazorg' });
   yield 3;
   await stapInwoner(w, s, { actie: 'sluit' });
-  await w.als(partij, 'partijterugblik_maak', { body: { oordeel: 'ja', toelichting: 'Eerder bellen had een hoop gescheeld.' } });
-  return true;
+  return keekTerug(w, partij);
 }
 
 /* Who was asked says no, or stops; and what they say about how it went. */
@@ -134,7 +139,7 @@ async function nee(w, partij, actie, tekst, oordeel) {
   return true;
 }
 
-/** The road of verzoek s: {v, nu, id, begeleider, inwoner, gemeente, huis}. Gives true when it ended, undefined when it has no such road. */
+/** The road of verzoek s: {v, nu, id, begeleider, collega, inwoner, gemeente, huis}. Gives whether it ended. */
 export async function* tafel(w, s) {
   const g = GESPREKKEN[s.v.i];
   const tempo = s.v.i > 20 ? 0.4 : 1.5; // the last ones began days ago

@@ -50,7 +50,8 @@ export async function* verzoek(w, v, nu) {
   yield kans.tussen(1, 2);
   const stap = (body) => w.stap(begeleider, 'verzoek_lees', 'verzoek_stap', id, body);
   const inwoner = { volgt: id, organisatie: huis.id, naam: 'inwoner' };
-  const s = { v, nu, id, begeleider, inwoner, gemeente, huis, kans: toeval(5000 + v.i), collega: huis.begeleiders[(v.i + 1) % huis.begeleiders.length] };
+  const collega = huis.begeleiders[(v.i + 1) % huis.begeleiders.length];
+  const s = { v, nu, id, begeleider, collega, inwoner, gemeente, huis, kans: toeval(5000 + v.i) };
   await stap({ actie: 'neem_op' });
   await w.als(begeleider, 'verzoek_bericht_maak', { path: { id }, body: { kring: 'inwoner', tekst: kans.uit(ANTWOORD) } });
   yield* bel(w, s);

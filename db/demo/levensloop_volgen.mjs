@@ -18,5 +18,5 @@ export async function naHetEinde(w, v, { id, inwoner, begeleider, collega }) {
     await w.als(inwoner, 'navraag_maak', { body: { oordeel, toelichting: v.kans.uit(WOORDEN[oordeel]), vervolg: oordeel === 'nee' ? 'contact' : 'niets' } });
     if (oordeel === 'nee') await w.als(collega, 'verzoek_contact_gelegd', { path: { id } });
   }
-  if (v.kans.kans(0.6)) await w.als(begeleider, 'verzoek_terugblik_maak', { path: { id }, body: { oordeel: v.kans.kans(0.7) ? 'ja' : 'deels', toelichting: v.kans.uit(ANDERS) } });
+  if (v.kans.kans(0.8)) await w.als(begeleider, 'verzoek_terugblik_maak', { path: { id }, body: { oordeel: v.kans.kans(0.7) ? 'ja' : 'deels', toelichting: v.kans.uit(ANDERS) } });
 }

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { afgestemd, genodigd, inIntake, spreekAf, stap } from '../lib/afstemming.mjs';
+import { afgestemd, doeVerzoek, genodigd, inIntake, spreekAf, stap } from '../lib/afstemming.mjs';
 import { pdf } from '../lib/bestanden.mjs';
 import { start } from '../lib/server.mjs';
 
@@ -87,6 +87,9 @@ test('overdragen: wie het krijgt hoort het, en wie het had ook, behalve wie het 
   const geef = async (wie, naar) => goed(wie.call('overdracht_maak', { ...bij(v), version: (await wie.call('verzoek_lees', bij(v))).version, body: { begeleiderId: naar.id } }), 201);
   await geef(begeleider, collega);
   assert.deepEqual([await ligt(begeleider, v.id), await ligt(collega, v.id)], [[], ['verzoek.overgedragen']]);
+  const w = await doeVerzoek(api);
+  const teGeven = async () => (await goed(verdeler.call('werkvoorraad_lees'))).nuDoen.filter((t) => t.taak === 'geef_verzoek').map((t) => t.id);
+  assert.deepEqual([(await teGeven()).includes(w.id), (await teGeven()).includes(v.id)], [true, false], 'what nobody has lies with who hands out');
   await geef(verdeler, begeleider);
   assert.deepEqual([await ligt(begeleider, v.id), (await ligt(collega, v.id)).includes('verzoek.overgenomen')], [['verzoek.overgedragen'], true]);
 });

@@ -18,7 +18,7 @@ test('wie verdeelt geeft een verzoek aan een begeleider, en die zet een stap bui
   const { api, staf, inwoner: maakInwoner } = await reis(t);
   const verdeler = mens('begeleider', 'C', 2);
   await api.sql("UPDATE app.gebruiker_rol SET rol = 'begeleidingscoordinator' WHERE gebruiker_id = $1", [verdeler.id]);
-  const { id, code, kenmerk } = await doeVerzoek(api);
+  const { code, kenmerk } = await doeVerzoek(api);
   const wie = await staf('begeleider', 2, 'C');
   await wie.volg('Verdelen', wie.page.getByRole('navigation').first());
   await wie.kop('Verzoeken verdelen');

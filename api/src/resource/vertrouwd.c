@@ -120,8 +120,9 @@ bool vertrouwd_ontsluit(struct arena *a, json_t *body)
     const char *kid = NULL, *wrapped = NULL;
     const struct dek *dek = NULL;
 
-    if (json_unpack(body, "{s:{s:s, s?:s, s:s, s:s, s:s}}", "kluis", "organisatie", &plek.organisatie,
-                    "tabel", &plek.tabel, "id", &plek.id, "kid", &kid, "dek", &wrapped) == 0)
+    if (json_unpack(body, "{s:{s:s, s?:s, s:s, s:s, s:s}}", "kluis", "organisatie",
+                    &plek.organisatie, "tabel", &plek.tabel, "id", &plek.id, "kid", &kid, "dek",
+                    &wrapped) == 0)
         dek = veld_dek_open(a, &plek, kid, wrapped);
     const bool opened = zegel_open(a, dek, plek.organisatie, body);
     json_object_del(body, "kluis"); /* the texts above stand in it */

@@ -69,13 +69,15 @@ const item = (een, data, again) => html`<li class="vrij__item"><h4 class="tussen
   <p class="vrij__stand ${een.sinds ? 'vrij__stand--ja' : ''}">${icon(een.sinds ? 'eye' : 'lock')}<span>${itemStand(een)}</span></p>
   ${een.sinds || een.vraagId ? nothing : html`<div class="knoppen">${button(t(`tafel.vraag.${een.item}`), { click: () => vraag(een, data, again) })}</div>`}</li>`;
 
+const codeKnop = (data, wie, again) => html`<div class="knoppen">${button(t(wie.heeftCode ? 'tafel.code.nieuw' : 'tafel.code.maak'), { click: () => maakCode(data, wie, again) })}</div>
+  <p class="stil">${t(wie.heeftCode ? 'tafel.code.vervangt' : 'tafel.code.uitleg')}</p>`;
+
 const code = (data, wie, again) => (gemaakt?.partij === wie.id
   ? html`<div class="kaart codekaart"><h4 class="tussenkop" id="tafel-code" tabindex="-1">${t('tafel.code')}</h4>
       <p class="code">${toonCode(gemaakt.code).split('-').map((part, i) => html`${i ? html`<span class="code__streep">-</span><wbr>` : nothing}<span>${part}</span>`)}</p>
       <p>${t('tafel.code.vertel', { adres: `${location.host}/volgen` })}</p>
       <div class="knoppen">${button(t('tafel.code.weg'), { click: () => wisCode(again) })}</div></div>`
-  : html`<div class="knoppen">${button(t(wie.heeftCode ? 'tafel.code.nieuw' : 'tafel.code.maak'), { click: () => maakCode(data, wie, again) })}</div>
-      <p class="stil">${t(wie.heeftCode ? 'tafel.code.vervangt' : 'tafel.code.uitleg')}</p>`);
+  : wie.heeftAccount ? html`<details class="plooi"><summary>${t('tafel.code.liever')}</summary>${codeKnop(data, wie, again)}</details>` : codeKnop(data, wie, again));
 
 /* Without an account there is no postvak to say in that it ended. */
 const adres = ({ verzoek }, wie, again) => html`<details class="plooi"><summary>${t('tafel.adres')}</summary><p class="stil">${t('tafel.adres.uitleg')} ${wie.heeftAdres ? t('tafel.adres.er') : nothing}</p>

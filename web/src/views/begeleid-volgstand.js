@@ -40,18 +40,18 @@ const terugblik = ({ verzoek }, again) => html`<section class="deel"><h2 class="
     verstuur: (body, { key }) => call('verzoek_terugblik_maak', { path: { id: verzoek.id }, body, key }), klaar: () => opnieuw(again),
   })}</section>`;
 
-/** After the end: who asked for contact, what was answered, and looking back. */
+const traag = (signalen) => (signalen.length ? notice('warning', t('volgstaf.traag'), html`<ul>${signalen.map(({ status, op }) => html`<li>${
+  t('volgstaf.traag.regel', { dag: zegNabij(op), status: t(`status.${status}`) })}</li>`)}</ul>`) : nothing);
+
+/** What the inwoner says about how it goes: too long, and after the end who asked for contact, what was answered, and looking back. */
 export const naloop = {
   plaats: 'hoofd', verdeelt: true,
   laad: async (heel, signal) => {
     const nu = await stand(heel, signal);
-    return nu.contactGevraagd || nu.antwoord || nu.terugblikGevraagd ? nu : null;
+    return nu.contactGevraagd || nu.antwoord || nu.terugblikGevraagd || nu.teLang.length ? nu : null;
   },
-  toon: (heel, nu, again) => html`${nu.contactGevraagd ? contact(heel, again) : nothing}${nu.antwoord ? antwoord(nu.antwoord) : nothing}${nu.terugblikGevraagd ? terugblik(heel, again) : nothing}`,
+  toon: (heel, nu, again) => html`${traag(nu.teLang)}${nu.contactGevraagd ? contact(heel, again) : nothing}${nu.antwoord ? antwoord(nu.antwoord) : nothing}${nu.terugblikGevraagd ? terugblik(heel, again) : nothing}`,
 };
-
-const traag = (signalen) => (signalen.length ? notice('warning', t('volgstaf.traag'), html`<ul>${signalen.map(({ status, op }) => html`<li>${
-  t('volgstaf.traag.regel', { dag: zegNabij(op), status: t(`status.${status}`) })}</li>`)}</ul>`) : nothing);
 
 /* Shown until another page is opened. */
 let gegeven = null;
@@ -69,11 +69,11 @@ const nieuweCode = ({ verzoek }, again) => html`<details class="plooi"><summary>
     verstuur: (body, { key }) => call('verzoek_code_geef', { path: { id: verzoek.id }, body, key }), klaar: ({ data }) => toonCode(verzoek, data, again),
   })}</details>`;
 
-/** Beside the words: too long, and the code. */
+/** Beside the words: another code. */
 export const volgstand = {
   plaats: 'zij',
   laad: stand,
-  toon: (heel, nu, again) => html`${traag(nu.teLang)}<section class="zijdeel"><h2 class="utrecht-heading-3">${t('volgstaf.kwijt')}</h2>
+  toon: (heel, nu, again) => html`<section class="zijdeel"><h2 class="utrecht-heading-3">${t('volgstaf.kwijt')}</h2>
     ${gegeven?.id === heel.verzoek.id ? codekaart({ ...gegeven, kop: t('volgstaf.code.nieuw') })
       : nu.codeKan ? nieuweCode(heel, again) : html`<p class="stil">${t('volgstaf.code.kan_niet')}</p>`}</section>`,
 };

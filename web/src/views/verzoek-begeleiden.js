@@ -4,7 +4,7 @@ import { html, nothing } from '../html.js';
 import { call } from '../api.js';
 import { BRON, TALEN } from '../taal.js';
 import { t, tOf } from '../texts/nl.js';
-import { zegDag } from '../tijd.js';
+import { vandaag, zegDag } from '../tijd.js';
 import { statusBadge } from '../components/badge.js';
 import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
@@ -45,13 +45,16 @@ function wie({ contact, namens, relatie, magGemeenteWeten, gemeente, taal }) {
       [t('begeleid.gemeente', { gemeente }), magGemeenteWeten ? t('begeleid.mag_weten') : t('begeleid.mag_niet_weten')]])}</section>`;
 }
 
+/* A day that was: whether it was too late, nobody can say from here. */
+const laatsteDag = (dag) => (dag < vandaag() ? html`<p>${t('begeleid.laatste_dag.was', { dag: zegDag(dag) })}</p>` : html`<p>${deadline(dag)}</p>`);
+
 const procedure = ({ lopendeProcedure, besluitVan, laatsteDagBezwaar }) => (lopendeProcedure === null ? nothing : html`<section class="zijdeel"><h2 class="utrecht-heading-3">${t('begeleid.procedure')}</h2>
   <p>${t(`begeleid.procedure.${lopendeProcedure}`)}</p>
   ${besluitVan ? html`<p class="stil">${t('begeleid.brief_van', { dag: zegDag(besluitVan) })}</p>` : nothing}
-  ${laatsteDagBezwaar ? html`<p><strong>${t('begeleid.laatste_dag')}</strong></p><p>${deadline(laatsteDagBezwaar)}</p>` : nothing}</section>`);
+  ${laatsteDagBezwaar ? html`<p><strong>${t('begeleid.laatste_dag')}</strong></p>${laatsteDag(laatsteDagBezwaar)}` : nothing}</section>`);
 
 /* Of a verzoek that was wiped nobody knows any more who took a step. */
-const WIE = { burger: () => t('begeleid.inwoner'), partij: () => t('afspraken.staf.partij'), vernietigd: () => '' };
+const WIE = { burger: () => t('begeleid.inwoner'), partij: () => t('afspraken.staf.partij'), vernietigd: () => '', systeem: () => t('gebeurd.door.systeem') };
 const ICOON = { bericht: 'mail', stap: 'check', systeem: 'clock', gebeld: 'phone', bijeenkomst: 'calendar', samenvatting: 'file-text' };
 
 const regel = (item) => ({

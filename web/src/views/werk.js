@@ -76,8 +76,8 @@ async function gelezen(posts, again) {
 
 const bericht = (post, again) => html`<li class="post__bericht">${icon('mail')}
   <div><a class="post__link" href=${plekVan(post.stukSoort, post.stukId)} @click=${() => openPost([post])}>${t(`post.${post.bericht}`)}</a>
-    <p>${post.titel}</p>
-    <p class="stil klein">${post.kenmerk ? html`<span class="kenmerk">${post.kenmerk}</span>, ` : nothing}${zegNabij(post.ontvangenOp)} ${zegKlok(post.ontvangenOp)}</p>
+    <p>${post.titel === post.kenmerk ? html`<span class="kenmerk">${post.kenmerk}</span>` : post.titel}</p>
+    <p class="stil klein">${post.kenmerk && post.titel !== post.kenmerk ? html`<span class="kenmerk">${post.kenmerk}</span>, ` : nothing}${zegNabij(post.ontvangenOp)} ${zegKlok(post.ontvangenOp)}</p>
     <button class="utrecht-link-button klein post__knop" type="button" @click=${() => gelezen([post], again)}>${t('werk.post.gelezen')}<span class="alleen-voorlezen">: ${t(`post.${post.bericht}`)} ${post.titel}</span></button></div></li>`;
 
 const berichten = (posts, again) => html`<ul>${repeat(posts, (one) => one.id, (one) => bericht(one, again))}</ul>`;

@@ -146,6 +146,8 @@ export const stafVerzoekKamer = {
   'bellen.woorden.doel': 'Doel',
   'bellen.woorden.punt': 'Punt',
   'verdeling.leeg': 'Er loopt geen verzoek.',
+  'taak.geef_verzoek': 'Geef dit verzoek een begeleider',
+  'taak.geef_verzoek.knop': 'Kies een begeleider',
   'post.verzoek.bericht': 'Er is een nieuw bericht',
   'post.verzoek.bijlage': 'Er is een nieuwe bijlage',
   'post.verzoek.moment_voorgesteld': 'Kun je? Er zijn momenten voorgesteld',

@@ -21,6 +21,7 @@ export const stafVerzoekPartij = {
   'post.verzoek.teruggenomen': 'De inwoner nam iets terug',
   'post.verzoek.bestaan_terug': 'De gemeente mag dit niet meer weten',
   'sjabloon.toegang_voorbij': 'De toegang is voorbij, voor wie was gevraagd',
+  'tafel.code.liever': 'Liever een code dan een account',
   'tafel.adres': 'Bericht als de toegang voorbij is',
   'tafel.adres.uitleg': 'Wist de inwoner het verzoek, dan gaat hier één mail heen, zonder inhoud. Daarna is het adres weg.',
   'tafel.adres.er': 'Er staat een adres. Een ander adres vervangt het.',

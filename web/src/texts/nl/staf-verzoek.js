@@ -48,6 +48,7 @@ export const begeleiden = {
   'begeleid.procedure.weet_niet': 'De inwoner weet het niet. Vraag ernaar.',
   'begeleid.brief_van': 'De brief van de gemeente is van {dag}.',
   'begeleid.laatste_dag': 'Laatste dag voor bezwaar of beroep',
+  'begeleid.laatste_dag.was': 'Dat was {dag}.',
   'begeleid.inwoner': 'De inwoner',
   'begeleid.bericht': 'Bericht geschreven',
   'begeleid.gebeurde.systeem': 'Waarschuwing',
