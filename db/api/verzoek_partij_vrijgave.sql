@@ -153,6 +153,7 @@ BEGIN
   UPDATE app.toestemming t SET ingetrokken_op = app.nu()
    WHERE (t.organisatie_id, t.verzoek_id) = (app.organisatie(), p_verzoek) AND t.ingetrokken_op IS NULL;
   IF (app.pak_stuk(p_verzoek, NULL, 'verzoek')).status = 'partij_uitgenodigd' THEN PERFORM app.zet_stap(p_verzoek, NULL, 'trek_terug'); END IF;
+  PERFORM app.post_genodigde(app.partij_aan_tafel(p_verzoek), 'verzoek.toegang_voorbij');
   PERFORM app.post_begeleider(p_verzoek, 'verzoek.bestaan_terug');
 END $$;
 
