@@ -113,7 +113,7 @@ async function* vervolg(w, s, partij, afspraken, { daarna, heropen, weer }) {
   yield 8;
   await gedaan(w, s, partij, afspraken);
   if (daarna === 'bezig') return false;
-  yield { heropen: 80, stil: 50 }[daarna] ?? 14;
+  yield { heropen: 80, stil: 65 }[daarna] ?? 14;
   if (daarna === 'stop') {
     await w.stap(s.begeleider, 'verzoek_lees', 'verzoek_stap', s.id, { actie: 'stop', tekst: 'Alles is gedaan, en u liet weten dat u ons niet meer nodig hebt. Daarom sluit ik dit nu.' });
     return keekTerug(w, partij);
