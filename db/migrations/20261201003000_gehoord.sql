@@ -10,10 +10,11 @@ UPDATE app.overgang SET daarna = 'afstemming_afgerond' WHERE (soort, van, actie)
 UPDATE app.overgang SET daarna = 'inwoner_stopt' WHERE (soort, van, actie) = ('verzoek', 'intake', 'trek_in');
 UPDATE app.overgang SET daarna = 'afstemming_stopt' WHERE (soort, van, actie) = ('verzoek', 'partij_uitgenodigd', 'trek_in');
 
-GRANT SELECT (partij_id), INSERT ON app.navraag TO app_poort;
+-- An answer may be added, and no word of one be read.
+GRANT SELECT (partij_id), INSERT (organisatie_id, id, verzoek_id, wie, partij_id, einde_op, oordeel) ON app.navraag TO app_poort;
 
 -- migrate:down
-REVOKE SELECT (partij_id), INSERT ON app.navraag FROM app_poort;
+REVOKE SELECT (partij_id), INSERT (organisatie_id, id, verzoek_id, wie, partij_id, einde_op, oordeel) ON app.navraag FROM app_poort;
 UPDATE app.overgang SET daarna = 'partij_na_stap' WHERE (soort, van, actie) = ('verzoek', 'partij_uitgenodigd', 'trek_in');
 UPDATE app.overgang SET daarna = NULL WHERE soort = 'verzoek' AND (van, actie) IN (('in_afstemming', 'leid_door'), ('intake', 'trek_in'));
 UPDATE app.overgang SET daarna = 'nazorg_eindigt' WHERE (soort, actie) = ('verzoek', 'sluit');

@@ -89,7 +89,7 @@ const adres = ({ verzoek }, wie, again) => html`<details class="plooi"><summary>
 
 const wieEnWat = (wie) => [wie.naam, wie.functie].filter(Boolean).join(', ');
 const hoeHetStaat = (wie) => t(`tafel.status.${wie.status}`, { dag: zegNabij(wie.geantwoordOp ?? wie.uitgenodigdOp) });
-const hoe = (wie) => t(wie.heeftAccount ? 'tafel.via_account' : wie.heeftCode ? 'tafel.via_code' : 'tafel.via_niets');
+const hoe = (wie) => t(wie.heeftAccount ? `tafel.account.${wie.status}` : wie.heeftCode ? 'tafel.via_code' : 'tafel.via_niets');
 
 const persoon = (wie, data, again) => html`<h3 class="utrecht-heading-3">${wieEnWat(wie)}</h3>
   <p>${hoeHetStaat(wie)} ${hoe(wie)}
