@@ -32,12 +32,20 @@ async function agenda(een, o) {
 const waar = ({ plaats, link }) => html`${plaats ? html`<p><strong>${t('bijeenkomst.waar')}</strong> ${plaats}</p>` : nothing}
   ${link ? html`<p><a class="utrecht-link" href=${link} rel="noreferrer">${t('bijeenkomst.link')}</a></p>` : nothing}`;
 
-const gekozen = (een, o) => html`<p class="bijeenkomst__wanneer">${icon('calendar')}<strong>${zegMoment(een.momenten.find((moment) => moment.gekozen))}</strong></p>${waar(een)}
-  <div class="knoppen">${button(t('bijeenkomst.agenda'), { name: 'calendar', click: () => agenda(een, o) })}</div><p class="stil klein">${t('bijeenkomst.agenda.uitleg')}</p>`;
+const inDeAgenda = (een, o) => html`<div class="knoppen">${button(t('bijeenkomst.agenda'), { name: 'calendar', click: () => agenda(een, o) })}</div>
+  <p class="stil klein">${t('bijeenkomst.agenda.uitleg')}</p>${o.erna?.(een) ?? nothing}`;
+
+/* What was cannot be put in a calendar, nor called off. */
+function gekozen(een, o) {
+  const moment = een.momenten.find((keuze) => keuze.gekozen);
+  const geweest = new Date(moment.tot) < new Date();
+  return html`<p class="bijeenkomst__wanneer">${icon('calendar')}<strong>${zegMoment(moment)}</strong></p>${waar(een)}
+    ${geweest ? html`<p class="stil">${t('bijeenkomst.geweest')}</p>` : inDeAgenda(een, o)}`;
+}
 
 const binnen = {
   voorgesteld: (een, o) => html`${waar(een)}${o.kies(een)}`,
-  gekozen: (een, o) => html`${gekozen(een, o)}${o.erna?.(een) ?? nothing}`,
+  gekozen,
   afgezegd: () => html`<p>${t('bijeenkomst.afgezegd')}</p>`,
 };
 

@@ -50,6 +50,7 @@ export const openbaarKamer = {
   'bijeenkomst.agenda': 'Put it in the calendar',
   'bijeenkomst.agenda.uitleg': 'The calendar only says that there is an appointment. Not where or about what.',
   'bijeenkomst.afgezegd': 'This appointment has been cancelled.',
+  'bijeenkomst.geweest': 'This moment has passed.',
   'bijeenkomst.status.voorgesteld': 'Choose a time',
   'bijeenkomst.status.gekozen': 'Appointment',
   'bijeenkomst.status.afgezegd': 'Cancelled',

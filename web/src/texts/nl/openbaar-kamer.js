@@ -49,6 +49,7 @@ export const openbaarKamer = {
   'bijeenkomst.link': 'Doe mee met videobellen',
   'bijeenkomst.agenda': 'Zet in de agenda',
   'bijeenkomst.agenda.uitleg': 'In de agenda staat alleen dat er een afspraak is. Niet waar of waarover.',
+  'bijeenkomst.geweest': 'Dit moment is geweest.',
   'bijeenkomst.afgezegd': 'Deze afspraak gaat niet door.',
   'bijeenkomst.status.voorgesteld': 'Een moment kiezen',
   'bijeenkomst.status.gekozen': 'Afspraak',
