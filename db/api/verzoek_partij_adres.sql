@@ -32,7 +32,7 @@ BEGIN
     INSERT INTO app.uitgaande_mail (organisatie_id, partijadres_id, sjabloon, volgende_op, onderwerp, tekst)
     SELECT los.organisatie_id, los.id, 'toegang_voorbij', app.mail_moment(app.nu()), s.onderwerp,
            app.vul_in(s.tekst, jsonb_build_object('organisatie', app.organisatie_naam(los.organisatie_id)))
-      FROM los, app.sjabloon_nu('toegang_voorbij') s;
+      FROM los, app.sjabloon_nu('toegang_voorbij', 'nl') s;
   ELSE
     DELETE FROM app.partijadres a WHERE (a.organisatie_id, a.partij_id) = (app.organisatie(), p_partij);
   END IF;
