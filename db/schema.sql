@@ -519,8 +519,7 @@ CREATE FUNCTION app.afgestemd_verlaten(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  PERFORM app.nazorg_eindigt(p_stuk, p_in);
-  PERFORM app.post_begeleider(p_stuk.id, 'verzoek.gestopt');
+  PERFORM app.nazorg_eindigt(p_stuk, p_in), app.post_begeleider(p_stuk.id, 'verzoek.gestopt'), app.afstemming_afgerond(p_stuk, p_in);
 END $$;
 
 
@@ -686,6 +685,7 @@ BEGIN
   PERFORM app.ronde_sluit(p_stuk.id, 'teruggehaald'); -- one that was left out of order
   INSERT INTO app.afspraakronde (organisatie_id, verzoek_id, nummer, uiterlijk_op)
   VALUES (p_stuk.organisatie_id, p_stuk.id, app.volgende_ronde(p_stuk.id), p_stuk.stap_uiterlijk_op);
+  PERFORM app.zeg_aan_tafel(p_stuk.id, 'verzoek.voorstel');
 END $$;
 
 
@@ -703,7 +703,8 @@ DECLARE
     WHERE (r.organisatie_id, r.verzoek_id) = (p_stuk.organisatie_id, p_stuk.id) AND r.geeindigd_op IS NULL AND NOT b.akkoord);
 BEGIN
   PERFORM app.ronde_sluit(p_stuk.id, CASE WHEN v_nee THEN 'niet_eens' ELSE 'teruggehaald' END);
-  IF v_nee THEN PERFORM app.post_begeleider(p_stuk.id, 'verzoek.niet_eens'); END IF;
+  IF v_nee THEN PERFORM app.zeg_in_kring(p_stuk.id, 'kamer', 'verzoek.niet_eens');
+  ELSE PERFORM app.zeg_aan_tafel(p_stuk.id, 'verzoek.voorstel_terug'); END IF;
 END $$;
 
 
@@ -723,7 +724,7 @@ BEGIN
   SELECT s.organisatie_id, (p_in ->> 'nieuwId')::uuid, s.id, a.id, app.bericht_van(), p_stand, p_in ->> 'toelichting'
     FROM app.afspraak a WHERE (a.organisatie_id, a.verzoek_id, a.id) = (s.organisatie_id, s.id, (p_in ->> 'afspraakId')::uuid) AND a.tot_ronde IS NULL;
   IF NOT FOUND THEN PERFORM app.weiger('WF404', 'Deze afspraak is er niet.'); END IF;
-  IF p_stand = 'niet_nagekomen' THEN PERFORM app.post_begeleider(s.id, 'verzoek.niet_nagekomen'); END IF;
+  PERFORM app.zeg_in_kring(s.id, 'kamer', 'verzoek.' || p_stand);
   RETURN app.afspraken_antwoord(s.id, 201);
 END $$;
 
@@ -801,7 +802,7 @@ BEGIN
   UPDATE app.stuk SET stap_uiterlijk_op = greatest(p_stuk.stap_uiterlijk_op, (SELECT max(a.wanneer) FROM app.afspraak a
     WHERE (a.organisatie_id, a.verzoek_id) = (p_stuk.organisatie_id, p_stuk.id) AND a.tot_ronde IS NULL))
    WHERE (organisatie_id, id) = (p_stuk.organisatie_id, p_stuk.id);
-  PERFORM app.post_begeleider(p_stuk.id, 'verzoek.afgestemd');
+  PERFORM app.zeg_in_kring(p_stuk.id, 'kamer', 'verzoek.afgestemd');
 END $$;
 
 
@@ -822,6 +823,20 @@ END $$;
 
 
 ALTER FUNCTION app.afspraken_voor_te_stellen(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: afstemming_afgerond(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afstemming_afgerond(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.zeg_aan_tafel(p_stuk.id, 'verzoek.afgerond');
+END $$;
+
+
+ALTER FUNCTION app.afstemming_afgerond(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: afstemming_duur(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
@@ -846,12 +861,25 @@ CREATE FUNCTION app.afstemming_heropend(p_stuk app.stuk, p_in jsonb) RETURNS voi
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  PERFORM app.nazorg_eindigt(p_stuk, p_in);
-  PERFORM app.post_begeleider(p_stuk.id, 'verzoek.heropend');
+  PERFORM app.nazorg_eindigt(p_stuk, p_in), app.zeg_in_kring(p_stuk.id, 'kamer', 'verzoek.heropend');
 END $$;
 
 
 ALTER FUNCTION app.afstemming_heropend(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
+-- Name: afstemming_sluit(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.afstemming_sluit(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.nazorg_eindigt(p_stuk, p_in), app.post_begeleider(p_stuk.id, 'verzoek.afgesloten'), app.afstemming_afgerond(p_stuk, p_in);
+END $$;
+
+
+ALTER FUNCTION app.afstemming_sluit(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: afstemming_stopt(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -2334,6 +2362,7 @@ BEGIN
   UPDATE app.toestemming t SET ingetrokken_op = app.nu()
    WHERE (t.organisatie_id, t.verzoek_id) = (app.organisatie(), p_verzoek) AND t.ingetrokken_op IS NULL;
   IF (app.pak_stuk(p_verzoek, NULL, 'verzoek')).status = 'partij_uitgenodigd' THEN PERFORM app.zet_stap(p_verzoek, NULL, 'trek_terug'); END IF;
+  PERFORM app.post_genodigde(app.partij_aan_tafel(p_verzoek), 'verzoek.toegang_voorbij');
   PERFORM app.post_begeleider(p_verzoek, 'verzoek.bestaan_terug');
 END $$;
 
@@ -5219,6 +5248,20 @@ END $$;
 ALTER FUNCTION app.instellingen_verwerken() OWNER TO app_owner;
 
 --
+-- Name: inwoner_stopt(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.inwoner_stopt(p_stuk app.stuk, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.post_begeleider(p_stuk.id, 'verzoek.gestopt');
+END $$;
+
+
+ALTER FUNCTION app.inwoner_stopt(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: inwoner_zei_ja(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -5849,6 +5892,23 @@ CREATE FUNCTION app.leest_bijlage(p_lezers text, p_rollen text[]) RETURNS boolea
 
 
 ALTER FUNCTION app.leest_bijlage(p_lezers text, p_rollen text[]) OWNER TO app_owner;
+
+--
+-- Name: leg_in_postvak(uuid, text, text, uuid, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.leg_in_postvak(p_aan uuid, p_bericht text, p_soort text, p_stuk uuid, p_kenmerk text, p_titel text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
+  SELECT g.organisatie_id, g.id, p_bericht, p_soort, p_stuk, p_kenmerk, p_titel FROM app.gebruiker g
+   WHERE (g.organisatie_id, g.id) = (app.organisatie(), p_aan) AND g.actief AND NOT EXISTS (SELECT FROM app.post p
+     WHERE (p.organisatie_id, p.gebruiker_id, p.stuk_id, p.bericht) = (g.organisatie_id, g.id, p_stuk, p_bericht) AND p.gelezen_op IS NULL);
+END $$;
+
+
+ALTER FUNCTION app.leg_in_postvak(p_aan uuid, p_bericht text, p_soort text, p_stuk uuid, p_kenmerk text, p_titel text) OWNER TO app_owner;
 
 --
 -- Name: leg_status_vast(app.stuk, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -6641,7 +6701,8 @@ CREATE TABLE app.uitgaande_mail (
     versie integer DEFAULT 1 NOT NULL,
     volgadres_id uuid,
     overleg_id uuid,
-    CONSTRAINT uitgaande_mail_aan_een CHECK ((num_nonnulls(gebruiker_id, volgadres_id) = 1)),
+    partijadres_id uuid,
+    CONSTRAINT uitgaande_mail_aan_een CHECK ((num_nonnulls(gebruiker_id, volgadres_id, partijadres_id) = 1)),
     CONSTRAINT uitgaande_mail_status_check CHECK ((status = ANY (ARRAY['wacht'::text, 'verzonden'::text, 'geweigerd'::text, 'opgegeven'::text, 'vervallen'::text])))
 );
 
@@ -6679,6 +6740,7 @@ CREATE FUNCTION app.mail_json(m app.uitgaande_mail, p_link text) RETURNS json
     AS $$
 BEGIN
   IF (m).volgadres_id IS NOT NULL THEN RETURN app.volgmail_json(m, p_link); END IF;
+  IF (m).partijadres_id IS NOT NULL THEN RETURN app.partijmail_json(m); END IF;
   RETURN (SELECT json_build_object('id', (m).id, 'poging', (m).poging, 'naam', g.naam, 'adres', g.email, 'onderwerp', (m).onderwerp,
            'agenda', app.mail_agenda(m, p_link), 'tekst', app.vul_in((m).tekst, jsonb_build_object('link', p_link)), 'op', extract(epoch FROM (m).aangemaakt_op)::bigint)
     FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = ((m).organisatie_id, (m).gebruiker_id));
@@ -6757,6 +6819,7 @@ BEGIN
    WHERE organisatie_id = app.organisatie() AND status = 'wacht' AND poging = 0 AND volgende_op < app.nu() - interval '5 days';
   DELETE FROM app.uitgaande_mail WHERE organisatie_id = app.organisatie() AND aangemaakt_op < app.nu() - interval '90 days' AND status <> 'wacht';
   GET DIAGNOSTICS n = ROW_COUNT;
+  PERFORM app.partijadressen_ruim_op();
   RETURN n;
 END $$;
 
@@ -7255,6 +7318,28 @@ END $$;
 
 
 ALTER FUNCTION app.mijn_teams() OWNER TO app_owner;
+
+--
+-- Name: mijn_toegang(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.mijn_toegang(p_partij uuid) RETURNS TABLE(id uuid, organisatie_id uuid, verzoek_id uuid)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT m.id, m.organisatie_id, m.verzoek_id FROM app.mijn_plaatsen() m WHERE m.id = p_partij
+  UNION ALL
+  SELECT p.id, p.organisatie_id, p.verzoek_id FROM app.partij p
+    JOIN app.organisatie o ON o.id = p.organisatie_id AND o.actief
+    JOIN app.gebruiker g ON (g.organisatie_id, g.id) = (p.gebruiker_organisatie_id, p.gebruiker_id) AND g.actief
+   WHERE p.id = p_partij AND (g.organisatie_id, g.id) = (app.organisatie(), app.actor()) AND app.volgt() IS NULL
+     AND app.vertrek_einde(p.verzoek_id, p.id) IS NOT NULL;
+END $$;
+
+
+ALTER FUNCTION app.mijn_toegang(p_partij uuid) OWNER TO app_poort;
 
 --
 -- Name: moment(text, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -8262,6 +8347,9 @@ CREATE FUNCTION app.navraag_inwoner(p_einde timestamp with time zone, p_in jsonb
     AS $$
 BEGIN
   PERFORM app.navraag_bewaar(app.volgt(), 'inwoner', p_einde, p_in);
+  IF p_in ->> 'vervolg' = 'contact' THEN
+    PERFORM app.zeg_contactwens(v) FROM app.verzoek v WHERE (v.organisatie_id, v.id) = (app.organisatie(), app.volgt());
+  END IF;
   -- What was answered is why: a step with a motive carries the id of the words.
   IF p_in ->> 'vervolg' = 'heropenen' THEN PERFORM app.zet_stap(app.volgt(), NULL, 'heropen', jsonb_build_object('bericht', p_in -> 'nieuwId')); END IF;
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
@@ -9778,6 +9866,7 @@ BEGIN
   RETURN json_build_object('id', p.id, 'naam', app.zegel(p.naam, 'partij', p.id, 'naam'), 'functie', app.zegel(p.functie, 'partij', p.id, 'functie'),
     'status', p.status, 'heeftAccount', p.gebruiker_id IS NOT NULL,
     'heeftCode', EXISTS (SELECT FROM app.volgcode c WHERE (c.organisatie_id, c.partij_id) = (p.organisatie_id, p.id)),
+    'heeftAdres', EXISTS (SELECT FROM app.partijadres a WHERE (a.organisatie_id, a.partij_id) = (p.organisatie_id, p.id)),
     'uitgenodigdOp', app.utc(p.uitgenodigd_op), 'herinnerdOp', app.utc(p.herinnerd_op), 'geantwoordOp', app.utc(p.geantwoord_op),
     'items', (SELECT coalesce(json_agg(app.vrijgave_json(p.verzoek_id, p.id, i.item, i.item_id, i.tekst)), '[]')
                 FROM app.vrij_te_geven(p.verzoek_id, p.id) i));
@@ -9785,6 +9874,24 @@ END $$;
 
 
 ALTER FUNCTION app.partij_json(p app.partij) OWNER TO app_owner;
+
+--
+-- Name: partij_las_post(app.partij); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.partij_las_post(p app.partij) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_hier text := app.organisatie();
+BEGIN
+  IF p.gebruiker_id IS NULL THEN RETURN; END IF;
+  PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true), app.post_is_gelezen(p.id, p.gebruiker_id),
+          set_config('vraagt.organisatie', v_hier, true);
+END $$;
+
+
+ALTER FUNCTION app.partij_las_post(p app.partij) OWNER TO app_owner;
 
 --
 -- Name: partij_na_stap(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9803,7 +9910,11 @@ BEGIN
     PERFORM app.post_begeleider(p_stuk.id, CASE v_nu WHEN 'geaccepteerd' THEN 'verzoek.partij_geaccepteerd' WHEN 'geweigerd' THEN 'verzoek.partij_geweigerd'
                                                      WHEN 'gezwegen' THEN 'verzoek.partij_gezwegen' ELSE 'verzoek.partij_gestopt' END);
   END IF;
-  IF v_nu <> 'geaccepteerd' THEN PERFORM app.partij_van_tafel(p); END IF;
+  IF v_nu <> 'geaccepteerd' THEN
+    PERFORM app.partij_las_post(p);
+    IF app.partij() IS NULL THEN PERFORM app.post_genodigde(p, 'verzoek.toegang_voorbij'); END IF;
+    PERFORM app.partijadres_voorbij(p.id, app.partij() IS NULL);
+  END IF;
   -- The place and its code go in one statement: without either of them the partij sees nothing to change.
   WITH code AS (DELETE FROM app.volgcode c WHERE (c.organisatie_id, c.partij_id) = (p.organisatie_id, p.id) AND v_nu <> 'geaccepteerd')
   UPDATE app.partij x SET geantwoord_op = app.nu(), status = v_nu WHERE (x.organisatie_id, x.id) = (p.organisatie_id, p.id);
@@ -9811,26 +9922,6 @@ END $$;
 
 
 ALTER FUNCTION app.partij_na_stap(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
-
---
--- Name: partij_van_tafel(app.partij); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.partij_van_tafel(p app.partij) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-DECLARE
-  v_hier text := app.organisatie();
-BEGIN
-  IF p.gebruiker_id IS NULL THEN RETURN; END IF;
-  PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true);
-  UPDATE app.post x SET gelezen_op = coalesce(x.gelezen_op, app.nu())
-   WHERE (x.organisatie_id, x.gebruiker_id, x.stuk_soort, x.stuk_id) = (p.gebruiker_organisatie_id, p.gebruiker_id, 'uitnodiging', p.id);
-  PERFORM set_config('vraagt.organisatie', v_hier, true);
-END $$;
-
-
-ALTER FUNCTION app.partij_van_tafel(p app.partij) OWNER TO app_owner;
 
 --
 -- Name: partij_zwijgt(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9845,6 +9936,47 @@ END $$;
 
 
 ALTER FUNCTION app.partij_zwijgt(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: partijadres_voorbij(uuid, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.partijadres_voorbij(p_partij uuid, p_zeg boolean) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_eerst jsonb := app.word_systeem();
+BEGIN
+  IF p_zeg THEN
+    WITH los AS (
+      UPDATE app.partijadres a SET verzoek_id = NULL, partij_id = NULL WHERE (a.organisatie_id, a.partij_id) = (app.organisatie(), p_partij) RETURNING a.organisatie_id, a.id)
+    INSERT INTO app.uitgaande_mail (organisatie_id, partijadres_id, sjabloon, volgende_op, onderwerp, tekst)
+    SELECT los.organisatie_id, los.id, 'toegang_voorbij', app.mail_moment(app.nu()), s.onderwerp,
+           app.vul_in(s.tekst, jsonb_build_object('organisatie', app.organisatie_naam(los.organisatie_id)))
+      FROM los, app.sjabloon_nu('toegang_voorbij', 'nl') s;
+  ELSE
+    DELETE FROM app.partijadres a WHERE (a.organisatie_id, a.partij_id) = (app.organisatie(), p_partij);
+  END IF;
+  PERFORM app.word_weer(v_eerst);
+END $$;
+
+
+ALTER FUNCTION app.partijadres_voorbij(p_partij uuid, p_zeg boolean) OWNER TO app_owner;
+
+--
+-- Name: partijadressen_ruim_op(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.partijadressen_ruim_op() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  DELETE FROM app.partijadres a WHERE a.organisatie_id = app.organisatie() AND a.partij_id IS NULL
+     AND NOT EXISTS (SELECT FROM app.uitgaande_mail m WHERE (m.organisatie_id, m.partijadres_id, m.status) = (a.organisatie_id, a.id, 'wacht'));
+END $$;
+
+
+ALTER FUNCTION app.partijadressen_ruim_op() OWNER TO app_owner;
 
 --
 -- Name: partijen_herinneren(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9878,6 +10010,24 @@ END $$;
 
 
 ALTER FUNCTION app.partijen_zwijgen() OWNER TO app_owner;
+
+--
+-- Name: partijmail_json(app.uitgaande_mail); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.partijmail_json(m app.uitgaande_mail) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT json_build_object('id', (m).id, 'poging', (m).poging, 'naam', '', 'verzegeld', true,
+      'kluis', json_build_object('organisatie', a.organisatie_id, 'tabel', 'partijadres', 'id', a.id, 'kid', a.dek_kid, 'dek', a.dek),
+      'adres', app.zegel(a.mail_adres, 'partijadres', a.id, 'mail_adres'), 'onderwerp', (m).onderwerp, 'tekst', (m).tekst,
+      'op', extract(epoch FROM (m).aangemaakt_op)::bigint, 'token', NULL)
+    FROM app.partijadres a WHERE (a.organisatie_id, a.id) = ((m).organisatie_id, (m).partijadres_id));
+END $$;
+
+
+ALTER FUNCTION app.partijmail_json(m app.uitgaande_mail) OWNER TO app_owner;
 
 --
 -- Name: pasen(integer); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9959,8 +10109,7 @@ CREATE FUNCTION app.post_begeleider(p_verzoek uuid, p_bericht text) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT v.organisatie_id, g.id, p_bericht, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-')
+  PERFORM app.leg_in_postvak(g.id, p_bericht, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-'))
     FROM app.verzoek v
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
     LEFT JOIN app.gebruiker b ON (b.organisatie_id, b.id) = (v.organisatie_id, v.begeleider_id) AND b.actief
@@ -9984,14 +10133,28 @@ DECLARE
   v_hier text := app.organisatie();
 BEGIN
   IF p.gebruiker_id IS NULL THEN RETURN; END IF;
-  PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true);
-  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, titel)
-  VALUES (p.gebruiker_organisatie_id, p.gebruiker_id, p_bericht, 'uitnodiging', p.id, app.organisatie_naam(p.organisatie_id));
-  PERFORM set_config('vraagt.organisatie', v_hier, true);
+  PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true),
+          app.leg_in_postvak(p.gebruiker_id, p_bericht, 'uitnodiging', p.id, NULL, app.organisatie_naam(p.organisatie_id)),
+          set_config('vraagt.organisatie', v_hier, true);
 END $$;
 
 
 ALTER FUNCTION app.post_genodigde(p app.partij, p_bericht text) OWNER TO app_owner;
+
+--
+-- Name: post_is_gelezen(uuid, uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.post_is_gelezen(p_stuk uuid, p_wie uuid, p_bericht text DEFAULT NULL::text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  UPDATE app.post p SET gelezen_op = app.nu() WHERE p.organisatie_id = app.organisatie() AND p.stuk_id = p_stuk AND p.gelezen_op IS NULL
+     AND p.gebruiker_id = coalesce(p_wie, p.gebruiker_id) AND p.bericht = coalesce(p_bericht, p.bericht);
+END $$;
+
+
+ALTER FUNCTION app.post_is_gelezen(p_stuk uuid, p_wie uuid, p_bericht text) OWNER TO app_owner;
 
 --
 -- Name: post_naar_mail(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -11884,7 +12047,7 @@ CREATE FUNCTION app.taken_navraag() RETURNS SETOF app.taak
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  IF NOT app.heeft_rol('begeleider') THEN RETURN; END IF;
+  IF NOT app.rollen() && '{begeleider,begeleidingscoordinator}' THEN RETURN; END IF;
   RETURN QUERY
   SELECT true, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-'), 'neem_contact_op', app.werkdagen(n.organisatie_id, app.dag(n.op), 2), NULL::date
     FROM app.navraag n
@@ -12162,7 +12325,14 @@ BEGIN
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
     JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.fase <> 'afgerond'
    WHERE v.organisatie_id = app.organisatie() AND app.heeft_rol('begeleider')
-     AND (v.begeleider_id IS NULL OR v.begeleider_id = app.actor());
+     AND (v.begeleider_id IS NULL OR v.begeleider_id = app.actor())
+  UNION ALL
+  SELECT true, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-'), 'geef_verzoek', s.stap_uiterlijk_op, NULL::date
+    FROM app.verzoek v
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+    JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.fase <> 'afgerond'
+   WHERE v.organisatie_id = app.organisatie() AND app.heeft_rol('begeleidingscoordinator')
+     AND CASE WHEN v.begeleider_id IS NULL THEN NOT app.heeft_rol('begeleider') ELSE NOT app.is_begeleider(v.begeleider_id) END;
 END $$;
 
 
@@ -13373,6 +13543,7 @@ CREATE FUNCTION app.toevertrouwd_lijst() RETURNS TABLE(tabel text, onderdeel tex
     ('belvink', NULL, 'verzoek_id', '{}', 'Wat een begeleider afvinkte bij het eerste gesprek.'),
     ('conflictniveau', NULL, 'verzoek_id', '{}', 'Hoe een begeleider voor zichzelf inschat hoe hard het er toegaat.'),
     ('overdracht', NULL, 'verzoek_id', '{}', 'Wat begeleiders elkaar schrijven als een ander het overneemt.'),
+    ('partijadres', NULL, 'verzoek_id', '{}', 'Het werkadres van wie gevraagd is, voor één mail: dat de toegang voorbij is. Daarna is het weg.'),
     ('volgcode', NULL, 'verzoek_id', '{}', 'Van uw code bewaren wij alleen een controlegetal. Dat kan niemand lezen.')
 $$;
 
@@ -13911,6 +14082,43 @@ END $$;
 
 
 ALTER FUNCTION app.verschoven_stappen(p_sleutel text, p_oud integer, p_nieuw integer, p_erbij date[], p_eraf date[]) OWNER TO app_owner;
+
+--
+-- Name: vertrek_antwoord(text); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.vertrek_antwoord(p_oordeel text) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  INSERT INTO app.navraag (organisatie_id, id, verzoek_id, wie, partij_id, einde_op, oordeel)
+  SELECT app.organisatie(), app.uuid7(), app.volgt(), 'partij', app.partij(), e.op, p_oordeel FROM app.vertrek_einde(app.volgt(), app.partij()) e (op) WHERE e.op IS NOT NULL;
+  RETURN FOUND;
+END $$;
+
+
+ALTER FUNCTION app.vertrek_antwoord(p_oordeel text) OWNER TO app_poort;
+
+--
+-- Name: vertrek_einde(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.vertrek_einde(p_verzoek uuid, p_partij uuid) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (SELECT e.op FROM app.partij p
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (p.organisatie_id, p.verzoek_id)
+    JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status) AND st.navraag
+    CROSS JOIN LATERAL (SELECT max(h.op) AS op FROM app.historie h WHERE (h.organisatie_id, h.stuk_id, h.naar) = (s.organisatie_id, s.id, s.status)) e
+   WHERE (p.id, p.verzoek_id) = (p_partij, p_verzoek) AND p.status IN ('geweigerd', 'gezwegen', 'gestopt') AND e.op > app.nu() - interval '60 days'
+     AND NOT EXISTS (SELECT FROM app.navraag n WHERE (n.organisatie_id, n.verzoek_id, n.wie, n.partij_id, n.einde_op) = (p.organisatie_id, p.verzoek_id, 'partij', p.id, e.op)));
+END $$;
+
+
+ALTER FUNCTION app.vertrek_einde(p_verzoek uuid, p_partij uuid) OWNER TO app_poort;
 
 --
 -- Name: vervang_code(uuid, jsonb, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -15432,7 +15640,8 @@ BEGIN
   SELECT v.organisatie_id, v.id, d.dag, app.waarschuwing_nu(d.dag)
     FROM app.verzoek v CROSS JOIN LATERAL (SELECT app.laatste_dag_bezwaar(v.besluit_van)) d (dag)
    WHERE (v.organisatie_id, v.id) = (app.organisatie(), p_verzoek);
-  PERFORM app.post_begeleider(p_verzoek, 'verzoek.bezwaar_nadert');
+  -- A day that came nearer takes the place of the warning before it.
+  PERFORM app.post_is_gelezen(p_verzoek, NULL, 'verzoek.bezwaar_nadert'), app.post_begeleider(p_verzoek, 'verzoek.bezwaar_nadert');
 END $$;
 
 
@@ -15803,6 +16012,8 @@ BEGIN
   IF EXISTS (SELECT FROM app.overgang o WHERE (o.soort, o.van, o.actie) = ('verzoek', s.status, 'wis')) THEN
     PERFORM app.zet_stap(p_id, NULL, 'wis', '{}', ARRAY[v_rol]);
   END IF;
+  PERFORM app.partijadres_voorbij(p.id, p_reden NOT IN ('bewaartermijn', 'teruggezet')) FROM app.partij p
+    WHERE (p.organisatie_id, p.verzoek_id) = (s.organisatie_id, p_id);
   v_uit := app.vernietig(p_id);
   INSERT INTO app.wissing (organisatie_id, stuk_id, door_rol, reden) VALUES (s.organisatie_id, p_id, v_rol, p_reden)
   ON CONFLICT (organisatie_id, stuk_id) DO NOTHING;
@@ -15863,6 +16074,37 @@ END $$;
 ALTER FUNCTION app.word_weer(p_eerst jsonb) OWNER TO app_owner;
 
 --
+-- Name: zeg_aan_tafel(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zeg_aan_tafel(p_verzoek uuid, p_bericht text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF app.partij() IS NULL AND app.mag_bestaan_weten(p_verzoek) THEN PERFORM app.post_genodigde(app.partij_aan_tafel(p_verzoek), p_bericht); END IF;
+END $$;
+
+
+ALTER FUNCTION app.zeg_aan_tafel(p_verzoek uuid, p_bericht text) OWNER TO app_owner;
+
+--
+-- Name: zeg_contactwens(app.verzoek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zeg_contactwens(v app.verzoek) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.leg_in_postvak(g.id, 'verzoek.contact_gevraagd', 'verzoek', s.id, s.kenmerk, coalesce(s.kenmerk, '-'))
+    FROM app.gebruiker g JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+   WHERE g.organisatie_id = v.organisatie_id AND app.mag_terugbellen(v, g.id) AND EXISTS (SELECT FROM app.gebruiker_rol r
+     WHERE (r.organisatie_id, r.gebruiker_id) = (g.organisatie_id, g.id) AND r.rol IN ('begeleider', 'begeleidingscoordinator'));
+END $$;
+
+
+ALTER FUNCTION app.zeg_contactwens(v app.verzoek) OWNER TO app_owner;
+
+--
 -- Name: zeg_gestopt(app.partij, uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -15873,7 +16115,7 @@ BEGIN
   PERFORM set_config('vraagt.organisatie', p.gebruiker_organisatie_id::text, true);
   PERFORM app.vergeet_post(p_dossier || p.id);
   PERFORM set_config('vraagt.organisatie', p.organisatie_id::text, true);
-  IF p.status IN ('uitgenodigd', 'geaccepteerd') THEN PERFORM app.post_genodigde(p, 'verzoek.gestopt'); END IF;
+  IF p.status IN ('uitgenodigd', 'geaccepteerd') THEN PERFORM app.post_genodigde(p, 'verzoek.toegang_voorbij'); END IF;
 END $$;
 
 
@@ -15887,13 +16129,41 @@ CREATE FUNCTION app.zeg_gewist(v app.verzoek, p_kenmerk text, p_door uuid) RETUR
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT v.organisatie_id, v.begeleider_id, 'verzoek.gewist', 'verzoek', v.id, p_kenmerk, p_kenmerk
-   WHERE v.begeleider_id <> coalesce(p_door, v.id);
+  PERFORM app.leg_in_postvak(v.begeleider_id, 'verzoek.gewist', 'verzoek', v.id, p_kenmerk, p_kenmerk) WHERE v.begeleider_id <> coalesce(p_door, v.id);
 END $$;
 
 
 ALTER FUNCTION app.zeg_gewist(v app.verzoek, p_kenmerk text, p_door uuid) OWNER TO app_owner;
+
+--
+-- Name: zeg_in_kring(uuid, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zeg_in_kring(p_verzoek uuid, p_kring text, p_bericht text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.post_begeleider(p_verzoek, p_bericht);
+  IF p_kring <> 'inwoner' THEN PERFORM app.zeg_aan_tafel(p_verzoek, p_bericht); END IF;
+END $$;
+
+
+ALTER FUNCTION app.zeg_in_kring(p_verzoek uuid, p_kring text, p_bericht text) OWNER TO app_owner;
+
+--
+-- Name: zeg_overdracht(app.overdracht, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zeg_overdracht(o app.overdracht, p_kenmerk text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.leg_in_postvak(w.wie, w.bericht, 'verzoek', o.verzoek_id, p_kenmerk, coalesce(p_kenmerk, '-'))
+    FROM (VALUES (o.naar_id, 'verzoek.overgedragen'), (o.van_id, 'verzoek.overgenomen')) w (wie, bericht) WHERE w.wie <> app.actor();
+END $$;
+
+
+ALTER FUNCTION app.zeg_overdracht(o app.overdracht, p_kenmerk text) OWNER TO app_owner;
 
 --
 -- Name: zegel_van(app.verzoek, text, text, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -16374,6 +16644,9 @@ CREATE FUNCTION app.zinnen_en() RETURNS TABLE(zin text, vertaling text)
     ('Wat mij zou helpen', 'What would help me (Wat mij zou helpen)'),
     ('Wat ik schreef op %s', 'What I wrote on %s'),
     ('Wat u nog kunt doen', 'What you can still do'),
+    ('U kunt verder op deze manieren. U kiest zelf, en u hoeft niets.', 'You can go on in these ways. You choose, and you do not have to do anything.'),
+    ('Het werkadres van wie gevraagd is, voor één mail: dat de toegang voorbij is. Daarna is het weg.',
+     'The work address of who was asked, for one mail: that the access has ended. After that it is gone.'),
     ('Het kwam hier niet tot een afspraak. U kunt verder op deze manieren. U kiest zelf, en u hoeft niets.',
      'It did not come to an agreement here. You can go on in these ways. You choose, and you do not have to do anything.'),
     ('Bij', 'Where'),
@@ -18338,6 +18611,26 @@ ALTER TABLE ONLY app.overlegmoment FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.overlegmoment OWNER TO app_owner;
 
 --
+-- Name: partijadres; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.partijadres (
+    organisatie_id uuid NOT NULL,
+    id uuid NOT NULL,
+    verzoek_id uuid,
+    partij_id uuid,
+    mail_adres app.verzegeld NOT NULL,
+    dek_kid text NOT NULL,
+    dek app.verzegeld NOT NULL,
+    CONSTRAINT partijadres_check CHECK (((verzoek_id IS NULL) = (partij_id IS NULL)))
+);
+
+ALTER TABLE ONLY app.partijadres FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.partijadres OWNER TO app_owner;
+
+--
 -- Name: rol; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -19580,6 +19873,14 @@ ALTER TABLE ONLY app.partij
 
 
 --
+-- Name: partijadres partijadres_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.partijadres
+    ADD CONSTRAINT partijadres_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
 -- Name: post post_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -20580,6 +20881,20 @@ CREATE INDEX partij_gebruiker ON app.partij USING btree (gebruiker_organisatie_i
 
 
 --
+-- Name: partijadres_een; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE UNIQUE INDEX partijadres_een ON app.partijadres USING btree (organisatie_id, partij_id);
+
+
+--
+-- Name: partijadres_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX partijadres_verzoek ON app.partijadres USING btree (organisatie_id, verzoek_id);
+
+
+--
 -- Name: post_gebruiker; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -20801,6 +21116,13 @@ CREATE INDEX uitgaande_mail_mis ON app.uitgaande_mail USING btree (organisatie_i
 --
 
 CREATE INDEX uitgaande_mail_overleg ON app.uitgaande_mail USING btree (organisatie_id, overleg_id) WHERE (overleg_id IS NOT NULL);
+
+
+--
+-- Name: uitgaande_mail_partijadres; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX uitgaande_mail_partijadres ON app.uitgaande_mail USING btree (organisatie_id, partijadres_id) WHERE (partijadres_id IS NOT NULL);
 
 
 --
@@ -22348,6 +22670,22 @@ ALTER TABLE ONLY app.partij
 
 
 --
+-- Name: partijadres partijadres_organisatie_id_partij_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.partijadres
+    ADD CONSTRAINT partijadres_organisatie_id_partij_id_fkey FOREIGN KEY (organisatie_id, partij_id) REFERENCES app.partij(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: partijadres partijadres_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.partijadres
+    ADD CONSTRAINT partijadres_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: post post_organisatie_id_gebruiker_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -22750,6 +23088,14 @@ ALTER TABLE ONLY app.uitgaande_mail
 
 ALTER TABLE ONLY app.uitgaande_mail
     ADD CONSTRAINT uitgaande_mail_organisatie_id_overleg_id_fkey FOREIGN KEY (organisatie_id, overleg_id) REFERENCES app.overleg(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: uitgaande_mail uitgaande_mail_organisatie_id_partijadres_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.uitgaande_mail
+    ADD CONSTRAINT uitgaande_mail_organisatie_id_partijadres_id_fkey FOREIGN KEY (organisatie_id, partijadres_id) REFERENCES app.partijadres(organisatie_id, id) ON DELETE CASCADE;
 
 
 --
@@ -23815,6 +24161,13 @@ CREATE POLICY eigen_organisatie ON app.pakket USING ((organisatie_id = ( SELECT 
 --
 
 CREATE POLICY eigen_organisatie ON app.partij USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: partijadres eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.partijadres USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -24907,6 +25260,13 @@ CREATE POLICY migratie ON app.partij TO app_migratie USING (true) WITH CHECK (tr
 
 
 --
+-- Name: partijadres migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.partijadres TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: post migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -25325,6 +25685,12 @@ ALTER TABLE app.pakket ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.partij ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: partijadres; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.partijadres ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: afspraak pas_na_voorstel; Type: POLICY; Schema: app; Owner: app_owner
@@ -26003,6 +26369,13 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.partij AS RESTRICTIVE TO app_api, ap
 
 
 --
+-- Name: partijadres wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.partijadres AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (partij_id = app.partij())))));
+
+
+--
 -- Name: samenvatting wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -26230,35 +26603,49 @@ GRANT SELECT ON TABLE app.navraag TO app_worker;
 -- Name: COLUMN navraag.organisatie_id; Type: ACL; Schema: app; Owner: app_owner
 --
 
-GRANT SELECT(organisatie_id) ON TABLE app.navraag TO app_poort;
+GRANT SELECT(organisatie_id),INSERT(organisatie_id) ON TABLE app.navraag TO app_poort;
+
+
+--
+-- Name: COLUMN navraag.id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT INSERT(id) ON TABLE app.navraag TO app_poort;
 
 
 --
 -- Name: COLUMN navraag.verzoek_id; Type: ACL; Schema: app; Owner: app_owner
 --
 
-GRANT SELECT(verzoek_id) ON TABLE app.navraag TO app_poort;
+GRANT SELECT(verzoek_id),INSERT(verzoek_id) ON TABLE app.navraag TO app_poort;
 
 
 --
 -- Name: COLUMN navraag.wie; Type: ACL; Schema: app; Owner: app_owner
 --
 
-GRANT SELECT(wie) ON TABLE app.navraag TO app_poort;
+GRANT SELECT(wie),INSERT(wie) ON TABLE app.navraag TO app_poort;
+
+
+--
+-- Name: COLUMN navraag.partij_id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(partij_id),INSERT(partij_id) ON TABLE app.navraag TO app_poort;
 
 
 --
 -- Name: COLUMN navraag.einde_op; Type: ACL; Schema: app; Owner: app_owner
 --
 
-GRANT SELECT(einde_op) ON TABLE app.navraag TO app_poort;
+GRANT SELECT(einde_op),INSERT(einde_op) ON TABLE app.navraag TO app_poort;
 
 
 --
 -- Name: COLUMN navraag.oordeel; Type: ACL; Schema: app; Owner: app_owner
 --
 
-GRANT SELECT(oordeel) ON TABLE app.navraag TO app_poort;
+GRANT SELECT(oordeel),INSERT(oordeel) ON TABLE app.navraag TO app_poort;
 
 
 --
@@ -26631,6 +27018,22 @@ GRANT ALL ON FUNCTION app.signaal_uit_afstemming(p_gemeente uuid, p_regel text, 
 
 GRANT SELECT ON TABLE app.escalatie TO app_api;
 GRANT SELECT ON TABLE app.escalatie TO app_worker;
+
+
+--
+-- Name: FUNCTION vertrek_antwoord(p_oordeel text); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.vertrek_antwoord(p_oordeel text) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.vertrek_antwoord(p_oordeel text) TO app_owner;
+
+
+--
+-- Name: FUNCTION vertrek_einde(p_verzoek uuid, p_partij uuid); Type: ACL; Schema: app; Owner: app_poort
+--
+
+REVOKE ALL ON FUNCTION app.vertrek_einde(p_verzoek uuid, p_partij uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.vertrek_einde(p_verzoek uuid, p_partij uuid) TO app_owner;
 
 
 --
@@ -27256,6 +27659,14 @@ GRANT SELECT ON TABLE app.overlegantwoord TO app_worker;
 
 GRANT SELECT ON TABLE app.overlegmoment TO app_api;
 GRANT SELECT ON TABLE app.overlegmoment TO app_worker;
+
+
+--
+-- Name: TABLE partijadres; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.partijadres TO app_api;
+GRANT SELECT ON TABLE app.partijadres TO app_worker;
 
 
 --

@@ -144,6 +144,7 @@ export const operations = {
   overleg_stap: {method: 'POST', path: '/overleggen/{id}/stappen', query: [], ifMatch: true, idempotent: true, rollen: ['medewerker', 'coordinator'], body: 'OverlegStap', bodyType: 'application/json'},
   overleggen_lijst: {method: 'GET', path: '/teams/{id}/overleggen', query: ['na', 'paginaGrootte'], veilig: true, rollen: ['medewerker', 'coordinator']},
   partij_nodig_uit: {method: 'POST', path: '/verzoeken-tot-afstemming/{id}/partijen', query: [], ifMatch: true, idempotent: true, rollen: ['begeleider'], body: 'PartijNieuw', bodyType: 'application/json'},
+  partijadres_zet: {method: 'POST', path: '/verzoeken-tot-afstemming/{id}/partijadressen', query: [], idempotent: true, rollen: ['begeleider'], body: 'PartijadresNieuw', bodyType: 'application/json'},
   partijcode_maak: {method: 'POST', path: '/verzoeken-tot-afstemming/{id}/partijcodes', query: [], idempotent: true, rollen: ['begeleider']},
   partijen_lees: {method: 'GET', path: '/verzoeken-tot-afstemming/{id}/partijen', query: [], veilig: true, rollen: ['begeleider']},
   plaatsvervanger_zet: {method: 'PUT', path: '/afdelingen/{id}/plaatsvervanger', query: [], rollen: ['afdelingshoofd', 'gemeentebeheerder'], body: 'PlaatsvervangerKeuze', bodyType: 'application/json'},
@@ -208,7 +209,7 @@ export const operations = {
   verzoek_buitenstap: {method: 'POST', path: '/verzoeken-tot-afstemming/{id}/buitenstappen', query: [], ifMatch: true, idempotent: true, rollen: ['begeleider', 'begeleidingscoordinator'], body: 'VerzoekBuitenstap', bodyType: 'application/json'},
   verzoek_code_geef: {method: 'POST', path: '/verzoeken-tot-afstemming/{id}/nieuwe-codes', query: [], idempotent: true, rollen: ['begeleider'], body: 'CodeGeven', bodyType: 'application/json'},
   verzoek_code_maak: {method: 'POST', path: '/verzoeken-tot-afstemming/{id}/codes', query: [], idempotent: true, rollen: ['begeleider']},
-  verzoek_contact_gelegd: {method: 'POST', path: '/verzoeken-tot-afstemming/{id}/contacten', query: [], idempotent: true, rollen: ['begeleider']},
+  verzoek_contact_gelegd: {method: 'POST', path: '/verzoeken-tot-afstemming/{id}/contacten', query: [], idempotent: true, rollen: ['begeleider', 'begeleidingscoordinator']},
   verzoek_kamers_lees: {method: 'GET', path: '/verzoeken-tot-afstemming/{id}/kamers', query: [], veilig: true, rollen: ['begeleider']},
   verzoek_lees: {method: 'GET', path: '/verzoeken-tot-afstemming/{id}', query: [], veilig: true, rollen: ['begeleider', 'begeleidingscoordinator']},
   verzoek_leg_vast: {method: 'POST', path: '/verzoeken-tot-afstemming/{id}/vastleggingen', query: [], idempotent: true, rollen: ['begeleider'], body: 'Vastlegging', bodyType: 'application/json'},
@@ -217,7 +218,7 @@ export const operations = {
   verzoek_terugblik_maak: {method: 'POST', path: '/verzoeken-tot-afstemming/{id}/terugblikken', query: [], idempotent: true, rollen: ['begeleider'], body: 'Terugblik', bodyType: 'application/json'},
   verzoek_tijdlijn: {method: 'GET', path: '/verzoeken-tot-afstemming/{id}/tijdlijn', query: ['na', 'paginaGrootte'], veilig: true, rollen: ['begeleider', 'begeleidingscoordinator']},
   verzoek_toevertrouwd_lees: {method: 'GET', path: '/verzoeken-tot-afstemming/{id}/toevertrouwd', query: [], veilig: true, rollen: ['begeleider']},
-  verzoek_volgstand_lees: {method: 'GET', path: '/verzoeken-tot-afstemming/{id}/volgstand', query: [], veilig: true, rollen: ['begeleider']},
+  verzoek_volgstand_lees: {method: 'GET', path: '/verzoeken-tot-afstemming/{id}/volgstand', query: [], veilig: true, rollen: ['begeleider', 'begeleidingscoordinator']},
   verzoek_wis: {method: 'POST', path: '/verzoeken-tot-afstemming/{id}/wissing', query: [], ifMatch: true, idempotent: true, rollen: ['begeleider'], body: 'VerzoekWissen', bodyType: 'application/json'},
   verzoekbijlage_lees: {method: 'GET', path: '/verzoeken-tot-afstemming/{id}/bijlagen/{bijlageId}/inhoud', query: [], veilig: true, rollen: ['begeleider'], answers: ['application/octet-stream']},
   verzoekbijlage_maak: {method: 'POST', path: '/verzoeken-tot-afstemming/{id}/bijlagen', query: [], idempotent: true, rollen: ['begeleider'], body: 'KamerbijlageNieuw', bodyType: 'application/json'},
@@ -226,7 +227,7 @@ export const operations = {
   vrijgave_vraag: {method: 'POST', path: '/verzoeken-tot-afstemming/{id}/vrijgavevragen', query: [], idempotent: true, rollen: ['begeleider'], body: 'VrijgaveVraag', bodyType: 'application/json'},
   wegwijzer_lees: {method: 'GET', path: '/wegwijzer', query: [], veilig: true, rollen: ['medewerker', 'gemeentebeheerder']},
   wegwijzer_wijzig: {method: 'PATCH', path: '/wegwijzer', query: [], ifMatch: true, rollen: ['coordinator', 'gemeentebeheerder'], body: 'WegwijzerWijziging', bodyType: 'application/json'},
-  werkvoorraad_lees: {method: 'GET', path: '/werkvoorraad', query: [], veilig: true, rollen: ['medewerker', 'begeleider', 'gemeentebeheerder']},
+  werkvoorraad_lees: {method: 'GET', path: '/werkvoorraad', query: [], veilig: true, rollen: ['medewerker', 'begeleider', 'begeleidingscoordinator', 'gemeentebeheerder']},
 };
 
 /** Schemas of what can be sent; {$ref: 'Naam'} is another one of these. */
@@ -345,6 +346,7 @@ export const schemas = {
   OverlegStapVerslag: {type: 'object', required: ['actie', 'verslag'], properties: {actie: {type: 'string', enum: ['leg_vast', 'vul_aan']}, verslag: {type: 'string', minLength: 3, maxLength: 8000}}},
   OverlegStapVerzet: {type: 'object', required: ['actie', 'dag', 'van'], properties: {actie: {type: 'string', enum: ['verzet']}, dag: {type: 'string', format: 'date'}, van: {type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', maxLength: 5}, plaats: {type: 'string', minLength: 2, maxLength: 200, nullable: true}, link: {type: 'string', pattern: '^https://[!-~]+$', maxLength: 500, nullable: true}}},
   PartijNieuw: {type: 'object', required: ['naam'], properties: {naam: {type: 'string', minLength: 2, maxLength: 200}, functie: {type: 'string', maxLength: 200, nullable: true}, email: {type: 'string', format: 'email', maxLength: 254, nullable: true}}},
+  PartijadresNieuw: {type: 'object', required: ['mailAdres'], properties: {mailAdres: {type: 'string', format: 'email', maxLength: 254}}},
   PlaatsvervangerKeuze: {type: 'object', required: ['gebruikerId'], properties: {gebruikerId: {type: 'string', format: 'uuid', nullable: true}}},
   PouleStatus: {type: 'string', enum: ['aangemeld', 'actief', 'pauze', 'uitgestapt']},
   PoulelidNieuw: {type: 'object', required: ['onderwerpen', 'dagen', 'urenPerWeek', 'maxGelijktijdig'], properties: {onderwerpen: {type: 'array', minItems: 1, maxItems: 20, uniqueItems: true, items: {type: 'string', minLength: 2, maxLength: 40}}, doelgroepen: {type: 'array', maxItems: 20, uniqueItems: true, items: {type: 'string', minLength: 2, maxLength: 60}}, dagen: {type: 'array', minItems: 1, maxItems: 7, uniqueItems: true, items: {$ref: 'Weekdag'}}, urenPerWeek: {type: 'integer', minimum: 1, maximum: 36}, maxGelijktijdig: {type: 'integer', minimum: 1, maximum: 5}}},

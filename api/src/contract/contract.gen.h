@@ -8,7 +8,7 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 265,
+    ROUTE_COUNT = 267,
     PATTERN_COUNT = 6,
     CONTRACT_PATH_PARAMS = 2,
     CONTRACT_QUERY_PARAMS = 9
@@ -169,6 +169,7 @@ enum op_id {
     OP_overleg_stap,
     OP_overleggen_lijst,
     OP_partij_nodig_uit,
+    OP_partijadres_zet,
     OP_partijbijlage_maak,
     OP_partijcode_maak,
     OP_partijen_lees,
@@ -246,6 +247,7 @@ enum op_id {
     OP_vernietigingslijst_maak,
     OP_vernietigingslijst_stap,
     OP_vernietigingslijsten_lijst,
+    OP_vertrekterugblik_maak,
     OP_vervangers_lijst,
     OP_verzoek_afspraken,
     OP_verzoek_begin_lees,
@@ -479,6 +481,7 @@ enum schema_id {
     SCHEMA_PartijStap,
     SCHEMA_PartijStapMee,
     SCHEMA_PartijStapNiet,
+    SCHEMA_PartijadresNieuw,
     SCHEMA_PartijberichtNieuw,
     SCHEMA_PartijbijlageNieuw,
     SCHEMA_Partijsessie,
@@ -562,6 +565,7 @@ enum schema_id {
     SCHEMA_VerdelingStand,
     SCHEMA_VernietigingslijstStap,
     SCHEMA_VerslagOordeel,
+    SCHEMA_Vertrekterugblik,
     SCHEMA_VerzoekBuitenstap,
     SCHEMA_VerzoekConcept,
     SCHEMA_VerzoekConceptInhoud,
