@@ -191,10 +191,10 @@ BEGIN
   ELSIF s.status <> 'team_samenstellen' THEN
     PERFORM app.weiger('WF409', 'Een team samenstellen kan alleen als de melding op een team wacht.');
   END IF;
-  SELECT array_agg(f) INTO v_fouten FROM (SELECT x.* FROM app.toets_team(s.id, v_leden, '{}', '/leden/%s') x
-                                          UNION ALL SELECT x.* FROM app.toets_klein_team(s.id, v_leden) x
-                                          UNION ALL SELECT '/trekkerId', 'niet_in_team', 'Kies een van de leden als trekker.'
-                                           WHERE v_trekker <> ALL (v_leden)) f;
+  SELECT array_agg(f.fout) INTO v_fouten FROM (
+    SELECT x AS fout FROM app.toets_team(s.id, v_leden, '{}', '/leden/%s') x
+    UNION ALL SELECT x FROM app.toets_klein_team(s.id, v_leden) x
+    UNION ALL SELECT ('/trekkerId', 'niet_in_team', 'Kies een van de leden als trekker.')::app.fout WHERE v_trekker <> ALL (v_leden)) f;
   IF v_fouten IS NOT NULL THEN
     PERFORM app.weiger('WF409', 'Dit team kan zo niet.', v_fouten);
   END IF;
