@@ -123,6 +123,9 @@ BEGIN
   UNION ALL SELECT '/waarde', 'volgorde', 'Mail kan pas stoppen nadat hij begon. Kies een ander uur.'
     WHERE p_soort.sleutel = 'mail.vanaf' AND p_waarde[1] >= (app.ingesteld_lijst('mail.tot', p_vanaf))[1]
        OR p_soort.sleutel = 'mail.tot' AND p_waarde[1] <= (app.ingesteld_lijst('mail.vanaf', p_vanaf))[1]
+  -- What was handed in keeps its term.
+  UNION ALL SELECT '/geldigVanaf', 'vanaf_morgen', 'Kies een dag vanaf morgen. Wat al is ingediend, houdt zijn termijn.'
+    WHERE p_soort.groep = 'zesweken' AND p_vanaf = app.vandaag()
   UNION ALL SELECT '/geldigVanaf', 'voorbij', 'Kies vandaag of een dag die nog komt, binnen een jaar.'
     WHERE p_vanaf < app.vandaag() OR p_vanaf > app.vandaag() + 366;
 END $$;
@@ -136,7 +139,7 @@ BEGIN
   SELECT s.* INTO soort FROM app.instelling_soorten() s WHERE s.sleutel = p_sleutel;
   IF soort.sleutel IS NULL THEN PERFORM app.weiger('WF404', 'Deze instelling is er niet.'); END IF;
   waarde := ARRAY (SELECT jsonb_array_elements_text(p_invoer -> 'waarde')::int);
-  vanaf := coalesce((p_invoer ->> 'geldigVanaf')::date, app.vandaag());
+  vanaf := coalesce((p_invoer ->> 'geldigVanaf')::date, app.vandaag() + (soort.groep = 'zesweken')::int);
   v_fouten := ARRAY (SELECT f::app.fout FROM app.toets_instelling(soort, waarde, vanaf) f);
   IF v_fouten <> '{}' THEN PERFORM app.weiger('WF400', 'Deze waarde kan niet.', v_fouten); END IF;
 END $$;
@@ -154,6 +157,10 @@ BEGIN
        WHEN 'team' THEN format(CASE p_soort.sleutel WHEN 'team.uit_afdeling' THEN 'leden uit de afdeling van de regel, hoogstens: %s.' ELSE 'een waarschuwing boven dit aantal meldingen tegelijk: %s.' END, p_waarde[1])
        WHEN 'bewaren' THEN format('%s dagen na het afsluiten komt een %s op de lijst om te vernietigen.', p_waarde[1], split_part(p_soort.sleutel, '.', 2))
        WHEN 'streven' THEN format('een verzoek is liefst klaar binnen %s dagen nadat het is ingediend.', p_waarde[1])
+       WHEN 'zesweken' THEN CASE WHEN p_soort.sleutel = 'zesweken.schuift_door' AND p_waarde[1] = 1 THEN 'een laatste dag in een weekend of op een feestdag schuift door.'
+                                 WHEN p_soort.sleutel = 'zesweken.schuift_door' THEN 'een laatste dag schuift niet door, ook niet in een weekend.'
+                                 WHEN p_waarde[1] = 0 THEN 'niemand kan de melder om uitstel vragen.'
+                                 ELSE format('de melder kan één keer om uitstel worden gevraagd, hoogstens %s dagen.', p_waarde[1]) END
        WHEN 'herinnering' THEN format('een herinnering komt zoveel dagen vooraf: %s.', app.lijst_in_woorden(p_waarde))
        ELSE format('%s %s.', p_waarde[1], CASE p_waarde[1] WHEN 1 THEN 'werkdag' ELSE 'werkdagen' END) END;
 END $$;

@@ -25,6 +25,7 @@ BEGIN
                  WHERE s.status IN ('in_onderzoek', 'wacht_op_melder') AND app.bevestiging(o) = 'gevraagd'
       UNION ALL SELECT true, 'melding', 'bevestig_tekst', NULL WHERE m.ingevoerd_door IS NOT NULL AND m.tekst_bevestigd_op IS NULL
                  AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder')
+      UNION ALL SELECT true, 'melding', 'antwoord_tussenbericht', app.nog_uiterlijk(s) WHERE app.uitstel_gevraagd(m.id)
       UNION ALL SELECT true, 'afwijkingsrecht', 'afwijken_mag', NULL WHERE r.id IS NOT NULL
       UNION ALL SELECT false, 'melding', 'volg', NULL WHERE s.status NOT IN ('concept', 'wacht_op_melder')
                    AND NOT (s.status = 'in_onderzoek' AND coalesce(app.bevestiging(o) = 'gevraagd', false))

@@ -7,6 +7,7 @@ import { t } from '../texts/nl.js';
 import { zegDag, zegNabij } from '../tijd.js';
 import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
+import { leeshulp } from '../components/leeshulp.js';
 import { notice, written } from '../components/notice.js';
 import { escalatieBadge, uitvoeringBadge, voortgang } from './uitvoering-woorden.js';
 import { misschien, opnieuw } from './werkblad.js';
@@ -46,7 +47,7 @@ const keuzes = ({ keuzes: kan }) => kan.map((value) => ({ value, label: t(`antwo
 const antwoorden = (alles, again) => html`<section class="kaart" aria-labelledby="antwoord"><h2 class="utrecht-heading-2" id="antwoord">${t('escalatie.jouw_antwoord')}</h2>
   ${stap('antwoord', alles, again, { knop: t('escalatie.antwoord.knop'), gedaan: t('escalatie.antwoord.gedaan'), velden: [
     { naam: 'antwoord', soort: 'radio', opties: keuzes(alles.data) },
-    { naam: 'nieuweDatum', verplicht: true, als: (body) => body.antwoord === 'andere_termijn' }, { naam: 'motivering', regels: 4 }] })}</section>`;
+    { naam: 'nieuweDatum', verplicht: true, als: (body) => body.antwoord === 'andere_termijn' }, { naam: 'motivering', regels: 4, onder: leeshulp }] })}</section>`;
 
 const doorgeven = (alles, again) => (alles.data.acties.includes('naar_directeur') ? html`<details class="plooi"><summary>${t('escalatie.directeur')}</summary>
   <p class="stil">${t('escalatie.directeur.uitleg')}</p>
