@@ -58,7 +58,7 @@ BEGIN
   END IF;
   INSERT INTO app.tussenbericht (organisatie_id, melding_id, dagen, motivering, door) VALUES (s.organisatie_id, s.id, v_dagen, invoer ->> 'motivering', app.actor());
   PERFORM app.stuur(app.melder_van(s.id), 'melding.tussenbericht', 'melding', s.id, s.id),
-          app.meld_gebeurtenis(s.id, 'systeem', 'partijen', format('Er is de melder om uitstel gevraagd: %s dagen. Zonder ja verandert er niets.', v_dagen)),
+          app.meld_gebeurtenis(s.id, 'systeem', 'partijen', format('De melder is om %s dagen uitstel gevraagd. Zonder ja verandert er niets.', v_dagen)),
           app.raak_aan(s.id, NULL);
   RETURN app.antwoord_melding(s.id, 201);
 END $$;

@@ -2,13 +2,15 @@
 -- Settings of an organisatie, each with its history and the day from which it holds; closing days; and what a
 -- change does to steps that are waiting now, told before it is saved.
 
--- Everything that can be set: the general ones, and a term for each status that has one.
+-- Everything that this organisatie can set: the general ones, and a term for each status that has one. A verzoek is
+-- of an afstemmingsorganisatie, everything else of a gemeente.
 CREATE OR REPLACE FUNCTION app.instelling_soorten() RETURNS SETOF app.instelling_soort
 LANGUAGE sql STABLE AS $$
-  SELECT * FROM app.instelling_soort i WHERE i.groep <> 'bewaren' OR i.sleutel = 'bewaren.' || app.bewaarsoort()
+  SELECT i.* FROM app.instelling_soort i WHERE coalesce(i.voor = (SELECT o.soort FROM app.organisatie o WHERE o.id = app.organisatie()), true)
   UNION ALL
-  SELECT 'stap.' || s.soort || '.' || s.status, 'termijn', ARRAY[s.termijn_werkdagen], 0, 250, false, 1000 + s.volgorde
-    FROM app.status s WHERE s.termijn_werkdagen IS NOT NULL AND cardinality(s.aan_zet) > 0
+  SELECT 'stap.' || s.soort || '.' || s.status, 'termijn', ARRAY[s.termijn_werkdagen], 0, 250, false, 1000 + s.volgorde, o.soort
+    FROM app.status s JOIN app.organisatie o ON o.id = app.organisatie() AND (o.soort = 'afstemming') = (s.soort = 'verzoek')
+   WHERE s.termijn_werkdagen IS NOT NULL AND cardinality(s.aan_zet) > 0
 $$;
 
 -- The value of a setting on a day; p_voor: as it was before this version.

@@ -244,12 +244,13 @@ BEGIN
        OR s.status = 'niveau_2' AND app.heeft_rol('directeur'));
 END $$;
 
--- Tasks as the API shows them, the most urgent first, at most fifty.
+-- Tasks as the API shows them, the most urgent first, at most fifty. Looking back holds nobody up, so however late it is, it comes
+-- after what somebody waits for.
 CREATE OR REPLACE FUNCTION app.taken_json(p_taken app.taak[]) RETURNS json
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT coalesce(json_agg(json_build_object('soort', t.soort, 'id', t.id, 'kenmerk', t.kenmerk, 'titel', t.titel, 'taak', t.taak,
            'uiterlijkOp', t.uiterlijk_op, 'uitersteDatumOp', t.uiterste_op)), '[]')
-    FROM (SELECT x.* FROM unnest(p_taken) x ORDER BY least(x.uiterlijk_op, x.uiterste_op) NULLS LAST, x.id LIMIT 50) t
+    FROM (SELECT x.* FROM unnest(p_taken) x ORDER BY x.taak IN ('evalueer_besluit', 'kijk_terug'), least(x.uiterlijk_op, x.uiterste_op) NULLS LAST, x.id LIMIT 50) t
 $$;
 
 -- The five meldingen that whoever asks did something with last, in the words that this person may read.

@@ -86,7 +86,7 @@ test('een recht om af te wijken: het ontstaat, wordt bewezen en gebruikt, en ein
 
   await tot(api, w, 'besluit_concept', {}, Object.assign(m, { plaats: 'team_samenstellen' }));
   await hoofd.naar('/werk');
-  await hoofd.blad.getByRole('link', { name: 'Naar het besluit' }).first().waitFor();
+  await hoofd.leest('Lees het advies en besluit');
   await hoofd.naar(`/besluiten/${m.besluitId}`);
   await hoofd.druk('Neem dit besluit');
   await hoofd.ja('Ga toch verder');

@@ -57,7 +57,7 @@ test('beheer: elke wijziging zegt eerst wat zij doet, en is daarna te zien', asy
   await beheer.druk('Bekijk wat dit doet', schuift);
   await beheer.leest(/een laatste dag in een weekend of op een feestdag schuift door/);
   await beheer.ja('Bewaren');
-  await beheer.leest(/^Vanaf .*: Ja\.$/);
+  await beheer.leest(/^Vanaf .*: ja\.$/);
   const stap = beheer.blad.locator('details', { hasText: 'Melding: ingediend' });
   await stap.locator('summary').click();
   await stap.getByLabel('Werkdagen').fill('veel');

@@ -10,7 +10,7 @@ import { eerstZien } from './beheer-gevolg.js';
 import { opnieuw } from './werkblad.js';
 
 /* The kinds of steps in the order of the road; what is not on it comes last. */
-const SOORTEN = ['termijn', 'melding', 'onderzoek', 'advies', 'besluit', 'uitvoering', 'escalatie', 'afwijkingsrecht', 'verzoek'];
+const SOORTEN = ['termijn', 'melding', 'onderzoek', 'advies', 'besluit', 'uitvoering', 'escalatie', 'afwijkingsvoorstel', 'buitensignaal', 'verzoek'];
 function plaats({ sleutel }) {
   const [eerste, tweede] = sleutel.split('.');
   const i = SOORTEN.indexOf(eerste === 'stap' ? tweede : eerste);
@@ -49,7 +49,7 @@ const invoer = (f) => html`<input id=${f.id} class="utrecht-textbox utrecht-text
 
 /* Off or on. */
 const jaNee = (f) => html`<select id=${f.id} class="utrecht-select utrecht-select--html-select veld__invoer veld__kort" aria-required="true"
-  @change=${(e) => f.set([Number(e.target.value)])}>${[0, 1].map((waarde) => html`<option value=${waarde} ?selected=${f.value?.[0] === waarde}>${t(`instelling.ja_nee.${waarde}`)}</option>`)}</select>`;
+  @change=${(e) => f.set([Number(e.target.value)])}>${[0, 1].map((waarde) => html`<option value=${waarde} ?selected=${f.value?.[0] === waarde}>${t(waarde ? 'algemeen.ja' : 'algemeen.nee')}</option>`)}</select>`;
 const TEKEN = { ja_nee: jaNee };
 
 async function bewaar(instelling, body, o) {

@@ -129,7 +129,10 @@ const wanneer = ({ data }) => deadline(data.stapUiterlijkOp);
 /* An invitation has a last day of its own, and an answer of your own. */
 const verlooptOp = ({ team }) => team.leden.find((lid) => lid.gebruiker.id === sessie.value.id)?.uitnodigingVerlooptOp;
 
-const stand = (actie, alles) => html`<div class="stand-nu">${actie === 'antwoord_uitnodiging' ? deadline(verlooptOp(alles)) : html`${aanZet(alles)}${wanneer(alles)}`}</div>`;
+/* Who was asked for more days may answer until the last one. */
+const EIGEN_DAG = { antwoord_uitnodiging: verlooptOp, antwoord_tussenbericht: ({ termijn }) => termijn.uiterlijkOp };
+
+const stand = (actie, alles) => html`<div class="stand-nu">${EIGEN_DAG[actie] ? deadline(EIGEN_DAG[actie](alles)) : html`${aanZet(alles)}${wanneer(alles)}`}</div>`;
 
 const vraag = ({ data }) => (data.vraagAanMelder ? html`<div class="stap-nu__vraag">${written(data.vraagAanMelder)}</div>` : nothing);
 
