@@ -80,12 +80,12 @@ BEGIN
   RETURN coalesce(v, '{}');
 END $$;
 
--- How far a besluit is carried out, by the last report.
+-- How far a besluit is carried out, by the last report since the task was given: a besluit in the place of another begins anew.
 CREATE OR REPLACE FUNCTION app.voortgang(p_uitvoering uuid) RETURNS int
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  RETURN coalesce((SELECT w.voortgang FROM app.statusverslag w
-    WHERE (w.organisatie_id, w.uitvoering_id) = (app.organisatie(), p_uitvoering) ORDER BY w.id DESC LIMIT 1), 0);
+  RETURN coalesce((SELECT w.voortgang FROM app.uitvoering u JOIN app.statusverslag w ON (w.organisatie_id, w.uitvoering_id) = (u.organisatie_id, u.id) AND w.op >= u.begonnen_op
+    WHERE (u.organisatie_id, u.id) = (app.organisatie(), p_uitvoering) ORDER BY w.id DESC LIMIT 1), 0);
 END $$;
 
 -- The question the team waits on, for as long as it waits.

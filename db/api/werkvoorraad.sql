@@ -205,14 +205,14 @@ BEGIN
      AND (v.begeleider_id IS NULL OR v.begeleider_id = app.actor());
 END $$;
 
--- Carrying out: reports by who does it, confirming by who decided, and the question whether the rule still lives.
+-- Carrying out: reports by who does it, with the day on which it has to be done, confirming by who decided, and the question whether the rule still lives.
 CREATE OR REPLACE FUNCTION app.taken_uitvoering() RETURNS SETOF app.taak
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
   SELECT t.nu, 'uitvoering', u.id, ms.kenmerk,
          CASE WHEN app.actor() IN (m.melder_id, m.beslisser_id) THEN m.welke_regel ELSE coalesce(m.regel_herschreven, r.naam, ms.kenmerk) END,
-         t.taak, t.uiterlijk, NULL::date
+         t.taak, t.uiterlijk, CASE t.taak WHEN 'voer_uit' THEN u.uiterlijk_op END
     FROM app.stuk s
     JOIN app.uitvoering u ON (u.organisatie_id, u.id) = (s.organisatie_id, s.id)
     JOIN app.melding m ON (m.organisatie_id, m.id) = (u.organisatie_id, u.melding_id)
@@ -228,12 +228,13 @@ BEGIN
    WHERE s.organisatie_id = app.organisatie() AND s.soort = 'uitvoering' AND s.stap_uiterlijk_op IS NOT NULL;
 END $$;
 
--- What went up, at whoever decides and at the directeur.
+-- What went up, at whoever decides and at the directeur, who have their own days for an answer: that the six weeks are over is why it
+-- lies there.
 CREATE OR REPLACE FUNCTION app.taken_escalatie() RETURNS SETOF app.taak
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT true, 'escalatie', x.id, ms.kenmerk, m.welke_regel, 'antwoord_op_escalatie', s.stap_uiterlijk_op, app.nog_uiterlijk(ms)
+  SELECT true, 'escalatie', x.id, ms.kenmerk, m.welke_regel, 'antwoord_op_escalatie', s.stap_uiterlijk_op, NULL::date
     FROM app.escalatie x
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (x.organisatie_id, x.id)
     JOIN app.melding m ON (m.organisatie_id, m.id) = (x.organisatie_id, x.melding_id)
