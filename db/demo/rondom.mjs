@@ -57,6 +57,10 @@ export async function rondom(w, org) {
   const { resultaten } = await w.als(org.coordinator, 'meldingen_lijst', { query: { status: 'in_onderzoek', paginaGrootte: 3 } });
   for (const { id } of resultaten) await kamer(w, org, await w.als(org.coordinator, 'melding_lees', { path: { id } }));
   for (const [i, body] of SIGNALEN.entries()) await w.als(org.melders[i], 'signaal_maak', { body });
-  const [oudste] = (await w.als(org.coordinator, 'signalen_lijst')).resultaten.slice(-1);
-  if (resultaten.length) await w.als(org.coordinator, 'signaal_verwerk', { path: { id: oudste.id }, body: { uitkomst: 'bij_melding', meldingId: resultaten[0].id } });
+  // What came out of an afstemming was read long ago; of what colleagues let know, the oldest.
+  const signalen = (await w.als(org.coordinator, 'signalen_lijst')).resultaten.filter(({ status }) => status === 'nieuw');
+  const gelezen = [...signalen.filter(({ herkomst }) => herkomst === 'afstemming').slice(1), signalen.at(-1)];
+  if (resultaten.length) {
+    for (const id of new Set(gelezen.map((een) => een.id))) await w.als(org.coordinator, 'signaal_verwerk', { path: { id }, body: { uitkomst: 'bij_melding', meldingId: resultaten[0].id } });
+  }
 }

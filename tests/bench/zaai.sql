@@ -45,7 +45,7 @@ CREATE TEMP TABLE m AS
     JOIN regel q ON (q.organisatie_id, q.id) = (r.organisatie_id, r.id)
     JOIN g h ON (h.n, h.k) = (o.n, 3);
 INSERT INTO stuk (organisatie_id, id, soort, status, kenmerk, versie, aangemaakt_op, aangemaakt_door, gewijzigd_op, uiterlijk_op, termijn_gestopt_op)
-  SELECT organisatie_id, id, 'melding', status, format('RT-%s-%s', extract(year FROM op), lpad((i / :organisaties + 1)::text, 5, '0')) || '-' || n, 3,
+  SELECT organisatie_id, id, 'melding', status, format('RT-%s-%s', extract(year FROM op), lpad((i / :organisaties + 1)::text, greatest(5, length((i / :organisaties + 1)::text)), '0')) || '-' || n, 3,
          op, melder_id::text, op, op::date + 42, CASE WHEN status IN ('afgesloten', 'bekendgemaakt', 'in_uitvoering', 'niet_in_behandeling') THEN op + interval '40 days' END
     FROM m ORDER BY i;
 INSERT INTO melding (organisatie_id, id, melder_id, welke_regel, waarom_hinderlijk, suggestie, klantgroep, regel_id, afdeling_id, beslisser_id,

@@ -39,7 +39,7 @@ const LEES = [['adviesId', 'adviezen'], ['afwijkingsrechtId', 'afwijkingsrechten
 const hoeStaatHet = ({ data, melding }) => html`<section class="deel"><h2 class="utrecht-heading-2">${t('escalatie.hoe_staat_het')}</h2>
   <p>${statusBadge(melding.status)}</p>
   ${facts([[t('escalatie.besluit_neemt'), data.beslisser?.naam], [t('escalatie.laatste_dag'), melding.uiterlijkOp && zegDag(melding.uiterlijkOp)]])}
-  <ul class="knoppen">${LEES.filter(([id]) => melding[id]).map(([id, plek]) => html`<li><a class="utrecht-link" href="/${plek}/${melding[id]}">${t(`escalatie.naar_${plek}`)}</a></li>`)}
+  <ul class="knoppen">${LEES.filter(([id]) => melding[id]).map(([id, plek]) => html`<li><a class="utrecht-link" href="/${plek}/${melding[id]}">${t(`escalatie.lees.${plek}`)}</a></li>`)}
     <li><a class="utrecht-link" href="/meldingen/${data.meldingId}">${t('escalatie.naar_melding')}</a></li></ul></section>`;
 
 const hoeVer = ({ data, uitvoering }) => (uitvoering ? html`<section class="deel"><h2 class="utrecht-heading-2">${t('escalatie.hoe_ver')}</h2>
