@@ -76,4 +76,4 @@ const groep = (naam, instellingen, again) => html`<section aria-labelledby="groe
   <p class="stil">${t(`instelling.groep.${naam}.uitleg`)}</p><ul class="instellingen">${opVolgorde(instellingen.filter((een) => een.groep === naam)).map((een) => rij(een, again))}</ul></section>`;
 
 export const toon = (instellingen, again) => html`<div class="bladzijde bladzijde--smal beheer-blad">
-  ${beheerKop(t('beheer.plek.termijnen'), t('beheer.termijnen.inleiding'))}${GROEPEN.map((naam) => groep(naam, instellingen, again))}</div>`;
+  ${beheerKop(t('beheer.plek.termijnen'), t('beheer.termijnen.inleiding'))}${GROEPEN.filter((naam) => instellingen.some((een) => een.groep === naam)).map((naam) => groep(naam, instellingen, again))}</div>`;
