@@ -59,7 +59,8 @@ export async function rondom(w, org) {
   for (const [i, body] of SIGNALEN.entries()) await w.als(org.melders[i], 'signaal_maak', { body });
   // What came out of an afstemming was read long ago; of what colleagues let know, the oldest.
   const signalen = (await w.als(org.coordinator, 'signalen_lijst')).resultaten.filter(({ status }) => status === 'nieuw');
-  const gelezen = [...signalen.filter(({ herkomst }) => herkomst === 'afstemming').slice(1), signalen.at(-1)];
+  const MAAND = 30 * 86400000;
+  const gelezen = [...signalen.filter(({ dag }) => Date.parse(dag) < Date.now() - MAAND), signalen.filter(({ herkomst }) => herkomst === 'collega').at(-1)];
   if (resultaten.length) {
     for (const id of new Set(gelezen.map((een) => een.id))) await w.als(org.coordinator, 'signaal_verwerk', { path: { id }, body: { uitkomst: 'bij_melding', meldingId: resultaten[0].id } });
   }
