@@ -57,7 +57,13 @@ SELECT pg_temp.stap('uitvoering_stap', id, 'nog_niet_klaar', '{"toelichting":"De
 SELECT pg_temp.gelijk('back', concat_ws(' ', pg_temp.status(u.id), pg_temp.status(m.id), pg_temp.post('afdelingshoofd', 2, 'uitvoering.nog_niet_klaar')), 'gestart in_uitvoering 1') FROM u, m;
 SELECT pg_temp.als('afdelingshoofd', 'A', 2);
 SELECT pg_temp.stap('uitvoering_stap', id, 'meld_gereed', '{"toelichting":"Nu ook aan de balie."}') FROM u;
+-- Who decided is away: the deputy is told and can confirm it, until the head is back.
+UPDATE app.afdeling SET plaatsvervanger_id = pg_temp.mens('plaatsvervanger') WHERE id = pg_temp.afdeling('A', 1);
 SELECT pg_temp.als('afdelingshoofd');
+CREATE TEMP TABLE weg AS SELECT ((pg_temp.doe('afwezigheid_maak', '{}', NULL, jsonb_build_object('van', app.vandaag(), 'tot', app.vandaag() + 4))).body ->> 'id')::uuid AS id;
+SELECT pg_temp.gelijk('the deputy', pg_temp.acties(id, 'plaatsvervanger') || ' ' || pg_temp.post('plaatsvervanger', 1, 'uitvoering.gereed_gemeld'), 'bevestig,nog_niet_klaar,escaleer 1') FROM u;
+SELECT pg_temp.als('afdelingshoofd');
+SELECT pg_temp.bij('afwezigheid_verwijder', id, '{}') FROM weg;
 SELECT pg_temp.stap('uitvoering_stap', id, 'bevestig') FROM u;
 SELECT pg_temp.gelijk('the melding and the rule follow', concat_ws(' ', pg_temp.status(u.id), pg_temp.status(m.id), pg_temp.status(r.regel_id)), 'bevestigd uitgevoerd aangepast')
   FROM u, m JOIN app.melding r ON r.id = m.id;
