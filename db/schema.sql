@@ -526,6 +526,24 @@ END $$;
 ALTER FUNCTION app.afgestemd_verlaten(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: afgeweken(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.afgeweken(p_gemeente uuid) RETURNS json
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+  SELECT CASE WHEN count(*) >= 5 THEN json_build_object('teLaat', count(*), 'toegestaan', count(*) FILTER (WHERE a.gevolg <> 'geblokkeerd'),
+           'afwijkingen', coalesce(sum(w.aantal), 0)::int) END
+    FROM app.afwijkingsrecht a
+    CROSS JOIN LATERAL (SELECT count(*) AS aantal FROM app.afwijking f WHERE (f.organisatie_id, f.afwijkingsrecht_id) = (a.organisatie_id, a.id)) w
+   WHERE a.organisatie_id = p_gemeente AND a.ontstaan_op > app.nu() - interval '1 year';
+$$;
+
+
+ALTER FUNCTION app.afgeweken(p_gemeente uuid) OWNER TO app_poort;
+
+--
 -- Name: afspraak; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -1862,6 +1880,7 @@ BEGIN
   IF NOT app.wijs_beslisser(p_melding) THEN RETURN false; END IF;
   PERFORM app.stuur_beslisser(s.id) FROM app.stuk s
    WHERE (s.organisatie_id, s.id, s.status) = (app.organisatie(), p_melding, 'advies_voorgelegd');
+  PERFORM app.stuur_wat_wacht(m) FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding);
   RETURN true;
 END $$;
 
@@ -1885,6 +1904,7 @@ BEGIN
        AND (s.soort, s.status) IN (('uitvoering', 'gereed_gemeld'), ('escalatie', 'niveau_1'))
     UNION SELECT e.melding_id FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
      WHERE s.organisatie_id = app.organisatie() AND (s.soort, s.status) = ('besluit', 'in_werking') AND e.evaluatiedatum <= app.vandaag()
+    UNION SELECT a.melding_id FROM app.vragen_aan_beslisser() q JOIN app.afwijkingsrecht a ON (a.organisatie_id, a.id) = (q.organisatie_id, q.afwijkingsrecht_id)
     ORDER BY 1));
 END $$;
 
@@ -5155,7 +5175,9 @@ CREATE TABLE app.instelling_soort (
     hoogst integer NOT NULL,
     lijst boolean DEFAULT false NOT NULL,
     volgorde integer NOT NULL,
-    CONSTRAINT instelling_soort_groep_check CHECK ((groep = ANY (ARRAY['termijn'::text, 'herinnering'::text, 'mail'::text, 'bewaren'::text, 'team'::text, 'streven'::text])))
+    voor text,
+    CONSTRAINT instelling_soort_groep_check CHECK ((groep = ANY (ARRAY['termijn'::text, 'herinnering'::text, 'mail'::text, 'bewaren'::text, 'team'::text, 'streven'::text, 'zesweken'::text]))),
+    CONSTRAINT instelling_soort_voor CHECK ((voor = ANY (ARRAY['gemeente'::text, 'afstemming'::text])))
 );
 
 ALTER TABLE ONLY app.instelling_soort FORCE ROW LEVEL SECURITY;
@@ -5189,10 +5211,11 @@ ALTER FUNCTION app.instelling_json(p_soort app.instelling_soort) OWNER TO app_ow
 CREATE FUNCTION app.instelling_soorten() RETURNS SETOF app.instelling_soort
     LANGUAGE sql STABLE
     AS $$
-  SELECT * FROM app.instelling_soort i WHERE i.groep <> 'bewaren' OR i.sleutel = 'bewaren.' || app.bewaarsoort()
+  SELECT i.* FROM app.instelling_soort i WHERE coalesce(i.voor = (SELECT o.soort FROM app.organisatie o WHERE o.id = app.organisatie()), true)
   UNION ALL
-  SELECT 'stap.' || s.soort || '.' || s.status, 'termijn', ARRAY[s.termijn_werkdagen], 0, 250, false, 1000 + s.volgorde
-    FROM app.status s WHERE s.termijn_werkdagen IS NOT NULL AND cardinality(s.aan_zet) > 0
+  SELECT 'stap.' || s.soort || '.' || s.status, 'termijn', ARRAY[s.termijn_werkdagen], 0, 250, false, 1000 + s.volgorde, o.soort
+    FROM app.status s JOIN app.organisatie o ON o.id = app.organisatie() AND (o.soort = 'afstemming') = (s.soort = 'verzoek')
+   WHERE s.termijn_werkdagen IS NOT NULL AND cardinality(s.aan_zet) > 0
 $$;
 
 
@@ -5212,6 +5235,10 @@ BEGIN
        WHEN 'team' THEN format(CASE p_soort.sleutel WHEN 'team.uit_afdeling' THEN 'leden uit de afdeling van de regel, hoogstens: %s.' ELSE 'een waarschuwing boven dit aantal meldingen tegelijk: %s.' END, p_waarde[1])
        WHEN 'bewaren' THEN format('%s dagen na het afsluiten komt een %s op de lijst om te vernietigen.', p_waarde[1], split_part(p_soort.sleutel, '.', 2))
        WHEN 'streven' THEN format('een verzoek is liefst klaar binnen %s dagen nadat het is ingediend.', p_waarde[1])
+       WHEN 'zesweken' THEN CASE WHEN p_soort.sleutel = 'zesweken.schuift_door' AND p_waarde[1] = 1 THEN 'een laatste dag in een weekend of op een feestdag schuift door.'
+                                 WHEN p_soort.sleutel = 'zesweken.schuift_door' THEN 'een laatste dag schuift niet door, ook niet in een weekend.'
+                                 WHEN p_waarde[1] = 0 THEN 'niemand kan de melder om uitstel vragen.'
+                                 ELSE format('de melder kan één keer om uitstel worden gevraagd, hoogstens %s dagen.', p_waarde[1]) END
        WHEN 'herinnering' THEN format('een herinnering komt zoveel dagen vooraf: %s.', app.lijst_in_woorden(p_waarde))
        ELSE format('%s %s.', p_waarde[1], CASE p_waarde[1] WHEN 1 THEN 'werkdag' ELSE 'werkdagen' END) END;
 END $$;
@@ -5529,6 +5556,7 @@ DECLARE
   v_van date;
   v_duur int;
   v_rest int;
+  v_uitstel int := 0;
 BEGIN
   pauzedagen := 0;
   FOR e IN SELECT * FROM app.termijn_gebeurtenis t
@@ -5540,7 +5568,10 @@ BEGIN
     ELSIF e.soort = 'pauze_begin' THEN
       v_van := app.dag(e.op);
       -- Waiting that begins when the days are over gives no new ones: what arose then stays.
-      v_rest := CASE WHEN v_van > app.dag(start_op) + 42 + pauzedagen THEN 0 ELSE 14 - pauzedagen END;
+      v_rest := CASE WHEN v_van > app.zes_weken_en(app.dag(start_op), pauzedagen + v_uitstel) THEN 0 ELSE 14 - pauzedagen END;
+    ELSIF e.soort = 'uitstel' THEN
+      v_uitstel := v_uitstel + e.dagen;
+      berekening := berekening || app.reken_regel('De melder las waarom er meer tijd nodig is, en gaf uitstel.', app.dag(e.op), e.dagen);
     ELSIF v_van IS NOT NULL AND e.soort <> 'hervat' THEN
       v_duur := least(app.dag(e.op) - v_van, v_rest);
       pauzedagen := pauzedagen + v_duur;
@@ -5556,9 +5587,13 @@ BEGIN
     berekening := berekening || app.reken_regel(format('Sinds %s wacht het team op een antwoord van de melder. Dit telt nog hoogstens %s dagen.',
                                   app.voluit(v_van), v_rest), v_van, v_rest);
   END IF;
-  uiterlijk_op := app.dag(start_op) + 42 + pauzedagen;
+  uiterlijk_op := app.zes_weken_en(app.dag(start_op), pauzedagen + v_uitstel);
+  v_duur := uiterlijk_op - (app.dag(start_op) + 42 + pauzedagen + v_uitstel);
   recht_vanaf := (uiterlijk_op + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam';
   IF start_op IS NOT NULL THEN
+    IF v_duur > 0 THEN
+      berekening := berekening || app.reken_regel('De laatste dag viel in een weekend of op een feestdag. Hij schuift door naar de eerste werkdag.', uiterlijk_op, v_duur);
+    END IF;
     berekening := berekening || app.reken_regel('Dit is de laatste dag om een besluit te horen.', uiterlijk_op, NULL);
     berekening := berekening || CASE WHEN gestopt_op IS NULL
       THEN app.reken_regel('Is er dan geen besluit, dan begint op deze dag om 00.00 uur het afwijkingsrecht.', uiterlijk_op + 1, NULL)
@@ -5804,7 +5839,7 @@ BEGIN
   SELECT s.* INTO soort FROM app.instelling_soorten() s WHERE s.sleutel = p_sleutel;
   IF soort.sleutel IS NULL THEN PERFORM app.weiger('WF404', 'Deze instelling is er niet.'); END IF;
   waarde := ARRAY (SELECT jsonb_array_elements_text(p_invoer -> 'waarde')::int);
-  vanaf := coalesce((p_invoer ->> 'geldigVanaf')::date, app.vandaag());
+  vanaf := coalesce((p_invoer ->> 'geldigVanaf')::date, app.vandaag() + (soort.groep = 'zesweken')::int);
   v_fouten := ARRAY (SELECT f::app.fout FROM app.toets_instelling(soort, waarde, vanaf) f);
   IF v_fouten <> '{}' THEN PERFORM app.weiger('WF400', 'Deze waarde kan niet.', v_fouten); END IF;
 END $$;
@@ -7001,6 +7036,8 @@ BEGIN
        WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id) AND m.ingevoerd_door IS NOT NULL AND m.tekst_bevestigd_op IS NULL) THEN
     v := array_remove(v, 'bevestig_tekst');
   END IF;
+  IF 'stuur_tussenbericht' = ANY (v) AND app.uitstel_te_vragen(p_id) = 0 THEN v := array_remove(v, 'stuur_tussenbericht'); END IF;
+  IF 'antwoord_tussenbericht' = ANY (v) AND NOT app.uitstel_gevraagd(p_id) THEN v := array_remove(v, 'antwoord_tussenbericht'); END IF;
   IF 'bevestig_vraag' = ANY (v) AND NOT EXISTS (SELECT FROM app.onderzoek o
        WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
          AND o.vraag_voorgelegd_op IS NOT NULL AND o.bevestigd_op IS NULL) THEN
@@ -9736,6 +9773,29 @@ END $$;
 ALTER FUNCTION app.pak_uitvoering(p_id uuid) OWNER TO app_owner;
 
 --
+-- Name: pak_voor_uitstel(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_voor_uitstel(p_id uuid, p_actie text) RETURNS app.stuk
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk := app.pak_melding(p_id, NULL);
+  v_rollen text[] := app.betrekkingen(s.id);
+BEGIN
+  IF NOT v_rollen && (SELECT array_agg(r) FROM app.handeling h, unnest(h.rollen) r WHERE (h.soort, h.actie) = ('melding', p_actie)) THEN
+    PERFORM app.weiger('WF403', 'Dit is niet aan jou.');
+  ELSIF p_actie <> ALL (app.melding_acties(s.id, s.status, v_rollen)) THEN
+    PERFORM app.weiger('WF409', CASE p_actie WHEN 'antwoord_tussenbericht' THEN 'Er is je niets gevraagd, je gaf al antwoord, of de laatste dag is voorbij.'
+      ELSE 'Om uitstel vragen kan nu niet. Het kan één keer, voor de laatste dag, en alleen als jullie gemeente dat koos.' END);
+  END IF;
+  RETURN s;
+END $$;
+
+
+ALTER FUNCTION app.pak_voor_uitstel(p_id uuid, p_actie text) OWNER TO app_owner;
+
+--
 -- Name: pak_voorganger(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -11701,6 +11761,23 @@ END $$;
 ALTER FUNCTION app.stuur_vraag(p_recht uuid, p_aan text, p_bericht text) OWNER TO app_owner;
 
 --
+-- Name: stuur_wat_wacht(app.melding); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.stuur_wat_wacht(m app.melding) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.stuur(m.beslisser_id, 'afwijkingsrecht.' || 'vraag_' || q.soort, 'afwijkingsrecht', a.id, m.id) FROM app.vragen_aan_beslisser() q
+     JOIN app.afwijkingsrecht a ON (a.organisatie_id, a.id) = (q.organisatie_id, q.afwijkingsrecht_id) WHERE a.melding_id = m.id;
+  PERFORM app.stuur(m.beslisser_id, CASE s.soort WHEN 'uitvoering' THEN 'uitvoering.gereed_gemeld' ELSE 'escalatie.beslisser' END, s.soort, s.id, m.id)
+     FROM app.stuk s WHERE (s.organisatie_id, s.ouder_id) = (m.organisatie_id, m.id) AND (s.soort, s.status) IN (('uitvoering', 'gereed_gemeld'), ('escalatie', 'niveau_1'));
+END $$;
+
+
+ALTER FUNCTION app.stuur_wat_wacht(m app.melding) OWNER TO app_owner;
+
+--
 -- Name: taal(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -11916,7 +11993,7 @@ CREATE FUNCTION app.taken_escalatie() RETURNS SETOF app.taak
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT true, 'escalatie', x.id, ms.kenmerk, m.welke_regel, 'antwoord_op_escalatie', s.stap_uiterlijk_op, app.nog_uiterlijk(ms)
+  SELECT true, 'escalatie', x.id, ms.kenmerk, m.welke_regel, 'antwoord_op_escalatie', s.stap_uiterlijk_op, NULL::date
     FROM app.escalatie x
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (x.organisatie_id, x.id)
     JOIN app.melding m ON (m.organisatie_id, m.id) = (x.organisatie_id, x.melding_id)
@@ -11980,7 +12057,7 @@ CREATE FUNCTION app.taken_json(p_taken app.taak[]) RETURNS json
     AS $$
   SELECT coalesce(json_agg(json_build_object('soort', t.soort, 'id', t.id, 'kenmerk', t.kenmerk, 'titel', t.titel, 'taak', t.taak,
            'uiterlijkOp', t.uiterlijk_op, 'uitersteDatumOp', t.uiterste_op)), '[]')
-    FROM (SELECT x.* FROM unnest(p_taken) x ORDER BY least(x.uiterlijk_op, x.uiterste_op) NULLS LAST, x.id LIMIT 50) t
+    FROM (SELECT x.* FROM unnest(p_taken) x ORDER BY x.taak IN ('evalueer_besluit', 'kijk_terug'), least(x.uiterlijk_op, x.uiterste_op) NULLS LAST, x.id LIMIT 50) t
 $$;
 
 
@@ -12029,6 +12106,7 @@ BEGIN
                  WHERE s.status IN ('in_onderzoek', 'wacht_op_melder') AND app.bevestiging(o) = 'gevraagd'
       UNION ALL SELECT true, 'melding', 'bevestig_tekst', NULL WHERE m.ingevoerd_door IS NOT NULL AND m.tekst_bevestigd_op IS NULL
                  AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder')
+      UNION ALL SELECT true, 'melding', 'antwoord_tussenbericht', app.nog_uiterlijk(s) WHERE app.uitstel_gevraagd(m.id)
       UNION ALL SELECT true, 'afwijkingsrecht', 'afwijken_mag', NULL WHERE r.id IS NOT NULL
       UNION ALL SELECT false, 'melding', 'volg', NULL WHERE s.status NOT IN ('concept', 'wacht_op_melder')
                    AND NOT (s.status = 'in_onderzoek' AND coalesce(app.bevestiging(o) = 'gevraagd', false))
@@ -12291,7 +12369,7 @@ BEGIN
   RETURN QUERY
   SELECT t.nu, 'uitvoering', u.id, ms.kenmerk,
          CASE WHEN app.actor() IN (m.melder_id, m.beslisser_id) THEN m.welke_regel ELSE coalesce(m.regel_herschreven, r.naam, ms.kenmerk) END,
-         t.taak, t.uiterlijk, NULL::date
+         t.taak, t.uiterlijk, CASE t.taak WHEN 'voer_uit' THEN u.uiterlijk_op END
     FROM app.stuk s
     JOIN app.uitvoering u ON (u.organisatie_id, u.id) = (s.organisatie_id, s.id)
     JOIN app.melding m ON (m.organisatie_id, m.id) = (u.organisatie_id, u.melding_id)
@@ -12560,18 +12638,18 @@ END $$;
 ALTER FUNCTION app.telling(p_wat text, p_afdelingen uuid[]) OWNER TO app_owner;
 
 --
--- Name: termijn_meld(uuid, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+-- Name: termijn_meld(uuid, text, text, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
-CREATE FUNCTION app.termijn_meld(p_id uuid, p_soort text, p_reden text DEFAULT NULL::text) RETURNS void
+CREATE FUNCTION app.termijn_meld(p_id uuid, p_soort text, p_reden text DEFAULT NULL::text, p_dagen integer DEFAULT NULL::integer) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
   k record;
 BEGIN
   IF p_soort IN ('geleverd', 'gestopt') THEN PERFORM app.recht_alsnog(p_id); END IF;
-  INSERT INTO app.termijn_gebeurtenis (organisatie_id, stuk_id, soort, reden)
-  VALUES (app.organisatie(), p_id, p_soort, p_reden);
+  INSERT INTO app.termijn_gebeurtenis (organisatie_id, stuk_id, soort, reden, dagen)
+  VALUES (app.organisatie(), p_id, p_soort, p_reden, p_dagen);
   k := app.klok_melding(p_id);
   UPDATE app.stuk SET uiterlijk_op = k.uiterlijk_op, termijn_gestopt_op = k.gestopt_op
    WHERE organisatie_id = app.organisatie() AND id = p_id;
@@ -12583,7 +12661,7 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION app.termijn_meld(p_id uuid, p_soort text, p_reden text) OWNER TO app_owner;
+ALTER FUNCTION app.termijn_meld(p_id uuid, p_soort text, p_reden text, p_dagen integer) OWNER TO app_owner;
 
 --
 -- Name: termijnstand(date, timestamp with time zone, date); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -12855,6 +12933,9 @@ BEGIN
   UNION ALL SELECT '/waarde', 'volgorde', 'Mail kan pas stoppen nadat hij begon. Kies een ander uur.'
     WHERE p_soort.sleutel = 'mail.vanaf' AND p_waarde[1] >= (app.ingesteld_lijst('mail.tot', p_vanaf))[1]
        OR p_soort.sleutel = 'mail.tot' AND p_waarde[1] <= (app.ingesteld_lijst('mail.vanaf', p_vanaf))[1]
+  -- What was handed in keeps its term.
+  UNION ALL SELECT '/geldigVanaf', 'vanaf_morgen', 'Kies een dag vanaf morgen. Wat al is ingediend, houdt zijn termijn.'
+    WHERE p_soort.groep = 'zesweken' AND p_vanaf = app.vandaag()
   UNION ALL SELECT '/geldigVanaf', 'voorbij', 'Kies vandaag of een dag die nog komt, binnen een jaar.'
     WHERE p_vanaf < app.vandaag() OR p_vanaf > app.vandaag() + 366;
 END $$;
@@ -13588,6 +13669,22 @@ END $$;
 ALTER FUNCTION app.trek_voorstel_in(a app.afwijkingsrecht, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: tussenbericht_van(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.tussenbericht_van(p_id uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT json_build_object('dagen', b.dagen, 'motivering', b.motivering, 'door', app.persoon(b.door), 'op', app.utc(b.op),
+                   'akkoord', b.akkoord, 'beantwoordOp', app.utc(b.beantwoord_op))
+            FROM app.tussenbericht b WHERE (b.organisatie_id, b.melding_id) = (app.organisatie(), p_id));
+END $$;
+
+
+ALTER FUNCTION app.tussenbericht_van(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: type_keer(date); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -13705,6 +13802,39 @@ END $$;
 
 
 ALTER FUNCTION app.uitnodigingen_verlopen(p_team uuid) OWNER TO app_owner;
+
+--
+-- Name: uitstel_gevraagd(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.uitstel_gevraagd(p_id uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.tussenbericht b JOIN app.stuk s ON (s.organisatie_id, s.id) = (b.organisatie_id, b.melding_id)
+    WHERE (b.organisatie_id, b.melding_id) = (app.organisatie(), p_id) AND b.akkoord IS NULL
+      AND s.termijn_gestopt_op IS NULL AND s.uiterlijk_op >= app.vandaag());
+END $$;
+
+
+ALTER FUNCTION app.uitstel_gevraagd(p_id uuid) OWNER TO app_owner;
+
+--
+-- Name: uitstel_te_vragen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.uitstel_te_vragen(p_id uuid) RETURNS integer
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN coalesce((SELECT app.ingesteld('zesweken.tussenbericht') FROM app.stuk s JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, s.id)
+    WHERE (s.organisatie_id, s.id) = (app.organisatie(), p_id) AND s.termijn_gestopt_op IS NULL AND s.uiterlijk_op >= app.vandaag()
+      AND m.melder_id IS DISTINCT FROM app.actor()
+      AND NOT EXISTS (SELECT FROM app.tussenbericht b WHERE (b.organisatie_id, b.melding_id) = (s.organisatie_id, s.id))), 0);
+END $$;
+
+
+ALTER FUNCTION app.uitstel_te_vragen(p_id uuid) OWNER TO app_owner;
 
 --
 -- Name: uitvoer(text, text[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -15007,8 +15137,8 @@ CREATE FUNCTION app.voortgang(p_uitvoering uuid) RETURNS integer
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN coalesce((SELECT w.voortgang FROM app.statusverslag w
-    WHERE (w.organisatie_id, w.uitvoering_id) = (app.organisatie(), p_uitvoering) ORDER BY w.id DESC LIMIT 1), 0);
+  RETURN coalesce((SELECT w.voortgang FROM app.uitvoering u JOIN app.statusverslag w ON (w.organisatie_id, w.uitvoering_id) = (u.organisatie_id, u.id) AND w.op >= u.begonnen_op
+    WHERE (u.organisatie_id, u.id) = (app.organisatie(), p_uitvoering) ORDER BY w.id DESC LIMIT 1), 0);
 END $$;
 
 
@@ -15306,6 +15436,20 @@ END $$;
 
 
 ALTER FUNCTION app.vragen_aan(p_recht uuid, p_rollen text[]) OWNER TO app_owner;
+
+--
+-- Name: vragen_aan_beslisser(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vragen_aan_beslisser() RETURNS SETOF app.rechtvraag
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY SELECT q.* FROM app.rechtvraag q WHERE q.organisatie_id = app.organisatie() AND q.beantwoord_op IS NULL AND q.vervallen_op IS NULL AND q.aan = 'beslisser';
+END $$;
+
+
+ALTER FUNCTION app.vragen_aan_beslisser() OWNER TO app_owner;
 
 --
 -- Name: vragen_aanmanen(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -16222,6 +16366,20 @@ END $$;
 
 
 ALTER FUNCTION app.zelfde_versie(p_nu integer, p_gezien integer) OWNER TO app_owner;
+
+--
+-- Name: zes_weken_en(date, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zes_weken_en(p_start date, p_erbij integer) RETURNS date
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN CASE (app.ingesteld_lijst('zesweken.schuift_door', p_start))[1] WHEN 1 THEN app.dag_van_de_wet(p_start + 42 + p_erbij) ELSE p_start + 42 + p_erbij END;
+END $$;
+
+
+ALTER FUNCTION app.zes_weken_en(p_start date, p_erbij integer) OWNER TO app_owner;
 
 --
 -- Name: zet_lid(app.team, uuid, boolean, uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -18853,7 +19011,10 @@ CREATE TABLE app.termijn_gebeurtenis (
     op timestamp with time zone DEFAULT app.nu() NOT NULL,
     reden text,
     door text DEFAULT COALESCE(app.door(), 'openbaar'::text) NOT NULL,
-    CONSTRAINT termijn_gebeurtenis_soort_check CHECK ((soort = ANY (ARRAY['start'::text, 'pauze_begin'::text, 'pauze_eind'::text, 'geleverd'::text, 'gestopt'::text, 'hervat'::text])))
+    dagen integer,
+    CONSTRAINT termijn_gebeurtenis_dagen CHECK (((dagen >= 1) AND (dagen <= 28))),
+    CONSTRAINT termijn_gebeurtenis_soort_check CHECK ((soort = ANY (ARRAY['start'::text, 'pauze_begin'::text, 'pauze_eind'::text, 'geleverd'::text, 'gestopt'::text, 'hervat'::text, 'uitstel'::text]))),
+    CONSTRAINT termijn_uitstel_dagen CHECK (((soort = 'uitstel'::text) = (dagen IS NOT NULL)))
 );
 
 ALTER TABLE ONLY app.termijn_gebeurtenis FORCE ROW LEVEL SECURITY;
@@ -18885,6 +19046,43 @@ ALTER TABLE ONLY app.toestemming FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE app.toestemming OWNER TO app_owner;
+
+--
+-- Name: tussenbericht; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.tussenbericht (
+    organisatie_id uuid NOT NULL,
+    melding_id uuid NOT NULL,
+    dagen integer NOT NULL,
+    motivering text NOT NULL,
+    door uuid NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    akkoord boolean,
+    beantwoord_op timestamp with time zone,
+    CONSTRAINT tussenbericht_check CHECK (((akkoord IS NULL) = (beantwoord_op IS NULL))),
+    CONSTRAINT tussenbericht_dagen CHECK (((dagen >= 1) AND (dagen <= 28))),
+    CONSTRAINT tussenbericht_motivering_lengte CHECK (((length(motivering) >= 20) AND (length(motivering) <= 2000)))
+);
+
+ALTER TABLE ONLY app.tussenbericht FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.tussenbericht OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT tussenbericht_dagen ON tussenbericht; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT tussenbericht_dagen ON app.tussenbericht IS '/dagen Kies 1 tot 28 dagen.';
+
+
+--
+-- Name: CONSTRAINT tussenbericht_motivering_lengte ON tussenbericht; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT tussenbericht_motivering_lengte ON app.tussenbericht IS '/motivering Schrijf in 20 tot 2000 tekens waarom er meer tijd nodig is.';
+
 
 --
 -- Name: typeherinnering; Type: TABLE; Schema: app; Owner: app_owner
@@ -20186,6 +20384,14 @@ ALTER TABLE ONLY app.termijn_gebeurtenis
 
 ALTER TABLE ONLY app.toestemming
     ADD CONSTRAINT toestemming_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: tussenbericht tussenbericht_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.tussenbericht
+    ADD CONSTRAINT tussenbericht_pkey PRIMARY KEY (organisatie_id, melding_id);
 
 
 --
@@ -23067,6 +23273,22 @@ ALTER TABLE ONLY app.toestemming
 
 
 --
+-- Name: tussenbericht tussenbericht_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.tussenbericht
+    ADD CONSTRAINT tussenbericht_organisatie_id_door_fkey FOREIGN KEY (organisatie_id, door) REFERENCES app.gebruiker(organisatie_id, id);
+
+
+--
+-- Name: tussenbericht tussenbericht_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.tussenbericht
+    ADD CONSTRAINT tussenbericht_organisatie_id_melding_id_fkey FOREIGN KEY (organisatie_id, melding_id) REFERENCES app.melding(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: typeherinnering typeherinnering_organisatie_id_melding_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -23599,6 +23821,20 @@ ALTER TABLE app.cijfer ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE app.cijfer_stand ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: afwijking cijfers; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY cijfers ON app.afwijking FOR SELECT TO app_poort USING (true);
+
+
+--
+-- Name: afwijkingsrecht cijfers; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY cijfers ON app.afwijkingsrecht FOR SELECT TO app_poort USING (true);
+
 
 --
 -- Name: historie cijfers; Type: POLICY; Schema: app; Owner: app_owner
@@ -24315,6 +24551,13 @@ CREATE POLICY eigen_organisatie ON app.termijn_gebeurtenis USING ((organisatie_i
 --
 
 CREATE POLICY eigen_organisatie ON app.toestemming USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
+-- Name: tussenbericht eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.tussenbericht USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
 
 
 --
@@ -25477,6 +25720,13 @@ CREATE POLICY migratie ON app.toestemming TO app_migratie USING (true) WITH CHEC
 
 
 --
+-- Name: tussenbericht migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.tussenbericht TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: typeherinnering migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -26090,6 +26340,12 @@ ALTER TABLE app.termijn_gebeurtenis ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.toestemming ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: tussenbericht; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.tussenbericht ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: typeherinnering; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -26507,6 +26763,34 @@ GRANT SELECT ON TABLE app.gesprek TO app_worker;
 
 GRANT SELECT ON TABLE app.afwijkingsrecht TO app_api;
 GRANT SELECT ON TABLE app.afwijkingsrecht TO app_worker;
+
+
+--
+-- Name: COLUMN afwijkingsrecht.organisatie_id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(organisatie_id) ON TABLE app.afwijkingsrecht TO app_poort;
+
+
+--
+-- Name: COLUMN afwijkingsrecht.id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(id) ON TABLE app.afwijkingsrecht TO app_poort;
+
+
+--
+-- Name: COLUMN afwijkingsrecht.gevolg; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(gevolg) ON TABLE app.afwijkingsrecht TO app_poort;
+
+
+--
+-- Name: COLUMN afwijkingsrecht.ontstaan_op; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(ontstaan_op) ON TABLE app.afwijkingsrecht TO app_poort;
 
 
 --
@@ -27153,6 +27437,27 @@ GRANT SELECT ON TABLE app.afwijking TO app_worker;
 
 
 --
+-- Name: COLUMN afwijking.organisatie_id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(organisatie_id) ON TABLE app.afwijking TO app_poort;
+
+
+--
+-- Name: COLUMN afwijking.id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(id) ON TABLE app.afwijking TO app_poort;
+
+
+--
+-- Name: COLUMN afwijking.afwijkingsrecht_id; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT(afwijkingsrecht_id) ON TABLE app.afwijking TO app_poort;
+
+
+--
 -- Name: TABLE status; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -27749,6 +28054,14 @@ GRANT SELECT ON TABLE app.termijn_gebeurtenis TO app_worker;
 GRANT SELECT ON TABLE app.toestemming TO app_poort;
 GRANT SELECT ON TABLE app.toestemming TO app_api;
 GRANT SELECT ON TABLE app.toestemming TO app_worker;
+
+
+--
+-- Name: TABLE tussenbericht; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.tussenbericht TO app_api;
+GRANT SELECT ON TABLE app.tussenbericht TO app_worker;
 
 
 --

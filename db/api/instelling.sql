@@ -2,13 +2,15 @@
 -- Settings of an organisatie, each with its history and the day from which it holds; closing days; and what a
 -- change does to steps that are waiting now, told before it is saved.
 
--- Everything that can be set: the general ones, and a term for each status that has one.
+-- Everything that this organisatie can set: the general ones, and a term for each status that has one. A verzoek is
+-- of an afstemmingsorganisatie, everything else of a gemeente.
 CREATE OR REPLACE FUNCTION app.instelling_soorten() RETURNS SETOF app.instelling_soort
 LANGUAGE sql STABLE AS $$
-  SELECT * FROM app.instelling_soort i WHERE i.groep <> 'bewaren' OR i.sleutel = 'bewaren.' || app.bewaarsoort()
+  SELECT i.* FROM app.instelling_soort i WHERE coalesce(i.voor = (SELECT o.soort FROM app.organisatie o WHERE o.id = app.organisatie()), true)
   UNION ALL
-  SELECT 'stap.' || s.soort || '.' || s.status, 'termijn', ARRAY[s.termijn_werkdagen], 0, 250, false, 1000 + s.volgorde
-    FROM app.status s WHERE s.termijn_werkdagen IS NOT NULL AND cardinality(s.aan_zet) > 0
+  SELECT 'stap.' || s.soort || '.' || s.status, 'termijn', ARRAY[s.termijn_werkdagen], 0, 250, false, 1000 + s.volgorde, o.soort
+    FROM app.status s JOIN app.organisatie o ON o.id = app.organisatie() AND (o.soort = 'afstemming') = (s.soort = 'verzoek')
+   WHERE s.termijn_werkdagen IS NOT NULL AND cardinality(s.aan_zet) > 0
 $$;
 
 -- The value of a setting on a day; p_voor: as it was before this version.
@@ -123,6 +125,9 @@ BEGIN
   UNION ALL SELECT '/waarde', 'volgorde', 'Mail kan pas stoppen nadat hij begon. Kies een ander uur.'
     WHERE p_soort.sleutel = 'mail.vanaf' AND p_waarde[1] >= (app.ingesteld_lijst('mail.tot', p_vanaf))[1]
        OR p_soort.sleutel = 'mail.tot' AND p_waarde[1] <= (app.ingesteld_lijst('mail.vanaf', p_vanaf))[1]
+  -- What was handed in keeps its term.
+  UNION ALL SELECT '/geldigVanaf', 'vanaf_morgen', 'Kies een dag vanaf morgen. Wat al is ingediend, houdt zijn termijn.'
+    WHERE p_soort.groep = 'zesweken' AND p_vanaf = app.vandaag()
   UNION ALL SELECT '/geldigVanaf', 'voorbij', 'Kies vandaag of een dag die nog komt, binnen een jaar.'
     WHERE p_vanaf < app.vandaag() OR p_vanaf > app.vandaag() + 366;
 END $$;
@@ -136,7 +141,7 @@ BEGIN
   SELECT s.* INTO soort FROM app.instelling_soorten() s WHERE s.sleutel = p_sleutel;
   IF soort.sleutel IS NULL THEN PERFORM app.weiger('WF404', 'Deze instelling is er niet.'); END IF;
   waarde := ARRAY (SELECT jsonb_array_elements_text(p_invoer -> 'waarde')::int);
-  vanaf := coalesce((p_invoer ->> 'geldigVanaf')::date, app.vandaag());
+  vanaf := coalesce((p_invoer ->> 'geldigVanaf')::date, app.vandaag() + (soort.groep = 'zesweken')::int);
   v_fouten := ARRAY (SELECT f::app.fout FROM app.toets_instelling(soort, waarde, vanaf) f);
   IF v_fouten <> '{}' THEN PERFORM app.weiger('WF400', 'Deze waarde kan niet.', v_fouten); END IF;
 END $$;
@@ -154,6 +159,10 @@ BEGIN
        WHEN 'team' THEN format(CASE p_soort.sleutel WHEN 'team.uit_afdeling' THEN 'leden uit de afdeling van de regel, hoogstens: %s.' ELSE 'een waarschuwing boven dit aantal meldingen tegelijk: %s.' END, p_waarde[1])
        WHEN 'bewaren' THEN format('%s dagen na het afsluiten komt een %s op de lijst om te vernietigen.', p_waarde[1], split_part(p_soort.sleutel, '.', 2))
        WHEN 'streven' THEN format('een verzoek is liefst klaar binnen %s dagen nadat het is ingediend.', p_waarde[1])
+       WHEN 'zesweken' THEN CASE WHEN p_soort.sleutel = 'zesweken.schuift_door' AND p_waarde[1] = 1 THEN 'een laatste dag in een weekend of op een feestdag schuift door.'
+                                 WHEN p_soort.sleutel = 'zesweken.schuift_door' THEN 'een laatste dag schuift niet door, ook niet in een weekend.'
+                                 WHEN p_waarde[1] = 0 THEN 'niemand kan de melder om uitstel vragen.'
+                                 ELSE format('de melder kan één keer om uitstel worden gevraagd, hoogstens %s dagen.', p_waarde[1]) END
        WHEN 'herinnering' THEN format('een herinnering komt zoveel dagen vooraf: %s.', app.lijst_in_woorden(p_waarde))
        ELSE format('%s %s.', p_waarde[1], CASE p_waarde[1] WHEN 1 THEN 'werkdag' ELSE 'werkdagen' END) END;
 END $$;

@@ -73,10 +73,11 @@ CREATE VIEW api.logboek_rij WITH (security_invoker = true) AS
   SELECT l.id, l.op AS moment, l.handeling, l.stuk_id, app.log_soort(l.handeling, l.actor) AS soort, l.actor, l.nummer, l.aanroep,
          coalesce(s.kenmerk, o.kenmerk) AS kenmerk, s.soort AS stuk_soort,
          CASE WHEN l.actor !~ '^[0-9a-f]{8}-' THEN l.actor
-              WHEN l.stuk_id IS NOT NULL AND s.id IS NULL AND (l.handeling LIKE 'melding%' OR l.handeling LIKE 'gesprek%') THEN 'afgeschermd'
+              WHEN l.stuk_id IS NOT NULL AND s.id IS NULL AND l.handeling ~ '^(melding|gesprek|bijlage)' THEN 'afgeschermd'
               WHEN m.id IS NOT NULL AND coalesce(m.melder_id::text, l.actor) = l.actor THEN 'melder' END AS als
     FROM app.logboek l
-    LEFT JOIN app.stuk s ON (s.organisatie_id, s.id) = (l.organisatie_id, l.stuk_id)
+    LEFT JOIN app.bijlage b ON (b.organisatie_id, b.id) = (l.organisatie_id, l.stuk_id)
+    LEFT JOIN app.stuk s ON (s.organisatie_id, s.id) = (l.organisatie_id, coalesce(b.stuk_id, l.stuk_id))
     LEFT JOIN app.stuk o ON (o.organisatie_id, o.id) = (s.organisatie_id, s.ouder_id)
     LEFT JOIN app.melding m ON (m.organisatie_id, m.id) = (s.organisatie_id, coalesce(s.ouder_id, s.id))
    WHERE l.organisatie_id = (SELECT app.organisatie());

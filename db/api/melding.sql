@@ -38,6 +38,8 @@ BEGIN
        WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_id) AND m.ingevoerd_door IS NOT NULL AND m.tekst_bevestigd_op IS NULL) THEN
     v := array_remove(v, 'bevestig_tekst');
   END IF;
+  IF 'stuur_tussenbericht' = ANY (v) AND app.uitstel_te_vragen(p_id) = 0 THEN v := array_remove(v, 'stuur_tussenbericht'); END IF;
+  IF 'antwoord_tussenbericht' = ANY (v) AND NOT app.uitstel_gevraagd(p_id) THEN v := array_remove(v, 'antwoord_tussenbericht'); END IF;
   IF 'bevestig_vraag' = ANY (v) AND NOT EXISTS (SELECT FROM app.onderzoek o
        WHERE (o.organisatie_id, o.melding_id) = (app.organisatie(), p_id)
          AND o.vraag_voorgelegd_op IS NOT NULL AND o.bevestigd_op IS NULL) THEN
@@ -78,12 +80,12 @@ BEGIN
   RETURN coalesce(v, '{}');
 END $$;
 
--- How far a besluit is carried out, by the last report.
+-- How far a besluit is carried out, by the last report since the task was given: a besluit in the place of another begins anew.
 CREATE OR REPLACE FUNCTION app.voortgang(p_uitvoering uuid) RETURNS int
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  RETURN coalesce((SELECT w.voortgang FROM app.statusverslag w
-    WHERE (w.organisatie_id, w.uitvoering_id) = (app.organisatie(), p_uitvoering) ORDER BY w.id DESC LIMIT 1), 0);
+  RETURN coalesce((SELECT w.voortgang FROM app.uitvoering u JOIN app.statusverslag w ON (w.organisatie_id, w.uitvoering_id) = (u.organisatie_id, u.id) AND w.op >= u.begonnen_op
+    WHERE (u.organisatie_id, u.id) = (app.organisatie(), p_uitvoering) ORDER BY w.id DESC LIMIT 1), 0);
 END $$;
 
 -- The question the team waits on, for as long as it waits.
@@ -161,7 +163,8 @@ CREATE VIEW api.melding_termijn WITH (security_invoker = true) AS
   SELECT z.id, app.dag(k.start_op) AS "startOp", k.uiterlijk_op AS "uiterlijkOp", app.utc(k.recht_vanaf) AS "rechtVanaf",
          app.utc(k.gestopt_op) AS "gestoptOp",
          CASE WHEN k.gestopt_op IS NULL THEN k.uiterlijk_op - (SELECT app.vandaag()) END AS "nogDagen",
-         k.pauzedagen, array_to_json(coalesce(k.berekening, '{}')) AS berekening, z.versie
+         k.pauzedagen, array_to_json(coalesce(k.berekening, '{}')) AS berekening, app.tussenbericht_van(z.id) AS tussenbericht,
+         CASE WHEN 'stuur_tussenbericht' = ANY (app.melding_acties(z.id, z.status, z.rollen)) THEN app.uitstel_te_vragen(z.id) ELSE 0 END AS "uitstelTeVragen", z.versie
     FROM api.melding_zicht z CROSS JOIN LATERAL app.klok_melding(z.id) k;
 
 -- The melding, visible to the asker and locked; else WF404 or WF412.

@@ -58,10 +58,22 @@ BEGIN
   RETURN app.tevredenheid(app.afstemming_voor(p_gemeente));
 END $$;
 
+-- In the last year: how often no answer came within six weeks, how often deviating was allowed then, and how often it was
+-- done. Numbers alone; NULL under five.
+CREATE OR REPLACE FUNCTION app.afgeweken(p_gemeente uuid) RETURNS json
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
+  SELECT CASE WHEN count(*) >= 5 THEN json_build_object('teLaat', count(*), 'toegestaan', count(*) FILTER (WHERE a.gevolg <> 'geblokkeerd'),
+           'afwijkingen', coalesce(sum(w.aantal), 0)::int) END
+    FROM app.afwijkingsrecht a
+    CROSS JOIN LATERAL (SELECT count(*) AS aantal FROM app.afwijking f WHERE (f.organisatie_id, f.afwijkingsrecht_id) = (a.organisatie_id, a.id)) w
+   WHERE a.organisatie_id = p_gemeente AND a.ontstaan_op > app.nu() - interval '1 year';
+$$;
+ALTER FUNCTION app.afgeweken(uuid) OWNER TO app_poort;
+
 CREATE VIEW api.gemeente_rij WITH (security_invoker = true) AS
   SELECT g.id, g.naam, g.afstemmingsorganisatie FROM app.gemeenten() g;
 
 CREATE VIEW api.gemeente WITH (security_invoker = true) AS
   SELECT g.id, g.naam, g.afstemmingsorganisatie, app.signalen(g.id) AS signalen, app.doorlooptijd(g.id) AS doorlooptijd,
-         app.tevredenheid_bij(g.id) AS tevredenheid
+         app.tevredenheid_bij(g.id) AS tevredenheid, app.afgeweken(g.id) AS afwijken
     FROM app.gemeenten() g;

@@ -116,7 +116,7 @@ CREATE VIEW api.uitvoering_rij WITH (security_invoker = true) AS
     JOIN app.uitvoering u ON (u.organisatie_id, u.id) = (z.organisatie_id, z.id)
     LEFT JOIN app.afdeling a ON (a.organisatie_id, a.id) = (z.organisatie_id, z.afdeling_id)
     LEFT JOIN LATERAL (SELECT w.voortgang, w.tekst, w.op FROM app.statusverslag w
-      WHERE (w.organisatie_id, w.uitvoering_id) = (u.organisatie_id, u.id) ORDER BY w.id DESC LIMIT 1) v ON true;
+      WHERE (w.organisatie_id, w.uitvoering_id) = (u.organisatie_id, u.id) AND w.op >= u.begonnen_op ORDER BY w.id DESC LIMIT 1) v ON true;
 
 CREATE VIEW api.uitvoering WITH (security_invoker = true) AS
   SELECT u.id, u.melding_id AS "meldingId", u.besluit_id AS "besluitId", z.kenmerk, z.welke_regel AS "welkeRegel", z.status, st.fase,

@@ -56,7 +56,7 @@ BEGIN
 END $$;
 
 -- For the worker, and after somebody said to be away: everything that waits for a decision, or that a
--- deputy has in hand.
+-- deputy has in hand. What a right asks within days, work to confirm and what went up do not wait for who is away either.
 CREATE OR REPLACE FUNCTION app.beslissers_bijhouden() RETURNS int
 LANGUAGE plpgsql AS $$
 BEGIN
@@ -69,7 +69,25 @@ BEGIN
        AND (s.soort, s.status) IN (('uitvoering', 'gereed_gemeld'), ('escalatie', 'niveau_1'))
     UNION SELECT e.melding_id FROM app.stuk s JOIN app.besluit e ON (e.organisatie_id, e.id) = (s.organisatie_id, s.id)
      WHERE s.organisatie_id = app.organisatie() AND (s.soort, s.status) = ('besluit', 'in_werking') AND e.evaluatiedatum <= app.vandaag()
+    UNION SELECT a.melding_id FROM app.vragen_aan_beslisser() q JOIN app.afwijkingsrecht a ON (a.organisatie_id, a.id) = (q.organisatie_id, q.afwijkingsrecht_id)
     ORDER BY 1));
+END $$;
+
+-- What the rights of this organisatie ask of who decides.
+CREATE OR REPLACE FUNCTION app.vragen_aan_beslisser() RETURNS SETOF app.rechtvraag
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY SELECT q.* FROM app.rechtvraag q WHERE q.organisatie_id = app.organisatie() AND q.beantwoord_op IS NULL AND q.vervallen_op IS NULL AND q.aan = 'beslisser';
+END $$;
+
+-- Tells who decides now what was asked of the one before.
+CREATE OR REPLACE FUNCTION app.stuur_wat_wacht(m app.melding) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.stuur(m.beslisser_id, 'afwijkingsrecht.' || 'vraag_' || q.soort, 'afwijkingsrecht', a.id, m.id) FROM app.vragen_aan_beslisser() q
+     JOIN app.afwijkingsrecht a ON (a.organisatie_id, a.id) = (q.organisatie_id, q.afwijkingsrecht_id) WHERE a.melding_id = m.id;
+  PERFORM app.stuur(m.beslisser_id, CASE s.soort WHEN 'uitvoering' THEN 'uitvoering.gereed_gemeld' ELSE 'escalatie.beslisser' END, s.soort, s.id, m.id)
+     FROM app.stuk s WHERE (s.organisatie_id, s.ouder_id) = (m.organisatie_id, m.id) AND (s.soort, s.status) IN (('uitvoering', 'gereed_gemeld'), ('escalatie', 'niveau_1'));
 END $$;
 
 -- One melding; false: it stayed with whom it was.
@@ -79,6 +97,7 @@ BEGIN
   IF NOT app.wijs_beslisser(p_melding) THEN RETURN false; END IF;
   PERFORM app.stuur_beslisser(s.id) FROM app.stuk s
    WHERE (s.organisatie_id, s.id, s.status) = (app.organisatie(), p_melding, 'advies_voorgelegd');
+  PERFORM app.stuur_wat_wacht(m) FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_melding);
   RETURN true;
 END $$;
 

@@ -25,6 +25,7 @@ BEGIN
                  WHERE s.status IN ('in_onderzoek', 'wacht_op_melder') AND app.bevestiging(o) = 'gevraagd'
       UNION ALL SELECT true, 'melding', 'bevestig_tekst', NULL WHERE m.ingevoerd_door IS NOT NULL AND m.tekst_bevestigd_op IS NULL
                  AND s.status IN ('ingediend', 'team_samenstellen', 'in_onderzoek', 'wacht_op_melder')
+      UNION ALL SELECT true, 'melding', 'antwoord_tussenbericht', app.nog_uiterlijk(s) WHERE app.uitstel_gevraagd(m.id)
       UNION ALL SELECT true, 'afwijkingsrecht', 'afwijken_mag', NULL WHERE r.id IS NOT NULL
       UNION ALL SELECT false, 'melding', 'volg', NULL WHERE s.status NOT IN ('concept', 'wacht_op_melder')
                    AND NOT (s.status = 'in_onderzoek' AND coalesce(app.bevestiging(o) = 'gevraagd', false))
@@ -211,14 +212,14 @@ BEGIN
      AND CASE WHEN v.begeleider_id IS NULL THEN NOT app.heeft_rol('begeleider') ELSE NOT app.is_begeleider(v.begeleider_id) END;
 END $$;
 
--- Carrying out: reports by who does it, confirming by who decided, and the question whether the rule still lives.
+-- Carrying out: reports by who does it, with the day on which it has to be done, confirming by who decided, and the question whether the rule still lives.
 CREATE OR REPLACE FUNCTION app.taken_uitvoering() RETURNS SETOF app.taak
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
   SELECT t.nu, 'uitvoering', u.id, ms.kenmerk,
          CASE WHEN app.actor() IN (m.melder_id, m.beslisser_id) THEN m.welke_regel ELSE coalesce(m.regel_herschreven, r.naam, ms.kenmerk) END,
-         t.taak, t.uiterlijk, NULL::date
+         t.taak, t.uiterlijk, CASE t.taak WHEN 'voer_uit' THEN u.uiterlijk_op END
     FROM app.stuk s
     JOIN app.uitvoering u ON (u.organisatie_id, u.id) = (s.organisatie_id, s.id)
     JOIN app.melding m ON (m.organisatie_id, m.id) = (u.organisatie_id, u.melding_id)
@@ -234,12 +235,13 @@ BEGIN
    WHERE s.organisatie_id = app.organisatie() AND s.soort = 'uitvoering' AND s.stap_uiterlijk_op IS NOT NULL;
 END $$;
 
--- What went up, at whoever decides and at the directeur.
+-- What went up, at whoever decides and at the directeur, who have their own days for an answer: that the six weeks are over is why it
+-- lies there.
 CREATE OR REPLACE FUNCTION app.taken_escalatie() RETURNS SETOF app.taak
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT true, 'escalatie', x.id, ms.kenmerk, m.welke_regel, 'antwoord_op_escalatie', s.stap_uiterlijk_op, app.nog_uiterlijk(ms)
+  SELECT true, 'escalatie', x.id, ms.kenmerk, m.welke_regel, 'antwoord_op_escalatie', s.stap_uiterlijk_op, NULL::date
     FROM app.escalatie x
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (x.organisatie_id, x.id)
     JOIN app.melding m ON (m.organisatie_id, m.id) = (x.organisatie_id, x.melding_id)
@@ -250,12 +252,13 @@ BEGIN
        OR s.status = 'niveau_2' AND app.heeft_rol('directeur'));
 END $$;
 
--- Tasks as the API shows them, the most urgent first, at most fifty.
+-- Tasks as the API shows them, the most urgent first, at most fifty. Looking back holds nobody up, so however late it is, it comes
+-- after what somebody waits for.
 CREATE OR REPLACE FUNCTION app.taken_json(p_taken app.taak[]) RETURNS json
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT coalesce(json_agg(json_build_object('soort', t.soort, 'id', t.id, 'kenmerk', t.kenmerk, 'titel', t.titel, 'taak', t.taak,
            'uiterlijkOp', t.uiterlijk_op, 'uitersteDatumOp', t.uiterste_op)), '[]')
-    FROM (SELECT x.* FROM unnest(p_taken) x ORDER BY least(x.uiterlijk_op, x.uiterste_op) NULLS LAST, x.id LIMIT 50) t
+    FROM (SELECT x.* FROM unnest(p_taken) x ORDER BY x.taak IN ('evalueer_besluit', 'kijk_terug'), least(x.uiterlijk_op, x.uiterste_op) NULLS LAST, x.id LIMIT 50) t
 $$;
 
 -- The five meldingen that whoever asks did something with last, in the words that this person may read.

@@ -21,13 +21,17 @@ const MELDINGEN = {
     regel: { naam: 'Vijf jaar ingeschreven voor een urgentie', regeltype: 'verordening', rechtsbron: 'Huisvestingsverordening, artikel 12' },
     welkeRegel: 'Vijf jaar inschrijving voor urgentie na een scheiding', suggestie: 'Tel de jaren van de partner mee.', klantgroep: 'ouders met kinderen',
     waaromHinderlijk: 'Kinderen slapen maanden bij familie op de bank.', praktijkvoorbeeld: 'Een moeder met twee kinderen woonde zeven maanden op drie adressen.' },
+  uitstel: {
+    regel: { naam: 'Elke hulpvraag eerst langs het wijkteam', regeltype: 'werkafspraak', doel: 'Eén plek kent de hele situatie.' },
+    welkeRegel: 'Ook voor een traplift moet je eerst langs het wijkteam', suggestie: 'Laat mensen met een vraag van een regel zelf bellen met de afdeling.', klantgroep: 'ouderen',
+    waaromHinderlijk: 'Wie alleen een traplift nodig heeft, wacht drie weken op een gesprek.', praktijkvoorbeeld: null },
   onbekend: {
     welkeRegel: 'Een bewindvoerder moet elk formulier zelf tekenen', suggestie: 'Een machtiging voor een jaar.', klantgroep: 'mensen onder bewind',
     waaromHinderlijk: 'Elke wijziging kost drie weken post heen en weer.', praktijkvoorbeeld: null },
 };
 
-/* Handed in and taken up; then it lies still. */
-async function* begin(w, { org, melder, verhaal }, m) {
+/* Handed in and taken up. */
+async function* neemOp(w, { org, melder, verhaal }, m) {
   const { regel, ...invoer } = verhaal;
   m.id = (await w.als(melder, 'melding_maak', { body: { ...invoer, afschermingMelder: true, naamMagNaarBeslisser: false } })).id;
   yield 0.05;
@@ -41,8 +45,13 @@ async function* begin(w, { org, melder, verhaal }, m) {
   await w.stap(org.coordinator, 'melding_lees', 'melding_stap', m.id, { actie: 'stel_team_samen' });
   const { beslisser } = await w.als(org.coordinator, 'melding_lees', { path: { id: m.id } });
   m.beslisser = org.mens(beslisser.id);
+}
+
+/* And then it lies still. */
+async function* begin(w, plan, m) {
+  yield* neemOp(w, plan, m);
   yield 42;
-  m.recht = (await w.als(melder, 'melding_lees', { path: { id: m.id } })).afwijkingsrechtId;
+  m.recht = (await w.als(plan.melder, 'melding_lees', { path: { id: m.id } })).afwijkingsrechtId;
 }
 
 const stap = (w, wie, m, body) => w.stap(wie, 'afwijkingsrecht_lees', 'afwijkingsrecht_stap', m.recht, body);
@@ -88,6 +97,22 @@ async function* omweg(w, { org, melder }, m, nu) {
   await stap(w, eigenaar, m, { actie: 'beantwoord', vraagId: vraag.id, antwoord: 'De leverancier past het veld aan. Het staat gepland voor de volgende versie.' });
 }
 
+/* Who decides asks the melder for more days; the melder still has to answer. */
+async function* vraagtUitstel(w, plan) {
+  const m = {};
+  yield* neemOp(w, plan, m);
+  yield 29;
+  await w.als(m.beslisser, 'tussenbericht_maak', { path: { id: m.id }, body: {
+    dagen: 14, motivering: 'Het wijkteam en de afdeling praten er volgende week samen over. Dat gesprek wil ik afwachten.' } });
+}
+
+/* The gemeente chose that a melder may be asked for more days. */
+async function* magUitstel(w, org) {
+  yield 0;
+  await w.als(org.people.find(({ rollen }) => rollen.includes('gemeentebeheerder')), 'instelling_zet', {
+    path: { sleutel: 'zesweken.tussenbericht' }, version: 1, body: { waarde: [14] } });
+}
+
 async function* niets() { yield 0; }
 
 async function* verhaal(w, plan, nu) {
@@ -115,5 +140,7 @@ export function afwijken(org, einde) {
   const plan = (naam, dagenTerug, daarna, melder) => ({
     at: einde - dagenTerug * DAG, gen: (w, nu) => verhaal(w, { org, melder: org.melders[melder], verhaal: MELDINGEN[naam], daarna }, nu) });
   return [plan('beperkt', 60, perSituatie, 1), plan('vrij', 55, stilgezet, 2), plan('systeem', 50, omweg, 3), plan('geblokkeerd', 46, niets, 4),
-    plan('onbekend', 45.5, niets, 5), { at: einde - 6 * DAG, gen: (w) => sluitAan(w, org) }];
+    plan('onbekend', 45.5, niets, 5), { at: einde - 90 * DAG, gen: (w) => magUitstel(w, org) },
+    { at: einde - 34 * DAG, gen: (w) => vraagtUitstel(w, { org, melder: org.melders[6], verhaal: MELDINGEN.uitstel }) },
+    { at: einde - 6 * DAG, gen: (w) => sluitAan(w, org) }];
 }

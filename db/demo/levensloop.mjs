@@ -43,9 +43,11 @@ export async function* melding(w, plan, nu) {
   }
   yield* advies(w, plan, m.id, stap, nu);
   yield* besluit(w, plan, m.id, nu);
-  yield* uitvoering(w, plan, m.id, nu);
-  yield* evaluatie(w, plan, m.id, nu);
-  yield* uitvoering(w, plan, m.id, nu); // of a besluit that took the place of the first
+  // The second time of a besluit that took the place of the first.
+  for (let keer = 0; keer < 2; keer += 1) {
+    yield* uitvoering(w, plan, m.id, nu);
+    yield* evaluatie(w, plan, m.id, nu);
+  }
 }
 
 async function* intake(w, { org, regel, invoer, kans }, id) {

@@ -35,12 +35,21 @@ const dag = (at, dagen = 0) => new Date(at + dagen * 86400000).toISOString().sli
 
 /** After half a year somebody looks whether it works; what does not work is decided on anew. */
 export async function* evaluatie(w, { org, kans }, id, nu) {
-  const { besluitId, beslisser } = await w.als(org.coordinator, 'melding_lees', { path: { id } });
+  const lees = () => w.als(org.coordinator, 'melding_lees', { path: { id } });
+  const { besluitId } = await lees();
   const { evaluatiedatum } = await w.als(org.coordinator, 'besluit_lees', { path: { id: besluitId } });
   yield Math.max(0, (Date.parse(evaluatiedatum) - nu()) / 86400000) + kans.tussen(1, 4);
-  const wie = org.mens(beslisser.id);
-  const besluit = await w.als(wie, 'besluit_lees', { path: { id: besluitId } });
-  if (!besluit.acties.includes('evalueer')) return;
+  // A day in a weekend is worked on the Friday before it, which may be too soon; and somebody else may decide by now.
+  const kan = async () => {
+    const wie = org.mens((await lees()).beslisser.id);
+    return (await w.als(wie, 'besluit_lees', { path: { id: besluitId } })).acties.includes('evalueer') && wie;
+  };
+  let wie = await kan();
+  for (let keer = 0; !wie && keer < 2; keer += 1) {
+    yield 4;
+    wie = await kan();
+  }
+  if (!wie) return;
   const [werkt, toelichting] = kans.uit(WERKT);
   await w.stap(wie, 'besluit_lees', 'besluit_stap', besluitId, { actie: 'evalueer', werkt, toelichting });
   if (werkt !== 'nee') return;

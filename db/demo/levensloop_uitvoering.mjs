@@ -42,7 +42,10 @@ async function* doorgeven(w, org, id, kans, nu) {
   const doe = (body) => w.stap(org.coordinator, 'buitensignaal_lees', 'buitensignaal_stap', signaal.id, body);
   await w.stap(org.coordinator, 'buitensignaal_lees', 'buitensignaal_wijzig', signaal.id, { ontvanger: 'Ministerie van Sociale Zaken en Werkgelegenheid' });
   await doe({ actie: 'verstuur', verzondenOp: datum(nu(), 0) });
-  if (!kans.kans(0.85)) return;
+  if (!kans.kans(0.85)) {
+    yield kans.tussen(42, 50);
+    return void await doe({ actie: 'geen_antwoord', toelichting: 'Twee keer nagevraagd. Wij vragen de VNG om dit mee te nemen.' });
+  }
   yield kans.tussen(15, 40);
   await doe({ actie: 'antwoord', antwoord: 'Dank voor uw signaal. Wij nemen het mee bij de herziening van de regeling.', antwoordOp: datum(nu(), 0) });
 }

@@ -130,14 +130,18 @@ function kantoor(at) {
   return (dag - (weekend === 0 ? 2 : 1) + (16 + (weekend === 0 ? 0.5 : 0) + deel / 2) / 24) * DAG;
 }
 
-/** Plays all stories in the order of time; once a day of the story the worker does its rounds. */
-async function speel(w, worker, orgs, queue, start, einde) {
+/* As if a mail server had been there all along: what waits would hold back what comes later. */
+const bezorg = (owner) => owner.query(`UPDATE app.uitgaande_mail SET status = 'verzonden', poging = 1, verzonden_op = volgende_op
+  WHERE status = 'wacht' AND volgende_op < app.nu()`);
+
+/** Plays all stories in the order of time; once a day of the story the worker does its rounds and the mail goes. */
+async function speel(w, { owner, worker, orgs }, queue, start, einde) {
   let day = start;
   while (queue.length) {
     queue.sort((a, b) => a.at - b.at);
     const next = queue.shift();
     if (next.at > einde) break;
-    for (; day < next.at; day += DAG) { await w.zetKlok(kantoor(day)); await terms(worker, orgs); }
+    for (; day < next.at; day += DAG) { await w.zetKlok(kantoor(day)); await terms(worker, orgs); await bezorg(owner); }
     const at = Math.min(kantoor(next.at), einde);
     await w.zetKlok(at);
     next.nu = at;
@@ -168,7 +172,7 @@ async function main() {
     for (const org of orgs.filter(({ soort }) => soort === 'gemeente')) queue.push({ at: einde - 5 * 3600000, gen: (wereld, nu) => vers(wereld, org, nu) });
     queue.push({ at: einde - 6 * DAG, gen: (wereld) => beginnen(wereld, orgs, (code) => codes.push(code)) });
     queue.push(...afwijken(orgs[0], einde));
-    await speel(w, worker, orgs, queue, start, einde);
+    await speel(w, { owner, worker, orgs }, queue, start, einde);
     await owner.query("UPDATE app.klok SET verschuiving = '0'");
     for (const org of orgs.filter((o) => o.soort === 'gemeente')) await vervanging(w, org, einde);
     await terms(worker, orgs);

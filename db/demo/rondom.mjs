@@ -57,9 +57,14 @@ export async function rondom(w, org) {
   const { resultaten } = await w.als(org.coordinator, 'meldingen_lijst', { query: { status: 'in_onderzoek', paginaGrootte: 3 } });
   for (const { id } of resultaten) await kamer(w, org, await w.als(org.coordinator, 'melding_lees', { path: { id } }));
   for (const [i, body] of SIGNALEN.entries()) await w.als(org.melders[i], 'signaal_maak', { body });
-  const { resultaten: signalen } = await w.als(org.coordinator, 'signalen_lijst');
+  // What came out of an afstemming was read long ago, and one of it became a melding; of what colleagues let know, the oldest.
+  const signalen = (await w.als(org.coordinator, 'signalen_lijst')).resultaten.filter(({ status }) => status === 'nieuw');
   const geleerd = signalen.find(({ herkomst }) => herkomst === 'afstemming');
   if (geleerd) await w.als(org.coordinator, 'signaal_verwerk', { path: { id: geleerd.id }, body: { uitkomst: 'nieuwe_melding', suggestie: 'Laat de uitleg mee in de brief, in gewone taal.' } });
-  const [oudste] = signalen.filter((een) => een !== geleerd).slice(-1);
-  if (resultaten.length) await w.als(org.coordinator, 'signaal_verwerk', { path: { id: oudste.id }, body: { uitkomst: 'bij_melding', meldingId: resultaten[0].id } });
+  const MAAND = 30 * 86400000;
+  const gelezen = [...signalen.filter(({ dag }) => Date.parse(dag) < Date.now() - MAAND), signalen.filter(({ herkomst }) => herkomst === 'collega').at(-1)]
+    .filter((een) => een && een !== geleerd);
+  if (resultaten.length) {
+    for (const id of new Set(gelezen.map((een) => een.id))) await w.als(org.coordinator, 'signaal_verwerk', { path: { id }, body: { uitkomst: 'bij_melding', meldingId: resultaten[0].id } });
+  }
 }

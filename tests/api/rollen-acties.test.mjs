@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { proefbank } from '../lib/proef.mjs';
 import { start } from '../lib/server.mjs';
 import { goed, laatWerken, mensen, met, metRecht, metRechten, overDagen, overleg, regel, ROUTE, stap, tot, uitvoeringStap, vandaag } from '../lib/weg.mjs';
-import { mens } from '../lib/wereld.mjs';
+import { mens, organisatie } from '../lib/wereld.mjs';
 
 const TEKST = 'Een zin die lang genoeg is.';
 const VERSLAG = { voortgang: 60, tekst: TEKST };
@@ -35,6 +35,8 @@ const ACTIES = (dag, m, anders, id) => ({
     schrijf_bericht: ['melding_bericht_maak', { tekst: TEKST }],
     voeg_bijlage_toe: ['bijlage_maak', { naam: 'foto.jpg', lezers: 'melder' }],
     bevestig_tekst: ['melding_tekst_bevestig', {}],
+    stuur_tussenbericht: ['tussenbericht_maak', { dagen: 7, motivering: TEKST }],
+    antwoord_tussenbericht: ['tussenbericht_antwoord', { akkoord: true }],
     schrijf_notitie: ['notitie_maak', { tekst: TEKST, zichtbaarheid: 'openbaar' }],
     bevestig_vraag: ['onderzoek_bevestig', { klopt: true }],
     reageer_als_afdeling: ['onderzoek_reageer', { reactie: TEKST }],
@@ -206,6 +208,7 @@ const ZIJWEGEN = {
   bij_de_directeur: ['gestart', async (w, m) => {
     m.escalatieId = (await goed(w.beslisser, 'escalatie_maak', { path: { id: m.uitvoeringId }, body: { toelichting: TEKST } })).data.id;
   }],
+  uitstel_gevraagd: ['ingediend', (w, m) => goed(w.coordinator, 'tussenbericht_maak', { path: { id: m.id }, body: { dagen: 7, motivering: TEKST } })],
   onbevestigde_regel: ['ingediend', async (w, m) => { m.regelId = await regel(w, { bevestigd: false }); }],
 };
 
@@ -268,6 +271,8 @@ async function oordeel({ probeer, dag, anders, m, ooit }, naam, wie, soort, id) 
 test('wat een knop belooft, kan; en wat er niet staat, kan niet', async (t) => {
   const api = await start(t);
   const w = mensen(api);
+  // Everything that an organisatie can choose is on.
+  await api.sql("INSERT INTO app.instelling (organisatie_id, sleutel, versie, waarde, geldig_vanaf) VALUES ($1, 'zesweken.tussenbericht', 1, '{14}', '2020-01-01')", [organisatie('A')]);
   const probeer = await proefbank(t, api);
   const dag = await vandaag(api);
   const morgen = await overDagen(api, 1);

@@ -18,28 +18,29 @@ function vingerafdruk() {
 const migreer = (name) => execFileSync(`${ROOT}db/dev/migrate.sh`, ['--test', name], { stdio: ['ignore', 'ignore', 'inherit'] });
 const weg = (admin, name) => admin.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
 
-async function bouw(admin, name, aantal) {
+async function bouw(admin, name, aantal, organisaties) {
   const half = `${name}_half`;
   await weg(admin, half);
   migreer(half);
-  execFileSync('psql', ['--no-psqlrc', '-q', '-v', 'ON_ERROR_STOP=1', '-v', `aantal=${aantal}`, '-f', ZAAI, url('postgres', half)], { stdio: 'inherit' });
+  execFileSync('psql', ['--no-psqlrc', '-q', '-v', 'ON_ERROR_STOP=1', '-v', `aantal=${aantal}`, '-v', `organisaties=${organisaties}`, '-f', ZAAI, url('postgres', half)], { stdio: 'inherit' });
   await admin.query(`ALTER DATABASE "${half}" RENAME TO "${name}"`);
 }
 
-/** The database with this many meldingen; made when it is not there. Returns its name. */
-export async function database(aantal) {
+/** The database with this many meldingen over so many organisaties; made when it is not there. Returns its name. */
+export async function database(aantal, organisaties = 342) {
   cluster();
   const admin = await verbind('postgres', 'postgres');
-  const name = `bench_${aantal}_${vingerafdruk()}`;
+  const soort = `bench_${aantal}_${organisaties}`;
+  const name = `${soort}_${vingerafdruk()}`;
   try {
-    const { rows } = await admin.query('SELECT datname FROM pg_database WHERE datname LIKE $1', [`bench\\_${aantal}\\_%`]);
+    const { rows } = await admin.query('SELECT datname FROM pg_database WHERE datname LIKE $1', [`${soort.replaceAll('_', '\\_')}\\_%`]);
     if (rows.some(({ datname }) => datname === name)) {
       migreer(name);
       return name;
     }
     for (const { datname } of rows) if (!datname.includes('_kopie')) await weg(admin, datname);
     console.log(`${aantal} meldingen worden gemaakt; dat gebeurt een keer.`);
-    await bouw(admin, name, aantal);
+    await bouw(admin, name, aantal, organisaties);
   } finally {
     await admin.end();
   }

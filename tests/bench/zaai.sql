@@ -1,13 +1,13 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- Fills a migrated database for the measurements: 342 gemeenten and, divided over them, :aantal meldingen of
--- the last eighteen months in all states, each with its history and its clock. By SQL alone and without
+-- Fills a migrated database for the measurements: :organisaties gemeenten and, divided over them, :aantal meldingen
+-- of the last eighteen months in all states, each with its history and its clock. By SQL alone and without
 -- the checks of foreign keys: what counts here is size and shape. Run by a superuser.
 SET session_replication_role = replica;
 SET search_path = app, public;
 BEGIN;
 
 CREATE TEMP TABLE o AS SELECT n, app.uuid7('2025-01-01T00:00Z'::timestamptz + n * interval '1 second') AS id
-  FROM generate_series(1, 342) n;
+  FROM generate_series(1, :organisaties) n;
 INSERT INTO organisatie (id, naam, soort) SELECT id, 'Gemeente ' || n, 'gemeente' FROM o;
 
 -- Four afdelingen and sixteen people per organisatie.
@@ -39,13 +39,13 @@ CREATE TEMP TABLE m AS
          h.id AS beslisser_id, CASE WHEN x.i % 20 < 12 THEN 'afgesloten' WHEN x.i % 20 < 14 THEN 'bekendgemaakt' WHEN x.i % 20 < 16 THEN 'in_onderzoek'
            WHEN x.i % 20 = 16 THEN 'ingediend' WHEN x.i % 20 = 17 THEN 'niet_in_behandeling' WHEN x.i % 20 = 18 THEN 'in_uitvoering' ELSE 'team_samenstellen' END AS status
     FROM (SELECT i, now() - interval '540 days' + i * (interval '540 days' / :aantal) AS op FROM generate_series(1, :aantal) i) x
-    JOIN o ON o.n = 1 + x.i % 342
-    JOIN g ON (g.n, g.k) = (o.n, 10 + (x.i / 342) % 7)
-    JOIN r ON (r.n, r.k) = (o.n, 1 + (x.i / 342) % 10)
+    JOIN o ON o.n = 1 + x.i % :organisaties
+    JOIN g ON (g.n, g.k) = (o.n, 10 + (x.i / :organisaties) % 7)
+    JOIN r ON (r.n, r.k) = (o.n, 1 + (x.i / :organisaties) % 10)
     JOIN regel q ON (q.organisatie_id, q.id) = (r.organisatie_id, r.id)
     JOIN g h ON (h.n, h.k) = (o.n, 3);
 INSERT INTO stuk (organisatie_id, id, soort, status, kenmerk, versie, aangemaakt_op, aangemaakt_door, gewijzigd_op, uiterlijk_op, termijn_gestopt_op)
-  SELECT organisatie_id, id, 'melding', status, format('RT-%s-%s', extract(year FROM op), lpad((i / 342 + 1)::text, 5, '0')) || '-' || n, 3,
+  SELECT organisatie_id, id, 'melding', status, format('RT-%s-%s', extract(year FROM op), lpad((i / :organisaties + 1)::text, greatest(5, length((i / :organisaties + 1)::text)), '0')) || '-' || n, 3,
          op, melder_id::text, op, op::date + 42, CASE WHEN status IN ('afgesloten', 'bekendgemaakt', 'in_uitvoering', 'niet_in_behandeling') THEN op + interval '40 days' END
     FROM m ORDER BY i;
 INSERT INTO melding (organisatie_id, id, melder_id, welke_regel, waarom_hinderlijk, suggestie, klantgroep, regel_id, afdeling_id, beslisser_id,

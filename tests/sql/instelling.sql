@@ -42,6 +42,13 @@ SELECT pg_temp.weigert('range', 'WF400', $$SELECT pg_temp.beheer('instelling_zet
 SELECT pg_temp.weigert('two', 'WF400', $$SELECT pg_temp.beheer('instelling_zet', '{"sleutel":"mail.vanaf"}', 1, '{"waarde":[7,8]}')$$);
 SELECT pg_temp.weigert('after the end', 'WF400', $$SELECT pg_temp.beheer('instelling_zet', '{"sleutel":"mail.vanaf"}', 1, '{"waarde":[19]}')$$);
 SELECT pg_temp.weigert('past', 'WF400', $$SELECT pg_temp.beheer('instelling_zet', '{"sleutel":"mail.vanaf"}', 1, '{"waarde":[7],"geldigVanaf":"2026-03-02"}')$$);
+-- A verzoek is of an afstemmingsorganisatie: what would do nothing is not offered, there nor here.
+SELECT pg_temp.weigert('of another kind', 'WF404', $$SELECT pg_temp.beheer('instelling_zet', '{"sleutel":"stap.verzoek.intake"}', 1, '{"waarde":[2]}')$$);
+SELECT pg_temp.gelijk('a gemeente', (SELECT count(*) FROM app.instelling_soorten() WHERE sleutel LIKE '%verzoek%' OR sleutel = 'termijn.herinnering_partij'), 0::bigint);
+SELECT pg_temp.als('gemeentebeheerder', 'C');
+SELECT pg_temp.gelijk('an afstemmingsorganisatie', (SELECT string_agg(DISTINCT split_part(sleutel, '.', 1) || CASE WHEN sleutel LIKE 'stap.%' THEN '.' || split_part(sleutel, '.', 2) ELSE '' END, ' ') FROM app.instelling_soorten()),
+  'bewaren herinnering mail stap.verzoek termijn verzoek');
+SELECT pg_temp.als('gemeentebeheerder');
 SELECT pg_temp.weigert('unknown', 'WF404', $$SELECT pg_temp.beheer('instelling_zet', '{"sleutel":"stap.melding.weg"}', 1, '{"waarde":[2]}')$$);
 SELECT pg_temp.weigert('history stays', '55000', 'DELETE FROM app.wijziging');
 

@@ -43,6 +43,14 @@ SELECT pg_temp.gelijk('by person', pg_temp.zoek(jsonb_build_object('wieId', pg_t
 SELECT pg_temp.gelijk('by kenmerk', pg_temp.zoek(jsonb_build_object('kenmerk', (SELECT lower(s.kenmerk) FROM app.stuk s JOIN m ON m.id = s.id), 'paginaGrootte', 1)), 'melding_stap coordinator 1 van A');
 SELECT pg_temp.gelijk('a kenmerk that is not there', pg_temp.zoek('{"kenmerk":"RT-1999-00001"}'), '-');
 SELECT pg_temp.gelijk('by day', pg_temp.zoek(jsonb_build_object('tot', app.vandaag() - 1)), '-');
+-- Whoever reported it stays unsaid with an attachment too, whose lines come a moment after each other.
+SELECT pg_temp.als('medewerker');
+CREATE TEMP TABLE b AS SELECT (pg_temp.doe('bijlage_maak', jsonb_build_object('id', id), NULL, '{"naam":"foto.jpg","lezers":"melder"}')).body ->> 'id' AS id FROM m;
+INSERT INTO app.logboek (organisatie_id, actor, handeling, stuk_id, aanroep) SELECT pg_temp.organisatie('A'), pg_temp.mens('medewerker'), 'bijlage_klaar', id::uuid, 'x' FROM b;
+SELECT pg_temp.als('gemeentebeheerder');
+SELECT pg_temp.gelijk('an attachment', pg_temp.zoek('{"soort":"wijzigen","paginaGrootte":2}'), 'bijlage_maak melder, bijlage_klaar melder');
+DELETE FROM app.bijlage WHERE id = (SELECT id::uuid FROM b);
+SELECT pg_temp.gelijk('that is not there any more', split_part(pg_temp.zoek('{"soort":"wijzigen","paginaGrootte":1}'), ' ', 2), 'afgeschermd');
 SELECT pg_temp.als('gemeentebeheerder', 'B');
 SELECT pg_temp.gelijk('of another gemeente', pg_temp.zoek(), '-');
 ROLLBACK;

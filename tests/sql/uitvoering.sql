@@ -37,6 +37,7 @@ SELECT pg_temp.gelijk('a day that passed', pg_temp.fouten(pg_temp.weigert('past'
 SELECT pg_temp.weigert('more than all', '23514', format('SELECT pg_temp.verslag(%L, 101)', id)) FROM u;
 SELECT pg_temp.klok('2026-03-16 10:00+01');
 SELECT pg_temp.verslag(id, 40, '2026-05-01') FROM u;
+SELECT pg_temp.gelijk('a task, with the day on which it has to be done', pg_temp.lees($$SELECT string_agg(concat_ws(' ', taak, uiterlijk_op, uiterste_op), ',') FROM app.taken_uitvoering()$$), 'voer_uit 2026-04-15 2026-05-01');
 SELECT pg_temp.gelijk('the line', pg_temp.lees(format($$SELECT concat_ws(' ', status, voortgang, "uiterlijkOp", "stapUiterlijkOp", "vanMij") FROM api.uitvoering_rij WHERE id = %L$$, id)), 'gestart 40 2026-05-01 2026-04-15 t') FROM u;
 SELECT pg_temp.gelijk('read by who decided', pg_temp.post('afdelingshoofd', 1, 'uitvoering.verslag'), 1::bigint);
 SELECT pg_temp.gelijk('in the timeline', pg_temp.lees(format($$SELECT concat_ws(' ', "stukSoort", actie, tekst) FROM api.melding_tijdlijn WHERE "meldingId" = %L ORDER BY id DESC LIMIT 1$$, id)), 'uitvoering verslag De werkinstructie is bijna klaar.') FROM m;
@@ -56,7 +57,13 @@ SELECT pg_temp.stap('uitvoering_stap', id, 'nog_niet_klaar', '{"toelichting":"De
 SELECT pg_temp.gelijk('back', concat_ws(' ', pg_temp.status(u.id), pg_temp.status(m.id), pg_temp.post('afdelingshoofd', 2, 'uitvoering.nog_niet_klaar')), 'gestart in_uitvoering 1') FROM u, m;
 SELECT pg_temp.als('afdelingshoofd', 'A', 2);
 SELECT pg_temp.stap('uitvoering_stap', id, 'meld_gereed', '{"toelichting":"Nu ook aan de balie."}') FROM u;
+-- Who decided is away: the deputy is told and can confirm it, until the head is back.
+UPDATE app.afdeling SET plaatsvervanger_id = pg_temp.mens('plaatsvervanger') WHERE id = pg_temp.afdeling('A', 1);
 SELECT pg_temp.als('afdelingshoofd');
+CREATE TEMP TABLE weg AS SELECT ((pg_temp.doe('afwezigheid_maak', '{}', NULL, jsonb_build_object('van', app.vandaag(), 'tot', app.vandaag() + 4))).body ->> 'id')::uuid AS id;
+SELECT pg_temp.gelijk('the deputy', pg_temp.acties(id, 'plaatsvervanger') || ' ' || pg_temp.post('plaatsvervanger', 1, 'uitvoering.gereed_gemeld'), 'bevestig,nog_niet_klaar,escaleer 1') FROM u;
+SELECT pg_temp.als('afdelingshoofd');
+SELECT pg_temp.bij('afwezigheid_verwijder', id, '{}') FROM weg;
 SELECT pg_temp.stap('uitvoering_stap', id, 'bevestig') FROM u;
 SELECT pg_temp.gelijk('the melding and the rule follow', concat_ws(' ', pg_temp.status(u.id), pg_temp.status(m.id), pg_temp.status(r.regel_id)), 'bevestigd uitgevoerd aangepast')
   FROM u, m JOIN app.melding r ON r.id = m.id;
@@ -132,4 +139,8 @@ CREATE TEMP TABLE uit AS SELECT pg_temp.ronde() AS r;
 SELECT pg_temp.gelijk('one done, one named', r ->> 'effecten' || ' ' || (r ->> 'mislukt'), '1 vraag_effect ' || w.id || ' P0777') FROM uit, w;
 DROP TRIGGER struikel ON app.uitvoering;
 SELECT pg_temp.gelijk('the next round', pg_temp.ronde() ->> 'effecten', '1');
+-- Given anew, it begins anew: what was reported about the task before says nothing about this one.
+UPDATE app.uitvoering SET begonnen_op = app.nu() + interval '1 minute' WHERE id = (SELECT id FROM u);
+SELECT pg_temp.als('afdelingshoofd', 'A', 2);
+SELECT pg_temp.gelijk('no progress yet', pg_temp.lees(format($$SELECT concat_ws(' ', l.voortgang, l."laatsteVerslag" IS NULL, e.voortgang) FROM api.uitvoering_rij l JOIN api.uitvoering e USING (id) WHERE l.id = %L$$, id)), '0 t 0') FROM u;
 ROLLBACK;

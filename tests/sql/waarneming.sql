@@ -92,4 +92,33 @@ SELECT pg_temp.weigert('nor away with it', 'WF404', format($$SELECT pg_temp.bij(
 SELECT pg_temp.als('afdelingshoofd');
 SELECT pg_temp.gelijk('who reckons with it', pg_temp.lees('SELECT count(*) > 1 FROM api.afwezigheid_rij'), 'true');
 SELECT pg_temp.weigert('but does not take it away', 'WF403', format($$SELECT pg_temp.bij('afwezigheid_verwijder', %L, '{}')$$, (SELECT id FROM app.afwezigheid WHERE gebruiker_id = pg_temp.mens('medewerker'))));
+-- A proposal to deviate has three working days, so it does not wait for who is away; and what was sent follows.
+UPDATE app.afdeling SET contactpersoon_id = pg_temp.mens('medewerker', 'A', 3) WHERE id = pg_temp.afdeling('A', 2);
+SELECT pg_temp.klok('2026-05-04 10:00+02');
+CREATE TEMP TABLE r AS SELECT pg_temp.ingediend(pg_temp.regel('beleidsregel')) AS melding, NULL::uuid AS recht;
+SELECT pg_temp.klok('2026-06-16 09:00+02'), pg_temp.werker();
+UPDATE r SET recht = (SELECT x.id FROM app.afwijkingsrecht x WHERE x.melding_id = r.melding);
+CREATE FUNCTION pg_temp.stelt_voor() RETURNS text LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_temp.als('medewerker');
+  RETURN (pg_temp.bij('afwijkingsvoorstel_maak', (SELECT recht FROM r), '{"verwijzing":"Z-48213","wat":"De koelkast betalen op een bon.","omstandigheid":"Er is een baby in huis.","gevolgInwoner":"Wachten kost meer dan de koelkast."}')).body -> 'voorstellen' -> 0 ->> 'id';
+END $$;
+CREATE FUNCTION pg_temp.beslist(m uuid) RETURNS text LANGUAGE sql AS $$ SELECT g.naam FROM app.melding x JOIN app.gebruiker g ON g.id = x.beslisser_id WHERE x.id = m $$;
+CREATE TEMP TABLE k AS SELECT pg_temp.stelt_voor() AS id;
+SELECT pg_temp.gelijk('the head was asked', pg_temp.beslist(melding), 'afdelingshoofd 1 van A') FROM r;
+SELECT pg_temp.als('afdelingshoofd');
+SELECT pg_temp.weg('2026-06-16', '2026-06-19');
+SELECT pg_temp.gelijk('the deputy', pg_temp.beslist(melding), 'plaatsvervanger 1 van A') FROM r;
+SELECT pg_temp.als('plaatsvervanger');
+SELECT pg_temp.gelijk('told', pg_temp.lees($$SELECT string_agg(bericht, ',') FROM api.post_rij WHERE bericht LIKE 'afwijkingsrecht.%'$$), 'afwijkingsrecht.vraag_voorstel');
+SELECT pg_temp.gelijk('on the desk', pg_temp.lees($$SELECT (t ->> 'taak') || ' ' || (t ->> 'uiterlijkOp') FROM api.werkvoorraad, json_array_elements("nuDoen") t LIMIT 1$$), 'recht_voorstel 2026-06-19');
+SELECT pg_temp.stap('afwijkingsrecht_stap', recht, 'antwoord_voorstel', jsonb_build_object('voorstelId', k.id, 'bijzonder', true, 'onevenredig', true, 'motivering', 'Een baby kan niet wachten.')) FROM r, k;
+SELECT pg_temp.gelijk('allowed', pg_temp.status(id::uuid), 'toegestaan') FROM k;
+-- Asked while the head is away already: by the worker.
+SELECT pg_temp.klok('2026-06-22 09:00+02'), pg_temp.werker();
+SELECT pg_temp.gelijk('back', pg_temp.beslist(melding), 'afdelingshoofd 1 van A') FROM r;
+SELECT pg_temp.als('afdelingshoofd'), pg_temp.weg('2026-06-23', '2026-06-26');
+SELECT pg_temp.klok('2026-06-23 09:00+02'), pg_temp.stelt_voor();
+SELECT pg_temp.werker();
+SELECT pg_temp.gelijk('the deputy again', pg_temp.beslist(melding), 'plaatsvervanger 1 van A') FROM r;
 ROLLBACK;

@@ -106,4 +106,9 @@ SELECT pg_temp.klok('2026-04-14 00:00+02');
 SELECT pg_temp.als('systeem');
 SELECT pg_temp.lees('SELECT app.rechten_laat_ontstaan()');
 SELECT pg_temp.gelijk('may deviate', position('afwijkingsrecht afwijken_mag' IN pg_temp.taken('medewerker')) > 0, true);
+-- The most urgent first; looking back comes after what somebody waits for, however late it is.
+SELECT pg_temp.gelijk('order', (SELECT string_agg(t ->> 'taak', ',') FROM json_array_elements(app.taken_json(ARRAY[
+  (true, 'besluit', app.uuid7(), NULL, '-', 'evalueer_besluit', '2026-01-05', NULL)::app.taak, (true, 'besluit', app.uuid7(), NULL, '-', 'lees_besluit', NULL, NULL)::app.taak,
+  (true, 'afwijkingsrecht', app.uuid7(), NULL, '-', 'recht_voorstel', '2026-03-09', NULL)::app.taak, (true, 'advies', app.uuid7(), NULL, '-', 'besluit', '2026-03-12', '2026-03-02')::app.taak])) t),
+  'besluit,recht_voorstel,lees_besluit,evalueer_besluit');
 ROLLBACK;

@@ -2,7 +2,8 @@
 // Past day 42 without a besluit: the right arises by itself, is used, can be proved on paper, stands still for a
 // while, and ends with the besluit. Where it is limited, each case is proposed and answered first.
 import { test } from 'node:test';
-import { mensen, met, metRechten, tot } from '../lib/weg.mjs';
+import { mensen, metRechten, tot } from '../lib/weg.mjs';
+import { organisatie } from '../lib/wereld.mjs';
 import { assert, reis } from './lib/reis.mjs';
 
 test('een recht om af te wijken: het ontstaat, wordt bewezen en gebruikt, en eindigt met het besluit', async (t) => {
@@ -84,7 +85,13 @@ test('een recht om af te wijken: het ontstaat, wordt bewezen en gebruikt, en ein
   await melder.kijk('voorstel, gebruikt');
 
   await tot(api, w, 'besluit_concept', {}, Object.assign(m, { plaats: 'team_samenstellen' }));
-  await met(w.beslisser, 'besluit_lees', 'besluit_stap', m.besluitId, { actie: 'neem' });
+  await hoofd.naar('/werk');
+  await hoofd.leest('Lees het advies en besluit');
+  await hoofd.naar(`/besluiten/${m.besluitId}`);
+  await hoofd.druk('Neem dit besluit');
+  await hoofd.ja('Ga toch verder');
+  await hoofd.ja('Neem dit besluit');
+  await hoofd.leest('Wachten helpt niemand.');
   await melder.naar(`/afwijkingsrechten/${m.rechtId}`);
   await melder.kop('Afwijken mag niet meer');
   await melder.leest('Wat je eerder deed, blijft gelden.');
@@ -116,6 +123,28 @@ test('een collega sluit aan terwijl zij typt, met een eigen termijn en hetzelfde
   await collega.volg('Bekijk je melding');
   await collega.leest(/^Deze melding hoort bij RT-/);
   await collega.kijk('melding, aangesloten');
+
+  // The team needs more time: who decides asks once, and only the melder gives it.
+  await api.sql("INSERT INTO app.instelling (organisatie_id, sleutel, versie, waarde, geldig_vanaf) VALUES ($1, 'zesweken.tussenbericht', 1, '{14}', '2020-01-01')", [organisatie('A')]);
+  const hoofd = await staf('afdelingshoofd');
+  await hoofd.naar(`/meldingen/${m.id}`);
+  await hoofd.vouwOpen('Vraag de melder om uitstel');
+  await hoofd.vul({ 'Hoeveel dagen?': '7', 'Waarom is er meer tijd nodig?': 'Het gesprek met de corporatie is pas volgende week.' }, hoofd.blad.locator('#stap-stuur_tussenbericht'));
+  await hoofd.kijk('om uitstel vragen');
+  await hoofd.druk('Vraag om uitstel');
+  await hoofd.leest('Je vraag ligt bij de melder.');
+  const melder = await staf('medewerker');
+  await melder.leest('Zeg of je uitstel geeft');
+  await melder.volg('Lees waarom');
+  await melder.leest('afdelingshoofd 1 van A vraagt 7 dagen uitstel.');
+  await melder.druk('Geef antwoord');
+  await melder.kies('Jouw antwoord', 'Ja, neem die tijd');
+  await melder.kijk('uitstel geven');
+  await melder.druk('Antwoord versturen');
+  await melder.leest('Je antwoord is verstuurd.');
+  await melder.vouwOpen('Zo is dit berekend');
+  await melder.leest('De melder las waarom er meer tijd nodig is, en gaf uitstel.');
+  await melder.kijk('melding, met uitstel');
 
   const lid = await staf('poulelid');
   await lid.naar(`/meldingen/${m.id}`);

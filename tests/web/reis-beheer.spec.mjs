@@ -51,6 +51,13 @@ test('beheer: elke wijziging zegt eerst wat zij doet, en is daarna te zien', asy
 
   await beheer.naar('/beheer/termijnen');
   await beheer.kijk('beheer, termijnen');
+  const schuift = beheer.blad.locator('details', { hasText: 'schuift door' });
+  await schuift.locator('summary').click();
+  await schuift.getByLabel('Schuift de laatste dag door?').selectOption({ label: 'Ja' });
+  await beheer.druk('Bekijk wat dit doet', schuift);
+  await beheer.leest(/een laatste dag in een weekend of op een feestdag schuift door/);
+  await beheer.ja('Bewaren');
+  await beheer.leest(/^Vanaf .*: ja\.$/);
   const stap = beheer.blad.locator('details', { hasText: 'Melding: ingediend' });
   await stap.locator('summary').click();
   await stap.getByLabel('Werkdagen').fill('veel');

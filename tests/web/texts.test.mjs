@@ -70,6 +70,15 @@ test('each value that the contract can give has a word', () => {
   assert.deepEqual(missing, []);
 });
 
+/* The logboek of a gemeente tells it in words; a verzoek is of another house. */
+test('what somebody of a gemeente can change has a name in the logboek', () => {
+  const anders = ['openbaar', 'burger', 'partij', 'begeleider', 'begeleidingscoordinator'];
+  const wijzigt = Object.values(contract.paths).flatMap((pad) => Object.entries(pad)).filter(([methode, een]) => een.operationId && methode !== 'get'
+    && !een['x-veilig'] && !een['x-rollen'].every((rol) => anders.includes(rol))).map(([, een]) => een.operationId);
+  assert.ok(wijzigt.length > 90);
+  assert.deepEqual(wijzigt.filter((naam) => !TEKSTEN[`logboek.handeling.${naam}`]), []);
+});
+
 test('a sentence has at most 20 words', () => {
   const long = Object.entries(TEKSTEN).flatMap(([key, text]) => [text].flat().flatMap((one) => one.split(/(?<=[.?!])\s+/))
     .map((sentence) => [key, sentence.split(/\s+/).length])).filter(([, words]) => words > 20);

@@ -8,7 +8,7 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 267,
+    ROUTE_COUNT = 269,
     PATTERN_COUNT = 6,
     CONTRACT_PATH_PARAMS = 2,
     CONTRACT_QUERY_PARAMS = 9
@@ -236,6 +236,8 @@ enum op_id {
     OP_teamvoorstel_lees,
     OP_toestemming_geef,
     OP_toestemming_trek_in,
+    OP_tussenbericht_antwoord,
+    OP_tussenbericht_maak,
     OP_uitgaande_mail_lijst,
     OP_uitgaande_mail_stap,
     OP_uitvoering_lees,
@@ -550,6 +552,8 @@ enum schema_id {
     SCHEMA_Terugblik,
     SCHEMA_ToestemmingNieuw,
     SCHEMA_Toewijzing,
+    SCHEMA_TussenberichtAntwoord,
+    SCHEMA_TussenberichtNieuw,
     SCHEMA_UitgaandeMailStap,
     SCHEMA_UitnodigingContact,
     SCHEMA_UitnodigingEmail,

@@ -7,6 +7,7 @@ import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { deadline } from '../components/deadline.js';
+import { leeshulp } from '../components/leeshulp.js';
 import { notice, written } from '../components/notice.js';
 import { voorstel } from './afwijkingsrecht-noteer.js';
 import { opnieuw } from './werkblad.js';
@@ -21,16 +22,16 @@ const kaart = (actie, inhoud, kop = t(`recht.${actie}`)) => html`<section class=
 /* Both halves of the test are asked; the answer follows from them. */
 const opVoorstel = (recht, een, again) => kaart('antwoord_voorstel', html`${voorstel(een)}
   ${stap(recht, 'antwoord_voorstel', again, { sleutel: een.id, vast: { voorstelId: een.id },
-    velden: [{ naam: 'bijzonder', soort: 'radio', verplicht: true }, { naam: 'onevenredig', soort: 'radio', verplicht: true }, { naam: 'motivering', regels: 3 }] })}`);
+    velden: [{ naam: 'bijzonder', soort: 'radio', verplicht: true }, { naam: 'onevenredig', soort: 'radio', verplicht: true }, { naam: 'motivering', regels: 3, onder: leeshulp }] })}`);
 
 const typen = () => schema('Regeltype').enum.filter((type) => type !== 'onbekend').map((value) => ({ value, label: t(`regeltype.${value}`) }));
 
 const bepaalType = (recht, vraag, again) => kaart('bepaal_type', html`${deadline(vraag.uiterlijkOp)}<p class="stil">${t('recht.bepaal_type.uitleg')}</p>
-  ${stap(recht, 'bepaal_type', again, { velden: [{ naam: 'regeltype', soort: 'select', opties: typen() }, { naam: 'toelichting', regels: 3 }] })}`);
+  ${stap(recht, 'bepaal_type', again, { velden: [{ naam: 'regeltype', soort: 'select', opties: typen() }, { naam: 'toelichting', regels: 3, onder: leeshulp }] })}`);
 
 const beantwoord = (recht, vraag, again) => kaart('beantwoord', html`${deadline(vraag.uiterlijkOp)}<p class="stil">${t(`recht.vraag.${vraag.soort}.uitleg`)}</p>
   ${vraag.vraag ? written(vraag.vraag) : nothing}
-  ${stap(recht, 'beantwoord', again, { sleutel: vraag.id, vast: { vraagId: vraag.id }, velden: [{ naam: 'antwoord', regels: 3 }] })}`, t(`recht.vraag.${vraag.soort}`));
+  ${stap(recht, 'beantwoord', again, { sleutel: vraag.id, vast: { vraagId: vraag.id }, velden: [{ naam: 'antwoord', regels: 3, onder: leeshulp }] })}`, t(`recht.vraag.${vraag.soort}`));
 
 const VRAAG = (vraag) => (vraag.soort === 'type' ? bepaalType : beantwoord);
 
@@ -44,7 +45,7 @@ const plooi = (recht, actie, again, velden) => (recht.acties.includes(actie) ? h
 
 /** What may be done with it besides, quieter. */
 export const anders = (recht, again) => html`${plooi(recht, 'meld_akkoord_partner', again)}${plooi(recht, 'hef_schorsing_op', again)}
-  ${plooi(recht, 'schors', again, [{ naam: 'reden', regels: 3 }, 'werkdagen'])}${plooi(recht, 'vraag_ander_type', again)}`;
+  ${plooi(recht, 'schors', again, [{ naam: 'reden', regels: 3, onder: leeshulp }, 'werkdagen'])}${plooi(recht, 'vraag_ander_type', again)}`;
 
 const gezegd = (vraag) => html`<li class="gesprek"><p><strong>${t(`recht.gezegd.${vraag.soort}`)}</strong></p>
   ${vraag.vraag ? html`<blockquote class="citaat">${written(vraag.vraag)}</blockquote>` : nothing}

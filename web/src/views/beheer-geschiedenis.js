@@ -10,7 +10,7 @@ import { chips } from '../components/chips.js';
 import { filterForm } from '../components/filters.js';
 import { pager } from '../components/pager.js';
 import { beheerKop } from './beheer-kop.js';
-import { naamVan } from './beheer-termijnen.js';
+import { inWoorden, naamVan } from './beheer-termijnen.js';
 
 export const laad = async ({ query }, signal) => (await call('beheerwijzigingen_lijst', { query: { onderwerp: query.get('onderwerp'), na: query.get('na'), paginaGrootte: 30 }, signal })).data;
 
@@ -19,7 +19,10 @@ const NAAM = {
 };
 
 const rollen = (tekst) => tekst.split(', ').map((een) => tOf([`rol.${een}`], een)).join(', ');
-const zeg = (een, tekst) => (een.onderwerp === 'collega' ? rollen(tekst) : tekst);
+const zeg = (een, tekst) => {
+  if (een.onderwerp === 'instelling') return inWoorden(een.wat, tekst, tekst);
+  return een.onderwerp === 'collega' ? rollen(tekst) : tekst;
+};
 
 const kant = (een, label, tekst) => html`<div><p class="vergelijk__wie">${label}</p><div class="geschreven">${tekst === null ? t('beheer.wijziging.niets') : zeg(een, tekst)}</div></div>`;
 

@@ -6,6 +6,7 @@ import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { badge } from '../components/badge.js';
 import { button } from '../components/button.js';
+import { leeshulp } from '../components/leeshulp.js';
 import { announce } from '../components/live-region.js';
 import { notice } from '../components/notice.js';
 import { beheerKop } from './beheer-kop.js';
@@ -35,7 +36,7 @@ const rij = (sjabloon, again) => html`<li class="instelling"><details class="sta
     ${isEigen(sjabloon) ? badge(t('beheer.sjabloon.eigen'), 'loopt') : nothing}</summary>
   ${formulier('sjabloon_zet', {
     sleutel: sjabloon.sleutel, version: sjabloon.versie, begin: sjabloon, zonderUitleg: true, soort: 'gewoon', concept: false,
-    velden: [{ naam: 'onderwerp', label: t('beheer.sjabloon.onderwerp') }, { naam: 'tekst', regels: 12, onder: () => variabelen(sjabloon.variabelen) }],
+    velden: [{ naam: 'onderwerp', label: t('beheer.sjabloon.onderwerp') }, { naam: 'tekst', regels: 12, onder: () => html`${variabelen(sjabloon.variabelen)}${leeshulp()}` }],
     naast: isEigen(sjabloon) ? button(t('beheer.sjabloon.terug'), { kind: 'stil', click: () => terug(sjabloon, again) }) : nothing,
     knop: t('beheer.zie_eerst'), gedaan: t('beheer.bewaard'), verstuur: (body, o) => bewaar(sjabloon, body, o.version), klaar: () => opnieuw(again),
   })}</details></li>`;

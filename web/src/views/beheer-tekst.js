@@ -6,6 +6,7 @@ import { formulier } from '../form.js';
 import { navigate } from '../router.js';
 import { t } from '../texts/nl.js';
 import { button } from '../components/button.js';
+import { leeshulp } from '../components/leeshulp.js';
 import { written } from '../components/notice.js';
 import { beheerKop } from './beheer-kop.js';
 import { eerstZien } from './beheer-gevolg.js';
@@ -25,7 +26,7 @@ async function zoLeestHet(body, plek) {
 }
 
 const klaar = () => navigate('/beheer/teksten');
-const tekstveld = { naam: 'tekst', regels: 9, onder: () => variabelen(MAG) };
+const tekstveld = { naam: 'tekst', regels: 9, onder: () => html`${variabelen(MAG)}${leeshulp()}` };
 
 const nieuw = () => formulier('meldtekst_maak', {
   velden: ['plek', 'titel', tekstveld], knop: t('beheer.zie_eerst'), gedaan: t('beheer.bewaard'), klaar,

@@ -10,7 +10,7 @@ import { eerstZien } from './beheer-gevolg.js';
 import { opnieuw } from './werkblad.js';
 
 /* The kinds of steps in the order of the road; what is not on it comes last. */
-const SOORTEN = ['termijn', 'melding', 'onderzoek', 'advies', 'besluit', 'uitvoering', 'escalatie', 'afwijkingsrecht', 'verzoek'];
+const SOORTEN = ['termijn', 'melding', 'onderzoek', 'advies', 'besluit', 'uitvoering', 'escalatie', 'afwijkingsvoorstel', 'buitensignaal', 'verzoek'];
 function plaats({ sleutel }) {
   const [eerste, tweede] = sleutel.split('.');
   const i = SOORTEN.indexOf(eerste === 'stap' ? tweede : eerste);
@@ -20,7 +20,7 @@ const opVolgorde = (alle) => alle.map((een, i) => [een, i]).sort(([a, i], [b, j]
 
 export const laad = async (_, signal) => (await call('instellingen_lijst', { signal })).data.resultaten;
 
-const GROEPEN = ['termijn', 'streven', 'herinnering', 'mail', 'team', 'bewaren'];
+const GROEPEN = ['zesweken', 'termijn', 'streven', 'herinnering', 'mail', 'team', 'bewaren'];
 
 /** The name of a setting: its own words, or the kind and the status of a step. */
 export function naamVan(sleutel) {
@@ -31,9 +31,14 @@ export function naamVan(sleutel) {
 
 const getal = (waarde) => waarde.join(', ');
 
-const EENHEID = { termijn: 'werkdagen', herinnering: 'dagen', mail: 'uur', team: 'aantal', bewaren: 'dag', streven: 'dag' };
-const eenheid = ({ groep }) => EENHEID[groep];
-const zeg = (instelling, waarde) => (eenheid(instelling) === 'werkdagen' ? t('instelling.werkdagen', { aantal: waarde[0] }) : t(`instelling.in_${eenheid(instelling)}`, { getal: getal(waarde) }));
+const EENHEID = { termijn: 'werkdagen', herinnering: 'dagen', mail: 'uur', team: 'aantal', bewaren: 'dag', streven: 'dag', zesweken: 'uitstel', 'zesweken.schuift_door': 'ja_nee' };
+const eenheid = ({ groep, sleutel }) => EENHEID[sleutel] ?? EENHEID[groep];
+/** Where a number means something else than so many: the words for it. */
+export function inWoorden(sleutel, waarde, anders = '') {
+  const wat = eenheid({ sleutel, groep: sleutel.split('.')[0] });
+  return tOf([`instelling.${wat}.${waarde}`], anders);
+}
+const zeg = (instelling, waarde) => inWoorden(instelling.sleutel, waarde[0]) || (eenheid(instelling) === 'werkdagen' ? t('instelling.werkdagen', { aantal: waarde[0] }) : t(`instelling.in_${eenheid(instelling)}`, { getal: getal(waarde) }));
 
 const lees = (tekst) => tekst.split(/[\s,;]+/).filter(Boolean).map((deel) => (/^\d{1,3}$/.test(deel) ? Number(deel) : NaN));
 
@@ -41,6 +46,11 @@ const lees = (tekst) => tekst.split(/[\s,;]+/).filter(Boolean).map((deel) => (/^
 const invoer = (f) => html`<input id=${f.id} class="utrecht-textbox utrecht-textbox--html-input veld__invoer veld__kort ${f.fault ? 'utrecht-textbox--invalid' : ''}" type="text" inputmode="numeric" autocomplete="off"
   value=${getal(f.value ?? [])} aria-required="true" aria-invalid=${f.fault ? 'true' : nothing} aria-describedby=${f.help ? `${f.id}-uitleg` : nothing}
   @input=${(e) => { const waarde = lees(e.target.value); f.set(waarde.some(Number.isNaN) ? [] : waarde); }}>`;
+
+/* Off or on. */
+const jaNee = (f) => html`<select id=${f.id} class="utrecht-select utrecht-select--html-select veld__invoer veld__kort" aria-required="true"
+  @change=${(e) => f.set([Number(e.target.value)])}>${[0, 1].map((waarde) => html`<option value=${waarde} ?selected=${f.value?.[0] === waarde}>${t(waarde ? 'algemeen.ja' : 'algemeen.nee')}</option>`)}</select>`;
+const TEKEN = { ja_nee: jaNee };
 
 async function bewaar(instelling, body, o) {
   const { data } = await call('instelling_proef', { body: { sleutel: instelling.sleutel, ...body } });
@@ -50,8 +60,8 @@ async function bewaar(instelling, body, o) {
 
 const vorm = (instelling, again) => formulier('instelling_zet', {
   sleutel: instelling.sleutel, version: instelling.versie, begin: instelling, zonderUitleg: true, soort: 'gewoon', concept: false,
-  velden: [{ naam: 'waarde', label: t(`instelling.veld.${eenheid(instelling)}`), uitleg: t(instelling.lijst ? 'instelling.meer' : 'instelling.bereik', instelling), teken: invoer },
-    { naam: 'geldigVanaf', label: t('instelling.vanaf'), uitleg: t('instelling.vanaf.uitleg') }],
+  velden: [{ naam: 'waarde', label: t(`instelling.veld.${eenheid(instelling)}`), uitleg: TEKEN[eenheid(instelling)] ? '' : t(instelling.lijst ? 'instelling.meer' : 'instelling.bereik', instelling), teken: TEKEN[eenheid(instelling)] ?? invoer },
+    { naam: 'geldigVanaf', label: t('instelling.vanaf'), uitleg: t(instelling.groep === 'zesweken' ? 'instelling.vanaf.morgen' : 'instelling.vanaf.uitleg') }],
   knop: t('beheer.zie_eerst'), gedaan: t('beheer.bewaard'), verstuur: (body, o) => bewaar(instelling, body, o), klaar: () => opnieuw(again),
 });
 
@@ -66,4 +76,4 @@ const groep = (naam, instellingen, again) => html`<section aria-labelledby="groe
   <p class="stil">${t(`instelling.groep.${naam}.uitleg`)}</p><ul class="instellingen">${opVolgorde(instellingen.filter((een) => een.groep === naam)).map((een) => rij(een, again))}</ul></section>`;
 
 export const toon = (instellingen, again) => html`<div class="bladzijde bladzijde--smal beheer-blad">
-  ${beheerKop(t('beheer.plek.termijnen'), t('beheer.termijnen.inleiding'))}${GROEPEN.map((naam) => groep(naam, instellingen, again))}</div>`;
+  ${beheerKop(t('beheer.plek.termijnen'), t('beheer.termijnen.inleiding'))}${GROEPEN.filter((naam) => instellingen.some((een) => een.groep === naam)).map((naam) => groep(naam, instellingen, again))}</div>`;

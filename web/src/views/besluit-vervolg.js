@@ -7,6 +7,7 @@ import { navigate } from '../router.js';
 import { t } from '../texts/nl.js';
 import { zegDag, zegDatum } from '../tijd.js';
 import { badge } from '../components/badge.js';
+import { leeshulp } from '../components/leeshulp.js';
 import { notice, written } from '../components/notice.js';
 import { opnieuw } from './werkblad.js';
 
@@ -27,7 +28,7 @@ const evalueer = ({ besluit, version }, again) => html`<section class="kaart nie
   <p class="stil">${t('vervolg.werkt_het.uitleg')}</p>
   ${formulier('besluit_stap', {
     actie: 'evalueer', sleutel: besluit.id, version, zonderUitleg: true, knop: t('vervolg.evalueer'), gedaan: t('vervolg.gedaan'),
-    velden: ['werkt', { naam: 'toelichting', regels: 4 }],
+    velden: ['werkt', { naam: 'toelichting', regels: 4, onder: leeshulp }],
     verstuur: (body, o) => call('besluit_stap', { path: { id: besluit.id }, body, ...o }), klaar: () => opnieuw(again),
   })}</section>`;
 

@@ -8,6 +8,7 @@ import { vandaag, zegDatum } from '../tijd.js';
 import { button } from '../components/button.js';
 import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
+import { leeshulp } from '../components/leeshulp.js';
 import { facts, written } from '../components/notice.js';
 import { buitenBadge } from './uitvoering-woorden.js';
 import { opnieuw } from './werkblad.js';
@@ -23,7 +24,7 @@ const schrijf = ({ data, version }, again) => html`<section class="deel niet-op-
   <p class="stil">${t('buitensignaal.schrijf.uitleg')}</p>
   ${formulier('buitensignaal_wijzig', {
     sleutel: data.id, version, begin: data, leeg: null, zonderUitleg: true, knop: false,
-    velden: [{ naam: 'ontvangerSoort', soort: 'radio' }, { naam: 'ontvanger', soort: 'text' }, { naam: 'tekst', regels: 10 }],
+    velden: [{ naam: 'ontvangerSoort', soort: 'radio' }, { naam: 'ontvanger', soort: 'text' }, { naam: 'tekst', regels: 10, onder: leeshulp }],
     vers: () => call('buitensignaal_lees', { path: { id: data.id } }),
     bewaar: async (body, o) => {
       const result = await call('buitensignaal_wijzig', { path: { id: data.id }, body, version: o.version });

@@ -5,9 +5,11 @@ import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { zegDag, zegNabij } from '../tijd.js';
+import { statusBadge } from '../components/badge.js';
 import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
-import { notice, written } from '../components/notice.js';
+import { leeshulp } from '../components/leeshulp.js';
+import { facts, notice, written } from '../components/notice.js';
 import { escalatieBadge, uitvoeringBadge, voortgang } from './uitvoering-woorden.js';
 import { misschien, opnieuw } from './werkblad.js';
 
@@ -15,7 +17,9 @@ const LAATSTE = 3;
 
 export async function laad({ id }, signal) {
   const { data, version } = await call('escalatie_lees', { path: { id }, signal });
-  return { data, version, uitvoering: await misschien('uitvoering_lees', { id: data.uitvoeringId }, signal) };
+  const [uitvoering, melding] = await Promise.all([
+    misschien('uitvoering_lees', { id: data.uitvoeringId }, signal), misschien('melding_lees', { id: data.onderwerp === 'uitvoering' ? null : data.meldingId }, signal)]);
+  return { data, version, uitvoering, melding };
 }
 
 const kop = (data) => html`<header class="stukkop">
@@ -29,6 +33,14 @@ const waarom = (data) => html`<section class="deel"><h2 class="utrecht-heading-2
   <p class="oordeel">${t(`escalatie.aanleiding.${data.aanleiding}`)}</p>${data.toelichting ? written(data.toelichting) : nothing}${gevraagd(data)}</section>`;
 
 const verslag = (een) => html`<li class="gesprek"><p class="gesprek__kop"><strong>${zegNabij(een.op)}</strong> ${voortgang(een.voortgang)}</p>${written(een.tekst)}</li>`;
+
+/* Before there is a besluit: where the melding is, who decides, and what can be read about it. */
+const LEES = [['adviesId', 'adviezen'], ['afwijkingsrechtId', 'afwijkingsrechten']];
+const hoeStaatHet = ({ data, melding }) => html`<section class="deel"><h2 class="utrecht-heading-2">${t('escalatie.hoe_staat_het')}</h2>
+  <p>${statusBadge(melding.status)}</p>
+  ${facts([[t('escalatie.besluit_neemt'), data.beslisser?.naam], [t('escalatie.laatste_dag'), melding.uiterlijkOp && zegDag(melding.uiterlijkOp)]])}
+  <ul class="knoppen">${LEES.filter(([id]) => melding[id]).map(([id, plek]) => html`<li><a class="utrecht-link" href="/${plek}/${melding[id]}">${t(`escalatie.lees.${plek}`)}</a></li>`)}
+    <li><a class="utrecht-link" href="/meldingen/${data.meldingId}">${t('escalatie.naar_melding')}</a></li></ul></section>`;
 
 const hoeVer = ({ data, uitvoering }) => (uitvoering ? html`<section class="deel"><h2 class="utrecht-heading-2">${t('escalatie.hoe_ver')}</h2>
   <p class="stukkop__regel">${uitvoeringBadge(uitvoering.status)}${voortgang(uitvoering.voortgang)}</p>${written(uitvoering.opdracht)}
@@ -46,7 +58,7 @@ const keuzes = ({ keuzes: kan }) => kan.map((value) => ({ value, label: t(`antwo
 const antwoorden = (alles, again) => html`<section class="kaart" aria-labelledby="antwoord"><h2 class="utrecht-heading-2" id="antwoord">${t('escalatie.jouw_antwoord')}</h2>
   ${stap('antwoord', alles, again, { knop: t('escalatie.antwoord.knop'), gedaan: t('escalatie.antwoord.gedaan'), velden: [
     { naam: 'antwoord', soort: 'radio', opties: keuzes(alles.data) },
-    { naam: 'nieuweDatum', verplicht: true, als: (body) => body.antwoord === 'andere_termijn' }, { naam: 'motivering', regels: 4 }] })}</section>`;
+    { naam: 'nieuweDatum', verplicht: true, als: (body) => body.antwoord === 'andere_termijn' }, { naam: 'motivering', regels: 4, onder: leeshulp }] })}</section>`;
 
 const doorgeven = (alles, again) => (alles.data.acties.includes('naar_directeur') ? html`<details class="plooi"><summary>${t('escalatie.directeur')}</summary>
   <p class="stil">${t('escalatie.directeur.uitleg')}</p>
@@ -66,5 +78,5 @@ function stand(alles, again) {
 }
 
 export const toon = (alles, again) => html`<div class="bladzijde">${kop(alles.data)}
-  <div class="werkblad werkblad--gelijk"><div class="werkblad__hoofd">${waarom(alles.data)}${hoeVer(alles)}</div>
+  <div class="werkblad werkblad--gelijk"><div class="werkblad__hoofd">${waarom(alles.data)}${alles.melding ? hoeStaatHet(alles) : hoeVer(alles)}</div>
     <div class="werkblad__zij"><div class="stappen">${stand(alles, again)}</div></div></div></div>`;

@@ -28,6 +28,11 @@ const duration = (time) => (time ? html`
   <p>${t('gemeente.duur.uitleg', { aantal: time.aantal, mediaan: time.mediaanDagen })}
     ${t('gemeente.duur.p80', { dagen: time.p80Dagen })}</p>` : html`<p class="stil">${t('gemeente.duur.leeg')}</p>`);
 
+/* Nobody is named and no rule either: how often, and from five on. */
+const deviated = (n) => (n ? html`<p class="groot-getal"><strong>${t('gemeente.afwijken.keer', { aantal: n.teLaat })}</strong></p>
+  <p>${t('gemeente.afwijken.uitleg', { aantal: n.toegestaan })} ${t('gemeente.afwijken.gedaan', { aantal: n.afwijkingen })}</p>`
+  : html`<p class="stil">${t('gemeente.afwijken.leeg')}</p>`);
+
 const helped = ({ tevredenheid: n, afstemmingsorganisatie }) => (n ? html`
   <p class="groot-getal"><strong>${t('volgcijfer.van', { aantal: n.ja, totaal: n.beantwoord })}</strong></p>
   <p>${t('volgcijfer.openbaar', { organisatie: afstemmingsorganisatie })} ${t('volgcijfer.respons', { gevraagd: n.gevraagd, beantwoord: n.beantwoord, deel: Math.round((n.beantwoord / n.gevraagd) * 100) })}</p>`
@@ -51,6 +56,7 @@ export const toon = (data) => html`
     <div class="verantwoording">
       <section><h2 class="utrecht-heading-2">${t('gemeente.signalen')}</h2>${signals(data.signalen)}</section>
       <section><h2 class="utrecht-heading-2">${t('gemeente.duur')}</h2>${duration(data.doorlooptijd)}</section>
+      <section><h2 class="utrecht-heading-2">${t('gemeente.afwijken')}</h2>${deviated(data.afwijken)}</section>
       ${data.afstemmingsorganisatie ? html`<section><h2 class="utrecht-heading-2">${t('volgcijfer.kop')}</h2>${helped(data)}</section>` : nothing}
     </div>
     <p><a class="utrecht-link" href="/">${t('gemeente.andere')}</a></p>

@@ -4,6 +4,7 @@ import { html, live } from '../html.js';
 import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
+import { leeshulp } from '../components/leeshulp.js';
 import { zoekRegel } from './melding-kiezer.js';
 import { na } from './melding-stappen.js';
 
@@ -42,6 +43,6 @@ export const herschrijven = (alles, again) => html`<section class="melding-deel"
   <h2 class="utrecht-heading-3" id="zij-wijzig">${t('melding.wijzig')}</h2>
   ${plooi('regel', html`${wijzig(alles, again, { vak: 'regel', knop: t('melding.stap.regel.knop'), velden: [{ naam: 'regelId', label: t('melding.stap.regel.zoek'), verplicht: true, teken: zoekRegel }] })}
     ${regelMaken(alles, again)}`)}
-  ${plooi('herschrijf', wijzig(alles, again, { vak: 'herschrijf', leeg: null, begin: alles.data, knop: t('melding.stap.herschrijf.knop'), velden: [{ naam: 'regelHerschreven', soort: 'text' }, 'waaromHerschreven'] }))}
+  ${plooi('herschrijf', wijzig(alles, again, { vak: 'herschrijf', leeg: null, begin: alles.data, knop: t('melding.stap.herschrijf.knop'), velden: [{ naam: 'regelHerschreven', soort: 'text' }, { naam: 'waaromHerschreven', onder: leeshulp }] }))}
   ${plooi('onderwerpen', wijzig(alles, again, { vak: 'onderwerpen', begin: alles.data, knop: t('melding.stap.onderwerpen.knop'), velden: [{ naam: 'onderwerpen', teken: woorden }] }))}
 </section>`;

@@ -14,6 +14,7 @@ import { leeshulp } from '../components/leeshulp.js';
 import { standaardtekst } from '../components/standaardtekst.js';
 import { nextStep, notice, written } from '../components/notice.js';
 import { magVerder } from './checklist.js';
+import { geefUitstel, hetBericht, vraagUitstel } from './melding-tussenbericht.js';
 import { ACTIES, andereStappen, volgendeStap } from './melding-weg.js';
 import { zoekMelding } from './melding-kiezer.js';
 
@@ -48,6 +49,7 @@ const metStandaard = (id, plek) => (f) => [standaardtekst(id, plek)(f), leeshulp
 const VELDEN = {
   neem_niet_in_behandeling: ({ data }) => [{ naam: 'motivering', onder: metStandaard(data.id, 'niet_in_behandeling') }, 'route'],
   vraag_melder: ({ data }) => [{ naam: 'vraag', onder: metStandaard(data.id, 'vraag') }],
+  wijs_herziening_af: () => [{ naam: 'motivering', onder: leeshulp }], neem_alsnog_in_behandeling: () => [{ naam: 'motivering', onder: leeshulp }],
   koppel: () => [{ naam: 'meldingId', label: t('melding.koppel.welke'), teken: zoekMelding }],
   buitenstap: ({ data }) => [{ naam: 'naar', soort: 'select', opties: schema('MeldingStatus').enum
     .filter((status) => status !== data.status && status !== 'concept').map((value) => ({ value, label: t(`status.${value}`) })) }, 'reden'],
@@ -55,6 +57,15 @@ const VELDEN = {
 
 /* These make another melding, and lead there. */
 const VERDER = { heropen: 'melding_heropen', zet_voort: 'melding_zet_voort' };
+
+/* What a colleague wrote down, to read and to better. */
+const tekstKlopt = (gewoon, { data }) => formulier('melding_tekst_bevestig', {
+  ...gewoon, begin: data, velden: [{ naam: 'welkeRegel', soort: 'text', verplicht: true }, { naam: 'waaromHinderlijk', verplicht: true, regels: 4 }, { naam: 'suggestie', verplicht: true, regels: 4 }],
+  verstuur: (body, o) => call('melding_tekst_bevestig', { path: { id: data.id }, body, ...o }),
+});
+
+/* These have a form of their own, with an operation of their own. */
+const EIGEN = { bevestig_tekst: tekstKlopt, stuur_tussenbericht: vraagUitstel, antwoord_tussenbericht: geefUitstel };
 
 const verder = (actie, gewoon, data) => formulier(VERDER[actie], {
   ...gewoon, klaar: (result) => navigate(`/meldingen/${result.data.id}`), verstuur: (body, o) => call(VERDER[actie], { path: { id: data.id }, body, key: o.key }),
@@ -66,18 +77,12 @@ function stapFormulier(actie, alles, again) {
   const { data, version } = alles;
   const velden = VELDEN[actie]?.(alles);
   const gewoon = { sleutel: data.id, version, zonderUitleg: true, knop: t(`melding.stap.${actie}.knop`), gedaan: t(`melding.gedaan.${actie}`), klaar: () => na(actie, data, again) };
-  if (actie === 'bevestig_tekst') return tekstKlopt(gewoon, data);
+  if (EIGEN[actie]) return EIGEN[actie](gewoon, alles);
   if (VERDER[actie]) return verder(actie, gewoon, data);
   if (actie === 'buitenstap') return formulier('melding_buitenstap', { ...gewoon, velden, verstuur: (body, o) => call('melding_buitenstap', { path: { id: data.id }, body, ...o }) });
   const verstuur = async (body, o) => (await magVerder(data.id, actie) ? call('melding_stap', { path: { id: data.id }, body, ...o }) : null);
   return formulier('melding_stap', { ...gewoon, actie, velden, verstuur });
 }
-
-/* What a colleague wrote down, to read and to better. */
-const tekstKlopt = (gewoon, data) => formulier('melding_tekst_bevestig', {
-  ...gewoon, begin: data, velden: [{ naam: 'welkeRegel', soort: 'text', verplicht: true }, { naam: 'waaromHinderlijk', verplicht: true, regels: 4 }, { naam: 'suggestie', verplicht: true, regels: 4 }],
-  verstuur: (body, o) => call('melding_tekst_bevestig', { path: { id: data.id }, body, ...o }),
-});
 
 /* Who is not in the team does not see the melding any more. */
 const naAntwoord = (antwoord, data, again) => (antwoord === 'afgeslagen' ? navigate('/werk') : na(antwoord, data, again));
@@ -124,9 +129,15 @@ const wanneer = ({ data }) => deadline(data.stapUiterlijkOp);
 /* An invitation has a last day of its own, and an answer of your own. */
 const verlooptOp = ({ team }) => team.leden.find((lid) => lid.gebruiker.id === sessie.value.id)?.uitnodigingVerlooptOp;
 
-const stand = (actie, alles) => html`<div class="stand-nu">${actie === 'antwoord_uitnodiging' ? deadline(verlooptOp(alles)) : html`${aanZet(alles)}${wanneer(alles)}`}</div>`;
+/* Who was asked for more days may answer until the last one. */
+const EIGEN_DAG = { antwoord_uitnodiging: verlooptOp, antwoord_tussenbericht: ({ termijn }) => termijn.uiterlijkOp };
+
+const stand = (actie, alles) => html`<div class="stand-nu">${EIGEN_DAG[actie] ? deadline(EIGEN_DAG[actie](alles)) : html`${aanZet(alles)}${wanneer(alles)}`}</div>`;
 
 const vraag = ({ data }) => (data.vraagAanMelder ? html`<div class="stap-nu__vraag">${written(data.vraagAanMelder)}</div>` : nothing);
+
+/* What somebody reads before answering. */
+const TE_LEZEN = { antwoord_melder: vraag, antwoord_tussenbericht: hetBericht };
 
 const plooi = (actie, alles, again, open = false) => html`<details class="stap" id="stap-${actie}" ?open=${open}>
   <summary>${t(`melding.stap.${actie}`)}</summary><p class="stil">${t(`melding.stap.${actie}.uitleg`)}</p>${stapFormulier(actie, alles, again)}</details>`;
@@ -138,7 +149,7 @@ export function doen(alles, again) {
   const bevestigd = gedaan.id === data.id ? html`<div class="gedaan" tabindex="-1">${notice('ok', gedaan.zin)}</div>` : nothing;
   if (!actie) return html`${bevestigd}<section class="kaart wacht" aria-label=${t('melding.nu')}><p class="wacht__zin">${t(`melding.wacht.${data.status}`)}</p>${vraag(alles)}<div class="stand-nu">${aanZet(alles)}${wanneer(alles)}</div></section>`;
   const eigen = ['formulier'].includes(ACTIES[actie]) ? html`<div class="stap-eigen">${plooi(actie, alles, again)}</div>` : nothing;
-  return html`${bevestigd}${keyed(actie, nextStep(t(`melding.nu.${actie}`), knopVoor(actie, alles, again), html`${actie === 'antwoord_melder' ? vraag(alles) : nothing}${stand(actie, alles)}`))}${keyed(actie, eigen)}`;
+  return html`${bevestigd}${keyed(actie, nextStep(t(`melding.nu.${actie}`), knopVoor(actie, alles, again), html`${TE_LEZEN[actie]?.(alles) ?? nothing}${stand(actie, alles)}`))}${keyed(actie, eigen)}`;
 }
 
 const stil = (actie, alles, again) => {

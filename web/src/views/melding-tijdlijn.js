@@ -9,6 +9,7 @@ import { button } from '../components/button.js';
 import { announce } from '../components/live-region.js';
 import { written } from '../components/notice.js';
 import { timeline } from '../components/timeline.js';
+import { leeshulp } from '../components/leeshulp.js';
 import { standaardtekst } from '../components/standaardtekst.js';
 import { leesgroepen, zonderDubbel } from './melding-weg.js';
 
@@ -50,7 +51,7 @@ async function bewaard(again) {
 const notitie = ({ data }, again) => (data.acties.includes('schrijf_notitie') ? html`<details class="stap notitie"><summary>${t('melding.notitie')}</summary>
   ${formulier('notitie_maak', {
     sleutel: data.id, zonderUitleg: true, leegNaKlaar: true, knop: t('melding.notitie.knop'), gedaan: t('melding.notitie.gedaan'),
-    velden: [{ naam: 'tekst', onder: standaardtekst(data.id, 'notitie') }, { naam: 'zichtbaarheid', soort: 'radio', opties: leesgroepen(data.betrekkingen, sessie.value.rollen).map((value) => ({ value, label: t(`melding.lezers.${value}`), help: t(`melding.lezers.${value}.uitleg`) })) }],
+    velden: [{ naam: 'tekst', onder: (veld) => [standaardtekst(data.id, 'notitie')(veld), leeshulp()] }, { naam: 'zichtbaarheid', soort: 'radio', opties: leesgroepen(data.betrekkingen, sessie.value.rollen).map((value) => ({ value, label: t(`melding.lezers.${value}`), help: t(`melding.lezers.${value}.uitleg`) })) }],
     verstuur: (body, o) => call('notitie_maak', { path: { id: data.id }, body, ...o }), klaar: () => bewaard(again),
   })}</details>` : nothing);
 

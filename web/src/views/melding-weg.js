@@ -65,11 +65,11 @@ export const ACTIES = {
   antwoord_uitnodiging: 'formulier', antwoord_melder: 'formulier',
   vraag_melder: 'formulier', neem_niet_in_behandeling: 'formulier', koppel: 'formulier',
   trek_in: 'formulier', wijzig: 'formulier', buitenstap: 'formulier', verwijder: 'formulier', schrijf_notitie: 'formulier', stap_uit: 'formulier',
-  bevestig_tekst: 'formulier', schrijf_bericht: 'formulier', voeg_bijlage_toe: 'formulier',
+  bevestig_tekst: 'formulier', schrijf_bericht: 'formulier', voeg_bijlage_toe: 'formulier', antwoord_tussenbericht: 'formulier', stuur_tussenbericht: 'formulier',
 };
 
 /* What somebody is asked for first, in this order. */
-const EERST = ['antwoord_uitnodiging', 'antwoord_melder', 'bevestig_tekst', 'bevestig_vraag', 'besluit', 'reageer_als_afdeling', 'start_onderzoek', 'maak_team',
+const EERST = ['antwoord_uitnodiging', 'antwoord_melder', 'antwoord_tussenbericht', 'bevestig_tekst', 'bevestig_vraag', 'besluit', 'reageer_als_afdeling', 'start_onderzoek', 'maak_team',
   'stel_team_samen', 'naar_advies', 'schrijf_advies', 'onderzoek', 'voer_uit', 'bevestig_uitvoering', 'beoordeel_effect', 'neem_alsnog_in_behandeling', 'noteer_afwijking', 'dien_in'];
 
 /* Offered by the API, but not yet the thing to do. */

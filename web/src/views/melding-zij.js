@@ -7,6 +7,7 @@ import { deadline, pausedDeadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
 import { written } from '../components/notice.js';
 import { stepper } from '../components/stepper.js';
+import { uitstel } from './melding-tussenbericht.js';
 import { wegVan } from './melding-weg.js';
 
 const deel = (naam, inhoud) => html`<section class="melding-deel" aria-labelledby="zij-${naam}"><h2 class="utrecht-heading-3" id="zij-${naam}">${t(`melding.${naam}`)}</h2>${inhoud}</section>`;
@@ -28,7 +29,7 @@ const regel = (one) => html`<li><span class="reken__dag">${one.op ? html`<time d
 /** How the six weeks were counted, line by line. */
 export const berekening = (termijn) => html`<details class="reken"><summary>${t('melding.klok.berekening')}</summary><ol>${termijn.berekening.map(regel)}</ol></details>`;
 
-const klok = (alles) => (alles.termijn.startOp ? deel('klok', html`${stand(alles)}${berekening(alles.termijn)}`) : nothing);
+const klok = (alles) => (alles.termijn.startOp ? deel('klok', html`${stand(alles)}${berekening(alles.termijn)}${uitstel(alles)}`) : nothing);
 
 const LID = { geaccepteerd: 'user-check', uitgenodigd: 'mail', afgerond: 'user-check' };
 const doetMee = ({ status }) => status in LID;

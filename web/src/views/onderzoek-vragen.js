@@ -9,6 +9,7 @@ import { zegDag } from '../tijd.js';
 import { badge } from '../components/badge.js';
 import { deadline } from '../components/deadline.js';
 import { confirmDialog } from '../components/dialog.js';
+import { leeshulp } from '../components/leeshulp.js';
 import { facts, written } from '../components/notice.js';
 import { blad, wijzig } from './onderzoek-bevindingen.js';
 
@@ -21,7 +22,7 @@ export const bevestiging = ({ bevestiging: stand, bevestigingOpmerking }) => htm
   ${bevestigingOpmerking ? html`<p class="stil klein">${t('onderzoek.melder_zegt')}</p>${written(bevestigingOpmerking)}` : nothing}`;
 
 const vraagForm = (data, again) => formulier('onderzoek_wijzig', {
-  sleutel: `${data.melding.id}vraag`, version: data.version, begin: data.onderzoek, velden: [{ naam: 'vraagAchterDeVraag', verplicht: true }], soort: 'gewoon',
+  sleutel: `${data.melding.id}vraag`, version: data.version, begin: data.onderzoek, velden: [{ naam: 'vraagAchterDeVraag', verplicht: true, onder: leeshulp }], soort: 'gewoon',
   knop: data.onderzoek.vraagAchterDeVraag ? t('onderzoek.vraag.opnieuw') : t('onderzoek.vraag.knop'), gedaan: t('onderzoek.vraag.gedaan'),
   verstuur: wijzig(data), klaar: () => again(), vers: () => call('onderzoek_lees', { path: { id: data.melding.id } }),
 });
@@ -41,7 +42,7 @@ async function stel(data, body, send) {
 }
 
 const afdelingForm = (data, again) => formulier('onderzoek_wijzig', {
-  sleutel: `${data.melding.id}afdeling`, version: data.version, velden: [{ naam: 'vraagAanAfdeling', verplicht: true }, 'bewijslastOmgekeerd'], soort: 'gewoon', zonderUitleg: true,
+  sleutel: `${data.melding.id}afdeling`, version: data.version, velden: [{ naam: 'vraagAanAfdeling', verplicht: true, onder: leeshulp }, 'bewijslastOmgekeerd'], soort: 'gewoon', zonderUitleg: true,
   knop: t('afdeling.knop'), verstuur: (body, send) => stel(data, body, send), klaar: (result) => { if (result) again(); },
   vers: () => call('onderzoek_lees', { path: { id: data.melding.id } }),
 });

@@ -2,7 +2,9 @@
 // What the screens about carrying out share: the words of a status, how far it is, and the way between them.
 import { html, nothing } from '../html.js';
 import { t } from '../texts/nl.js';
+import { vandaag } from '../tijd.js';
 import { badge } from '../components/badge.js';
+import { deadline } from '../components/deadline.js';
 
 const TOON = { opgedragen: 'rust', gestart: 'loopt', vastgelopen: 'let-op', gereed_gemeld: 'loopt', bevestigd: 'goed', effect_uitgebleven: 'let-op', effect_bevestigd: 'goed', gestopt: 'einde' };
 const HULP = { niveau_0: 'rust', niveau_1: 'let-op', niveau_2: 'let-op', beantwoord: 'goed', vervallen: 'einde' };
@@ -15,6 +17,13 @@ export const escalatieBadge = (status) => badge(t(`escalatie.status.${status}`),
 
 /** Level 0, 1 or 2 of what is open; nothing when nothing is. */
 export const niveauBadge = (niveau) => (niveau === null ? nothing : badge(t(`uitvoering.niveau.${niveau}`), niveau ? 'let-op' : 'rust', 'bell'));
+
+/* Nothing is done about it any more, or somebody else looks. */
+const NIET_BEZIG = ['gereed_gemeld', 'bevestigd', 'effect_bevestigd', 'gestopt'];
+
+/** That the day is over on which it had to be done; nothing while it is not. */
+export const teLaat = ({ status, uiterlijkOp }) => (uiterlijkOp && uiterlijkOp < vandaag() && !NIET_BEZIG.includes(status)
+  ? html`<span class="stil">${t('uitvoering.klaar')}</span>${deadline(uiterlijkOp)}` : nothing);
 
 /** How far it is: a bar and the number. */
 export const voortgang = (aantal) => html`<span class="drukte"><meter class="drukte__balk" min="0" max="100" value=${aantal} aria-label=${t('uitvoering.voortgang', { aantal })}></meter>

@@ -8,7 +8,7 @@ import { icon } from '../components/icon.js';
 import { facts, written } from '../components/notice.js';
 import { checklist, laadChecklist } from './checklist.js';
 import { doen, heeftLijst } from './uitvoering-doen.js';
-import { escalatieBadge, uitvoeringBadge, voortgang } from './uitvoering-woorden.js';
+import { escalatieBadge, teLaat, uitvoeringBadge, voortgang } from './uitvoering-woorden.js';
 
 export async function laad({ id }, signal) {
   const { data, version } = await call('uitvoering_lees', { path: { id }, signal });
@@ -20,7 +20,7 @@ const aanZet = ({ aanZet: wie }) => (wie.length ? html`<span>${t('werkblad.aan_z
 const kop = (data) => html`<header class="stukkop">
   <p><a class="terug utrecht-link" href="/meldingen/${data.meldingId}">${icon('arrow-left')}<span>${t('werkblad.terug', { kenmerk: data.kenmerk })}</span></a></p>
   <h1 class="utrecht-heading-1">${t('uitvoering.kop', { regel: data.welkeRegel })}</h1>
-  <p class="stukkop__regel">${uitvoeringBadge(data.status)}${voortgang(data.voortgang)}${aanZet(data)}</p></header>`;
+  <p class="stukkop__regel">${uitvoeringBadge(data.status)}${voortgang(data.voortgang)}${aanZet(data)}${teLaat(data)}</p></header>`;
 
 const verslag = (een) => html`<li class="gesprek"><p class="gesprek__kop"><strong>${zegNabij(een.op)}</strong> <span class="stil">${een.door.naam}</span> ${voortgang(een.voortgang)}</p>
   ${written(een.tekst)}${een.nieuweDatum ? html`<p class="stil klein">${t('uitvoering.verslag.datum', { dag: zegDag(een.nieuweDatum) })}</p>` : nothing}</li>`;

@@ -11,7 +11,7 @@ import { filterForm } from '../components/filters.js';
 import { announce } from '../components/live-region.js';
 import { pager } from '../components/pager.js';
 import { verslagFormulier } from './uitvoering-doen.js';
-import { niveauBadge, onderdelen, uitvoeringBadge, voortgang } from './uitvoering-woorden.js';
+import { niveauBadge, onderdelen, teLaat, uitvoeringBadge, voortgang } from './uitvoering-woorden.js';
 
 export async function laad({ query }, signal) {
   const { data } = await call('uitvoeringen_lijst', { query: { status: query.get('status'), na: query.get('na'), paginaGrootte: 50 }, signal });
@@ -34,8 +34,9 @@ const regel = (rij, again) => html`<li class="uitvoering">
   <div class="uitvoering__kop"><a class="utrecht-link uitvoering__naam" href="/uitvoeringen/${rij.id}">${rij.welkeRegel}</a><span class="kenmerk">${rij.kenmerk}</span></div>
   <p class="uitvoering__opdracht">${rij.opdracht}</p>
   <p class="uitvoering__regel">${uitvoeringBadge(rij.status)}${niveauBadge(rij.escalatieniveau)}${voortgang(rij.voortgang)}
-    ${rij.uiterlijkOp ? html`<span>${t('uitvoeringen.klaar_op', { dag: zegDag(rij.uiterlijkOp) })}</span>` : nothing}
+    ${rij.uiterlijkOp && teLaat(rij) === nothing ? html`<span>${t('uitvoeringen.klaar_op', { dag: zegDag(rij.uiterlijkOp) })}</span>` : nothing}
     <span class="stil">${[rij.teammanager?.naam, rij.afdelingNaam].filter(Boolean).join(', ')}</span></p>
+  ${teLaat(rij) === nothing ? nothing : html`<p class="uitvoering__regel">${teLaat(rij)}</p>`}
   <p class="uitvoering__regel stil">${rij.laatsteVerslag ?? t('uitvoeringen.nog_geen_verslag')}</p>
   ${rij.vanMij && rij.acties.includes('verslag') ? html`<p class="uitvoering__regel"><span class="stil">${t('uitvoeringen.verslag_voor')}</span>${deadline(rij.stapUiterlijkOp)}</p>` : nothing}
   ${verslag(rij, again)}</li>`;

@@ -31,6 +31,11 @@ export const voordeur = {
   'volgcijfer.openbaar': 'This is how many of the residents who answered were helped in the way they wanted. It is about all requests at {organisatie}.',
   'volgcijfer.respons': 'Asked: {gevraagd}. Answered: {beantwoord}, that is {deel}%.',
   'volgcijfer.leeg': 'There are still too few answers to show this.',
+  'gemeente.afwijken': 'No answer after six weeks',
+  'gemeente.afwijken.keer': ['1 time', '{aantal} times'],
+  'gemeente.afwijken.uitleg': 'This is how often an employee waited too long for a decision, in the last year. Setting the rule aside was allowed {aantal} times then.',
+  'gemeente.afwijken.gedaan': ['It was done 1 time.', 'It was done {aantal} times.'],
+  'gemeente.afwijken.leeg': 'This happened too little in the last year to show it.',
   'gemeente.andere': 'Choose another gemeente',
 
   // Logging in

@@ -85,6 +85,8 @@ export const afwijken = {
   'veld.RechtBepaalType.toelichting': 'Waarom is dit de soort?',
   'veld.RechtBeantwoord.antwoord': 'Je antwoord',
   'leest.RechtBeantwoord.antwoord': 'De melder leest dit.',
+  'leest.RechtAntwoordVoorstel.motivering': 'De melder, het team, de coördinator en de afdeling lezen dit.',
+  'leest.RechtBepaalType.toelichting': 'De melder leest dit.',
   'veld.RechtSchors.reden': 'Waarom?',
   'leest.RechtSchors.reden': 'De melder leest dit.',
   'veld.RechtSchors.werkdagen': 'Hoeveel werkdagen?',

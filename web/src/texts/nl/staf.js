@@ -4,6 +4,7 @@
 import { afwijken } from './staf-afwijken.js';
 import { besluiten } from './staf-besluiten.js';
 import { beheer } from './staf-beheer.js';
+import { logboek } from './staf-logboek.js';
 import { melding } from './staf-melding.js';
 import { poule } from './staf-poule.js';
 import { rondom } from './staf-rondom.js';
@@ -28,6 +29,7 @@ export const staf = {
   ...stafVerzoekVolgen,
   ...stafVerzoekToevertrouwd,
   ...stafVerzoekLeren,
+  ...logboek,
   ...melding,
   ...afwijken,
   ...werkblad,
