@@ -33,11 +33,11 @@ export function houdVast(given) {
  * Keeps what was typed. The first time it gives the answer with the code; after that what the PUT gives, or
  * undefined when the code has to be asked again.
  */
-export async function bewaar(key) {
+export async function bewaar() {
   const draft = lees();
   const inhoud = draft.body;
   if (!draft.bewaard) {
-    const { data } = await call('verzoek_concept_maak', { body: { gemeenteId: inhoud.gemeenteId, concept: inhoud }, key });
+    const { data } = await call('verzoek_concept_maak', { body: { gemeenteId: inhoud.gemeenteId, concept: inhoud }, key: `bewaar-${draft.sleutel}` });
     await openMetCode({ code: data.code });
     schrijf({ ...lees(), bewaard: { version: 1, inhoud } });
     return data;

@@ -8,7 +8,8 @@ import { neem } from '../volgtoegang.js';
 import { laad as laadPartij, toon as toonPartij } from './partij.js';
 
 export async function laad({ id }, signal) {
-  neem((await call('partijsessie_maak', { body: { partijId: id }, signal })).data);
+  const ruil = async (opties) => (await call('partijsessie_maak', { body: { partijId: id }, ...opties })).data;
+  neem(await ruil({ signal }), ruil);
   return laadPartij(signal);
 }
 
