@@ -33,7 +33,8 @@ async function misschien(id, path, signal) {
 async function concept(data, version, signal) {
   const [vorm, { ingediend }, { bijlagen }] = await Promise.all([import('./melding-formulier.js'), import('./melding-ingediend.js'),
     import('./melding-bijlagen.js')]);
-  return { data, version, vorm, ingediend, bijlagen, state: vorm.begonnen(data, version, await leesSamenvatting(data.sluitAanBij, signal)) };
+  const bij = await leesSamenvatting(data.sluitAanBij, signal);
+  return { data, version, vorm, ingediend, bijlagen, state: vorm.begonnen(data, version, bij) };
 }
 
 export async function laad({ id }, signal) {
