@@ -145,7 +145,7 @@ test('het halve uur is voorbij terwijl iemand schrijft: de code over de bladzijd
   await venster.getByText(/Wat u schreef, staat er nog/).waitFor();
   await inwoner.kijk('volgen, halve uur voorbij');
   await inwoner.page.keyboard.press('Escape');
-  await inwoner.leest('Dit is nog niet verstuurd. Wij hebben daarvoor eerst uw code nodig.');
+  await inwoner.leest('Dit is nog niet gelukt. Wij hebben daarvoor eerst uw code nodig.');
   assert.equal(await inwoner.blad.getByLabel('Schrijf aan uw begeleider').inputValue(), BERICHT);
   await inwoner.druk('Stuur aan uw begeleider');
   await inwoner.vul({ 'Uw code': ander.code }, venster);
@@ -241,4 +241,36 @@ test('wat iemand weer weghaalt uit het verzoek, is weg', async (t) => {
   await inwoner.page.reload();
   await inwoner.rust();
   assert.equal(await inwoner.blad.getByLabel(/Mail bij nieuws/).inputValue(), '');
+});
+
+test('op twee apparaten schrijven, en de bladzijde herladen: niets raakt weg, en de weg verder staat er', async (t) => {
+  const { inwoner: maak } = await reis(t);
+  const eerst = await maak({ breedte: 360, hoogte: 740 });
+  await eerst.naar('/verzoek');
+  await eerst.blad.getByRole('radio', { name: 'Gemeente Waterrijk' }).check();
+  await eerst.druk('Verder');
+  await eerst.vul({ 'Wat is er gebeurd?': 'Begonnen op de telefoon.' });
+  await eerst.druk('Bewaren en later verder');
+  const code = (await eerst.blad.locator('.code').textContent()).trim();
+  const dan = await maak();
+  await dan.naar('/volgen');
+  await dan.vul({ 'Uw code': code });
+  await dan.druk('Open mijn verzoek');
+  await dan.druk('Ga verder met schrijven');
+  await dan.vul({ 'Wat zou u helpen?': 'Geschreven op de computer.' });
+  await dan.druk('Bewaren en later verder');
+  await dan.kop('Bewaard');
+  // The phone was put away, and its tab loaded anew.
+  await eerst.naar('/verzoek?stap=wens');
+  await eerst.vul({ 'Wat zou u helpen?': 'Geschreven op de telefoon.' });
+  await eerst.druk('Bewaren en later verder');
+  const venster = eerst.page.getByRole('dialog');
+  await eerst.vul({ 'Uw code': code }, venster);
+  await venster.getByRole('button', { name: 'Verder' }).click();
+  await eerst.kop('U was aan het schrijven');
+  await eerst.leest(/Op dit apparaat staat iets anders/);
+  await eerst.kijk('volgen, elders bewaard');
+  await eerst.druk('Ga verder met wat hier staat');
+  await eerst.naar('/verzoek?stap=wens');
+  assert.equal(await eerst.blad.getByLabel('Wat zou u helpen?').inputValue(), 'Geschreven op de telefoon.');
 });

@@ -25,7 +25,7 @@ const optionText = (name, value) => tOf([`keuze.${name}.${value}`, `${name}.${va
 
 function sentenceOf({ field: f, fault }, label) {
   const own = [`fout.${f.name}.${fault.code}`, `fout.${fault.code}`].find(heeft);
-  return t(own, { ...fault, veld: label });
+  return t(own, { ...fault, veld: label.replace(/\?$/, '') });
 }
 
 /** The form element: it keeps what was typed while the page around it is drawn again. */

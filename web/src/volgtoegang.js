@@ -28,14 +28,17 @@ export const openMetCode = async (body) => neem((await call('volgsessie_maak', {
 /* What a token opens: one verzoek, as the inwoner or as one partij. */
 function opent(token) {
   const { vid, pid } = JSON.parse(atob(token.split('.')[1].replace(/-/g, '+').replace(/_/g, '/')));
-  return `${vid} ${pid}`;
+  return `${vid} ${pid ?? ''}`;
 }
+
+/** What is open now, to be known again later; null when nobody follows. */
+export const wieVolgt = () => toegang && opent(toegang.token);
 
 /* Asked once for all that waits. What somebody was sending never goes to another verzoek. */
 let gevraagd = null;
-async function vraagOpnieuw({ token: oud, vernieuw }) {
+async function vraagOpnieuw(wie, vernieuw) {
   const { vraagCode } = await import('./components/code-vraag.js');
-  const nieuw = await (vernieuw ? vernieuw() : vraagCode(({ toegang: token }) => opent(token) === opent(oud)));
+  const nieuw = await (vernieuw ? vernieuw() : vraagCode(({ toegang: token }) => opent(token) === wie));
   if (!nieuw) throw new Problem({ status: 401, detail: t('volgen.over.niet'), taal: taal().taal });
   neem(nieuw, vernieuw);
 }
@@ -54,11 +57,17 @@ export async function alsVolger(operatie, opties = {}) {
     if (!(problem instanceof Problem) || problem.status !== 401) throw problem;
   }
   if (!leest(operatieVan(operatie)) && (!toegang || toegang === nu)) {
-    gevraagd ??= vraagOpnieuw(nu).finally(() => { gevraagd = null; });
+    gevraagd ??= vraagOpnieuw(opent(nu.token), nu.vernieuw).finally(() => { gevraagd = null; });
     await gevraagd;
   }
   if (toegang && toegang !== nu) return call(operatie, { ...opties, token: toegang.token });
   toegang = null;
   verlopen = true;
   return undefined;
+}
+
+/** The same, for what `wie` (wieVolgt of before) was writing: the page was loaded anew, or left, since. */
+export async function alsToen(wie, operatie, opties) {
+  if (wieVolgt() !== wie) await vraagOpnieuw(wie);
+  return alsVolger(operatie, opties);
 }

@@ -17,7 +17,7 @@ export const bewaarKnop = (draft, stap) => (draft.body.gemeenteId ? html`<div cl
   sleutel: 'bewaren', velden: [], concept: false, soort: 'stil', knop: t('later_verder.knop'),
   verstuur: () => bewaar(),
   klaar: (data) => {
-    if (!data) { navigate('/volgen'); return; } // the half hour is over; what was typed is still here
+    if (!data) { navigate('/volgen'); return; }
     zegBewaard({ ...data, stap });
     navigate('/verzoek?stap=bewaard');
   },

@@ -88,7 +88,7 @@ const counter = (data, index) => html`<span class="stapteller">${t('verzoek.stap
 /* What the date of the letter means, worked out while typing. */
 function lastDay(body) {
   const { lopendeProcedure: soort, besluitVan } = body;
-  if (!hasLetter(body) || !besluitVan || Number.isNaN(Date.parse(besluitVan))) return nothing;
+  if (!hasLetter(body) || !besluitVan || Number.isNaN(Date.parse(besluitVan)) || nietGeweest(body)) return nothing;
   return laatsteDag({ soort, besluitVan, laatsteDag: laatsteDagBezwaar(besluitVan) });
 }
 
@@ -127,7 +127,7 @@ function complete({ contact, ...rest }) {
 
 const send = ({ bewaard, sleutel: key }, body) => (bewaard ? dienIn(body, key) : call('verzoek_maak', { body: { ...body, ...inLokveld() }, key }));
 
-/* What was kept is handed in with its code; when that has to be asked again, nothing is lost. */
+/* What was kept is handed in with its code. */
 function sent(draft, result) {
   if (draft.bewaard) {
     if (result) { gooiWeg(); announce(t('ontvangen.kop')); }
