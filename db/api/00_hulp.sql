@@ -51,7 +51,7 @@ BEGIN
   IF p_sleutel IS NOT NULL THEN
     v_uit := app.eerder(v_org, v_actor, p_sleutel, p_inhoud, p_functie);
     IF NOT v_uit IS NULL THEN -- IS NOT NULL would want every field
-      v_van := v_uit.body #>> '{kluis,id}';
+      v_van := (v_uit.body #>> '{kluis,id}')::uuid;
       IF v_van IS NOT NULL AND app.mag_verzoek(v_van) IS NOT TRUE THEN PERFORM app.er_niet(); END IF;
       RETURN v_uit;
     END IF;
