@@ -94,6 +94,28 @@ CREATE DOMAIN app.verzegeld AS text
 ALTER DOMAIN app.verzegeld OWNER TO app_owner;
 
 --
+-- Name: aan_tafel_sinds(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.aan_tafel_sinds() RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(p.geantwoord_op, p.uitgenodigd_op) FROM app.partij p
+           WHERE (p.organisatie_id, p.id) = (app.organisatie(), app.partij()) AND p.status = 'geaccepteerd');
+END $$;
+
+
+ALTER FUNCTION app.aan_tafel_sinds() OWNER TO app_owner;
+
+--
+-- Name: FUNCTION aan_tafel_sinds(); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.aan_tafel_sinds() IS 'migratie';
+
+
+--
 -- Name: aan_wie(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3981,11 +4003,16 @@ DECLARE
   v_org   uuid := coalesce(app.organisatie(), '00000000-0000-0000-0000-000000000000');
   v_actor text := coalesce(app.door(), 'openbaar');
   v_voor  text := current_setting('vraagt.organisatie', true);
+  v_van   uuid;
   v_uit   app.antwoord;
 BEGIN
   IF p_sleutel IS NOT NULL THEN
     v_uit := app.eerder(v_org, v_actor, p_sleutel, p_inhoud, p_functie);
-    IF NOT v_uit IS NULL THEN RETURN v_uit; END IF; -- IS NOT NULL would want every field
+    IF NOT v_uit IS NULL THEN -- IS NOT NULL would want every field
+      v_van := (v_uit.body #>> '{kluis,id}')::uuid;
+      IF v_van IS NOT NULL AND app.mag_verzoek(v_van) IS NOT TRUE THEN PERFORM app.er_niet(); END IF;
+      RETURN v_uit;
+    END IF;
   END IF;
   EXECUTE format('SELECT * FROM api.%I($1, $2, $3)', p_functie) INTO v_uit
     USING coalesce(p_pad, '{}'), p_versie, coalesce(p_invoer, '{}');
@@ -6182,7 +6209,7 @@ BEGIN
   IF p_actor = 'systeem' AND (p_functie LIKE 'logboek\_%' OR coalesce(p_uit.body::text, '') !~ '[1-9]') THEN RETURN; END IF;
   INSERT INTO app.logboek (organisatie_id, actor, handeling, stuk_id, aanroep)
   VALUES (coalesce(app.organisatie(), '00000000-0000-0000-0000-000000000000'), p_actor, p_functie,
-          coalesce(coalesce(p_pad ->> 'id', substring(p_uit.locatie FROM '[0-9a-f-]{36}$'))::uuid, app.volgt()), app.aanroep());
+          coalesce(app.volgt(), coalesce(p_pad ->> 'id', substring(p_uit.locatie FROM '[0-9a-f-]{36}$'))::uuid), app.aanroep());
 END $_$;
 
 
@@ -8745,6 +8772,19 @@ END $$;
 ALTER FUNCTION app.normen_van(p_stuk uuid, p_gesprek uuid) OWNER TO app_owner;
 
 --
+-- Name: noteer_inzage(text, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.noteer_inzage(p_item text, p_item_id uuid) RETURNS void
+    LANGUAGE sql
+    AS $$
+  INSERT INTO app.inzage (organisatie_id, verzoek_id, partij_id, item, item_id) VALUES (app.organisatie(), app.volgt(), app.partij(), p_item, p_item_id);
+$$;
+
+
+ALTER FUNCTION app.noteer_inzage(p_item text, p_item_id uuid) OWNER TO app_owner;
+
+--
 -- Name: noteer_wijziging(text, text, text, text, date); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -10823,27 +10863,6 @@ END $$;
 ALTER FUNCTION app.rolnamen() OWNER TO app_owner;
 
 --
--- Name: ronde_begonnen(uuid, integer); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.ronde_begonnen(p_verzoek uuid, p_nummer integer) RETURNS boolean
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
-    AS $$
-BEGIN
-  RETURN EXISTS (SELECT FROM app.afspraakronde r WHERE (r.organisatie_id, r.verzoek_id) = (app.organisatie(), p_verzoek) AND r.nummer >= p_nummer);
-END $$;
-
-
-ALTER FUNCTION app.ronde_begonnen(p_verzoek uuid, p_nummer integer) OWNER TO app_owner;
-
---
--- Name: FUNCTION ronde_begonnen(p_verzoek uuid, p_nummer integer); Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON FUNCTION app.ronde_begonnen(p_verzoek uuid, p_nummer integer) IS 'migratie';
-
-
---
 -- Name: ronde_eens(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -10857,6 +10876,28 @@ END $$;
 
 
 ALTER FUNCTION app.ronde_eens(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: ronde_gezien(uuid, integer, integer); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.ronde_gezien(p_verzoek uuid, p_vanaf integer, p_tot integer) RETURNS boolean
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM app.afspraakronde r WHERE (r.organisatie_id, r.verzoek_id) = (app.organisatie(), p_verzoek)
+                    AND r.nummer BETWEEN p_vanaf AND coalesce(p_tot, r.nummer));
+END $$;
+
+
+ALTER FUNCTION app.ronde_gezien(p_verzoek uuid, p_vanaf integer, p_tot integer) OWNER TO app_owner;
+
+--
+-- Name: FUNCTION ronde_gezien(p_verzoek uuid, p_vanaf integer, p_tot integer); Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON FUNCTION app.ronde_gezien(p_verzoek uuid, p_vanaf integer, p_tot integer) IS 'migratie';
+
 
 --
 -- Name: ronde_json(app.afspraakronde); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -16755,6 +16796,7 @@ CREATE FUNCTION app.zinnen_en() RETURNS TABLE(zin text, vertaling text)
     ('Deze tekst is er niet.', 'This text is not here.'),
     ('Dit is al doorgegeven. Er staat niets over u in.', 'This has already been passed on. It says nothing about you.'),
     ('Uw begeleider haalde deze tekst weg.', 'Your guide has removed this text.'),
+    ('Er ligt een andere tekst bij u. Antwoord op die tekst.', 'There is another text with you. Please answer that one.'),
     -- Agreements
     ('Er ligt nu geen voorstel om op te antwoorden.', 'There is no proposal to answer now.'),
     ('U hebt al geantwoord op dit voorstel.', 'You have already answered this proposal.'),
@@ -25946,7 +25988,7 @@ ALTER TABLE app.partijadres ENABLE ROW LEVEL SECURITY;
 -- Name: afspraak pas_na_voorstel; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY pas_na_voorstel ON app.afspraak AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL) OR (COALESCE((tot_ronde >= vanaf_ronde), true) AND app.ronde_begonnen(verzoek_id, vanaf_ronde))));
+CREATE POLICY pas_na_voorstel ON app.afspraak AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.volgt() IS NULL) OR app.ronde_gezien(verzoek_id, vanaf_ronde, tot_ronde)));
 
 
 --
@@ -26256,6 +26298,13 @@ ALTER TABLE app.sessie_token ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.signaal ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: bijlage sinds_de_plaats; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY sinds_de_plaats ON app.bijlage AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.partij() IS NULL) OR (verzoek_id IS NULL) OR (kring <> 'kamer'::text) OR (partij_id = app.partij()) OR (COALESCE(klaar_op, aangemaakt_op) >= app.aan_tafel_sinds())));
+
+
+--
 -- Name: sjabloon; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -26488,14 +26537,16 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.afspraak AS RESTRICTIVE TO app_api, 
 -- Name: afspraakronde wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakronde AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakronde AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (begonnen_op >= app.aan_tafel_sinds())))));
 
 
 --
 -- Name: afspraakstand wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakstand AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.afspraakstand AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (EXISTS ( SELECT
+   FROM app.afspraak a
+  WHERE ((a.organisatie_id = afspraakstand.organisatie_id) AND (a.id = afspraakstand.afspraak_id))))))));
 
 
 --
@@ -26516,14 +26567,16 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.belvink AS RESTRICTIVE TO app_api, a
 -- Name: bericht wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((kring = 'kamer'::text) OR ((kring = 'partij'::text) AND (partij_id = app.partij())))))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bericht AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((partij_id = app.partij()) OR ((kring = 'kamer'::text) AND (op >= app.aan_tafel_sinds())))))));
 
 
 --
 -- Name: bevestiging wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bevestiging AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR app.zit_aan_tafel()))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bevestiging AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR (EXISTS ( SELECT
+   FROM app.afspraakronde r
+  WHERE ((r.organisatie_id = bevestiging.organisatie_id) AND (r.id = bevestiging.ronde_id))))))));
 
 
 --
@@ -26537,7 +26590,7 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.bezwaar_waarschuwing AS RESTRICTIVE 
 -- Name: bijeenkomst wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
-CREATE POLICY wie_begeleidt_of_volgt ON app.bijeenkomst AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR true))));
+CREATE POLICY wie_begeleidt_of_volgt ON app.bijeenkomst AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR ((kring <> 'kamer'::text) OR (aangemaakt_op >= app.aan_tafel_sinds()))))));
 
 
 --

@@ -36,7 +36,8 @@ BEGIN
 END $$;
 
 -- Runs one writing function at most once per key. A repeated request gets the first answer again;
--- the same key for something else is refused. Two at once: the second waits for the first.
+-- the same key for something else is refused. Two at once: the second waits for the first. What was entrusted (its
+-- answer carries a kluis) is only told again to whoever may see that verzoek now.
 CREATE OR REPLACE FUNCTION app.eenmalig(p_sleutel text, p_inhoud text, p_functie text, p_pad jsonb,
                                         p_versie int, p_invoer jsonb)
 RETURNS app.antwoord LANGUAGE plpgsql SECURITY DEFINER SET search_path = app, pg_temp AS $$
@@ -44,11 +45,16 @@ DECLARE
   v_org   uuid := coalesce(app.organisatie(), '00000000-0000-0000-0000-000000000000');
   v_actor text := coalesce(app.door(), 'openbaar');
   v_voor  text := current_setting('vraagt.organisatie', true);
+  v_van   uuid;
   v_uit   app.antwoord;
 BEGIN
   IF p_sleutel IS NOT NULL THEN
     v_uit := app.eerder(v_org, v_actor, p_sleutel, p_inhoud, p_functie);
-    IF NOT v_uit IS NULL THEN RETURN v_uit; END IF; -- IS NOT NULL would want every field
+    IF NOT v_uit IS NULL THEN -- IS NOT NULL would want every field
+      v_van := (v_uit.body #>> '{kluis,id}')::uuid;
+      IF v_van IS NOT NULL AND app.mag_verzoek(v_van) IS NOT TRUE THEN PERFORM app.er_niet(); END IF;
+      RETURN v_uit;
+    END IF;
   END IF;
   EXECUTE format('SELECT * FROM api.%I($1, $2, $3)', p_functie) INTO v_uit
     USING coalesce(p_pad, '{}'), p_versie, coalesce(p_invoer, '{}');
@@ -84,7 +90,8 @@ BEGIN
   RETURN v.antwoord;
 END $$;
 
--- The audit row of one write: who did what to which stuk. Never the content. A round of the worker in which
+-- The audit row of one write: who did what to which stuk; of who follows that is the verzoek, whatever the address names.
+-- Never the content. A round of the worker in which
 -- nothing happened is no event, and sealing the logboek is none of its own.
 CREATE OR REPLACE FUNCTION app.log_handeling(p_actor text, p_functie text, p_pad jsonb, p_uit app.antwoord)
 RETURNS void LANGUAGE plpgsql AS $$
@@ -92,7 +99,7 @@ BEGIN
   IF p_actor = 'systeem' AND (p_functie LIKE 'logboek\_%' OR coalesce(p_uit.body::text, '') !~ '[1-9]') THEN RETURN; END IF;
   INSERT INTO app.logboek (organisatie_id, actor, handeling, stuk_id, aanroep)
   VALUES (coalesce(app.organisatie(), '00000000-0000-0000-0000-000000000000'), p_actor, p_functie,
-          coalesce(coalesce(p_pad ->> 'id', substring(p_uit.locatie FROM '[0-9a-f-]{36}$'))::uuid, app.volgt()), app.aanroep());
+          coalesce(app.volgt(), coalesce(p_pad ->> 'id', substring(p_uit.locatie FROM '[0-9a-f-]{36}$'))::uuid), app.aanroep());
 END $$;
 
 -- The next kenmerk of a series in the year of the (shifted) clock: RT-2026-00012.

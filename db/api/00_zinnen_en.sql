@@ -175,6 +175,7 @@ CREATE OR REPLACE FUNCTION app.zinnen_en() RETURNS TABLE (zin text, vertaling te
     ('Deze tekst is er niet.', 'This text is not here.'),
     ('Dit is al doorgegeven. Er staat niets over u in.', 'This has already been passed on. It says nothing about you.'),
     ('Uw begeleider haalde deze tekst weg.', 'Your guide has removed this text.'),
+    ('Er ligt een andere tekst bij u. Antwoord op die tekst.', 'There is another text with you. Please answer that one.'),
     -- Agreements
     ('Er ligt nu geen voorstel om op te antwoorden.', 'There is no proposal to answer now.'),
     ('U hebt al geantwoord op dit voorstel.', 'You have already answered this proposal.'),

@@ -9,6 +9,10 @@ BEGIN
 END $$;
 
 -- Reading is an act: the inwoner sees which items this partij read, and when.
+CREATE OR REPLACE FUNCTION app.noteer_inzage(p_item text, p_item_id uuid) RETURNS void LANGUAGE sql AS $$
+  INSERT INTO app.inzage (organisatie_id, verzoek_id, partij_id, item, item_id) VALUES (app.organisatie(), app.volgt(), app.partij(), p_item, p_item_id);
+$$;
+
 CREATE FUNCTION api.partijverzoek_lees(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE plpgsql AS $$
 DECLARE
@@ -17,9 +21,8 @@ BEGIN
   PERFORM app.alleen_aan_tafel();
   PERFORM app.partij_las_post(p) FROM app.partij p WHERE (p.organisatie_id, p.id) = (app.organisatie(), app.partij());
   SELECT to_json(x), x.versie, 200, NULL INTO v_uit FROM api.partijverzoek x;
-  INSERT INTO app.inzage (organisatie_id, verzoek_id, partij_id, item, item_id)
-  SELECT app.organisatie(), app.volgt(), app.partij(), i.item, i.item_id FROM app.vrijgegeven_items(app.volgt()) i
-  UNION ALL SELECT app.organisatie(), app.volgt(), app.partij(), 'bestaan', NULL;
+  PERFORM app.noteer_inzage(i.item, i.item_id) FROM app.vrijgegeven_items(app.volgt()) i;
+  PERFORM app.noteer_inzage('bestaan', NULL);
   RETURN v_uit;
 END $$;
 

@@ -52,8 +52,10 @@ DECLARE
   v_lijn uuid := v_id;
   s app.stuk := app.verzoek_in((p_pad ->> 'id')::uuid, '{in_afstemming}', 'Afspraken maak je terwijl jullie aan tafel zitten. Haal een voorstel eerst terug.');
 BEGIN
-  IF (p_in ->> 'wanneer')::date < app.vandaag() THEN
-    PERFORM app.weiger('WF400', 'De gegevens kloppen niet.', ARRAY[ROW('/wanneer', 'verleden', 'Deze datum is al geweest.')::app.fout]);
+  -- Aftercare waits for the last day: a wrong year would keep it waiting for good.
+  IF (p_in ->> 'wanneer')::date NOT BETWEEN app.vandaag() AND app.vandaag() + interval '2 years' THEN
+    PERFORM app.weiger('WF400', 'De gegevens kloppen niet.', ARRAY[CASE WHEN (p_in ->> 'wanneer')::date < app.vandaag()
+      THEN ROW('/wanneer', 'verleden', 'Deze datum is al geweest.')::app.fout ELSE ROW('/wanneer', 'te_ver', 'Kies een dag binnen twee jaar.')::app.fout END]);
   END IF;
   IF p_in ->> 'vervangtId' IS NOT NULL THEN v_lijn := app.afspraak_eindigt(s.id, (p_in ->> 'vervangtId')::uuid); END IF;
   INSERT INTO app.afspraak (organisatie_id, id, verzoek_id, lijn, tekst, wie, wanneer, vanaf_ronde)

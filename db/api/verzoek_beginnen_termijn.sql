@@ -56,7 +56,7 @@ END $$;
 CREATE FUNCTION api.volgklacht_zet(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE plpgsql AS $$
 DECLARE
-  s app.stuk := app.pak_stuk(app.volgt(), NULL, 'verzoek');
+  s app.stuk := app.pak_gevolgd();
 BEGIN
   IF (SELECT fase = 'afgerond' OR st.status IN ('concept', 'inwoner_uitgenodigd') FROM app.status st WHERE (st.soort, st.status) = (s.soort, s.status)) THEN
     PERFORM app.weiger('WF409', 'Dat kan nu niet bij dit verzoek.');

@@ -107,6 +107,15 @@ BEGIN
     ELSE format('/v1/volgverzoek/bijlagen/%s/inhoud', v_id) END)::app.antwoord;
 END $$;
 
+-- A partij opens a file that was released to it: from the room of the inwoner, where it does not sit.
+CREATE FUNCTION api.bijlage_gelezen(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.noteer_inzage('bijlage', b.id) FROM app.bijlage b
+   WHERE (b.organisatie_id, b.verzoek_id, b.id, b.kring) = (app.organisatie(), app.volgt(), (p_pad ->> 'bijlageId')::uuid, 'inwoner');
+  RETURN (NULL, NULL, 204, NULL)::app.antwoord;
+END $$;
+
 -- Each room the asker sits in, and what is in it, oldest first.
 CREATE FUNCTION api.verzoek_kamers_lees(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$

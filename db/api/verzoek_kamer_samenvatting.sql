@@ -21,12 +21,15 @@ BEGIN
     'anders', app.zegel(r.tekst, 'samenvatting_reactie', r.id, 'tekst'), 'geantwoordOp', app.utc(r.op));
 END $$;
 
--- The newest first.
+-- The newest first. The inwoner sees that a partij read one, and when.
 CREATE FUNCTION api.samenvattingen_lees(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$
 DECLARE
   v_verzoek uuid := app.verzoek_van(p_pad);
 BEGIN
+  IF app.partij() IS NOT NULL THEN
+    PERFORM app.noteer_inzage('samenvatting', x.id) FROM app.samenvatting x WHERE (x.organisatie_id, x.verzoek_id) = (app.organisatie(), v_verzoek);
+  END IF;
   RETURN app.met_kluis(v_verzoek, json_build_object('resultaten', (
     SELECT coalesce(json_agg(app.samenvatting_json(x) ORDER BY x.id DESC), '[]') FROM app.samenvatting x
      WHERE (x.organisatie_id, x.verzoek_id) = (app.organisatie(), v_verzoek))));

@@ -53,6 +53,7 @@ LANGUAGE plpgsql AS $$
 DECLARE
   s app.stuk := app.pak_stuk((p_pad ->> 'id')::uuid, NULL, 'verzoek');
 BEGIN
+  PERFORM app.leesbaar_verzoek(s.id); -- it may have been wiped since its key was asked for
   IF s.status IN ('concept', 'inwoner_uitgenodigd', 'ingediend', 'geweigerd') THEN
     PERFORM app.weiger('WF409', 'Dit kan pas als je het verzoek hebt opgenomen.');
   END IF;
@@ -104,6 +105,9 @@ BEGIN
     PERFORM app.weiger('WF409', 'Dit is al doorgegeven. Er staat niets over u in.');
   ELSIF l.status = 'weg' THEN
     PERFORM app.weiger('WF409', 'Uw begeleider haalde deze tekst weg.');
+  ELSIF EXISTS (SELECT FROM app.les x WHERE (x.organisatie_id, x.verzoek_id) = (l.organisatie_id, l.verzoek_id) AND x.id <> l.id
+                   AND x.status IN ('gevraagd', 'ja')) THEN
+    PERFORM app.weiger('WF409', 'Er ligt een andere tekst bij u. Antwoord op die tekst.');
   END IF;
   UPDATE app.les x SET status = p_in ->> 'antwoord', geantwoord_op = app.nu()
    WHERE (x.organisatie_id, x.id) = (l.organisatie_id, l.id);

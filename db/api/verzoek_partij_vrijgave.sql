@@ -179,7 +179,7 @@ DECLARE
   v_id uuid := (p_pad ->> 'id')::uuid;
   v_partij uuid;
 BEGIN
-  PERFORM app.pak_stuk(v_id, NULL, 'verzoek');
+  PERFORM app.pak_lopend(v_id);
   IF p_in ->> 'item' <> 'bestaan' THEN v_partij := (app.partij_aan_tafel(v_id)).id; END IF;
   PERFORM app.toets_vrijgave(v_id, v_partij, p_in ->> 'item', (p_in ->> 'itemId')::uuid);
   INSERT INTO app.vrijgavevraag (organisatie_id, verzoek_id, partij_id, item, item_id)

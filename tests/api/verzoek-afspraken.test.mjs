@@ -39,8 +39,9 @@ test('een afspraak is pas te lezen voor wie volgt als zij is voorgesteld; een an
   assert.equal(leeg.status, 409);
   assert.deepEqual(leeg.data.errors.map((e) => e.detail), ['Schrijf eerst op wat jullie afspreken.']);
   const eerste = await spreekAf(v, { tekst: 'De gemeente belt.' });
-  const tweede = await v.begeleider.call('afspraak_maak', { ...pad, body: { tekst: 'De gemeente belt voor vrijdag.', wie: 'gemeente', wanneer: '2099-01-02', vervangtId: eerste } });
-  assert.deepEqual(tweede.data.afspraken.map((a) => [a.tekst, a.wanneer, a.eerder.map((e) => e.tekst)]), [['De gemeente belt voor vrijdag.', '2099-01-02', ['De gemeente belt.']]]);
+  const [{ straks }] = await api.sql('SELECT (app.vandaag() + 30)::text AS straks');
+  const tweede = await v.begeleider.call('afspraak_maak', { ...pad, body: { tekst: 'De gemeente belt voor vrijdag.', wie: 'gemeente', wanneer: straks, vervangtId: eerste } });
+  assert.deepEqual(tweede.data.afspraken.map((a) => [a.tekst, a.wanneer, a.eerder.map((e) => e.tekst)]), [['De gemeente belt voor vrijdag.', straks, ['De gemeente belt.']]]);
   const weg = await spreekAf(v, { tekst: 'Dit bedachten wij ons.', wie: 'inwoner' });
   assert.equal((await v.begeleider.call('afspraak_vervalt', { ...pad, body: { afspraakId: weg } })).status, 204);
   assert.equal((await v.begeleider.call('afspraak_vervalt', { ...pad, body: { afspraakId: weg } })).status, 404);
@@ -246,4 +247,16 @@ test('zonder token en met een kromme vraag', async () => {
     const wie = naam.startsWith('volg') ? v.inwoner : naam.startsWith('partij') ? v.partij : v.begeleider;
     assert.equal((await wie.call(naam, { ...(pad.path && { path: { id: body ? v.id : 'geen-id' } }), body })).status, 400, naam);
   }
+});
+
+test('een afspraak heeft een dag die nog komt, en niet door een tikfout over dertig jaar', async () => {
+  const v = await aanTafel(api);
+  const [{ nu }] = await api.sql('SELECT app.vandaag()::text AS nu');
+  const over = (jaren) => `${Number(nu.slice(0, 4)) + jaren}${nu.slice(4)}`;
+  const maak = (wanneer) => v.begeleider.call('afspraak_maak', { path: { id: v.id }, body: { tekst: 'De gemeente belt.', wie: 'gemeente', wanneer } });
+  for (const [wanneer, code] of [[over(-1), 'verleden'], [over(36), 'te_ver']]) {
+    const antwoord = await maak(wanneer);
+    assert.deepEqual([antwoord.status, antwoord.data.errors[0].location, antwoord.data.errors[0].code], [400, '/wanneer', code]);
+  }
+  assert.equal((await maak(over(1))).status, 201);
 });

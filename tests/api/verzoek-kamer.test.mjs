@@ -186,6 +186,14 @@ test('de inwoner geeft een bijlage en een samenvatting vrij en neemt ze terug', 
   assert.equal((await geef('samenvatting', open.id)).status, 404);
   await w.inwoner.call('volgsamenvatting_reageer', { path: { samenvattingId: open.id }, body: { actie: 'klopt' } });
   for (const [item, itemId] of [['bijlage', id], ['samenvatting', open.id]]) assert.ok((await geef(item, itemId)).status < 300, item);
+  const gelezenOp = async () => (await w.inwoner.call('vrijgaven_lees')).data.partijen[0].items.filter((een) => een.gelezenOp).map((een) => een.item);
+  assert.deepEqual(await gelezenOp(), []);
+  for (const lees of [() => w.partij.call('volgsamenvattingen_lees'), () => haal('partij', w, id)]) assert.equal((await lees()).status, 200);
+  assert.deepEqual(await gelezenOp(), ['samenvatting', 'bijlage'], 'whatever road was taken');
+  await w.inwoner.call('volgsamenvattingen_lees');
+  await haal('inwoner', w, id);
+  const [{ n }] = await api.sql("SELECT count(*)::int AS n FROM app.logboek WHERE stuk_id = $1 AND actor = 'openbaar' AND handeling = ANY ($2)", [w.id, ['samenvattingen_lees', 'bijlage_gelezen']]);
+  assert.equal(n, 0, 'what the inwoner reads is nobody else\'s business');
   const { data } = await w.partij.call('partijverzoek_lees');
   assert.deepEqual(data.vrijgegeven.map((een) => een.tekst).sort(), ['Brief van maart.pdf', 'U wacht vijf maanden op een lift.']);
   assert.equal((await haal('partij', w, id)).status, 200);
@@ -210,4 +218,11 @@ test('een verzoek dat nog niet is opgenomen: de inwoner kan al schrijven', async
   const w = await doeVerzoek(api);
   assert.equal((await schrijf.inwoner(w, 'inwoner', 'Ik vergat iets.')).status, 201);
   assert.deepEqual(await gelezen('begeleider', w), ['Ik vergat iets.']);
+});
+
+test('een bestand met een lange naam in een ander schrift komt heel terug', async () => {
+  const naam = `${'信'.repeat(251)}.pdf`;
+  const { id } = await leg('inwoner', v, 'inwoner', naam);
+  const { headers } = await haal('inwoner', v, id);
+  assert.equal(decodeURIComponent(/filename\*=UTF-8''(.+)$/.exec(headers.get('content-disposition'))[1]), naam);
 });

@@ -120,6 +120,10 @@ test('wat niet kan', async () => {
   const lesId = data.lessen[0].id;
   assert.equal((await antwoord(v, lesId, 'ja')).status, 404, 'of another verzoek');
   assert.equal((await antwoord(w, lesId, 'misschien')).status, 400);
+  assert.equal((await antwoord(w, lesId, 'nee')).status, 200);
+  assert.equal((await maak(w)).status, 201);
+  const bedacht = await antwoord(w, lesId, 'ja');
+  assert.deepEqual([bedacht.status, bedacht.data.detail], [409, 'Er ligt een andere tekst bij u. Antwoord op die tekst.']);
   for (const wie of [w.partij, w.begeleider]) {
     assert.equal((await wie.call('volglessen_lees')).status, 404);
     assert.equal((await wie.call('volgles_antwoord', { body: { lesId, antwoord: 'ja' } })).status, 404);

@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { doeVerzoek, FORMULIER, geefVrij, genodigd, inIntake, stap } from '../lib/afstemming.mjs';
+import { aanTafel, doeVerzoek, FORMULIER, geefVrij, genodigd, inIntake, stap, voorgesteld } from '../lib/afstemming.mjs';
+import { pdf } from '../lib/bestanden.mjs';
 import { start } from '../lib/server.mjs';
 
 const api = await start();
@@ -282,4 +283,77 @@ test('wat niet klopt of niet mag, wordt geweigerd', async () => {
   const { id } = await doeVerzoek(api);
   assert.equal((await api.niemand.call('partijverzoek_stap', { body: { actie: 'accepteer' } })).status, 401);
   assert.equal((await begeleider.call('partij_nodig_uit', { path: { id }, version: 1, body })).status, 409, 'nobody took it up yet');
+});
+
+/** Somebody came in the place of who sat at the table, after a talk and an agreement: {eerste, ...v}, not accepted yet. */
+async function opvolger() {
+  const v = await voorgesteld(api);
+  await v.inwoner.call('volgverzoek_bericht_maak', { body: { kring: 'kamer', tekst: 'Kanarie tegen de eerste.' } });
+  await v.begeleider.call('bijeenkomst_maak', { path: { id: v.id }, body: { kring: 'kamer', momenten: [{ dag: '2036-12-08', van: '10:00' }], duurMinuten: 60, plaats: 'Kanarie 1', link: null } });
+  const { data } = await v.inwoner.call('volgbijlage_maak', { body: { kring: 'kamer', bestandsnaam: 'Kanarie.pdf' } });
+  await v.inwoner.call('volgbijlage_zet', { path: { bijlageId: data.id }, body: pdf(), headers: { 'content-type': 'application/octet-stream' } });
+  await v.inwoner.call('volgverzoek_bevestig', { body: { akkoord: true, tekst: 'Kanarie, hiermee kan ik verder.' } });
+  await v.partij.call('partijverzoek_bevestig', { body: { akkoord: false, tekst: 'Kanarie, dit kan niet.' } });
+  await stap(v, { actie: 'stop', tekst: 'Zo komen we er niet uit.' });
+  const { version } = await v.inwoner.call('volgverzoek_lees');
+  assert.equal((await v.inwoner.call('volgverzoek_stap', { version, body: { actie: 'heropen', tekst: 'Nog eens.' } })).status, 200);
+  const nieuw = await nodigUit(v, { naam: 'Een Ander' }, await versie(v));
+  assert.equal(nieuw.status, 201);
+  return { ...v, bijlageId: data.id, eerste: v.partij, partij: api.partij(v.id, nieuw.data.partijen[0].id) };
+}
+
+test('wie in de plaats van een ander komt, leest niet wat tegen die ander is gezegd', async () => {
+  const v = await opvolger();
+  const alles = async () => {
+    const antwoorden = await Promise.all(['volgverzoek_kamers_lees', 'volgbijeenkomsten_lees', 'partijverzoek_afspraken', 'partijverzoek_lees'].map((operatie) => v.partij.call(operatie)));
+    assert.deepEqual(antwoorden.map(({ status }) => status), [200, 200, 200, 200]);
+    return JSON.stringify(antwoorden.map(({ data }) => data));
+  };
+  const dicht = async (wanneer) => {
+    assert.ok(!(await alles()).includes('Kanarie'), wanneer);
+    assert.equal((await v.partij.call('volgbijlage_lees', { path: { bijlageId: v.bijlageId }, headers: { accept: 'application/octet-stream' } })).status, 404, wanneer);
+    assert.equal((await v.partij.call('partijverzoek_bevestiging')).status, 409, wanneer);
+  };
+  await dicht('only asked');
+  assert.equal((await v.partij.call('partijverzoek_stap', { body: { actie: 'accepteer' } })).status, 204);
+  await dicht('at the table');
+  await v.inwoner.call('volgverzoek_bericht_maak', { body: { kring: 'kamer', tekst: 'Merel tegen de tweede.' } });
+  assert.ok((await alles()).includes('Merel'));
+  assert.equal((await v.eerste.call('volgverzoek_kamers_lees')).status, 404);
+  assert.equal((await v.inwoner.call('volgverzoek_kamers_lees')).data.berichten.filter(({ tekst }) => /Kanarie|Merel/.test(tekst)).length, 2, 'the inwoner keeps both');
+  await stap(v, { actie: 'stel_voor' });
+  assert.equal((await v.partij.call('partijverzoek_afspraken')).data.afspraken.length, 1, 'what is proposed to this one');
+});
+
+test('wie vanaf de tafel is doorverwezen, heeft daar niemand meer zitten', async () => {
+  const v = await genodigd(api);
+  await geefVrij(v, 'verhaal');
+  await v.partij.call('partijverzoek_stap', { body: { actie: 'accepteer' } });
+  const code = (await v.begeleider.call('partijcode_maak', { path: { id: v.id } })).data.code;
+  await stap(v, { actie: 'leid_door', tekst: 'Een ander kan u beter helpen.', route: 'Het Juridisch Loket.' });
+  assert.equal((await lees(v)).status, 404);
+  assert.equal((await api.niemand.call('volgsessie_maak', { body: { code } })).status, 404);
+  assert.equal((await v.wie.call('partijsessie_maak', { body: { partijId: v.partijId } })).status, 404);
+  assert.equal((await vrijgaven(v)).partijen[0].status, 'gestopt');
+});
+
+test('een herhaald antwoord is er alleen voor wie het verzoek nu nog mag zien', async () => {
+  const v = await aanTafel(api);
+  const { data } = await v.begeleider.call('bijeenkomst_maak', { path: { id: v.id }, body: { kring: 'kamer', momenten: [{ dag: '2036-12-08', van: '10:00' }], duurMinuten: 60, plaats: 'Dorpshuis', link: null } });
+  const key = randomUUID();
+  const antwoord = () => v.partij.call('volgbijeenkomst_antwoord', { path: { bijeenkomstId: data.id }, body: { momentIds: [] }, key });
+  assert.equal((await antwoord()).data.plaats, 'Dorpshuis');
+  assert.equal((await antwoord()).data.plaats, 'Dorpshuis', 'an answer that got lost');
+  await trekIn(v, (await vrijgaven(v)).bestaan.toestemmingId);
+  assert.equal((await antwoord()).status, 404);
+});
+
+test('wat klaar is of gewist, wordt niet meer gevraagd', async () => {
+  const v = await inIntake(api, { magGemeenteWeten: false });
+  const vraag = () => v.begeleider.call('vrijgave_vraag', { path: { id: v.id }, body: { item: 'bestaan' } });
+  assert.equal((await vraag()).status, 201);
+  await v.inwoner.call('volgverzoek_wis', { body: { zeker: 'ja' } });
+  assert.equal((await vraag()).status, 409);
+  const [{ n }] = await api.sql('SELECT count(*)::int AS n FROM app.vrijgavevraag WHERE verzoek_id = $1', [v.id]);
+  assert.equal(n, 0);
 });

@@ -152,3 +152,11 @@ test('na een termijn, met twee mensen, wist de werker zelf, en het logboek blijf
   assert.equal(code, 0, regels.join('\n'));
   assert.match(regels.join('\n'), /ok, [1-9]\d* without a name/);
 });
+
+test('wat iemand met een onderdeel deed, staat in het logboek bij het verzoek', async () => {
+  const v = await inIntake(api);
+  const { data: { bestaan } } = await v.inwoner.call('vrijgaven_lees');
+  assert.equal((await v.inwoner.call('toestemming_trek_in', { path: { id: bestaan.toestemmingId } })).status, 200);
+  const { data } = await v.inwoner.call('volgverzoek_inzage');
+  assert.ok(onderdeel(data, 'logboek').some((een) => een.handeling === 'toestemming_trek_in'));
+});

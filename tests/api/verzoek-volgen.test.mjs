@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
-import { aanTafel, doeVerzoek, FORMULIER, inIntake, stap } from '../lib/afstemming.mjs';
+import { afgestemd, aanTafel, doeVerzoek, FORMULIER, inIntake, stap } from '../lib/afstemming.mjs';
 import { start } from '../lib/server.mjs';
 import { mens, organisatie, ROLLEN } from '../lib/wereld.mjs';
 
@@ -119,6 +119,7 @@ test('de code vervangen: de oude en alles wat ermee geopend was, is meteen dood;
     assert.equal(status, 404, operatie);
   }
   assert.equal((await oud.call('volgverzoek_bericht_maak', { body: { kring: 'inwoner', tekst: 'Ik ben de vorige.' } })).status, 404);
+  assert.equal((await oud.call('volgklacht_zet', { body: { klacht: 'ja' } })).status, 404, 'and it is not said that it was done');
   const weg = await open(v.code);
   const onbekend = await open((await (async () => { const x = await doeVerzoek(api); await api.sql('DELETE FROM app.stuk WHERE id = $1', [x.id]); return x; })()).code);
   assert.deepEqual([weg.status, weg.data.detail], [onbekend.status, onbekend.data.detail]);
@@ -197,13 +198,15 @@ test('heropenen begint opnieuw, en na een volgend einde wordt weer gevraagd', as
 });
 
 test('wie begeleidde en wie gevraagd was kijken terug op hoe het ging, nooit op een mens', async () => {
-  const v = await aanTafel(api);
+  const v = await afgestemd(api);
   const vraag = async () => { const { data, status } = await v.partij.call('partijterugblik_lees'); assert.equal(status, 200, JSON.stringify(data)); return data.gevraagd; };
   const terugblik = { oordeel: 'deels', toelichting: 'Wij wachtten lang op stukken.' };
   assert.equal(await vraag(), false);
   assert.equal((await v.partij.call('partijterugblik_maak', { body: terugblik })).status, 409);
   assert.equal((await begeleider.call('verzoek_terugblik_maak', { ...bij(v), body: terugblik })).status, 409);
-  await stap(v, { actie: 'leid_door', tekst: 'Dit gaat verder als bezwaar.', route: 'De commissie.' });
+  await stap(v, { actie: 'naar_nazorg' });
+  const { version } = await v.inwoner.call('volgverzoek_lees');
+  assert.equal((await v.inwoner.call('volgverzoek_stap', { version, body: { actie: 'sluit' } })).status, 200);
   assert.equal(await vraag(), true);
   assert.equal((await v.partij.call('partijterugblik_maak', { body: { oordeel: 'weet niet' } })).status, 400);
   assert.equal((await v.partij.call('partijterugblik_maak', { body: terugblik })).status, 204);

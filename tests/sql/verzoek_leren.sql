@@ -34,6 +34,9 @@ SELECT pg_temp.begeleider();
 SELECT pg_temp.doe('les_stap', jsonb_build_object('id', id), NULL, jsonb_build_object('actie', 'geef_door', 'lesId', les, 'regel', 'Artikel 4', 'tekst', 'Het duurt te lang.')) FROM v;
 SELECT pg_temp.gelijk('where and when', (g.organisatie_id, g.dag, g.herkomst, g.regel)::text, (pg_temp.organisatie('A'), date '2026-03-03', 'afstemming', 'Artikel 4')::text) FROM app.signaal g;
 SELECT pg_temp.gelijk('here only the day', (status, doorgegeven_op)::text, '(doorgegeven,2026-03-03)') FROM app.les;
+-- Wiped between the question for its key and this: nothing is put in it any more.
+SELECT pg_temp.volgt(), pg_temp.doe('volgverzoek_wis', '{}', NULL, '{}');
+SELECT pg_temp.begeleider(), pg_temp.weigert('in a wiped verzoek', 'WF404', 'SELECT pg_temp.maak(app.uuid7())');
 SET LOCAL ROLE app_poort;
 SELECT pg_temp.weigert('the gate reads no signaal', '42501', 'SELECT count(*) FROM app.signaal');
 SELECT pg_temp.weigert('nor writes one of a colleague', '42501', format($$INSERT INTO app.signaal (organisatie_id, id, dag, regel, tekst) VALUES ('%s', app.uuid7(), '2026-03-03', 'regel', 'tekst')$$, pg_temp.organisatie('A')));

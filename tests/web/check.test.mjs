@@ -77,3 +77,15 @@ test('what two people typed is put together; where both changed the same, mine s
   assert.deepEqual(merged(base, { ...base, '/a': 'same' }, { ...base, '/a': 'same' }).conflicts, []);
   assert.deepEqual(merged({}, { '/d': '' }, { '/d': undefined }).conflicts, []);
 });
+
+test('an e-mail address is judged as the server does', () => {
+  const is = (text) => faultOf(field('/contact/email'), text) === null;
+  assert.deepEqual(['a@b.nl', 'eva.de-wit+1@post.voorbeeld.nl', "o'hara@b.nl"].filter((text) => !is(text)), []);
+  assert.deepEqual(['eva@gemeente', 'eva@-b.nl', '.eva@b.nl', 'e..va@b.nl', 'eva@b..nl', 'eva@münchen.de', 'éva@b.nl', `${'e'.repeat(65)}@b.nl`, 'eva@b.nl eva@c.nl'].filter(is), []);
+});
+
+test('what a word processor leaves behind in a text is not sent', () => {
+  const body = bodyOf(fields, { '/naam': 'Eva\u000bde Wit\u0007', '/verhaal': 'Een\u000btwee\r\ndrie\u2028vier\u0000\u001f\u009f\ud83d', '/aantal': '1' });
+  assert.deepEqual([body.naam, body.verhaal], ['Eva de Wit', 'Een\ntwee\ndrie\nvier']);
+  assert.equal(bodyOf(fields, { '/verhaal': 'tab\there 👍 ‘é’' }).verhaal, 'tab\there 👍 ‘é’');
+});

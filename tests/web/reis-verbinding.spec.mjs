@@ -2,6 +2,7 @@
 // A lost connection, a closed tab, a session that ended: nothing that somebody typed is lost, and nothing
 // is sent twice.
 import { test } from 'node:test';
+import { doeVerzoek, inIntake } from '../lib/afstemming.mjs';
 import { mens, WACHTWOORD } from '../lib/wereld.mjs';
 import { assert, reis } from './lib/reis.mjs';
 
@@ -110,4 +111,166 @@ test('de bladzijde opnieuw laden midden in het typen: alles staat er nog', async
   await inwoner.page.reload();
   await inwoner.rust();
   assert.equal(await inwoner.blad.getByLabel('Wat is er gebeurd?').inputValue(), 'Half verhaal');
+});
+
+const BERICHT = 'Dit is een lang verhaal, en ik deed er langer dan een half uur over.';
+
+/** Somebody follows this verzoek, on a phone. */
+async function volg(maak, code) {
+  const inwoner = await maak({ breedte: 360, hoogte: 740 });
+  await inwoner.naar('/volgen');
+  await inwoner.vul({ 'Uw code': code });
+  await inwoner.druk('Open mijn verzoek');
+  await inwoner.kop(/^Uw verzoek/);
+  return inwoner;
+}
+
+test('het halve uur is voorbij terwijl iemand schrijft: de code over de bladzijde heen, en het bericht gaat alsnog', async (t) => {
+  const { api, inwoner: maak } = await reis(t);
+  const v = await inIntake(api);
+  const ander = await doeVerzoek(api);
+  let oud;
+  const inwoner = await maak({ breedte: 360, hoogte: 740 });
+  inwoner.page.on('request', (request) => { oud ??= request.headers().authorization; });
+  await inwoner.naar('/volgen');
+  await inwoner.vul({ 'Uw code': v.code });
+  await inwoner.druk('Open mijn verzoek');
+  await inwoner.kop(/^Uw verzoek/);
+  const token = oud;
+  await inwoner.page.route('**/v1/**', (route) => (route.request().headers().authorization === token
+    ? route.fulfill({ status: 401, contentType: 'application/problem+json', body: JSON.stringify(GEEN_TOEGANG) }) : route.continue()));
+  await inwoner.vul({ 'Schrijf aan uw begeleider': BERICHT });
+  await inwoner.druk('Stuur aan uw begeleider');
+  const venster = inwoner.page.getByRole('dialog');
+  await venster.getByText(/Wat u schreef, staat er nog/).waitFor();
+  await inwoner.kijk('volgen, halve uur voorbij');
+  await inwoner.page.keyboard.press('Escape');
+  await inwoner.leest('Dit is nog niet gelukt. Wij hebben daarvoor eerst uw code nodig.');
+  assert.equal(await inwoner.blad.getByLabel('Schrijf aan uw begeleider').inputValue(), BERICHT);
+  await inwoner.druk('Stuur aan uw begeleider');
+  await inwoner.vul({ 'Uw code': ander.code }, venster);
+  await venster.getByRole('button', { name: 'Verder' }).click();
+  await venster.getByText(/Deze code is van een ander verzoek/).waitFor();
+  await inwoner.vul({ 'Uw code': v.code }, venster);
+  await venster.getByRole('button', { name: 'Verder' }).click();
+  await inwoner.blad.locator('.berichtje', { hasText: BERICHT }).waitFor();
+  assert.equal(await inwoner.blad.getByLabel('Schrijf aan uw begeleider').inputValue(), '');
+  const rijen = await api.sql('SELECT verzoek_id FROM app.bericht');
+  assert.deepEqual(rijen, [{ verzoek_id: v.id }]);
+});
+
+/** The first time the server does it, and the answer never comes. Gives a count. */
+async function verliesEerste(page, pad) {
+  const keer = { n: 0 };
+  await page.route(pad, async (route) => {
+    if (route.request().method() === 'GET') return route.continue();
+    keer.n += 1;
+    if (keer.n > 1) return route.continue();
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
+  return keer;
+}
+
+test('het antwoord met een nieuwe code raakt kwijt: opnieuw proberen geeft dezelfde, en niemand staat buiten', async (t) => {
+  const { api, inwoner: maak } = await reis(t);
+  const v = await inIntake(api);
+  const inwoner = await volg(maak, v.code);
+  await verliesEerste(inwoner.page, '**/v1/volgverzoek/codes');
+  await inwoner.druk('Vervang mijn code');
+  await inwoner.ja('Ja, maak een nieuwe');
+  await inwoner.leest(/Blijf op deze bladzijde/);
+  await inwoner.kijk('volgen, nieuwe code zonder verbinding');
+  await inwoner.ja('Probeer het opnieuw');
+  await inwoner.leest('Dit is uw nieuwe code');
+  const code = (await inwoner.blad.locator('.code').textContent()).trim();
+  assert.equal((await api.niemand.call('volgsessie_maak', { body: { code } })).status, 200);
+  assert.equal((await api.niemand.call('volgsessie_maak', { body: { code: v.code } })).status, 404);
+});
+
+test('na een verloren antwoord andere woorden sturen: geen raadsel over sleutels', async (t) => {
+  const { api, inwoner: maak } = await reis(t);
+  const v = await inIntake(api);
+  const inwoner = await volg(maak, v.code);
+  await verliesEerste(inwoner.page, '**/v1/volgverzoek/berichten');
+  await inwoner.vul({ 'Schrijf aan uw begeleider': 'Eerste woorden.' });
+  await inwoner.druk('Stuur aan uw begeleider');
+  await inwoner.leest(/Er is geen verbinding/);
+  await inwoner.vul({ 'Schrijf aan uw begeleider': 'Andere woorden.' });
+  await inwoner.druk('Stuur aan uw begeleider');
+  await inwoner.blad.locator('.berichtje', { hasText: 'Andere woorden.' }).waitFor();
+  await inwoner.blad.locator('.berichtje', { hasText: 'Eerste woorden.' }).waitFor();
+});
+
+test('het antwoord op het eerste bewaren raakt kwijt: er is één concept', async (t) => {
+  const { api, staf } = await reis(t);
+  const melder = await staf('medewerker');
+  await melder.volg('Nieuwe melding');
+  await melder.kop('Nieuwe melding');
+  const keer = await verliesEerste(melder.page, '**/v1/meldingen');
+  await melder.vul({ 'Welke regel staat in de weg?': VERHAAL['Welke regel staat in de weg?'] });
+  await melder.leest(/Nog niet bewaard/);
+  await melder.vul(VERHAAL);
+  await melder.leest(/bewaard om/);
+  await melder.druk('Melding indienen');
+  await melder.kop('Je melding is ingediend');
+  assert.ok(keer.n > 1);
+  const rijen = await api.sql('SELECT s.status, m.suggestie FROM app.melding m JOIN app.stuk s ON s.id = m.id WHERE m.melder_id = $1', [mens('medewerker').id]);
+  assert.deepEqual(rijen, [{ status: 'ingediend', suggestie: VERHAAL['Wat zou wel helpen?'] }]);
+});
+
+test('wat iemand weer weghaalt uit het verzoek, is weg', async (t) => {
+  const { inwoner: maak } = await reis(t);
+  const inwoner = await maak({ breedte: 360, hoogte: 740 });
+  const bewaard = () => inwoner.page.evaluate(() => JSON.parse(sessionStorage.getItem('rr.verzoek')).body);
+  await inwoner.naar('/verzoek?stap=procedure');
+  await inwoner.blad.getByRole('radio', { name: /bezwaar tegen een brief/ }).check();
+  await inwoner.vul({ 'Welke datum staat op de brief van de gemeente?': '2126-11-16' });
+  await inwoner.druk('Verder');
+  await inwoner.leest(/Deze datum is nog niet geweest/);
+  await inwoner.kijk('verzoek, datum in de toekomst');
+  await inwoner.vul({ 'Welke datum staat op de brief van de gemeente?': '' });
+  assert.equal((await bewaard()).besluitVan, undefined);
+  await inwoner.druk('Verder');
+  await inwoner.kop(/Hoe kunnen wij u bereiken/);
+  await inwoner.blad.getByRole('radio', { name: 'Liever niet' }).check();
+  await inwoner.vul({ 'Mail bij nieuws': 'eva@voorbeeld.nl' });
+  assert.equal((await bewaard()).mailAdres, 'eva@voorbeeld.nl');
+  await inwoner.vul({ 'Mail bij nieuws': '' });
+  assert.equal((await bewaard()).mailAdres, undefined);
+  await inwoner.page.reload();
+  await inwoner.rust();
+  assert.equal(await inwoner.blad.getByLabel(/Mail bij nieuws/).inputValue(), '');
+});
+
+test('op twee apparaten schrijven, en de bladzijde herladen: niets raakt weg, en de weg verder staat er', async (t) => {
+  const { inwoner: maak } = await reis(t);
+  const eerst = await maak({ breedte: 360, hoogte: 740 });
+  await eerst.naar('/verzoek');
+  await eerst.blad.getByRole('radio', { name: 'Gemeente Waterrijk' }).check();
+  await eerst.druk('Verder');
+  await eerst.vul({ 'Wat is er gebeurd?': 'Begonnen op de telefoon.' });
+  await eerst.druk('Bewaren en later verder');
+  const code = (await eerst.blad.locator('.code').textContent()).trim();
+  const dan = await maak();
+  await dan.naar('/volgen');
+  await dan.vul({ 'Uw code': code });
+  await dan.druk('Open mijn verzoek');
+  await dan.druk('Ga verder met schrijven');
+  await dan.vul({ 'Wat zou u helpen?': 'Geschreven op de computer.' });
+  await dan.druk('Bewaren en later verder');
+  await dan.kop('Bewaard');
+  // The phone was put away, and its tab loaded anew.
+  await eerst.naar('/verzoek?stap=wens');
+  await eerst.vul({ 'Wat zou u helpen?': 'Geschreven op de telefoon.' });
+  await eerst.druk('Bewaren en later verder');
+  const venster = eerst.page.getByRole('dialog');
+  await eerst.vul({ 'Uw code': code }, venster);
+  await venster.getByRole('button', { name: 'Verder' }).click();
+  await eerst.kop('U was aan het schrijven');
+  await eerst.leest(/Op dit apparaat staat iets anders/);
+  await eerst.kijk('volgen, elders bewaard');
+  await eerst.druk('Ga verder met wat hier staat');
+  await eerst.naar('/verzoek?stap=wens');
+  assert.equal(await eerst.blad.getByLabel('Wat zou u helpen?').inputValue(), 'Geschreven op de telefoon.');
 });

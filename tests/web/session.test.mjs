@@ -64,3 +64,26 @@ test('no answer while renewing is no reason to log in again', async () => {
   assert.equal(sessie.value.id, 'anna');
   await assert.rejects(refresh(), { status: 0 });
 });
+
+test('asked once more after an answer that got lost, the same words have the same key; other words, or asked again later, have not', async () => {
+  const keys = [];
+  let lost = true;
+  globalThis.fetch = async (_, { headers }) => {
+    keys.push(headers['Idempotency-Key']);
+    if (lost) throw new TypeError('gone');
+    return json(200, {});
+  };
+  const ask = (tekst) => call('melding_maak', { body: { welkeRegel: tekst } });
+  await assert.rejects(ask('a'), { status: 0 });
+  await assert.rejects(ask('b'), { status: 0 });
+  lost = false;
+  await ask('a');
+  await ask('a');
+  assert.equal(keys[2], keys[0]);
+  assert.equal(new Set(keys).size, 3);
+});
+
+test('an answer that breaks off is no answer', async () => {
+  globalThis.fetch = async () => ({ ok: true, status: 200, headers: new Headers({ 'Content-Type': 'application/json' }), json: async () => { throw new TypeError('network error'); } });
+  await assert.rejects(call('werkvoorraad_lees'), { status: 0, name: 'Error' });
+});

@@ -41,7 +41,7 @@ function headers(op, { body, version, key, token, accept, bewijs }) {
     ...(body === undefined ? {} : { 'Content-Type': op.bodyType }),
     ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}),
     ...(op.ifMatch && version !== undefined ? { 'If-Match': `"${version}"` } : {}),
-    ...(op.idempotent ? { 'Idempotency-Key': key ?? newKey() } : {}),
+    ...(op.idempotent ? { 'Idempotency-Key': key } : {}),
     ...(bewijs ? { 'Bewijs-Van-Werk': bewijs } : {}),
   };
 }
@@ -52,15 +52,31 @@ async function problemOf(response) {
   return new Problem({ ...body, status: response.status, taal: response.headers.get('Content-Language') ?? undefined });
 }
 
+/* The whole name when it is there, else the one for old clients. */
+function fileName(disposition) {
+  const whole = /filename\*=UTF-8''([^;]+)/.exec(disposition)?.[1];
+  return whole ? decodeURIComponent(whole) : /filename="([^"]+)"/.exec(disposition)?.[1];
+}
+
+/* The connection may go while the answer comes in. */
+async function read(response, isFile) {
+  const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
+  try {
+    return await (isFile ? response.blob() : isJson ? response.json() : response.text());
+  } catch (cause) {
+    if (cause.name === 'AbortError') throw cause;
+    throw new Problem({ status: 0 });
+  }
+}
+
 async function answer(response) {
   if (!response.ok) throw await problemOf(response);
   const etag = /"(\d+)"/.exec(response.headers.get('ETag') ?? '');
-  const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
-  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+  const name = fileName(response.headers.get('Content-Disposition') ?? '');
   return {
     status: response.status,
     name,
-    data: response.status === 204 ? null : await (name ? response.blob() : isJson ? response.json() : response.text()),
+    data: response.status === 204 ? null : await read(response, name),
     version: etag ? Number(etag[1]) : undefined,
     location: response.headers.get('Location'),
   };
@@ -109,6 +125,24 @@ async function sendOverThreshold(op, options) {
   return response;
 }
 
+/* The keys of what was asked and got no answer: asked once more, the same words are the same question. */
+const waiting = new Map();
+
+async function onlyOnce(op, options, ask) {
+  if (!op.idempotent || options.key) return ask(options);
+  const question = JSON.stringify([op.method, op.path, options.path, options.body]);
+  const key = waiting.get(question) ?? newKey();
+  waiting.set(question, key);
+  try {
+    const result = await ask({ ...options, key });
+    waiting.delete(question);
+    return result;
+  } catch (problem) {
+    if (!problem.later) waiting.delete(question);
+    throw problem;
+  }
+}
+
 /**
  * Asks one thing of the server. Gives {data, version, status, location} or throws a Problem. A file (`accept`:
  * its media type) comes as a Blob, with its name.
@@ -116,9 +150,9 @@ async function sendOverThreshold(op, options) {
  */
 export async function call(id, options = {}) {
   const op = operatie(id);
-  const kept = { ...options, key: options.key ?? newKey() };
-  const response = await sendOverThreshold(op, kept);
-  const mayRenew = response.status === 401 && !op.rollen.includes('openbaar') && options.token === undefined;
-  if (mayRenew && await renew()) return answer(await send(op, kept));
-  return answer(response);
+  return onlyOnce(op, options, async (kept) => {
+    const response = await sendOverThreshold(op, kept);
+    const mayRenew = response.status === 401 && !op.rollen.includes('openbaar') && options.token === undefined;
+    return answer(mayRenew && await renew() ? await send(op, kept) : response);
+  });
 }

@@ -34,7 +34,10 @@ export function fieldsOf(nameOrSchema, path = [], skip = []) {
 
 const isEmpty = (value) => value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/* As strict as the server (format.c). */
+const LOCAL = "[\\w!#$%&'*+/=?^`{|}~-]+";
+const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const EMAIL = new RegExp(`^(?=.{1,254}$)(?=[^@]{1,64}@)${LOCAL}(?:\\.${LOCAL})*@(?:${LABEL}\\.)+${LABEL}$`, 'i');
 
 function textFault(node, value) {
   if (node.minLength && value.trim().length < node.minLength) return { code: 'te_kort', min: node.minLength };
@@ -73,9 +76,13 @@ export function faultsOf(fields, values) {
     .filter(({ fault }) => fault);
 }
 
+/* Word processors leave signs in a text that nobody sees and the server refuses; a break of theirs is a line. */
+const clean = (text, line) => text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, line).replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, '');
+
 function typed(field, value) {
   if (field.node.type === 'integer') return Number(value);
-  return typeof value === 'string' && field.kind !== 'textarea' ? value.trim() : value;
+  if (typeof value !== 'string') return value;
+  return field.kind === 'textarea' ? clean(value, '\n') : clean(value, ' ').trim();
 }
 
 /** The body that belongs to the typed values; empty ones are left out, unless `empty` is given. */

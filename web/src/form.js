@@ -25,7 +25,7 @@ const optionText = (name, value) => tOf([`keuze.${name}.${value}`, `${name}.${va
 
 function sentenceOf({ field: f, fault }, label) {
   const own = [`fout.${f.name}.${fault.code}`, `fout.${fault.code}`].find(heeft);
-  return t(own, { ...fault, veld: label });
+  return t(own, { ...fault, veld: label.replace(/\?$/, '') });
 }
 
 /** The form element: it keeps what was typed while the page around it is drawn again. */
@@ -167,6 +167,7 @@ class RrFormulier extends HTMLElement {
       await this.saving;
       if (this.conflict) return;
       const body = { ...this.o.actie && { actie: this.o.actie }, ...this.o.vast, ...this.body() };
+      this.keyFor(JSON.stringify(body));
       const result = await this.o.verstuur(body, { key: this.key, version: this.version });
       this.done(result);
     } catch (problem) {
@@ -177,6 +178,12 @@ class RrFormulier extends HTMLElement {
       this.busy = false;
       this.draw();
     }
+  }
+
+  /* A key belongs to what is said: other words after an answer that got lost are something else. */
+  keyFor(said) {
+    if (this.said !== said) this.key = newKey();
+    this.said = said;
   }
 
   /* Null: the person thought better of it. Everything stays as it is. */

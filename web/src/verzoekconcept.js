@@ -2,12 +2,12 @@
 // What somebody typed of a verzoek: in this tab, and when they asked for it sealed with us, to go on later.
 import { call, newKey } from './api.js';
 import { inTab } from './store.js';
-import { alsVolger, openMetCode, volger } from './volgtoegang.js';
+import { alsToen, openMetCode, wieVolgt } from './volgtoegang.js';
 
 const PLACE = 'rr.verzoek';
 const KEPT = 'rr.verzoek.bewaard';
 
-/** {body, sleutel, kiesGemeente, bewaard}. bewaard: {version, inhoud} of what we keep, when there is a code already. */
+/** {body, sleutel, kiesGemeente, bewaard}. bewaard: {wie, version, inhoud} of what we keep, when there is a code already. */
 export const lees = () => inTab.read(PLACE) ?? { body: {}, sleutel: newKey() };
 export const schrijf = (draft) => inTab.write(PLACE, draft);
 export const gooiWeg = () => { inTab.drop(PLACE); inTab.drop(KEPT); };
@@ -29,27 +29,36 @@ export function houdVast(given) {
   schrijf({ ...draft, body, sleutel: gelijk(body, draft.body) ? draft.sleutel : newKey() });
 }
 
-/**
- * Keeps what was typed. The first time it gives the answer with the code; after that what the PUT gives, or
- * undefined when the code has to be asked again.
- */
-export async function bewaar(key) {
+/* Undefined: something else was kept from another device meanwhile. Then both are offered at /volgen. */
+async function tenzijElders(wie, operatie, opties) {
+  try {
+    return await alsToen(wie, operatie, opties);
+  } catch (problem) {
+    if (problem.status !== 412) throw problem;
+    return undefined;
+  }
+}
+
+/** Keeps what was typed. The first time it gives the answer with the code; after that what the PUT gives, or undefined (tenzijElders). */
+export async function bewaar() {
   const draft = lees();
   const inhoud = draft.body;
   if (!draft.bewaard) {
-    const { data } = await call('verzoek_concept_maak', { body: { gemeenteId: inhoud.gemeenteId, concept: inhoud }, key });
+    const { data } = await call('verzoek_concept_maak', { body: { gemeenteId: inhoud.gemeenteId, concept: inhoud }, key: `bewaar-${draft.sleutel}` });
     await openMetCode({ code: data.code });
-    schrijf({ ...lees(), bewaard: { version: 1, inhoud } });
+    schrijf({ ...lees(), bewaard: { wie: wieVolgt(), version: 1, inhoud } });
     return data;
   }
-  const antwoord = volger() && await alsVolger('volgconcept_bewaar', { body: { concept: inhoud }, version: draft.bewaard.version });
-  if (antwoord) schrijf({ ...lees(), bewaard: { version: antwoord.version, inhoud } });
+  const { wie, version } = draft.bewaard;
+  const antwoord = await tenzijElders(wie, 'volgconcept_bewaar', { body: { concept: inhoud }, version });
+  if (antwoord) schrijf({ ...lees(), bewaard: { wie, version: antwoord.version, inhoud } });
   return antwoord?.data;
 }
 
-/** Hands in what was kept; undefined when the code has to be asked again. */
+/** Hands in what was kept, or gives undefined (tenzijElders). */
 export async function dienIn(body, key) {
-  return volger() ? alsVolger('volgverzoek_dien_in', { body, key, version: lees().bewaard.version }) : undefined;
+  const { wie, version } = lees().bewaard;
+  return tenzijElders(wie, 'volgverzoek_dien_in', { body, key, version });
 }
 
 /* What we keep; of an inwoner who was only invited, the contact. */
@@ -66,5 +75,6 @@ export function hervat(begin, version, eigen) {
   const draft = lees();
   const inhoud = bijOns(begin);
   const verder = eigen || (draft.bewaard && gelijk(draft.bewaard.inhoud, inhoud));
-  schrijf({ ...(verder ? draft : { body: inhoud, sleutel: newKey(), kiesGemeente: false }), bewaard: { version, inhoud } });
+  const bewaard = { wie: wieVolgt(), version, inhoud };
+  schrijf({ ...(verder ? draft : { body: inhoud, sleutel: newKey(), kiesGemeente: false }), bewaard });
 }

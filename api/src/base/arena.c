@@ -2,7 +2,6 @@
 #include "base/arena.h"
 
 #include <stdalign.h>
-#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -93,12 +92,11 @@ char *arena_strdup(struct arena *a, const char *text)
     return text ? arena_strndup(a, text, strlen(text)) : NULL;
 }
 
-char *arena_printf(struct arena *a, const char *fmt, ...)
+char *arena_vprintf(struct arena *a, const char *fmt, va_list ap)
 {
-    va_list ap, again;
+    va_list again;
     char *text = NULL;
 
-    va_start(ap, fmt);
     va_copy(again, ap);
     int len = vsnprintf(NULL, 0, fmt, ap);
     if (len >= 0)
@@ -106,6 +104,15 @@ char *arena_printf(struct arena *a, const char *fmt, ...)
     if (text)
         vsnprintf(text, (size_t)len + 1, fmt, again);
     va_end(again);
+    return text;
+}
+
+char *arena_printf(struct arena *a, const char *fmt, ...)
+{
+    va_list ap;
+
+    va_start(ap, fmt);
+    char *text = arena_vprintf(a, fmt, ap);
     va_end(ap);
     return text;
 }

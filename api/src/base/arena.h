@@ -2,6 +2,7 @@
 #ifndef BASE_ARENA_H
 #define BASE_ARENA_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 /* Memory with one lifetime: everything a request needs is taken from its arena and given back at
@@ -23,6 +24,8 @@ char *arena_strndup(struct arena *a, const char *text, size_t max);
 
 /* printf into the arena; NULL when there is no memory. */
 char *arena_printf(struct arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+char *arena_vprintf(struct arena *a, const char *fmt, va_list ap)
+    __attribute__((format(printf, 2, 0)));
 
 /* Calls fn(ptr) when the arena is dropped: the way to give a json_t or PGresult the life of the
  * request. When there is no memory to remember it, fn(ptr) runs at once and NULL is returned;

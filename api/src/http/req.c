@@ -2,7 +2,6 @@
 #include "http/req.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -61,16 +60,12 @@ static struct pair *header_slot(struct reply *reply, const char *name)
 
 void reply_header(struct req *rq, const char *name, const char *fmt, ...)
 {
-    char text[2048];
     va_list ap;
 
     va_start(ap, fmt);
-    int len = vsnprintf(text, sizeof text, fmt, ap);
+    const char *value = arena_vprintf(rq->arena, fmt, ap);
     va_end(ap);
-    const char *value = arena_strdup(rq->arena, text);
-    if (len < 0 || (size_t)len >= sizeof text || !value)
-        return;
-    struct pair *slot = header_slot(&rq->reply, name);
+    struct pair *slot = value ? header_slot(&rq->reply, name) : NULL;
     if (slot)
         *slot = (struct pair){name, value};
 }

@@ -170,6 +170,17 @@ static bool begin(struct req *rq, struct uit *u)
            name_headers(rq, slot.naam);
 }
 
+/* The inwoner sees that a partij opened a file. */
+static bool noted(struct req *rq)
+{
+    if (!*rq->actor.partij)
+        return true;
+    rq->writes = true;
+    const bool good = doe_vraag(rq, "bijlage_gelezen", "{}");
+    rq->writes = false;
+    return good;
+}
+
 static bool give(struct req *rq, const char *id, const char *verzoek)
 {
     const char *arg[] = {id, verzoek};
@@ -181,6 +192,8 @@ static bool give(struct req *rq, const char *id, const char *verzoek)
     struct uit *u = arena_alloc(rq->arena, sizeof *u);
     if (!u || !arena_defer(rq->arena, wipe, u) || !begin(rq, u))
         return fails(rq);
+    if (!noted(rq))
+        return false;
     u->who = *rq;
     if (!fetch(u))
         return fails(rq);

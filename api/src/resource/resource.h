@@ -27,7 +27,7 @@ bool lees_handle(struct req *rq);
 bool doe_handle(struct req *rq);
 
 /* The same for what was entrusted with a verzoek: sealed before SQL, opened after (vertrouwd.h).
- * gelezen_handle is for a GET that leaves a trace of who read. */
+ * gelezen_handle is for a GET that leaves a trace of who read, unless it is the inwoner. */
 bool vertrouwd_handle(struct req *rq);
 bool gelezen_handle(struct req *rq);
 

@@ -110,7 +110,7 @@ bool vertrouwd_handle(struct req *rq)
 
 bool gelezen_handle(struct req *rq)
 {
-    rq->writes = true;
+    rq->writes = !*rq->actor.volgt || *rq->actor.partij; /* not of the inwoner */
     return vertrouwd_handle(rq);
 }
 

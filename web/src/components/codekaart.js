@@ -4,12 +4,7 @@ import { html, nothing } from '../html.js';
 import { toonCode } from '../code.js';
 import { t } from '../texts/nl.js';
 import { button } from './button.js';
-import { announce } from './live-region.js';
-
-async function copy(code) {
-  await navigator.clipboard.writeText(code);
-  announce(t('algemeen.gekopieerd'));
-}
+import { kopieerKnop } from './kopieer.js';
 
 /** `kop`: what code this is; `uitleg`: to write it down, unless said otherwise; `naast`: one more button; kenmerk may be left out. */
 export const codekaart = ({ code, kenmerk, kop = t('ontvangen.code'), uitleg, naast = nothing }) => html`
@@ -20,5 +15,5 @@ export const codekaart = ({ code, kenmerk, kop = t('ontvangen.code'), uitleg, na
     ${kenmerk ? html`<p class="stil">${t('ontvangen.kenmerk', { kenmerk })}</p>` : nothing}
     <p class="alleen-op-papier">${t('ontvangen.adres', { adres: `${location.host}/volgen` })}</p>
     <div class="knoppen">${button(t('algemeen.druk_af'), { kind: 'primair', name: 'printer', click: () => window.print() })}
-      ${button(t('algemeen.kopieer'), { name: 'copy', click: () => copy(toonCode(code)) })}${naast}</div>
+      ${kopieerKnop(t('algemeen.kopieer'), () => toonCode(code))}${naast}</div>
   </section>`;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Putting a photo or a PDF in a room of a verzoek.
 import { html, nothing, render } from '../html.js';
-import { Problem, newKey } from '../api.js';
+import { Problem } from '../api.js';
 import { faultSentence, problemSentence } from '../probleem.js';
 import { t } from '../texts/nl.js';
-import { BESTANDEN, bestandBezwaar } from '../components/bestand.js';
+import { BESTANDEN, bestandBezwaar, bestandsnaam, verzender } from '../components/bestand.js';
 import { button } from '../components/button.js';
 import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
@@ -16,6 +16,8 @@ function zin(problem) {
 }
 
 class RrKamerBestand extends HTMLElement {
+  zend = verzender();
+
   set opties({ kring, o }) {
     Object.assign(this, { kring, o, fout: this.fout ?? null, bezig: this.bezig ?? false, open: this.open ?? false });
     this.draw();
@@ -37,8 +39,9 @@ class RrKamerBestand extends HTMLElement {
     this.bezig = true;
     this.draw();
     try {
-      const aan = await vraag(operaties.maak, { body: { kring: this.kring, bestandsnaam: bestand.name.slice(-255) }, key: newKey() });
-      if (aan) await vraag(operaties.zet, { path: { bijlageId: aan.data.id }, body: bestand });
+      const body = { kring: this.kring, bestandsnaam: bestandsnaam(bestand) };
+      await this.zend(bestand, this.kring, async () => (await vraag(operaties.maak, { body })).data.id,
+        (bijlageId) => vraag(operaties.zet, { path: { bijlageId }, body: bestand }));
       this.open = false;
       announce(t('kring.bestand.gedaan'));
       await again();

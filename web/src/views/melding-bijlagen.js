@@ -2,11 +2,11 @@
 // The attachments of a melding: a photo or a PDF, with who reads it chosen first. Loads itself, so that a page
 // does not wait for it.
 import { html, nothing, render, repeat } from '../html.js';
-import { Problem, call, newKey } from '../api.js';
+import { Problem, call } from '../api.js';
 import { t } from '../texts/nl.js';
 import { zegKort } from '../tijd.js';
 import { badge } from '../components/badge.js';
-import { bestandBezwaar, zegGrootte } from '../components/bestand.js';
+import { bestandBezwaar, bestandsnaam, verzender, zegGrootte } from '../components/bestand.js';
 import { button } from '../components/button.js';
 import { confirmDialog } from '../components/dialog.js';
 import { icon } from '../components/icon.js';
@@ -28,7 +28,7 @@ class RrBijlagen extends HTMLElement {
     const anders = this.o?.id !== opties.id;
     this.o = opties;
     if (anders) {
-      Object.assign(this, { rijen: null, fout: null, bezig: false, lezers: null, open: false, mislukt: false });
+      Object.assign(this, { rijen: null, fout: null, bezig: false, lezers: null, open: false, mislukt: false, zend: verzender() });
       this.haal();
     }
     this.draw();
@@ -63,8 +63,9 @@ class RrBijlagen extends HTMLElement {
     this.bezig = true;
     this.draw();
     try {
-      const { data } = await call('bijlage_maak', { path: { id: this.o.id }, body: { naam: bestand.name.slice(-255), lezers: this.lezers }, key: newKey() });
-      await call('bijlage_zet', { path: { id: data.id }, body: bestand });
+      const nieuw = { path: { id: this.o.id }, body: { naam: bestandsnaam(bestand), lezers: this.lezers } };
+      await this.zend(bestand, this.lezers, async () => (await call('bijlage_maak', nieuw)).data.id,
+        (id) => call('bijlage_zet', { path: { id }, body: bestand }));
       this.open = false;
       this.lezers = null;
       announce(t('bijlage.gedaan'));

@@ -47,12 +47,26 @@ function kreegId(state, { data }) {
   if (location.pathname === '/meldingen/nieuw') history.replaceState({}, '', `/meldingen/${data.id}`);
 }
 
+/* Until an answer comes the same is asked with the same key: when an answer gets lost there is still one concept. Null:
+ * there is one now, with words of before. */
+async function maak(state, body) {
+  state.eerste ??= { body, key: newKey() };
+  const { eerste } = state;
+  try {
+    const result = await call('melding_maak', eerste);
+    kreegId(state, result);
+    state.version = result.version;
+    return JSON.stringify(eerste.body) === JSON.stringify(body) ? result : null;
+  } catch (problem) {
+    if (!problem.later) state.eerste = null;
+    throw problem;
+  }
+}
+
 async function schrijf(state, tekst, version) {
   const body = { ...tekst, regelId: state.regel?.id ?? null, sluitAanBij: state.aansluiten?.id ?? null };
-  const result = state.id
-    ? await call('melding_wijzig', { path: { id: state.id }, body, version: Math.max(version ?? 0, state.version) })
-    : await call('melding_maak', { body });
-  if (!state.id) kreegId(state, result);
+  const gemaakt = state.id ? null : await maak(state, body);
+  const result = gemaakt ?? await call('melding_wijzig', { path: { id: state.id }, body, version: Math.max(version ?? 0, state.version) });
   state.version = result.version;
   return result;
 }

@@ -10,7 +10,6 @@ import { leesSamenvatting } from './melding-aansluiten.js';
 import { checklist, heeftChecklist, laadChecklist } from './checklist.js';
 import { anders, doen } from './melding-stappen.js';
 import { bewaarstop, vernietigd } from './melding-bewaren.js';
-import { bijlagen } from './melding-bijlagen.js';
 import { kamer } from './melding-kamer.js';
 import { tijdlijn } from './melding-tijdlijn.js';
 import { verhaal } from './melding-verhaal.js';
@@ -32,8 +31,10 @@ async function misschien(id, path, signal) {
 
 /* Only who still writes a melding needs the form of one. */
 async function concept(data, version, signal) {
-  const [vorm, { ingediend }] = await Promise.all([import('./melding-formulier.js'), import('./melding-ingediend.js')]);
-  return { data, version, vorm, ingediend, state: vorm.begonnen(data, version, await leesSamenvatting(data.sluitAanBij, signal)) };
+  const [vorm, { ingediend }, { bijlagen }] = await Promise.all([import('./melding-formulier.js'), import('./melding-ingediend.js'),
+    import('./melding-bijlagen.js')]);
+  const bij = await leesSamenvatting(data.sluitAanBij, signal);
+  return { data, version, vorm, ingediend, bijlagen, state: vorm.begonnen(data, version, bij) };
 }
 
 export async function laad({ id }, signal) {
@@ -54,12 +55,13 @@ export async function laad({ id }, signal) {
     heeftChecklist(data) ? laadChecklist(id, signal) : null,
     magWijzigen ? call('afdelingen_lijst', { query: { paginaGrootte: 100 }, signal }) : null,
     magWijzigen ? import('./melding-coordinator.js') : null,
+    import('./melding-bijlagen.js'),
   ]);
-  const [afdelingen, coordinator] = rest;
+  const [afdelingen, coordinator, { bijlagen }] = rest;
   const { resultaten, volgende } = items.data;
   const bij = {
     hoofd, aansluitingen: aansluitingen.data.resultaten, team, onderzoek, advies, besluit, lijst,
-    afdelingen: afdelingen?.data.resultaten, coordinator,
+    afdelingen: afdelingen?.data.resultaten, coordinator, bijlagen,
   };
   return { data, version, items: resultaten, volgende, termijn: termijn.data, berichten: berichten?.data, ...bij };
 }
@@ -84,7 +86,7 @@ const bladzijde = (alles, again) => html`
       <div class="melding__verhaal">${verhaal(alles)}</div>
       <aside class="melding__zij" aria-label=${t('melding.zij')}>${zij(alles)}${checklist(alles.lijst, (lijst) => again({ ...alles, lijst }))}${alles.coordinator?.herschrijven(alles, again) ?? nothing}${anders(alles, again)}${bewaarstop(alles, again)}</aside>
     </div>
-    ${bijlagen(alles.data, heeftRol('coordinator'))}
+    ${alles.bijlagen(alles.data, heeftRol('coordinator'))}
     ${kamer(alles, again)}
     ${tijdlijn(alles, again)}
   </div>`;
@@ -93,5 +95,5 @@ export function toon(alles, again) {
   if (alles.klaar) return alles.ingediend(alles.klaar);
   if (!alles.state) return bladzijde(alles, again);
   const klaar = ({ data }) => again({ klaar: data, ingediend: alles.ingediend });
-  return alles.vorm.meldingFormulier(alles.state, alles.data, () => again(alles), klaar, { onder: bijlagen(alles.data, false) });
+  return alles.vorm.meldingFormulier(alles.state, alles.data, () => again(alles), klaar, { onder: alles.bijlagen(alles.data, false) });
 }

@@ -9,8 +9,9 @@ import { laad as laadPartij, toon as toonPartij } from './partij.js';
 
 /* A place that ended opens nothing: then this page says so. */
 export async function laad({ id }, signal) {
+  const ruil = async (opties) => (await call('partijsessie_maak', { body: { partijId: id }, ...opties })).data;
   try {
-    neem((await call('partijsessie_maak', { body: { partijId: id }, signal })).data);
+    neem(await ruil({ signal }), ruil);
   } catch (problem) {
     if (problem instanceof Problem && problem.status === 404) return { voorbij: 'voorbij' };
     throw problem;

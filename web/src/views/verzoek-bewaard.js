@@ -15,9 +15,9 @@ import { wieZijnWij } from './verzoek-wie.js';
 /** stap: where the person is now. Without a gemeente there is nowhere to keep it yet. */
 export const bewaarKnop = (draft, stap) => (draft.body.gemeenteId ? html`<div class="bewaren">${formulier('verzoek_concept_maak', {
   sleutel: 'bewaren', velden: [], concept: false, soort: 'stil', knop: t('later_verder.knop'),
-  verstuur: (_, { key }) => bewaar(key),
+  verstuur: () => bewaar(),
   klaar: (data) => {
-    if (!data) { navigate('/volgen'); return; } // the half hour is over; what was typed is still here
+    if (!data) { navigate('/volgen'); return; }
     zegBewaard({ ...data, stap });
     navigate('/verzoek?stap=bewaard');
   },

@@ -3,22 +3,16 @@
 import { html, nothing } from '../html.js';
 import { t } from '../texts/nl.js';
 import { dagenTussen, vandaag, zegDag, zegDatum } from '../tijd.js';
-import { button } from '../components/button.js';
-import { announce } from '../components/live-region.js';
+import { kopieerKnop } from '../components/kopieer.js';
 import { notice, written } from '../components/notice.js';
 
 const REGELS = ['aan', 'bezwaar', 'voorlopig', 'termijn', 'kenmerk', 'wie', 'teken'];
 
 const briefVan = (besluitVan) => REGELS.map((regel) => t(`proforma.${regel}`, { dag: zegDatum(besluitVan) })).join('\n\n');
 
-async function kopieer(tekst) {
-  await navigator.clipboard.writeText(tekst);
-  announce(t('algemeen.gekopieerd'));
-}
-
 const proforma = (besluitVan) => html`<details class="hulp"><summary>${t('proforma.kop')}</summary>
   <p>${t('proforma.uitleg')}</p><div class="kaart" lang="nl">${written(briefVan(besluitVan))}</div>
-  <div class="knoppen">${button(t('proforma.kopieer'), { name: 'copy', click: () => kopieer(briefVan(besluitVan)) })}</div></details>`;
+  <div class="knoppen">${kopieerKnop(t('proforma.kopieer'), () => briefVan(besluitVan))}</div></details>`;
 
 const soort = (procedure) => (procedure.soort === 'beroep' ? 'beroep' : 'bezwaar');
 

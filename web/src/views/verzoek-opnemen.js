@@ -52,7 +52,7 @@ export const toon = (data, again) => html`<div class="los">${samenspraak()}<div 
   <h1 class="utrecht-heading-1">${t('opnemen.kop')}</h1>
   <p class="inleiding">${t('opnemen.inleiding')}</p>
   ${formulier('verzoek_opneem', {
-    velden: velden(data), begin: BEGIN, knop: t('opnemen.knop'), gedaan: t('opnemen.gedaan'), concept: false,
+    velden: velden(data), begin: BEGIN, knop: t('opnemen.knop'), gedaan: t('opnemen.gedaan'),
     onder: html`<div role="status">${dag(data.body)}</div>`,
     veranderd: (body, naam) => { if (['besluitVan', 'lopendeProcedure'].includes(naam)) again({ ...data, body }); },
     verstuur: (body, { key }) => call('verzoek_opneem', { body, key }),

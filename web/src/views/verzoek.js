@@ -7,7 +7,7 @@ import { navigate } from '../router.js';
 import { gemeente, inTab } from '../store.js';
 import { taal } from '../taal.js';
 import { t } from '../texts/nl.js';
-import { laatsteDagBezwaar } from '../tijd.js';
+import { laatsteDagBezwaar, vandaag } from '../tijd.js';
 import { linkButton } from '../components/button.js';
 import { announce } from '../components/live-region.js';
 import { leesVoor } from '../components/lees-voor.js';
@@ -62,16 +62,19 @@ const openStep = (body) => STEPS.slice(0, -1).find((step) => counts(step, body) 
 const placeOf = (stap, { body }) => (stap === 'verder' ? (openStep(body) ?? STEPS.at(-1)).naam
   : STEPS.find((step) => step.naam === stap && counts(step, body))?.naam);
 
+/* Asked once: who answers questions on a train need not be online for each of them. */
+let gemeenten = null;
+
 export async function laad({ query }, signal) {
-  const { data } = await call('gemeenten_lijst', { query: { paginaGrootte: 100 }, signal });
+  gemeenten ??= (await call('gemeenten_lijst', { query: { paginaGrootte: 100 }, signal })).data.resultaten;
   const chosen = query.get('gemeente') ?? lees().body.gemeenteId ?? gemeente.value?.id;
-  const known = data.resultaten.find(({ id }) => id === chosen);
+  const known = gemeenten.find(({ id }) => id === chosen);
   if (known) houdVast({ gemeenteId: known.id });
   const draft = lees();
   draft.kiesGemeente ??= !known;
   schrijf(draft);
   const stap = placeOf(query.get('stap'), draft) ?? (draft.kiesGemeente ? 'gemeente' : 'watGebeurde');
-  return { gemeenten: data.resultaten, stap, draft, ontvangen: inTab.read(SENT), bewaard: bewaardNu() };
+  return { gemeenten, stap, draft, ontvangen: inTab.read(SENT), bewaard: bewaardNu() };
 }
 
 /* Who came in by the door of a gemeente is not asked which one it is. */
@@ -85,9 +88,15 @@ const counter = (data, index) => html`<span class="stapteller">${t('verzoek.stap
 /* What the date of the letter means, worked out while typing. */
 function lastDay(body) {
   const { lopendeProcedure: soort, besluitVan } = body;
-  if (!hasLetter(body) || !besluitVan || Number.isNaN(Date.parse(besluitVan))) return nothing;
+  if (!hasLetter(body) || !besluitVan || Number.isNaN(Date.parse(besluitVan)) || nietGeweest(body)) return nothing;
   return laatsteDag({ soort, besluitVan, laatsteDag: laatsteDagBezwaar(besluitVan) });
 }
+
+/* What a page asks is what its answer now is: what was taken away is not kept. */
+const gegeven = (velden, body) => ({ ...Object.fromEntries(velden.filter((veld) => counts(veld, body)).map(({ naam }) => [naam.split('/')[0], undefined])), ...body });
+
+/* A letter is of today or before. */
+const nietGeweest = ({ besluitVan }) => (besluitVan > vandaag() ? { besluitVan: t('fout.besluitVan.toekomst') } : null);
 
 const question = (data, index, again) => {
   const steps = stepsOf(data);
@@ -95,10 +104,11 @@ const question = (data, index, again) => {
   const velden = step.velden(data).map((veld) => (veld.kop ? { ...veld, kop: counter(data, index) } : veld));
   return formulier('verzoek_maak', {
     sleutel: step.naam, velden, begin: data.draft.body, concept: false, zonderUitleg: true, knop: t('verzoek.verder'),
-    veranderd: (body, name) => { houdVast(body); if (step.naam === 'procedure' && name) again({ ...data, draft: lees() }); },
+    veranderd: (body, name) => { houdVast(gegeven(velden, body)); if (step.naam === 'procedure' && name) again({ ...data, draft: lees() }); },
     onder: step.naam === 'procedure' ? html`<div role="status">${lastDay(data.draft.body)}</div>` : nothing,
     naast: index > 0 ? html`<a class="utrecht-link" href=${stepHref(steps[index - 1].naam)}>${t('verzoek.terug')}</a>` : nothing,
-    verstuur: async (body) => houdVast(body),
+    controleer: nietGeweest,
+    verstuur: async (body) => houdVast(gegeven(velden, body)),
     klaar: () => navigate(stepHref(steps[index + 1].naam)),
   });
 };
@@ -117,7 +127,7 @@ function complete({ contact, ...rest }) {
 
 const send = ({ bewaard, sleutel: key }, body) => (bewaard ? dienIn(body, key) : call('verzoek_maak', { body: { ...body, ...inLokveld() }, key }));
 
-/* What was kept is handed in with its code; when that has to be asked again, nothing is lost. */
+/* What was kept is handed in with its code. */
 function sent(draft, result) {
   if (draft.bewaard) {
     if (result) { gooiWeg(); announce(t('ontvangen.kop')); }

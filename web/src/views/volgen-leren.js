@@ -27,12 +27,15 @@ const keuze = ({ id, status }, again) => html`<div class="knoppen">
 
 const zin = ({ status, doorgegevenOp }) => (status === 'doorgegeven' ? t('leren.doorgegeven', { dag: zegDag(doorgegevenOp) }) : t(`leren.nu.${status}`));
 
-const les = (een, data, again) => html`<li class="kaart les"><h3 class="tussenkop">${een.regel}</h3>${written(een.tekst)}
-  <p>${zin(een)}</p>${een.status === 'doorgegeven' ? nothing : keuze(een, again)}</li>`;
+/* One text at a time waits for a yes. */
+const teKiezen = (een, lessen) => een.status !== 'doorgegeven' && !lessen.some(({ id, status }) => id !== een.id && ['gevraagd', 'ja'].includes(status));
+
+const les = (een, lessen, again) => html`<li class="kaart les"><h3 class="tussenkop">${een.regel}</h3>${written(een.tekst)}
+  <p>${zin(een)}</p>${teKiezen(een, lessen) ? keuze(een, again) : nothing}</li>`;
 
 const toon = ({ data }, { lessen }, again) => html`<section class="blok" aria-labelledby="leren-kop"><h2 class="utrecht-heading-2" id="leren-kop" tabindex="-1">${t('leren.vraag')}</h2>
   <p>${t('leren.vraag.uitleg', { gemeente: data.gemeente })}</p>
   <p class="zicht">${icon('eye')}<span>${t('leren.vraag.leest')}</span></p>
-  <ul class="lessen">${lessen.map((een) => les(een, data, again))}</ul></section>`;
+  <ul class="lessen">${lessen.map((een) => les(een, lessen, again))}</ul></section>`;
 
 export const leren = { plaats: 'doen', laad, toon };

@@ -105,11 +105,20 @@ const mail = (verzoek, nu, again) => html`<section class="blok" aria-labelledby=
 /* Shown until it is put away, or the page is left. */
 let nieuw = null;
 
+/* When the answer gets lost the old code may be dead already: whoever stays here gets the new one. */
+async function haalNieuw() {
+  try {
+    return await alsVolger('volgcode_vervang');
+  } catch (problem) {
+    if (!problem.later || !await confirmDialog({ title: t('form.geen_verbinding'), text: t('volgcode.blijf'), yes: t('form.opnieuw') })) throw problem;
+    return haalNieuw();
+  }
+}
+
 async function vervang({ data }, again) {
   const ja = await confirmDialog({ title: t('volgcode.vraag'), text: t('volgcode.vraag.uitleg'), yes: t('volgcode.ja') });
   if (!ja) return;
-  const antwoord = await alsVolger('volgcode_vervang');
-  if (!antwoord) { again(); return; }
+  const antwoord = await haalNieuw();
   nieuw = { kenmerk: data.kenmerk, code: antwoord.data.code };
   await openMetCode({ code: nieuw.code });
   await verder(again, 'code-kop', t('volgcode.gedaan'));

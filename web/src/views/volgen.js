@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Following a verzoek with its code: who is aan zet, the next date, messages. The token lives here.
 import { html, nothing } from '../html.js';
-import { codeFout } from '../code.js';
-import { formulier } from '../form.js';
 import { t, tOf } from '../texts/nl.js';
 import { dagenTussen, vandaag, zegNabij } from '../tijd.js';
 import { button } from '../components/button.js';
+import { codeVorm } from '../components/code-vraag.js';
 import { deadline } from '../components/deadline.js';
 import { confirmDialog } from '../components/dialog.js';
 import { icon } from '../components/icon.js';
@@ -39,11 +38,6 @@ export async function laad(_, signal) {
   return verzoek ? { ...verzoek, delen: await laadDelen(verzoek, signal), toonDelen } : null;
 }
 
-function checkCode({ code }) {
-  const fault = codeFout(code ?? '');
-  return fault ? { code: t(`fout.code.${fault.code}`, fault) } : null;
-}
-
 const askCode = (again) => html`
   <div class="bladzijde bladzijde--smal">
     ${wieZijnWij()}
@@ -51,11 +45,7 @@ const askCode = (again) => html`
     <p class="inleiding">${t('volgen.uitleg')}</p>
     ${leesVoor()}
     ${isVerlopen() ? notice('info', t('volgen.verlopen')) : nothing}
-    <div class="kaart codevraag">${formulier('volgsessie_maak', {
-      velden: [{ naam: 'code' }], concept: false, zonderUitleg: true, knop: t('volgen.knop'), controleer: checkCode,
-      verstuur: openMetCode,
-      klaar: () => again(),
-    })}</div>
+    <div class="kaart codevraag">${codeVorm({ verstuur: openMetCode, klaar: () => again() })}</div>
     <p class="stil">${t('partij.ook_hier')}</p>
     <details class="hulp"><summary>${t('volgen.kwijt')}</summary><p>${t('volgen.kwijt.uitleg')}</p>
       <p>${t('volgcode.kwijt.terug')} ${t('volgcode.kwijt.nieuw')}</p><p>${t('volgcode.kwijt.anders')}</p></details>

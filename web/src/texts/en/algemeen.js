@@ -11,6 +11,7 @@ export const algemeen = {
   'algemeen.wijzig': 'Change',
   'algemeen.druk_af': 'Print',
   'algemeen.kopieer': 'Copy',
+  'algemeen.kopieer.niet': 'Copying does not work here. Write the code down.',
   'algemeen.gekopieerd': 'Copied',
   'meenemen.klaar': 'The file {naam} is with your downloads.',
 

@@ -62,6 +62,7 @@ export const openbaarVolgen = {
   'volgcode.knop': 'Replace my code',
   'volgcode.vraag': 'Do you want a new code?',
   'volgcode.vraag.uitleg': 'Your old code then stops working at once. You see the new one once.',
+  'volgcode.blijf': 'Your old code may not work any more. Stay on this page and try again.',
   'volgcode.ja': 'Yes, make a new one',
   'volgcode.nieuw': 'This is your new code',
   'volgcode.gedaan': 'Your new code is on the screen.',

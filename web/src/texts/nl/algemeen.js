@@ -16,6 +16,7 @@ export const algemeen = {
   'algemeen.druk_af': 'Afdrukken',
   'algemeen.kopieer': 'Kopiëren',
   'algemeen.gekopieerd': 'Gekopieerd',
+  'algemeen.kopieer.niet': 'Kopiëren lukt hier niet. Schrijf de code over.',
 
   // Menu, header and footer
   'menu.naam': 'Hoofdmenu',

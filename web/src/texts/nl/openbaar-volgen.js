@@ -69,6 +69,7 @@ export const openbaarVolgen = {
   'volgcode.knop': 'Vervang mijn code',
   'volgcode.vraag': 'Wilt u een nieuwe code?',
   'volgcode.vraag.uitleg': 'Uw oude code werkt dan meteen niet meer. De nieuwe ziet u één keer.',
+  'volgcode.blijf': 'Uw oude code werkt misschien al niet meer. Blijf op deze bladzijde en probeer het opnieuw.',
   'volgcode.ja': 'Ja, maak een nieuwe',
   'volgcode.nieuw': 'Dit is uw nieuwe code',
   'volgcode.gedaan': 'Uw nieuwe code staat op het scherm.',
