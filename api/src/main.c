@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* regelruimte serve | worker | web | check-config | controleer-logboek | sleutels draai |
- * wis-opnieuw | wachtwoord-hash */
+ * wis-opnieuw | wislijst aanvullen | wachtwoord-hash */
 #include <jansson.h>
 #include <locale.h>
 #include <pthread.h>
@@ -260,7 +260,7 @@ static int run_sleutels_draai(void)
     return sleutels_draai(stdout);
 }
 
-static int run_wis_opnieuw(void)
+static int met_wislijst(int (*doe)(FILE *out))
 {
     char why[WHY_SIZE] = "no memory";
 
@@ -268,7 +268,17 @@ static int run_wis_opnieuw(void)
         return fail("REGELRUIMTE_WISLIJST is not set: there is no list");
     if (!keys_open(why) || !database_open(WORK_MS, WORK_MS, why))
         return fail(why);
-    return wis_opnieuw(stdout);
+    return doe(stdout);
+}
+
+static int run_wis_opnieuw(void)
+{
+    return met_wislijst(wis_opnieuw);
+}
+
+static int run_wislijst_aanvullen(void)
+{
+    return met_wislijst(wislijst_aanvullen);
 }
 
 static int run_check_config(void)
@@ -304,6 +314,7 @@ static const struct command {
     {"controleer-logboek", run_controleer_logboek},
     {"sleutels draai", run_sleutels_draai},
     {"wis-opnieuw", run_wis_opnieuw},
+    {"wislijst aanvullen", run_wislijst_aanvullen},
     {"wachtwoord-hash", run_wachtwoord_hash},
 };
 
@@ -357,6 +368,7 @@ int main(int argc, char **argv)
         if (strcmp(name, COMMANDS[i].name) == 0)
             return run(&COMMANDS[i]);
     fprintf(stderr, "usage: regelruimte serve | worker | web | check-config | "
-                    "controleer-logboek | sleutels draai | wis-opnieuw | wachtwoord-hash\n");
+                    "controleer-logboek | sleutels draai | wis-opnieuw | wislijst aanvullen | "
+                    "wachtwoord-hash\n");
     return 2;
 }

@@ -91,6 +91,10 @@ BEGIN
     FROM (SELECT x.stuk_id, x.op FROM app.wissing x WHERE x.organisatie_id = app.organisatie() AND x.genoteerd_op IS NULL ORDER BY x.stuk_id LIMIT 200) w)), NULL, 200, NULL)::app.antwoord;
 END $$;
 
+-- Lines of the list: {"regels": [{"id": ..., "merk": ...}]}.
+CREATE OR REPLACE FUNCTION app.wisregels(p_in jsonb) RETURNS TABLE (id uuid, merk text)
+LANGUAGE sql IMMUTABLE AS $$ SELECT r.id, r.merk FROM jsonb_to_recordset(p_in -> 'regels') r (id uuid, merk text) $$;
+
 -- These are on it now.
 CREATE FUNCTION api.wissingen_noteer(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$
@@ -98,19 +102,29 @@ DECLARE
   n int;
 BEGIN
   PERFORM app.alleen_systeem();
-  UPDATE app.wissing w SET genoteerd_op = app.nu() FROM jsonb_array_elements_text(invoer -> 'ids') i (id)
-   WHERE w.organisatie_id = app.organisatie() AND w.stuk_id = i.id::uuid AND w.genoteerd_op IS NULL;
+  UPDATE app.wissing w SET genoteerd_op = app.nu(), merk = r.merk FROM app.wisregels(invoer) r
+   WHERE w.organisatie_id = app.organisatie() AND w.stuk_id = r.id AND w.genoteerd_op IS NULL;
   GET DIAGNOSTICS n = ROW_COUNT;
   RETURN (json_build_object('genoteerd', n), NULL, 200, NULL)::app.antwoord;
 END $$;
 
--- How many of these are not wiped here: a backup from before brought them back.
+-- How many lines there must be of this organisatie.
+CREATE FUNCTION api.wissingen_stand(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  PERFORM app.alleen_systeem();
+  RETURN (SELECT (json_build_object('genoteerd', count(w.merk)), NULL, 200, NULL)::app.antwoord FROM app.wissing w WHERE w.organisatie_id = app.organisatie());
+END $$;
+
+-- How many of these are not wiped here: a backup from before brought them back. And how many of them are the lines that must be there.
 CREATE FUNCTION api.wissingen_toets(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   PERFORM app.alleen_systeem();
-  RETURN (SELECT (json_build_object('open', count(*)), NULL, 200, NULL)::app.antwoord FROM app.verzoek v
-           WHERE v.organisatie_id = app.organisatie() AND v.dek IS NOT NULL AND v.id IN (SELECT i::uuid FROM jsonb_array_elements_text(invoer -> 'ids') i));
+  RETURN (json_build_object(
+    'open', (SELECT count(*) FROM app.verzoek v WHERE v.organisatie_id = app.organisatie() AND v.dek IS NOT NULL AND v.id IN (SELECT r.id FROM app.wisregels(invoer) r)),
+    'bekend', (SELECT count(*) FROM app.wissing w JOIN app.wisregels(invoer) r ON (r.id, r.merk) = (w.stuk_id, w.merk) WHERE w.organisatie_id = app.organisatie())),
+    NULL, 200, NULL)::app.antwoord;
 END $$;
 
 -- Wipes them again. They are on the list already.
@@ -118,10 +132,23 @@ CREATE FUNCTION api.wissingen_opnieuw(pad jsonb, versie int, invoer jsonb) RETUR
 LANGUAGE plpgsql AS $$
 DECLARE
   v_ids uuid[] := ARRAY (SELECT v.id FROM app.verzoek v WHERE v.organisatie_id = app.organisatie() AND v.dek IS NOT NULL
-                            AND v.id IN (SELECT i::uuid FROM jsonb_array_elements_text(invoer -> 'ids') i) ORDER BY v.id);
+                            AND v.id IN (SELECT r.id FROM app.wisregels(invoer) r) ORDER BY v.id);
 BEGIN
   PERFORM app.alleen_systeem();
   PERFORM app.wis_verzoek(id, 'teruggezet') FROM unnest(v_ids) id;
-  UPDATE app.wissing w SET genoteerd_op = app.nu() WHERE w.organisatie_id = app.organisatie() AND w.stuk_id = ANY (v_ids);
+  UPDATE app.wissing w SET genoteerd_op = app.nu(), merk = r.merk FROM app.wisregels(invoer) r
+   WHERE w.organisatie_id = app.organisatie() AND w.stuk_id = r.id AND w.stuk_id = ANY (v_ids);
   RETURN (json_build_object('gewist', cardinality(v_ids)), NULL, 200, NULL)::app.antwoord;
+END $$;
+
+-- The list was lost: everything that this database knows of is noted anew.
+CREATE FUNCTION api.wissingen_vul_aan(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql AS $$
+DECLARE
+  n int;
+BEGIN
+  PERFORM app.alleen_systeem();
+  UPDATE app.wissing w SET genoteerd_op = NULL, merk = NULL WHERE w.organisatie_id = app.organisatie();
+  GET DIAGNOSTICS n = ROW_COUNT;
+  RETURN (json_build_object('wacht', n), NULL, 200, NULL)::app.antwoord;
 END $$;

@@ -27,7 +27,7 @@ function lijst(naam) {
 
 /** Runs the binary until it ends by itself: {code, tekst, uit}; a server that opens after all is ended after a while. */
 const draai = (opdracht, database, wislijst, rol = 'app_worker') => new Promise((resolve) => {
-  execFile(BINARY, [opdracht], { timeout: 20_000, env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', DATABASE_URL: url(rol, database), REGELRUIMTE_POOL: '2', REGELRUIMTE_PORT: '1',
+  execFile(BINARY, opdracht.split(' '), { timeout: 20_000, env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', DATABASE_URL: url(rol, database), REGELRUIMTE_POOL: '2', REGELRUIMTE_PORT: '1',
     REGELRUIMTE_TOKEN_SLEUTELS: bos.token, REGELRUIMTE_PEPER: bos.peper, REGELRUIMTE_KLUIS_SLEUTELS: bos.kluis, REGELRUIMTE_WISLIJST: wislijst } },
   (error, stdout, stderr) => resolve({ code: error ? error.code : 0, tekst: stdout + stderr, uit: stdout }));
 });
@@ -137,4 +137,43 @@ test('een lijst die er niet is, of waarin iets is veranderd, houdt alles dicht',
   await genoteerd(api, wislijst, 2);
   assert.equal((await draai('wis-opnieuw', api.database, wislijst)).uit, '2 on the list, 0 wiped again\n');
   assert.match((await draai('wis-opnieuw', api.database, '')).tekst, /REGELRUIMTE_WISLIJST is not set: there is no list/);
+});
+
+test('van de lijst is het einde weg: niets gaat open en niets wordt half gewist, tot de lijst er weer is', async (t) => {
+  const wislijst = lijst('vier');
+  const api = await start(t, { eigen: true });
+  const weg = [await doeVerzoek(api), await doeVerzoek(api), await doeVerzoek(api)];
+  const wis = (v) => v.inwoner.call('volgverzoek_wis', { body: { zeker: 'ja' } });
+  await wis(weg[0]);
+  await genoteerd(api, wislijst, 1);
+  const kopie = join(MAP, 'kopie4');
+  await doe('pg_dump', ['-Fc', '-f', kopie, url('postgres', api.database)]);
+  for (const v of weg.slice(1)) await wis(v);
+  await genoteerd(api, wislijst, 3);
+  const heel = readFileSync(wislijst);
+
+  // The database that noted them misses what was cut off.
+  truncateSync(wislijst, 160);
+  for (const [opdracht, rol] of [['serve', 'app_api'], ['worker', 'app_worker'], ['wis-opnieuw', 'app_worker']]) {
+    const { code, tekst } = await draai(opdracht, api.database, wislijst, rol);
+    assert.equal(code, 1, tekst);
+    assert.match(tekst, /REGELRUIMTE_WISLIJST: 2 wipings that this database noted are not on the list, its end is missing: put back its newest copy/);
+  }
+  // A restored backup misses what it knew, and wipes nothing by such a list.
+  const { database, sql } = await zetTerug(t, api, kopie);
+  const sleutels = async () => (await sql('SELECT id FROM app.verzoek WHERE dek IS NOT NULL')).length;
+  truncateSync(wislijst, 0);
+  const leeg = await draai('wis-opnieuw', database, wislijst);
+  assert.equal(leeg.code, 1);
+  assert.match(leeg.tekst, /0 wiped again[^]*1 wipings that this database noted are not on the list/);
+  assert.equal(await sleutels(), 2);
+  writeFileSync(wislijst, heel);
+  assert.equal((await draai('wis-opnieuw', database, wislijst)).uit, '3 on the list, 2 wiped again\n');
+  assert.equal(await sleutels(), 0);
+
+  // Lost for good: what the database knows is noted anew.
+  truncateSync(wislijst, 0);
+  assert.equal((await draai('wislijst aanvullen', api.database, wislijst)).uit, '3 wipings wait to be noted again, the worker does that\n');
+  await genoteerd(api, wislijst, 3);
+  assert.equal((await draai('wis-opnieuw', api.database, wislijst)).uit, '3 on the list, 0 wiped again\n');
 });

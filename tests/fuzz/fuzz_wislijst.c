@@ -17,9 +17,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     keten_use(KEY, sizeof KEY);
     memcpy(line, data, size < sizeof line ? size : sizeof line);
-    if (!wisregel_lees(line, &regel))
+    if (!wisregel_lees(line, "", &regel))
         return 0;
-    wisregel_schrijf(&regel, again);
+    wisregel_schrijf(&regel, "", again);
     if (memcmp(line, again, sizeof line) != 0)
         abort();
     return 0;

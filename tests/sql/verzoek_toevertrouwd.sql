@@ -169,14 +169,20 @@ SELECT pg_temp.gelijk('its outcome stays', (SELECT s.status || ' ' || w.door_rol
 SELECT pg_temp.weigert('not by people', 'WF403', $$SELECT pg_temp.doe('wissingen_pak', '{}', NULL, '{}')$$);
 SELECT pg_temp.staf('systeem');
 SELECT pg_temp.gelijk('two to note', json_array_length((pg_temp.doe('wissingen_pak', '{}', NULL, '{}')).body -> 'wissingen'), 2);
-SELECT pg_temp.gelijk('noted', (pg_temp.doe('wissingen_noteer', '{}', NULL, jsonb_build_object('ids', ARRAY[een, twee]))).body ->> 'genoteerd', '2') FROM v;
+CREATE FUNCTION pg_temp.lijst(p_functie text, VARIADIC p_regels text[]) RETURNS json LANGUAGE sql AS $$
+  SELECT (pg_temp.doe(p_functie, '{}', NULL, jsonb_build_object('regels', (SELECT jsonb_agg(jsonb_build_object('id', split_part(r, ' ', 1), 'merk', repeat(split_part(r, ' ', 2), 64))) FROM unnest(p_regels) r)))).body $$;
+SELECT pg_temp.gelijk('noted', pg_temp.lijst('wissingen_noteer', een || ' a', twee || ' b') ->> 'genoteerd', '2') FROM v;
 SELECT pg_temp.gelijk('none left', json_array_length((pg_temp.doe('wissingen_pak', '{}', NULL, '{}')).body -> 'wissingen'), 0);
 CREATE TEMP TABLE b AS SELECT pg_temp.verzoek() AS id;
 SELECT pg_temp.staf('systeem');
-SELECT pg_temp.gelijk('one is back', (pg_temp.doe('wissingen_toets', '{}', NULL, jsonb_build_object('ids', ARRAY[een, b.id]))).body ->> 'open', '1') FROM v, b;
-SELECT pg_temp.gelijk('wiped again', (pg_temp.doe('wissingen_opnieuw', '{}', NULL, jsonb_build_object('ids', ARRAY[een, b.id]))).body ->> 'gewist', '1') FROM v, b;
-SELECT pg_temp.gelijk('and again does nothing', (pg_temp.doe('wissingen_opnieuw', '{}', NULL, jsonb_build_object('ids', ARRAY[een, b.id]))).body ->> 'gewist', '0') FROM v, b;
+SELECT pg_temp.gelijk('lines that there must be', (pg_temp.doe('wissingen_stand', '{}', NULL, '{}')).body ->> 'genoteerd', '2');
+SELECT pg_temp.gelijk('one is back, and a line is only known with its mark', pg_temp.lijst('wissingen_toets', een || ' a', twee || ' c', b.id || ' d')::text, '{"open" : 1, "bekend" : 1}') FROM v, b;
+SELECT pg_temp.gelijk('wiped again', pg_temp.lijst('wissingen_opnieuw', een || ' a', b.id || ' d') ->> 'gewist', '1') FROM v, b;
+SELECT pg_temp.gelijk('and again does nothing', pg_temp.lijst('wissingen_opnieuw', een || ' a', b.id || ' d') ->> 'gewist', '0') FROM v, b;
 SELECT pg_temp.gelijk('on the list it was', json_array_length((pg_temp.doe('wissingen_pak', '{}', NULL, '{}')).body -> 'wissingen'), 0);
+SELECT pg_temp.gelijk('and is known by that line', pg_temp.lijst('wissingen_toets', b.id || ' d') ->> 'bekend', '1') FROM b;
+SELECT pg_temp.gelijk('the list was lost: all of it is noted anew', (pg_temp.doe('wissingen_vul_aan', '{}', NULL, '{}')).body ->> 'wacht', '3');
+SELECT pg_temp.gelijk('three to note', json_array_length((pg_temp.doe('wissingen_pak', '{}', NULL, '{}')).body -> 'wissingen'), 3);
 
 -- Keeping: of an afstemmingsorganisatie its verzoeken, by the same two hands.
 CREATE TEMP TABLE o AS SELECT pg_temp.verzoek() AS oud, pg_temp.verzoek() AS stop, pg_temp.verzoek() AS loopt;

@@ -15,24 +15,27 @@
 /* So many at a time: one round trip, and never more than a moment of locks. */
 enum { PARTIJ = 200 };
 
+#define GEEN_ANTWOORD "REGELRUIMTE_WISLIJST: the database did not answer"
+
 /* Lines of one organisatie that go to the database together. */
 struct ronde {
     const char *function, *telt; /* what is asked, and the number of the answer that counts */
     bool writes, weg;            /* weg: the database did not answer */
     size_t n, regels;
-    json_int_t som;
+    json_int_t som, bekend; /* bekend: lines that this database noted itself */
     struct wisregel regel[PARTIJ];
 };
 
-/* {"ids":[...]} in the arena; NULL when memory ran out. */
-static const char *ids_json(struct req *rq, const struct wisregel *regel, size_t n)
+/* {"regels":[{"id":..., "merk":...}]} in the arena; NULL when memory ran out. */
+static const char *regels_json(struct req *rq, const struct wisregel *regel, size_t n)
 {
-    json_t *ids = json_array();
+    json_t *regels = json_array();
     char *text;
 
     for (size_t i = 0; i < n; i++)
-        json_array_append_new(ids, json_string(regel[i].id));
-    json_t *in = json_pack("{s:o}", "ids", ids);
+        json_array_append_new(regels,
+                              json_pack("{s:s, s:s}", "id", regel[i].id, "merk", regel[i].merk));
+    json_t *in = json_pack("{s:o}", "regels", regels);
     text = in ? json_dumps(in, JSON_COMPACT) : NULL;
     const char *kept = text ? arena_strdup(rq->arena, text) : NULL;
     free(text);
@@ -40,21 +43,31 @@ static const char *ids_json(struct req *rq, const struct wisregel *regel, size_t
     return kept;
 }
 
+/* What a function says about n lines of one organisatie; the caller drops it. NULL: no answer. */
+static json_t *antwoord(const char *organisatie, const char *function, bool writes,
+                        const struct wisregel *regel, size_t n)
+{
+    struct req rq;
+    const bool ok = worker_request(&rq, organisatie);
+    const char *in = ok ? regels_json(&rq, regel, n) : NULL;
+
+    rq.writes = writes;
+    const bool answered = in && doe_vraag(&rq, function, in);
+    json_t *body = answered ? json_loads(answer_text(&rq, "body"), 0, NULL) : NULL;
+    arena_drop(rq.arena);
+    return body;
+}
+
 /* Asks about the lines that are gathered. False: no answer. */
 static bool vraag(struct ronde *r)
 {
-    struct req rq;
-    const bool ok = worker_request(&rq, r->regel[0].organisatie);
-    const char *in = ok ? ids_json(&rq, r->regel, r->n) : NULL;
+    json_t *body = antwoord(r->regel[0].organisatie, r->function, r->writes, r->regel, r->n);
 
-    rq.writes = r->writes;
-    const bool answered = in && doe_vraag(&rq, r->function, in);
-    json_t *body = answered ? json_loads(answer_text(&rq, "body"), 0, NULL) : NULL;
     r->som += json_integer_value(json_object_get(body, r->telt));
+    r->bekend += json_integer_value(json_object_get(body, "bekend"));
     r->weg |= !body;
     r->n = 0;
     json_decref(body);
-    arena_drop(rq.arena);
     return !r->weg;
 }
 
@@ -73,9 +86,42 @@ static bool verzamel(void *self, const struct wisregel *regel)
 /* The whole list, lot by lot. False: why says what is wrong. */
 static bool hele_lijst(struct ronde *r, char *why, size_t size)
 {
-    snprintf(why, size, "REGELRUIMTE_WISLIJST: the database did not answer");
+    snprintf(why, size, GEEN_ANTWOORD);
     return wislijst_elk(config_text(CONFIG_WISLIJST), verzamel, r, why, size) &&
            (r->n == 0 || vraag(r));
+}
+
+/* A number of the answer, over all organisaties together. -1: one did not answer. */
+static json_int_t som_van_allemaal(const char *function, const char *telt, bool writes)
+{
+    struct req rq;
+    const bool ok = worker_request(&rq, "");
+    json_int_t som = ok && db_ask(&rq, "werker_organisaties", 0, NULL) ? 0 : -1;
+
+    for (int i = 0; som >= 0 && i < answer_rows(&rq); i++) {
+        json_t *body = antwoord(answer_text_at(&rq, i, "id"), function, writes, NULL, 0);
+        som = body ? som + json_integer_value(json_object_get(body, telt)) : -1;
+        json_decref(body);
+    }
+    arena_drop(rq.arena);
+    return som;
+}
+
+/* Reads the whole list against the database. False: it cannot be read, or lines are missing that this
+ * database noted. How many it noted is asked first: what a worker notes meanwhile is on the list. */
+static bool lijst_heel(struct ronde *r, char *why, size_t size)
+{
+    const json_int_t noted = som_van_allemaal("wissingen_stand", "genoteerd", false);
+
+    snprintf(why, size, GEEN_ANTWOORD);
+    if (noted < 0 || !hele_lijst(r, why, size))
+        return false;
+    if (r->bekend < noted)
+        snprintf(why, size,
+                 "REGELRUIMTE_WISLIJST: %lld wipings that this database noted are not on the list, "
+                 "its end is missing: put back its newest copy",
+                 (long long)(noted - r->bekend));
+    return r->bekend >= noted;
 }
 
 bool wislijst_toets(char *why, size_t size)
@@ -84,7 +130,7 @@ bool wislijst_toets(char *why, size_t size)
 
     if (!*config_text(CONFIG_WISLIJST))
         return true;
-    if (!hele_lijst(&r, why, size))
+    if (!lijst_heel(&r, why, size))
         return false;
     if (r.som > 0)
         snprintf(why, size,
@@ -96,14 +142,27 @@ bool wislijst_toets(char *why, size_t size)
 
 int wis_opnieuw(FILE *out)
 {
+    struct ronde toets = {.function = "wissingen_toets", .telt = "open"};
     struct ronde r = {.function = "wissingen_opnieuw", .telt = "gewist", .writes = true};
     char why[256];
-    const bool good = hele_lijst(&r, why, sizeof why);
+    /* A list without its end would wipe some and then look finished. */
+    const bool good = lijst_heel(&toets, why, sizeof why) && hele_lijst(&r, why, sizeof why);
 
     fprintf(out, "%zu on the list, %lld wiped again\n", r.regels, (long long)r.som);
     if (!good)
         fprintf(out, "not finished, start again: %s\n", why);
     return good ? 0 : 1;
+}
+
+int wislijst_aanvullen(FILE *out)
+{
+    const json_int_t n = som_van_allemaal("wissingen_vul_aan", "wacht", true);
+
+    if (n < 0)
+        fprintf(out, "not finished, start again: " GEEN_ANTWOORD "\n");
+    else
+        fprintf(out, "%lld wipings wait to be noted again, the worker does that\n", (long long)n);
+    return n < 0 ? 1 : 0;
 }
 
 /* What a row of wissingen_pak says, as a line. */
@@ -125,22 +184,15 @@ static bool als_regel(const char *organisatie, const json_t *row, struct wisrege
 /* The wipings of one organisatie that are not on the list yet. */
 static size_t pak(const char *organisatie, struct wisregel *regels)
 {
-    struct req rq;
-    const bool ok = worker_request(&rq, organisatie);
+    json_t *body = antwoord(organisatie, "wissingen_pak", false, NULL, 0), *row;
     size_t n = 0, i;
-    json_t *row;
 
-    rq.writes = false;
-    json_t *body = ok && doe_vraag(&rq, "wissingen_pak", "{}")
-                       ? json_loads(answer_text(&rq, "body"), 0, NULL)
-                       : NULL;
     json_array_foreach(json_object_get(body, "wissingen"), i, row)
     {
         if (n < PARTIJ && als_regel(organisatie, row, &regels[n]))
             n++;
     }
     json_decref(body);
-    arena_drop(rq.arena);
     return n;
 }
 
@@ -151,10 +203,11 @@ static void organisatie_schrijf(const char *organisatie)
     r.n = pak(organisatie, r.regel);
     if (r.n == 0)
         return;
-    if (!wislijst_bij(config_text(CONFIG_WISLIJST), r.regel, r.n))
+    const size_t lines = wislijst_bij(config_text(CONFIG_WISLIJST), r.regel, r.n);
+    if (lines == 0)
         log_error("wislijst_mislukt", "%zu of %s wait", r.n, organisatie);
     else if (vraag(&r))
-        log_info("wislijst", "%lld of %s", (long long)r.som, organisatie);
+        log_info("wislijst", "%lld of %s, %zu on the list", (long long)r.som, organisatie, lines);
 }
 
 void wislijst_schrijf(void)
