@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { aanTafel, doeVerzoek, inIntake } from '../lib/afstemming.mjs';
 import { OPERATIES, ROOT, volgRef } from '../lib/contract.mjs';
-import { alles, gevonden, kanaries } from '../lib/kanaries.mjs';
+import { alles, gevonden, kanaries, levend } from '../lib/kanaries.mjs';
 import { start } from '../lib/server.mjs';
 import { organisatie } from '../lib/wereld.mjs';
 
@@ -85,4 +85,23 @@ test('een proces dat stukgaat laat geen geheugen achter', async (t) => {
   server.child.kill('SIGABRT');
   assert.equal((await server.einde).signal, 'SIGABRT');
   assert.deepEqual(readdirSync(ROOT).filter((naam) => !was.includes(naam)), []);
+});
+
+test('een proces dat klaar is met een verzoek, houdt er in zijn geheugen niets van', async (t) => {
+  const api = await start(t, { eigen: true });
+  const teksten = Array.from({ length: 6 }, (_, i) => `${vogels.nieuw(`geheugen${i}`)} ${'woord '.repeat(i * i * 25)}`.trim());
+  const v = await doeVerzoek(api, { watGebeurde: teksten[5], wens: teksten[4], contact: { naam: teksten[0], voorkeur: 'geen' } });
+  for (const tekst of teksten.slice(1, 4)) {
+    await v.inwoner.call('volgverzoek_bericht_maak', { body: { kring: 'inwoner', tekst } });
+    await v.begeleider.call('verzoek_bericht_maak', { path: { id: v.id }, body: { kring: 'inwoner', tekst } });
+  }
+  const gelezen = await v.begeleider.call('verzoek_kamers_lees', { path: { id: v.id } });
+  assert.equal(gelezen.data.berichten.length, 6);
+  for (const lees of ['volgverzoek_lees', 'volgverzoek_inzage', 'volgverzoek_kamers_lees']) assert.equal((await v.inwoner.call(lees)).status, 200);
+  assert.equal((await v.begeleider.call('verzoek_lees', { path: { id: v.id } })).data.watGebeurde, teksten[5]);
+  await api.niemand.call('gezondheid_lees'); // the connection stays open, and holds the last request that came by it
+  const geheugen = levend(api.server.child.pid);
+  if (!geheugen) { t.skip('only root looks into another process'); return; }
+  assert.ok(geheugen.some((stuk) => stuk.includes(api.database)), 'the search finds what is there');
+  assert.deepEqual(gevonden(teksten.map((tekst) => tekst.split(' ')[0]), geheugen), []);
 });

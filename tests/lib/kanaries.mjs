@@ -2,7 +2,7 @@
 // Sentences that nobody else would write, and everything that a thief could carry off to look for them in.
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { url, verbind } from './cluster.mjs';
@@ -51,4 +51,29 @@ export async function alles(api, ...processen) {
   const paden = [...bestanden(join(data, 'base', String(oid))), ...bestanden(join(data, 'pg_wal')),
     join(data, '..', 'postgresql.log'), ...[api.server, ...processen].map(({ path }) => path)];
   return { dump, data: paden.map((pad) => readFileSync(pad)) };
+}
+
+/** All that this running process can write to, as a debugger would copy it; null when this machine does not let us. */
+export function levend(pid) {
+  const stukken = [];
+  let mem;
+  try {
+    mem = openSync(`/proc/${pid}/mem`);
+  } catch (error) {
+    if (['EACCES', 'EPERM'].includes(error.code)) return null;
+    throw error;
+  }
+  for (const regel of readFileSync(`/proc/${pid}/maps`, 'utf8').split('\n')) {
+    const [, van, tot] = regel.match(/^([0-9a-f]+)-([0-9a-f]+) rw/) ?? [];
+    if (!van) continue;
+    const stuk = Buffer.alloc(parseInt(tot, 16) - parseInt(van, 16));
+    try {
+      readSync(mem, stuk, 0, stuk.length, parseInt(van, 16));
+      stukken.push(stuk);
+    } catch (error) {
+      if (error.code !== 'EIO') throw error; // a piece that is not there
+    }
+  }
+  closeSync(mem);
+  return stukken;
 }

@@ -11,9 +11,11 @@
 
 #include <cmocka.h>
 #include <jansson.h>
+#include <orcania.h>
 
 #include "base/arena.h"
 #include "base/geheim.h"
+#include "http/ruimte.h"
 
 enum { LANG = 20000 };
 
@@ -91,6 +93,25 @@ static void json_wipes(void **s)
     assert_int_equal(watch.readable, 0);
 }
 
+/* A body that the web server holds: when it grows, what it was goes; and when it is given back. */
+static void a_body_wipes(void **s)
+{
+    char *body = o_malloc(sizeof ZIN);
+
+    (void)s;
+    ruimte_zet(LANG);
+    memcpy(body, ZIN, sizeof ZIN);
+    look_at(body);
+    body = o_realloc(body, LANG);
+    assert_int_equal(watch.freed, 1);
+    assert_int_equal(watch.readable, 0);
+    assert_string_equal(body, ZIN);
+    look_at(body);
+    o_free(body);
+    assert_int_equal(watch.freed, 1);
+    assert_int_equal(watch.readable, 0);
+}
+
 static void nobody_else_reads_our_memory(void **s)
 {
     struct rlimit core;
@@ -107,6 +128,7 @@ int main(void)
         cmocka_unit_test(an_arena_wipes),
         cmocka_unit_test(a_block_is_wiped_to_its_end),
         cmocka_unit_test(json_wipes),
+        cmocka_unit_test(a_body_wipes),
         cmocka_unit_test(nobody_else_reads_our_memory),
     };
 

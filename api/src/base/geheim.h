@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Memory that held what people entrusted to us is wiped before it is given back. An arena does so by
- * itself (base/arena.h); here for JSON. What the web server and the database driver keep is not ours. */
+ * itself (base/arena.h), and what Ulfius holds of a request and an answer too (http/ruimte.h); here for
+ * JSON. The database driver only ever holds what is sealed. */
 #ifndef BASE_GEHEIM_H
 #define BASE_GEHEIM_H
 

@@ -5,6 +5,9 @@
 #include <orcania.h>
 #include <stdatomic.h>
 #include <stdlib.h>
+#include <string.h>
+
+#include "base/geheim.h"
 
 static size_t most;
 static atomic_size_t in_use;
@@ -26,7 +29,20 @@ static void *take(size_t size)
 static void give(void *block)
 {
     in_use -= large(malloc_usable_size(block));
-    free(block);
+    geheim_free(block);
+}
+
+/* The same bytes in a block of another size; nothing of them stays where they were. */
+static void *move(void *block, size_t size)
+{
+    const size_t had = block ? malloc_usable_size(block) : 0;
+    void *moved = take(size);
+
+    if (moved && had > 0) {
+        memcpy(moved, block, had < size ? had : size);
+        give(block);
+    }
+    return moved;
 }
 
 /* Ulfius writes NULL over a body that cannot grow, so what it held must be freed here: it does not do
@@ -39,7 +55,9 @@ static void *grow(void *block, size_t size)
         give(block);
         return NULL;
     }
-    void *grown = realloc(block, size);
+    if (old == 0)
+        return move(block, size);
+    void *grown = realloc(block, size); /* of this size malloc hands on the pages themselves */
     if (grown)
         in_use += large(malloc_usable_size(grown)) - old;
     return grown;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Room for what comes in. Ulfius keeps a whole body in memory before anybody is asked who sends it; with
  * thousands of connections and bodies of megabytes that would be all there is. So large bodies together
- * get a fixed room: one that does not fit loses its connection, and its client tries again. */
+ * get a fixed room: one that does not fit loses its connection, and its client tries again. What is given
+ * back was wiped: it held what people entrusted to us. */
 #ifndef HTTP_RUIMTE_H
 #define HTTP_RUIMTE_H
 
