@@ -5,6 +5,7 @@ import { Problem, call } from '../api.js';
 import { t } from '../texts/nl.js';
 import { button } from './button.js';
 import { mark } from './icon.js';
+import { metKenmerk } from './kenmerk.js';
 import { announce } from './live-region.js';
 import { bewaarBestand } from './meenemen.js';
 import { facts, written } from './notice.js';
@@ -19,7 +20,7 @@ const groet = (wie) => html`<p class="brief__groet">${wie.groet}<br><strong>${wi
 
 /** The letter, in the language it was made in, with parts in Dutch when those count; `naast` stands in its heading on the screen only. */
 export const brief = (data, naast = nothing) => html`<article class="brief" lang=${data.taal ?? nothing}>
-  <header class="brief__kop"><p class="brief__van">${mark()}<span>${data.organisatie}</span></p><p class="stil">${data.kenmerkregel}</p>
+  <header class="brief__kop"><p class="brief__van">${mark()}<span>${data.organisatie}</span></p><p class="stil">${metKenmerk(data.kenmerkregel)}</p>
     ${naast === nothing ? nothing : html`<p class="niet-op-papier">${naast}</p>`}</header>
   <h1 class="utrecht-heading-1">${data.titel}</h1>
   ${data.aanhef ? html`<p>${data.aanhef}</p>` : nothing}<p class="brief__kern">${data.kern}</p>

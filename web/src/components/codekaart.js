@@ -4,6 +4,7 @@ import { html, nothing } from '../html.js';
 import { toonCode } from '../code.js';
 import { t } from '../texts/nl.js';
 import { button } from './button.js';
+import { metKenmerk } from './kenmerk.js';
 import { kopieerKnop } from './kopieer.js';
 
 /** `kop`: what code this is; `uitleg`: to write it down, unless said otherwise; `naast`: one more button; kenmerk may be left out. */
@@ -12,7 +13,7 @@ export const codekaart = ({ code, kenmerk, kop = t('ontvangen.code'), uitleg, na
     <h2 class="utrecht-heading-3" id="code-kop" tabindex="-1">${kop}</h2>
     <p class="code">${toonCode(code).split('-').map((part, index) => html`${index ? html`<span class="code__streep">-</span><wbr>` : nothing}<span>${part}</span>`)}</p>
     <p>${uitleg ?? html`<strong>${t('ontvangen.schrijf_op')}</strong> ${t('ontvangen.eenmalig')}`}</p>
-    ${kenmerk ? html`<p class="stil">${t('ontvangen.kenmerk', { kenmerk })}</p>` : nothing}
+    ${kenmerk ? html`<p class="stil">${metKenmerk(t('ontvangen.kenmerk', { kenmerk }))}</p>` : nothing}
     <p class="alleen-op-papier">${t('ontvangen.adres', { adres: `${location.host}/volgen` })}</p>
     <div class="knoppen">${button(t('algemeen.druk_af'), { kind: 'primair', name: 'printer', click: () => window.print() })}
       ${kopieerKnop(t('algemeen.kopieer'), () => toonCode(code))}${naast}</div>

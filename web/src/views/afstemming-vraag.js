@@ -7,6 +7,7 @@ import { sessie } from '../store.js';
 import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { linkButton } from '../components/button.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { notice } from '../components/notice.js';
 
 export async function laad(_, signal) {
@@ -26,7 +27,7 @@ const VELDEN = () => [
 const gevraagd = ({ kenmerk, afstemmingsorganisatie: organisatie, antwoordUiterlijkOp }) => html`
   <h1 class="utrecht-heading-1">${t('afstemmen.gevraagd')}</h1>
   <p class="inleiding">${t('afstemmen.gevraagd.uitleg', { organisatie, dag: zegDag(antwoordUiterlijkOp) })}</p>
-  <p>${t('afstemmen.kenmerk', { kenmerk })}</p>
+  <p>${metKenmerk(t('afstemmen.kenmerk', { kenmerk }))}</p>
   <p>${t('afstemmen.niets_hier')}</p>
   <div class="knoppen">${linkButton(t('menu.werk'), '/werk')}</div>`;
 

@@ -4,6 +4,7 @@ import { html, nothing } from '../html.js';
 import { t } from '../texts/nl.js';
 import { vandaag, zegDatum } from '../tijd.js';
 import { icon, mark } from '../components/icon.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { facts } from '../components/notice.js';
 
 /** How each status of a right looks: the tone of its badge and its icon. */
@@ -14,7 +15,7 @@ export const RECHT = {
 
 /** The proof: what is allowed, for which rule, within which limits, since when, on which ground. */
 export const bewijs = (recht) => html`<article class="bewijs bewijs--${recht.status}">
-  <header class="bewijs__kop">${mark()}<p><strong>${recht.organisatie}</strong><br>${t('recht.bewijs')} · ${recht.kenmerk}</p></header>
+  <header class="bewijs__kop">${mark()}<p><strong>${recht.organisatie}</strong><br>${t('recht.bewijs')} · ${metKenmerk(recht.kenmerk)}</p></header>
   <h1 class="utrecht-heading-1">${icon(RECHT[recht.status].icoon)}<span>${t(`recht.${recht.status}.kop`)}</span></h1>
   <p class="bewijs__regel">${recht.welkeRegel}</p>
   <p>${recht.uitleg}</p>

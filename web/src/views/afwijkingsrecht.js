@@ -7,6 +7,7 @@ import { zegDag } from '../tijd.js';
 import { briefKnoppen } from '../components/brief.js';
 import { button } from '../components/button.js';
 import { icon } from '../components/icon.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { notice, written } from '../components/notice.js';
 import { anders, besproken, geschorst, gevraagd } from './afwijkingsrecht-antwoord.js';
 import { bewijs } from './afwijkingsrecht-bewijs.js';
@@ -47,7 +48,7 @@ const snel = (recht) => (recht.acties.includes('noteer_afwijking')
   ? html`<p class="alleen-smal niet-op-papier">${button(t('recht.noteer.knop'), { kind: 'primair', name: 'pencil', click: gaNoteren })}</p>` : nothing);
 
 export const toon = ({ recht, termijn }, again) => html`<div class="bladzijde">
-  <p class="niet-op-papier"><a class="terug utrecht-link" href="/meldingen/${recht.meldingId}">${icon('arrow-left')}<span>${t('werkblad.terug', { kenmerk: recht.kenmerk })}</span></a></p>
+  <p class="niet-op-papier"><a class="terug utrecht-link" href="/meldingen/${recht.meldingId}">${icon('arrow-left')}<span>${metKenmerk(t('werkblad.terug', { kenmerk: recht.kenmerk }))}</span></a></p>
   ${voorbij(recht)}${geschorst(recht)}${hogerop(recht)}${snel(recht)}
   <div class="werkblad werkblad--gelijk"><div class="werkblad__hoofd">${bewijs(recht)}
       ${briefKnoppen('afwijkingsrecht_brief', recht.id, t('recht.druk_af'))}

@@ -7,6 +7,7 @@ import { zegKort } from '../tijd.js';
 import { badge, statusBadge } from '../components/badge.js';
 import { brief, briefKnoppen } from '../components/brief.js';
 import { icon } from '../components/icon.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { written } from '../components/notice.js';
 import { leesMelding, misschien, stukKop } from './werkblad.js';
 import { gronden, ookDeel } from './advies-delen.js';
@@ -50,7 +51,7 @@ const concept = (data, again) => html`${stukKop(t('besluit.kop', { regel: data.b
 const merken = ({ besluit }) => html`${statusBadge(besluit.status)} ${badge(t(`relatieAdvies.${besluit.relatieAdvies}.kort`))}`;
 
 const genomen = (data, again) => html`<p class="niet-op-papier"><a class="terug utrecht-link" href="/meldingen/${data.melding.id}">${icon('arrow-left')}<span>${
-  t('werkblad.terug', { kenmerk: data.melding.kenmerk })}</span></a></p>${verband(data)}
+  metKenmerk(t('werkblad.terug', { kenmerk: data.melding.kenmerk }))}</span></a></p>${verband(data)}
   <div class="werkblad"><div class="werkblad__hoofd">${brief(data.letter, merken(data))}${briefKnoppen('besluit_brief', data.besluit.id)}</div>
     <div class="werkblad__zij">${vervolg(data, again)}${bezorging(data)}${besluitNormen(data)}</div></div>`;
 

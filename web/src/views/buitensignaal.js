@@ -8,6 +8,7 @@ import { vandaag, zegDatum } from '../tijd.js';
 import { button } from '../components/button.js';
 import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { leeshulp } from '../components/leeshulp.js';
 import { facts, written } from '../components/notice.js';
 import { buitenBadge } from './uitvoering-woorden.js';
@@ -16,7 +17,7 @@ import { opnieuw } from './werkblad.js';
 export const laad = ({ id }, signal) => call('buitensignaal_lees', { path: { id }, signal });
 
 const kop = (data) => html`<header class="stukkop niet-op-papier">
-  <p><a class="terug utrecht-link" href="/meldingen/${data.meldingId}">${icon('arrow-left')}<span>${t('werkblad.terug', { kenmerk: data.kenmerk })}</span></a></p>
+  <p><a class="terug utrecht-link" href="/meldingen/${data.meldingId}">${icon('arrow-left')}<span>${metKenmerk(t('werkblad.terug', { kenmerk: data.kenmerk }))}</span></a></p>
   <h1 class="utrecht-heading-1">${t('buitensignaal.kop', { regel: data.welkeRegel })}</h1>
   <p class="stukkop__regel">${buitenBadge(data.status)}${deadline(data.stapUiterlijkOp)}</p></header>`;
 

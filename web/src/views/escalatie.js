@@ -8,6 +8,7 @@ import { zegDag, zegNabij } from '../tijd.js';
 import { statusBadge } from '../components/badge.js';
 import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { leeshulp } from '../components/leeshulp.js';
 import { facts, notice, written } from '../components/notice.js';
 import { escalatieBadge, uitvoeringBadge, voortgang } from './uitvoering-woorden.js';
@@ -23,7 +24,7 @@ export async function laad({ id }, signal) {
 }
 
 const kop = (data) => html`<header class="stukkop">
-  <p><a class="terug utrecht-link" href="/meldingen/${data.meldingId}">${icon('arrow-left')}<span>${t('werkblad.terug', { kenmerk: data.kenmerk })}</span></a></p>
+  <p><a class="terug utrecht-link" href="/meldingen/${data.meldingId}">${icon('arrow-left')}<span>${metKenmerk(t('werkblad.terug', { kenmerk: data.kenmerk }))}</span></a></p>
   <h1 class="utrecht-heading-1">${t('escalatie.kop', { regel: data.welkeRegel })}</h1>
   <p class="stukkop__regel">${escalatieBadge(data.status)}${deadline(data.stapUiterlijkOp)}</p></header>`;
 

@@ -18,6 +18,6 @@ const oordeel = (een, again) => html`<section class="kaart"><h2 class="utrecht-h
 
 export const toon = (een, again) => html`<div class="bladzijde bladzijde--smal">
   <header class="stukkop"><h1 class="utrecht-heading-1">${t('verslag.kop')}</h1>
-    <p class="stukkop__regel"><span>${een.kenmerk}</span>${een.welkeRegel ? html`<span>${t('verslag.over', { regel: een.welkeRegel })}</span>` : nothing}</p></header>
+    <p class="stukkop__regel"><span class="kenmerk">${een.kenmerk}</span>${een.welkeRegel ? html`<span>${t('verslag.over', { regel: een.welkeRegel })}</span>` : nothing}</p></header>
   <section class="deel gesprek">${verslag(een)}${een.acties.includes('beoordeel') ? nothing : akkoord(een)}${voorTeam(een, again)}</section>
   ${een.acties.includes('beoordeel') ? oordeel(een, again) : nothing}</div>`;

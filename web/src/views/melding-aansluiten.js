@@ -6,6 +6,7 @@ import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { statusBadge } from '../components/badge.js';
 import { deadline } from '../components/deadline.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { notice, written } from '../components/notice.js';
 
 /** Reads the melding a new one joins; null when that is no longer there. */
@@ -20,7 +21,7 @@ export async function leesSamenvatting(id, signal) {
 }
 
 /** The choice to join, above the form, with the way back. */
-export const gekozenAansluiting = ({ aansluiten }, los) => (aansluiten ? html`<div class="gekozen-regel">${notice('ok', t('aansluiten.gekozen', { kenmerk: aansluiten.kenmerk }), html`
+export const gekozenAansluiting = ({ aansluiten }, los) => (aansluiten ? html`<div class="gekozen-regel">${notice('ok', metKenmerk(t('aansluiten.gekozen', { kenmerk: aansluiten.kenmerk })), html`
   <p>${aansluiten.welkeRegel}</p><p class="stil">${t('aansluiten.gekozen.uitleg')}</p>
   <button class="utrecht-link-button" type="button" @click=${los}>${t('aansluiten.los')}</button>`)}</div>` : nothing);
 
@@ -28,7 +29,7 @@ const stand = (een) => html`<p>${statusBadge(een.status)} ${een.aanZet.length ? 
   ${deadline(een.stapUiterlijkOp)}`;
 
 /** On a melding that joined: where the other one is, and its advies and besluit once they are there. */
-export const gekoppeldAan = (een) => notice('info', t('melding.gekoppeld', { kenmerk: een.kenmerk }), html`<p>${een.welkeRegel}</p>${stand(een)}
+export const gekoppeldAan = (een) => notice('info', metKenmerk(t('melding.gekoppeld', { kenmerk: een.kenmerk })), html`<p>${een.welkeRegel}</p>${stand(een)}
   <p>${t('melding.gekoppeld.uitleg')}</p>
   ${een.besluitId ? html`<p><a class="utrecht-link" href="/besluiten/${een.besluitId}">${t('melding.besluit.open')}</a></p>` : nothing}
   ${een.zichtbaar ? html`<p><a class="utrecht-link" href="/meldingen/${een.id}">${t('melding.gekoppeld.open')}</a></p>` : nothing}`);

@@ -5,6 +5,7 @@ import { Problem, call } from '../api.js';
 import { t } from '../texts/nl.js';
 import { button } from '../components/button.js';
 import { statusBadge } from '../components/badge.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { announce } from '../components/live-region.js';
 
 const WACHT = 350;
@@ -25,7 +26,7 @@ const regel = (one) => html`<li class="lijkt__rij"><p class="lijkt__naam">${one.
 const naam = (one) => (one.zichtbaar ? html`<a class="utrecht-link" href="/meldingen/${one.id}" target="_blank" rel="noopener">${one.welkeRegel}<span class="alleen-voorlezen">, ${t('nieuw.lijkt.nieuw_tabblad')}</span></a>` : one.welkeRegel);
 
 const melding = (one) => html`<li class="lijkt__rij"><p class="lijkt__naam">${naam(one)}</p>
-  <p>${statusBadge(one.status)} <span class="stil klein">${[one.kenmerk, one.aangesloten ? t('nieuw.lijkt.aangesloten', { aantal: one.aangesloten }) : null].filter(Boolean).join(', ')}</span></p>
+  <p>${statusBadge(one.status)} <span class="stil klein">${[one.kenmerk, one.aangesloten ? t('nieuw.lijkt.aangesloten', { aantal: one.aangesloten }) : null].filter(Boolean).map((een, i) => [i ? ', ' : '', metKenmerk(een)])}</span></p>
   ${one.waaromNiet ? html`<p class="stil klein">${one.waaromNiet}</p>`
     : button(html`${t('nieuw.lijkt.sluit_aan')}<span class="alleen-voorlezen">: ${one.welkeRegel}</span>`, { kind: 'stil', click: () => join(one) })}</li>`;
 

@@ -5,6 +5,7 @@ import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { badge, statusBadge } from '../components/badge.js';
 import { icon } from '../components/icon.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { facts, notice, written } from '../components/notice.js';
 import { uitvoeringBadge, voortgang } from './uitvoering-woorden.js';
 import { aangesloten, gekoppeldAan } from './melding-aansluiten.js';
@@ -62,7 +63,7 @@ naarScherm(`/uitvoeringen/${uitvoering.id}`, t('melding.uitvoering.open'))) : no
 
 const gekoppeld = ({ hoofd }) => (hoofd ? gekoppeldAan(hoofd) : nothing);
 
-const verwant = (kop, een) => html`<p><a class="utrecht-link" href="/meldingen/${een.id}">${t(kop, { kenmerk: een.kenmerk })}</a> ${statusBadge(een.status)}</p>`;
+const verwant = (kop, een) => html`<p><a class="utrecht-link" href="/meldingen/${een.id}">${metKenmerk(t(kop, { kenmerk: een.kenmerk }))}</a> ${statusBadge(een.status)}</p>`;
 
 /* Where it came from, and where it goes on. */
 const verder = ({ data }) => html`${data.opvolger ? notice('info', t('melding.verder'), verwant('melding.verder.open', data.opvolger)) : nothing}

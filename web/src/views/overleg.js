@@ -7,6 +7,7 @@ import { t } from '../texts/nl.js';
 import { vandaag, zegDag } from '../tijd.js';
 import { button } from '../components/button.js';
 import { icon } from '../components/icon.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { announce } from '../components/live-region.js';
 import { bewaarBestand } from '../components/meenemen.js';
 import { facts, nextStep, notice, written } from '../components/notice.js';
@@ -77,7 +78,7 @@ const NU = {
 export function toon(alles, again) {
   const { data } = alles;
   return html`<div class="bladzijde">
-    <header class="stukkop"><p><a class="terug utrecht-link" href="/teams/${data.teamId}/overleggen">${icon('arrow-left')}<span>${t('overleg.terug', { kenmerk: data.kenmerk })}</span></a></p>
+    <header class="stukkop"><p><a class="terug utrecht-link" href="/teams/${data.teamId}/overleggen">${icon('arrow-left')}<span>${metKenmerk(t('overleg.terug', { kenmerk: data.kenmerk }))}</span></a></p>
       <h1 class="utrecht-heading-1">${data.onderwerp}</h1><p class="stukkop__regel">${overlegBadge(data.status)}</p></header>
     <div class="smal stappen">${NU[data.status](alles, again)}
       <section class="kaart">${gegevens(alles)}</section>

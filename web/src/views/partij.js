@@ -8,6 +8,7 @@ import { zegDag } from '../tijd.js';
 import { button } from '../components/button.js';
 import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { leesVoor } from '../components/lees-voor.js';
 import { announce } from '../components/live-region.js';
 import { nextStep, notice, written } from '../components/notice.js';
@@ -49,7 +50,7 @@ const over = (result, again, away) => html`<div class="bladzijde bladzijde--smal
   ${result.bedankt ? notice('ok', t('volgterug.dank')) : nothing}<div class="knoppen">${away}</div></div>`;
 
 const guides = (data) => html`<p class="wie-zijn-wij">${icon('heart-handshake')}<span>${t('partij.wie', { organisatie: data.afstemmingsorganisatie })}</span></p>
-  <p>${data.begeleider ? t('partij.begeleider', { naam: data.begeleider, kenmerk: data.kenmerk }) : t('partij.kenmerk', { kenmerk: data.kenmerk })}</p>`;
+  <p>${metKenmerk(data.begeleider ? t('partij.begeleider', { naam: data.begeleider, kenmerk: data.kenmerk }) : t('partij.kenmerk', { kenmerk: data.kenmerk }))}</p>`;
 
 const asked = (data) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('partij.gevraagd')}</h2>${leesVoor({ eigen: true })}
   <p>${t('partij.gevraagd.wie', { gemeente: data.gemeente })}</p>

@@ -38,7 +38,7 @@ const bevestig = ({ regel, version }, again) => html`<section class="kaart"><h2 
   })}</section>`;
 
 const meldingen = ({ meldingen: lijst, id }) => html`<section class="deel"><h2 class="utrecht-heading-2">${t('regel.meldingen')}</h2>
-  ${lijst.length ? html`<ul class="regel__meldingen">${lijst.map((een) => html`<li><a class="utrecht-link" href="/meldingen/${een.id}">${een.kenmerk}</a> ${statusBadge(een.status)}</li>`)}</ul>
+  ${lijst.length ? html`<ul class="regel__meldingen">${lijst.map((een) => html`<li><a class="utrecht-link" href="/meldingen/${een.id}"><span class="kenmerk">${een.kenmerk}</span></a> ${statusBadge(een.status)}</li>`)}</ul>
     <p><a class="utrecht-link" href="/meldingen?regelId=${id}">${t('regel.meldingen.alle')}</a></p>` : html`<p class="stil">${t('regel.meldingen.leeg')}</p>`}</section>`;
 
 const geschiedenis = ({ geschiedenis: lijst }) => html`<section class="deel"><h2 class="utrecht-heading-2">${t('regel.geschiedenis')}</h2>

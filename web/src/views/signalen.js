@@ -28,7 +28,7 @@ const verwerk = (een, uitkomst, velden, again) => formulier('signaal_verwerk', {
 const plooi = (uitkomst, inhoud) => html`<details class="stap"><summary>${t(`signalen.${uitkomst}`)}</summary><p class="stil">${t(`signalen.${uitkomst}.uitleg`)}</p>${inhoud}</details>`;
 
 const uitkomst = (een) => html`<p class="stil">${badge(t(`signalen.status.${een.status}`), 'gestopt')}
-  ${een.meldingId ? html`<a class="utrecht-link" href="/meldingen/${een.meldingId}">${een.kenmerk}</a>` : een.toelichting}</p>`;
+  ${een.meldingId ? html`<a class="utrecht-link" href="/meldingen/${een.meldingId}"><span class="kenmerk">${een.kenmerk}</span></a>` : een.toelichting}</p>`;
 
 const signaal = (een, again) => html`<li class="kaart signaal"><h2 class="utrecht-heading-3">${een.regel}</h2>
   <p class="stil">${zegDag(een.dag)}${een.herkomst === 'afstemming' ? html`, ${t('signalen.herkomst.afstemming')}` : nothing}</p>${written(een.tekst)}

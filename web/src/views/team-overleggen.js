@@ -7,6 +7,7 @@ import { navigate } from '../router.js';
 import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { icon } from '../components/icon.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { momentKiezer } from '../components/moment-kiezer.js';
 import { overlegBadge, uren } from './overleg-woorden.js';
 
@@ -33,7 +34,7 @@ const nieuw = ({ team, overleggen }) => html`<details class="plooi" ?open=${!ove
   })}</details>`;
 
 export const toon = (alles) => html`<div class="bladzijde bladzijde--smal">
-  <header class="stukkop"><p><a class="terug utrecht-link" href="/meldingen/${alles.team.meldingId}">${icon('arrow-left')}<span>${t('werkblad.terug', { kenmerk: alles.team.kenmerk })}</span></a></p>
+  <header class="stukkop"><p><a class="terug utrecht-link" href="/meldingen/${alles.team.meldingId}">${icon('arrow-left')}<span>${metKenmerk(t('werkblad.terug', { kenmerk: alles.team.kenmerk }))}</span></a></p>
     <h1 class="utrecht-heading-1">${t('overleg.kop')}</h1></header>
   ${alles.overleggen.length ? html`<ul class="overleggen">${repeat(alles.overleggen, (een) => een.id, rij)}</ul>` : html`<p>${t('overleg.leeg')}</p>`}
   ${alles.team.acties.includes('plan_overleg') ? nieuw(alles) : nothing}</div>`;

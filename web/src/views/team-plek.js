@@ -7,6 +7,7 @@ import { formulier } from '../form.js';
 import { navigate } from '../router.js';
 import { t } from '../texts/nl.js';
 import { icon } from '../components/icon.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { written } from '../components/notice.js';
 
 /** A coordinator adds people on the screen of the team; everybody else answers at the melding. */
@@ -21,7 +22,7 @@ export async function laad({ id }, signal) {
 const lid = ({ gebruiker, trekker }) => html`<li>${gebruiker.naam}${trekker ? html` <span class="stil">${t('team.trekker')}</span>` : nothing}</li>`;
 
 const vraag = (team) => html`<div class="bladzijde bladzijde--smal">
-  <header class="stukkop"><p><a class="terug utrecht-link" href="/meldingen/${team.meldingId}">${icon('arrow-left')}<span>${t('werkblad.terug', { kenmerk: team.kenmerk })}</span></a></p>
+  <header class="stukkop"><p><a class="terug utrecht-link" href="/meldingen/${team.meldingId}">${icon('arrow-left')}<span>${metKenmerk(t('werkblad.terug', { kenmerk: team.kenmerk }))}</span></a></p>
     <h1 class="utrecht-heading-1">${t('team.twee.kop')}</h1></header>
   <p>${t('team.twee.uitleg')}</p>
   <section class="deel"><h2 class="utrecht-heading-3">${t('team.twee.wie')}</h2><ul class="grenzen">${team.leden.filter(({ status }) => status === 'geaccepteerd').map(lid)}</ul></section>

@@ -5,6 +5,7 @@ import { call } from '../api.js';
 import { t } from '../texts/nl.js';
 import { zegDag, zegKort, zegNabij } from '../tijd.js';
 import { icon } from '../components/icon.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { facts, written } from '../components/notice.js';
 import { checklist, laadChecklist } from './checklist.js';
 import { doen, heeftLijst } from './uitvoering-doen.js';
@@ -18,7 +19,7 @@ export async function laad({ id }, signal) {
 const aanZet = ({ aanZet: wie }) => (wie.length ? html`<span>${t('werkblad.aan_zet', { wie: wie.map((een) => t(`melding.wie.${een}`)).join(', ') })}</span>` : nothing);
 
 const kop = (data) => html`<header class="stukkop">
-  <p><a class="terug utrecht-link" href="/meldingen/${data.meldingId}">${icon('arrow-left')}<span>${t('werkblad.terug', { kenmerk: data.kenmerk })}</span></a></p>
+  <p><a class="terug utrecht-link" href="/meldingen/${data.meldingId}">${icon('arrow-left')}<span>${metKenmerk(t('werkblad.terug', { kenmerk: data.kenmerk }))}</span></a></p>
   <h1 class="utrecht-heading-1">${t('uitvoering.kop', { regel: data.welkeRegel })}</h1>
   <p class="stukkop__regel">${uitvoeringBadge(data.status)}${voortgang(data.voortgang)}${aanZet(data)}${teLaat(data)}</p></header>`;
 

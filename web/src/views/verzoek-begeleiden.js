@@ -8,6 +8,7 @@ import { vandaag, zegDag } from '../tijd.js';
 import { statusBadge } from '../components/badge.js';
 import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { facts, notice, written } from '../components/notice.js';
 import { timeline } from '../components/timeline.js';
 import { samenspraak } from './verzoek-los.js';
@@ -64,7 +65,7 @@ const regel = (item) => ({
 
 const kop = ({ kenmerk, gemeente, status, aanZet, stapUiterlijkOp, ingediendOp, begeleider }) => html`<header class="stukkop">
   <p><a class="terug utrecht-link" href="/verzoeken">${icon('arrow-left')}<span>${t('begeleid.terug')}</span></a></p>
-  <h1 class="utrecht-heading-1">${t('begeleid.kop', { kenmerk })}</h1>
+  <h1 class="utrecht-heading-1">${metKenmerk(t('begeleid.kop', { kenmerk }))}</h1>
   <p class="stukkop__regel">${statusBadge(status)}${aanZet.length ? html`<span>${t('werkblad.aan_zet', { wie: aanZet.map((een) => t(`begeleid.aan_zet.${een}`)).join(', ') })}</span>` : nothing}${deadline(stapUiterlijkOp)}</p>
   <p class="stil">${t('begeleid.over', { gemeente, dag: zegDag(ingediendOp) })} ${begeleider ? t('begeleid.begeleider', { naam: begeleider.naam }) : nothing}</p></header>`;
 

@@ -8,6 +8,7 @@ import { zegKlok, zegNabij } from '../tijd.js';
 import { linkButton } from '../components/button.js';
 import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { announce } from '../components/live-region.js';
 import { nextStep } from '../components/notice.js';
 import { eersteDag, plekVan } from './werk-plek.js';
@@ -43,7 +44,7 @@ const naam = (item) => (item.titel === item.kenmerk || item.titel === '-' ? item
 
 const eerste = (item, data) => nextStep(t(`taak.${item.taak}`),
   html`<span @click=${gaLezen(item, data)}>${linkButton(t(`taak.${item.taak}.knop`), href(item), { kind: 'primair', name: 'arrow-right' })}</span>`,
-  html`<p class="werk-nu">${naam(item)}${item.kenmerk && naam(item) !== item.kenmerk ? html` <span class="kenmerk">${item.kenmerk}</span>` : nothing}</p>${deadline(eersteDag(item))}`);
+  html`<p class="werk-nu">${metKenmerk(naam(item))}${item.kenmerk && naam(item) !== item.kenmerk ? html` <span class="kenmerk">${item.kenmerk}</span>` : nothing}</p>${deadline(eersteDag(item))}`);
 
 /* Going to do something is also reading what was sent about it. */
 const gaLezen = (item, data) => () => openPost(data.post.filter(bij(item)));

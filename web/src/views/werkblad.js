@@ -7,6 +7,7 @@ import { t } from '../texts/nl.js';
 import { statusBadge } from '../components/badge.js';
 import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
+import { metKenmerk } from '../components/kenmerk.js';
 import { written } from '../components/notice.js';
 
 /** Reads what this person may not be allowed to see: null then, and without an id. */
@@ -36,7 +37,7 @@ const aanZet = (melding) => (melding.aanZet.length
 
 /** The way back, the heading, and the three questions: where is it, who is aan zet, when is the next date. */
 export const stukKop = (titel, melding, status = melding.status) => html`<header class="stukkop">
-  <p><a class="terug utrecht-link" href="/meldingen/${melding.id}">${icon('arrow-left')}<span>${t('werkblad.terug', { kenmerk: melding.kenmerk })}</span></a></p>
+  <p><a class="terug utrecht-link" href="/meldingen/${melding.id}">${icon('arrow-left')}<span>${metKenmerk(t('werkblad.terug', { kenmerk: melding.kenmerk }))}</span></a></p>
   <h1 class="utrecht-heading-1">${titel}</h1>
   <p class="stukkop__regel">${statusBadge(status)}${aanZet(melding)}${melding.termijnstand === 'gestopt' ? nothing : deadline(melding.uiterlijkOp)}</p></header>`;
 
