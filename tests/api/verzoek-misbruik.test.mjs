@@ -174,3 +174,17 @@ test('een programma dat elk veld invult rekent het langst, en ook dan komt het e
   assert.equal(n, 0);
   assert.equal((await doe(vers(), { body: { website: '' } })).status, 201, 'an empty field is nothing');
 });
+
+test('hetzelfde lokveld staat bij bewaren om later verder te gaan', async () => {
+  await stil();
+  const adres = vers();
+  const key = randomUUID();
+  const bewaar = (website, bewijs) => api.niemand.call('verzoek_concept_maak', {
+    body: { gemeenteId: FORMULIER.gemeenteId, concept: { wens: 'Koop dit.' }, website }, key, headers: hoofden(adres, bewijs) });
+  const { status, data } = await bewaar('https://koop.example');
+  assert.equal(status, 429);
+  assert.equal(data.opgave.moeilijkheid, 18);
+  assert.equal((await bewaar('https://koop.example', losOp(data.opgave))).status, 201);
+  const [{ n }] = await api.sql("SELECT count(*)::int AS n FROM (SELECT v::text AS rij FROM app.verzoek v UNION ALL SELECT i::text FROM app.idempotentie i) x WHERE rij LIKE '%koop.example%'");
+  assert.equal(n, 0);
+});

@@ -38,6 +38,7 @@ test('boven de drempel rekent het toestel, en het verzoek komt aan', async (t) =
   const inwoner = await maakInwoner(TELEFOON);
   await totControle(inwoner);
   assert.equal(await inwoner.blad.getByRole('textbox', { name: 'Laat dit veld leeg' }).count(), 0, 'the field that people do not see is not there for a screen reader');
+  assert.equal(await inwoner.page.locator('form .lokveld').count(), 2, 'of handing in, and of keeping it for later');
   await doeVerzoek(api); // the first from this address
 
   // A sum that does not end, so that there is something to look at: stopping keeps everything.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What somebody typed of a verzoek: in this tab, and when they asked for it sealed with us, to go on later.
 import { call, newKey } from './api.js';
+import { inLokveld } from './components/lokveld.js';
 import { inTab } from './store.js';
 import { alsToen, openMetCode, wieVolgt } from './volgtoegang.js';
 
@@ -44,7 +45,7 @@ export async function bewaar() {
   const draft = lees();
   const inhoud = draft.body;
   if (!draft.bewaard) {
-    const { data } = await call('verzoek_concept_maak', { body: { gemeenteId: inhoud.gemeenteId, concept: inhoud }, key: `bewaar-${draft.sleutel}` });
+    const { data } = await call('verzoek_concept_maak', { body: { gemeenteId: inhoud.gemeenteId, concept: inhoud, ...inLokveld() }, key: `bewaar-${draft.sleutel}` });
     await openMetCode({ code: data.code });
     schrijf({ ...lees(), bewaard: { wie: wieVolgt(), version: 1, inhoud } });
     return data;

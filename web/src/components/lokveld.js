@@ -9,6 +9,6 @@ export const lokveld = () => html`<div class="alleen-voorlezen" aria-hidden="tru
 
 /** What is in it, for the body of the request: nothing at all when a person sends the form. */
 export function inLokveld() {
-  const website = document.querySelector('.lokveld')?.value;
+  const website = [...document.querySelectorAll('.lokveld')].map(({ value }) => value).find(Boolean);
   return website ? { website } : {};
 }

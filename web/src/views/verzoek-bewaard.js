@@ -9,12 +9,13 @@ import { button, linkButton } from '../components/button.js';
 import { bewaar, gooiWeg, zegBewaard } from '../verzoekconcept.js';
 import { vergeet } from '../volgtoegang.js';
 import { codekaart } from '../components/codekaart.js';
+import { lokveld } from '../components/lokveld.js';
 import { leesVoor } from '../components/lees-voor.js';
 import { wieZijnWij } from './verzoek-wie.js';
 
 /** stap: where the person is now. Without a gemeente there is nowhere to keep it yet. */
 export const bewaarKnop = (draft, stap) => (draft.body.gemeenteId ? html`<div class="bewaren">${formulier('verzoek_concept_maak', {
-  sleutel: 'bewaren', velden: [], concept: false, soort: 'stil', knop: t('later_verder.knop'),
+  sleutel: 'bewaren', velden: [], concept: false, soort: 'stil', knop: t('later_verder.knop'), onder: draft.bewaard ? nothing : lokveld(),
   verstuur: () => bewaar(),
   klaar: (data) => {
     if (!data) { navigate('/volgen'); return; }
