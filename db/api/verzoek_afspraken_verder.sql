@@ -25,10 +25,8 @@ END $$;
 CREATE OR REPLACE FUNCTION app.routes(t text, v app.verzoek, s app.stuk) RETURNS json[]
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  RETURN ARRAY (SELECT app.brief_zin(coalesce(e.titel, app.vertaald(t, d.titel)), coalesce(e.tekst, app.vertaald(t, d.tekst)),
-           app.brief_feiten(VARIADIC app.route_feiten(t, d.soort, v, s)) -> 'feiten')
-    FROM app.vervolgroute_standaard d LEFT JOIN app.vervolgroute e ON (e.organisatie_id, e.soort) = (v.organisatie_id, d.soort)
-   WHERE coalesce(e.getoond, true) ORDER BY d.volgorde);
+  RETURN ARRAY (SELECT app.brief_zin(app.vertaald(t, r.titel), app.vertaald(t, r.tekst), app.brief_feiten(VARIADIC app.route_feiten(t, r.soort, v, s)) -> 'feiten')
+    FROM app.vervolgroutes() r WHERE r.getoond);
 END $$;
 
 -- The ways on of the verzoek that is followed, once it ended.

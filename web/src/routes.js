@@ -55,6 +55,7 @@ export const ROUTES = [
   { pad: '/verzoeken/code', view: () => import('./views/verzoek-blad.js'), voor: ['begeleider'], deel: 'verzoeken' },
   { pad: '/verzoeken/:id', view: () => import('./views/verzoek-begeleiden.js'), voor: ['begeleider', 'begeleidingscoordinator'], deel: 'verzoeken' },
   { pad: '/verdeling', view: () => import('./views/verdeling.js'), voor: ['begeleider', 'begeleidingscoordinator'], deel: 'verdeling' },
+  { pad: '/vervolgroutes', view: () => import('./views/vervolgroutes.js'), voor: ['begeleidingscoordinator'], deel: 'verdeling' },
   { pad: '/verzoeken/:id/bevestiging', view: () => import('./views/verzoek-bevestiging.js'), voor: ['begeleider'], deel: 'verzoeken' },
 
   { pad: '/afstemming/nieuw', view: () => import('./views/afstemming-vraag.js'), voor: ['medewerker'], deel: 'afstemming' },

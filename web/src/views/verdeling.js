@@ -7,6 +7,7 @@ import { heeftRol } from '../store.js';
 import { t } from '../texts/nl.js';
 import { zegKort } from '../tijd.js';
 import { statusBadge } from '../components/badge.js';
+import { linkButton } from '../components/button.js';
 import { deadline } from '../components/deadline.js';
 import { pager } from '../components/pager.js';
 import { kandidaten, overdrachtFormulier } from './begeleid-verdelen.js';
@@ -45,7 +46,9 @@ const woorden = (punt, again) => html`<li>${formulier('belpunt_zet', {
 
 /* The words that every begeleider sees with a first call. */
 const bellen = ({ belpunten }, again) => (belpunten ? html`<section class="deel"><h2 class="utrecht-heading-2">${t('verdeling.bellen.kop')}</h2><p class="stil">${t('verdeling.bellen.uitleg')}</p>
-  <details class="plooi"><summary>${t('verdeling.bellen.doe')}</summary><ul class="verdeel">${repeat(belpunten, (punt) => punt.sleutel, (punt) => woorden(punt, again))}</ul></details></section>` : nothing);
+  <details class="plooi"><summary>${t('verdeling.bellen.doe')}</summary><ul class="verdeel">${repeat(belpunten, (punt) => punt.sleutel, (punt) => woorden(punt, again))}</ul></details></section>
+  <section class="deel"><h2 class="utrecht-heading-2">${t('vervolgroutes.kop')}</h2><p class="stil">${t('vervolgroutes.verdeling')}</p>
+    <p>${linkButton(t('vervolgroutes.doe'), '/vervolgroutes')}</p></section>` : nothing);
 
 export const toon = (data, again) => html`<div class="los">${samenspraak()}<div class="bladzijde"><h1 class="utrecht-heading-1">${t('verdeling.kop')}</h1><p class="inleiding">${t('verdeling.inleiding')}</p>
   <section class="deel"><h2 class="utrecht-heading-2">${t('verdeling.wie')}</h2><ul class="verdeel__mensen">${data.wie.map(mens)}</ul></section>

@@ -15,7 +15,8 @@ const VERDER = ['niet_tot_afstemming', 'ingetrokken', 'doorgeleid', 'niet_passen
 /* Also when the begeleider stopped after an agreement. */
 const kanVerder = ({ status, tijdlijn }) => VERDER.includes(status) || status === 'afgesloten' && tijdlijn.find(({ soort }) => soort === 'stap').actie === 'stop';
 
-const route = (een) => html`<li class="afspraak"><h3 class="utrecht-heading-3">${een.kop}</h3><p>${een.tekst}</p>${facts(een.feiten.map(({ naam, waarde }) => [naam, waarde]))}</li>`;
+/** One way on, as an inwoner reads it. */
+export const route = (een) => html`<li class="afspraak"><h3 class="utrecht-heading-3">${een.kop}</h3><p>${een.tekst}</p>${een.feiten.length ? facts(een.feiten.map(({ naam, waarde }) => [naam, waarde])) : nothing}</li>`;
 
 export const routes = {
   plaats: 'doen',
