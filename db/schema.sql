@@ -3275,6 +3275,27 @@ END $$;
 ALTER FUNCTION app.bijlage_van_mij(b app.bijlage) OWNER TO app_owner;
 
 --
+-- Name: bijlage_weg(app.bijlage); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bijlage_weg(b app.bijlage) RETURNS app.antwoord
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF b.klaar_op IS NULL THEN
+    DELETE FROM app.bijlage x WHERE x.organisatie_id = b.organisatie_id AND x.id = b.id;
+  ELSE
+    DELETE FROM app.bijlage_deel d WHERE (d.organisatie_id, d.bijlage_id) = (b.organisatie_id, b.id);
+    UPDATE app.bijlage x SET verwijderd_op = app.nu(), naam = NULL, bestandsnaam = NULL, poging = NULL, kop = NULL, dek_kid = NULL, dek = NULL
+     WHERE x.organisatie_id = b.organisatie_id AND x.id = b.id;
+  END IF;
+  RETURN (NULL, NULL, 204, NULL)::app.antwoord;
+END $$;
+
+
+ALTER FUNCTION app.bijlage_weg(b app.bijlage) OWNER TO app_owner;
+
+--
 -- Name: bijlage_weg_mag(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -4606,6 +4627,35 @@ END $$;
 
 
 ALTER FUNCTION app.geef_stuk_kenmerk(p_id uuid, p_reeks text) OWNER TO app_owner;
+
+--
+-- Name: geef_vrij(uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.geef_vrij(p_verzoek uuid, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_partij uuid := CASE WHEN p_in ->> 'item' <> 'bestaan' THEN (p_in ->> 'partijId')::uuid END;
+  v_item_id uuid := (p_in ->> 'itemId')::uuid;
+BEGIN
+  PERFORM app.pak_stuk(p_verzoek, NULL, 'verzoek');
+  IF p_in ->> 'item' = 'naam' AND p_in ->> 'naam' IS NULL THEN
+    PERFORM app.weiger('WF400', 'De gegevens kloppen niet.', ARRAY[ROW('/naam', 'verplicht', 'Vul in welke naam de gemeente mag weten.')::app.fout]);
+  END IF;
+  PERFORM app.toets_vrijgave(p_verzoek, v_partij, p_in ->> 'item', v_item_id);
+  INSERT INTO app.toestemming (organisatie_id, id, verzoek_id, partij_id, item, item_id, naam, kanaal, besproken_op, voorgelezen, door)
+  VALUES (app.organisatie(), (p_in ->> 'nieuwId')::uuid, p_verzoek, v_partij, p_in ->> 'item', v_item_id,
+          CASE WHEN p_in ->> 'item' = 'naam' THEN p_in ->> 'naam' END,
+          p_in ->> 'kanaal', (p_in ->> 'besprokenOp')::date, p_in ->> 'voorgelezen', CASE WHEN p_in ? 'kanaal' THEN app.actor() END);
+  UPDATE app.vrijgavevraag q SET beantwoord_op = app.nu(), mag = true
+   WHERE (q.organisatie_id, q.verzoek_id, q.item) = (app.organisatie(), p_verzoek, p_in ->> 'item') AND q.beantwoord_op IS NULL
+     AND q.partij_id IS NOT DISTINCT FROM v_partij AND q.item_id IS NOT DISTINCT FROM v_item_id;
+  IF v_partij IS NOT NULL THEN PERFORM app.zeg_aan_tafel(p_verzoek, 'verzoek.te_lezen'); END IF;
+END $$;
+
+
+ALTER FUNCTION app.geef_vrij(p_verzoek uuid, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: team; Type: TABLE; Schema: app; Owner: app_owner
@@ -7431,6 +7481,52 @@ END $$;
 ALTER FUNCTION app.moment_in_woorden(p_op timestamp with time zone) OWNER TO app_owner;
 
 --
+-- Name: toestemming; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.toestemming (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    verzoek_id uuid NOT NULL,
+    partij_id uuid,
+    item text NOT NULL,
+    item_id uuid,
+    gegeven_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    ingetrokken_op timestamp with time zone,
+    naam app.verzegeld,
+    kanaal text,
+    besproken_op date,
+    voorgelezen app.verzegeld,
+    door uuid,
+    CONSTRAINT toestemming_check CHECK (((item = ANY (ARRAY['samenvatting'::text, 'bijlage'::text])) = (item_id IS NOT NULL))),
+    CONSTRAINT toestemming_check1 CHECK (((item = 'bestaan'::text) = (partij_id IS NULL))),
+    CONSTRAINT toestemming_item_check CHECK ((item = ANY (ARRAY['bestaan'::text, 'naam'::text, 'verhaal'::text, 'wens'::text, 'samenvatting'::text, 'bijlage'::text]))),
+    CONSTRAINT toestemming_kanaal_check CHECK ((kanaal = ANY (ARRAY['telefoon'::text, 'balie'::text, 'bezoek'::text]))),
+    CONSTRAINT toestemming_mondeling CHECK ((num_nulls(kanaal, besproken_op, voorgelezen, door) = ANY (ARRAY[0, 4]))),
+    CONSTRAINT toestemming_naam CHECK (((naam IS NULL) OR (item = 'naam'::text)))
+);
+
+ALTER TABLE ONLY app.toestemming FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.toestemming OWNER TO app_owner;
+
+--
+-- Name: mondeling_json(app.toestemming); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.mondeling_json(t app.toestemming) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN CASE WHEN t.kanaal IS NOT NULL THEN json_build_object('kanaal', t.kanaal, 'op', t.besproken_op,
+    'voorgelezen', app.zegel(t.voorgelezen, 'toestemming', t.id, 'voorgelezen'), 'door', app.verzoek_door(t.organisatie_id, t.door::text)) END;
+END $$;
+
+
+ALTER FUNCTION app.mondeling_json(t app.toestemming) OWNER TO app_owner;
+
+--
 -- Name: na_aanmelden(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -9527,6 +9623,25 @@ END $$;
 ALTER FUNCTION app.pak_gevolgd() OWNER TO app_owner;
 
 --
+-- Name: pak_ingediend(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.pak_ingediend() RETURNS app.stuk
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  s app.stuk := app.pak_gevolgd();
+BEGIN
+  IF (SELECT fase = 'afgerond' OR st.status IN ('concept', 'inwoner_uitgenodigd') FROM app.status st WHERE (st.soort, st.status) = (s.soort, s.status)) THEN
+    PERFORM app.weiger('WF409', 'Dat kan nu niet bij dit verzoek.');
+  END IF;
+  RETURN s;
+END $$;
+
+
+ALTER FUNCTION app.pak_ingediend() OWNER TO app_owner;
+
+--
 -- Name: gelegde_kaart; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -10393,6 +10508,22 @@ END $$;
 ALTER FUNCTION app.probeer_elk(p_functie text, p_ids uuid[]) OWNER TO app_owner;
 
 --
+-- Name: procedure_eerder(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.procedure_eerder(p_verzoek uuid) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(json_build_object('lopendeProcedure', e.lopende_procedure, 'besluitVan', e.besluit_van, 'tot', app.utc(e.tot),
+      'door', app.verzoek_door(e.organisatie_id, e.door)) ORDER BY e.id DESC), '[]')
+    FROM app.procedure_versie e WHERE (e.organisatie_id, e.verzoek_id) = (app.organisatie(), p_verzoek));
+END $$;
+
+
+ALTER FUNCTION app.procedure_eerder(p_verzoek uuid) OWNER TO app_owner;
+
+--
 -- Name: procedure_json(app.verzoek); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -11031,10 +11162,8 @@ CREATE FUNCTION app.routes(t text, v app.verzoek, s app.stuk) RETURNS json[]
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN ARRAY (SELECT app.brief_zin(coalesce(e.titel, app.vertaald(t, d.titel)), coalesce(e.tekst, app.vertaald(t, d.tekst)),
-           app.brief_feiten(VARIADIC app.route_feiten(t, d.soort, v, s)) -> 'feiten')
-    FROM app.vervolgroute_standaard d LEFT JOIN app.vervolgroute e ON (e.organisatie_id, e.soort) = (v.organisatie_id, d.soort)
-   WHERE coalesce(e.getoond, true) ORDER BY d.volgorde);
+  RETURN ARRAY (SELECT app.brief_zin(app.vertaald(t, r.titel), app.vertaald(t, r.tekst), app.brief_feiten(VARIADIC app.route_feiten(t, r.soort, v, s)) -> 'feiten')
+    FROM app.vervolgroutes() r WHERE r.getoond);
 END $$;
 
 
@@ -13637,6 +13766,7 @@ CREATE FUNCTION app.toevertrouwd_lijst() RETURNS TABLE(tabel text, onderdeel tex
     ('verzoek', 'verzoek', 'id', '{dek,dek_kid,zegel_id,gewist_op}', NULL),
     ('verzoek_versie', 'eerder', 'verzoek_id', '{}', NULL),
     ('opname_antwoord', 'opgeschreven', 'verzoek_id', '{}', NULL),
+    ('procedure_versie', 'procedure', 'verzoek_id', '{}', NULL),
     ('bezwaar_waarschuwing', 'waarschuwingen', 'verzoek_id', '{}', NULL),
     ('bericht', 'berichten', 'verzoek_id', '{}', NULL),
     ('partij', 'deelnemers', 'verzoek_id', '{}', NULL),
@@ -14327,6 +14457,35 @@ END $$;
 ALTER FUNCTION app.vervang_uitvoering(p_melding uuid) OWNER TO app_owner;
 
 --
+-- Name: vervolgroute_leest(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vervolgroute_leest(p_soort text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT r.titel || E'\n\n' || r.tekst FROM app.vervolgroutes() r WHERE r.soort = p_soort AND r.getoond);
+END $$;
+
+
+ALTER FUNCTION app.vervolgroute_leest(p_soort text) OWNER TO app_owner;
+
+--
+-- Name: vervolgroutes(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vervolgroutes() RETURNS TABLE(soort text, titel text, tekst text, getoond boolean, versie integer, standaard_titel text, standaard_tekst text)
+    LANGUAGE sql STABLE
+    AS $$
+  SELECT d.soort, coalesce(e.titel, d.titel), coalesce(e.tekst, d.tekst), coalesce(e.getoond, true), coalesce(e.versie, 1), d.titel, d.tekst
+    FROM app.vervolgroute_standaard d LEFT JOIN app.vervolgroute e ON (e.organisatie_id, e.soort) = (app.organisatie(), d.soort)
+   WHERE app.organisatie() IS NOT NULL ORDER BY d.volgorde
+$$;
+
+
+ALTER FUNCTION app.vervolgroutes() OWNER TO app_owner;
+
+--
 -- Name: verwante_melding(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -14423,7 +14582,8 @@ BEGIN
     'initiatief', v.initiatief, 'kanaal', v.kanaal, 'gevraagdDoor', v.vrager_naam, 'gemeenteId', v.gemeente_id,
     'hoedanigheid', v.hoedanigheid, 'machtigingNodig', app.machtiging_nodig(v.hoedanigheid), 'machtigingGezienOp', v.machtiging_gezien_op,
     'machtigingGezienDoor', (SELECT g.naam FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.machtiging_gezien_door)),
-    'klacht', app.klacht_json(v), 'procedure', app.procedure_json(v), 'opname', app.opname_json(v),
+    'klacht', app.klacht_json(v), 'lopendeProcedure', v.lopende_procedure, 'procedure', app.procedure_json(v),
+    'procedureEerder', app.procedure_eerder(v.id), 'opname', app.opname_json(v),
     'concept', CASE WHEN v_schrijft THEN app.zegel_van(v, v.concept, 'concept', true) END,
     'contact', CASE WHEN v_schrijft THEN app.zegel_van(v, v.contact, 'contact', true) END,
     'bewaardTot', CASE WHEN v_schrijft AND v.concept IS NOT NULL THEN app.concept_tot(s) END,
@@ -14746,11 +14906,26 @@ CREATE FUNCTION app.verzoekbijlage_json(b app.bijlage) RETURNS json
     AS $$
 BEGIN
   RETURN json_build_object('id', b.id, 'kring', b.kring, 'van', b.van, 'bestandsnaam', app.zegel(b.bestandsnaam, 'bijlage', b.id, 'bestandsnaam'),
-    'soort', b.soort, 'grootte', b.grootte, 'gescand', b.gescand, 'op', app.utc(b.klaar_op));
+    'soort', b.soort, 'grootte', b.grootte, 'gescand', b.gescand, 'op', app.utc(b.klaar_op), 'verwijderdOp', app.utc(b.verwijderd_op),
+    'acties', CASE WHEN app.verzoekbijlage_weg_mag(b) THEN '{verwijder}'::text[] ELSE '{}' END);
 END $$;
 
 
 ALTER FUNCTION app.verzoekbijlage_json(b app.bijlage) OWNER TO app_owner;
+
+--
+-- Name: verzoekbijlage_weg_mag(app.bijlage); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.verzoekbijlage_weg_mag(b app.bijlage) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN b.verwijderd_op IS NULL AND app.bijlage_van_mij(b) AND (b.van = 'inwoner' OR app.verzoek_loopt(b.verzoek_id));
+END $$;
+
+
+ALTER FUNCTION app.verzoekbijlage_weg_mag(b app.bijlage) OWNER TO app_owner;
 
 --
 -- Name: vind_eigen(tsquery); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -15576,7 +15751,7 @@ CREATE FUNCTION app.vrijgave_json(p_verzoek uuid, p_partij uuid, p_item text, p_
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN (SELECT json_build_object('item', p_item, 'itemId', p_item_id, 'tekst', p_tekst, 'toestemmingId', t.id, 'sinds', app.utc(t.gegeven_op),
+  RETURN (SELECT json_build_object('item', p_item, 'itemId', p_item_id, 'tekst', p_tekst, 'toestemmingId', t.id, 'sinds', app.utc(t.gegeven_op), 'mondeling', app.mondeling_json(t),
       'gelezenOp', (SELECT app.utc(max(l.op)) FROM app.inzage l WHERE (l.organisatie_id, l.verzoek_id, l.item) = (app.organisatie(), p_verzoek, p_item)
                       AND l.partij_id = coalesce(p_partij, l.partij_id) AND l.item_id IS NOT DISTINCT FROM p_item_id),
       'vraagId', q.id, 'gevraagdOp', app.utc(q.gevraagd_op))
@@ -16212,6 +16387,17 @@ END $$;
 ALTER FUNCTION app.wis_verzoek(p_id uuid, p_reden text) OWNER TO app_owner;
 
 --
+-- Name: wisregels(jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.wisregels(p_in jsonb) RETURNS TABLE(id uuid, merk text)
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT r.id, r.merk FROM jsonb_to_recordset(p_in -> 'regels') r (id uuid, merk text) $$;
+
+
+ALTER FUNCTION app.wisregels(p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: woorden(jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -16474,6 +16660,24 @@ END $$;
 
 
 ALTER FUNCTION app.zet_normen(p_stuk uuid, p_gesprek uuid, p_ids jsonb) OWNER TO app_owner;
+
+--
+-- Name: zet_procedure(app.verzoek, text, date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zet_procedure(v app.verzoek, p_soort text, p_besluit_van date) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF (v.lopende_procedure, v.besluit_van) IS NOT DISTINCT FROM (p_soort, p_besluit_van) THEN RETURN; END IF;
+  INSERT INTO app.procedure_versie (organisatie_id, verzoek_id, lopende_procedure, besluit_van)
+  VALUES (v.organisatie_id, v.id, v.lopende_procedure, v.besluit_van);
+  UPDATE app.verzoek x SET lopende_procedure = p_soort, besluit_van = p_besluit_van WHERE (x.organisatie_id, x.id) = (v.organisatie_id, v.id);
+  PERFORM app.meld_gebeurtenis(v.id, 'systeem', 'partijen', 'procedure.gewijzigd');
+END $$;
+
+
+ALTER FUNCTION app.zet_procedure(v app.verzoek, p_soort text, p_besluit_van date) OWNER TO app_owner;
 
 --
 -- Name: zet_regelstatus(uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -16772,7 +16976,7 @@ CREATE FUNCTION app.zinnen_en() RETURNS TABLE(zin text, vertaling text)
     -- Who takes part
     ('Deze uitnodiging is er niet, of geldt niet meer.', 'This invitation is not here, or it is no longer valid.'),
     ('Deze uitnodiging geldt niet meer.', 'This invitation is no longer valid.'),
-    ('Vul in hoe de gemeente u mag noemen.', 'Fill in what the gemeente may call you.'),
+    ('Vul in welke naam de gemeente mag weten.', 'Fill in which name the gemeente may know.'),
     ('Dit was al teruggenomen.', 'This has already been taken back.'),
     ('Deze vraag is er niet meer.', 'This question is no longer here.'),
     ('De gemeente mag dit al weten.', 'The gemeente may know this already.'),
@@ -16785,6 +16989,9 @@ CREATE FUNCTION app.zinnen_en() RETURNS TABLE(zin text, vertaling text)
     ('Bij een verzoek passen dertig bijlagen.', 'A request has room for thirty files.'),
     ('Deze bijlage is er niet, of je mag haar niet zien.', 'This file is not here, or you are not allowed to see it.'),
     ('Deze bijlage is er niet, of zij is niet van jou.', 'This file is not here, or it is not yours.'),
+    ('Deze bijlage is er niet, of zij is niet van u.', 'This file is not here, or it does not belong to you.'),
+    ('Deze bijlage is al weg.', 'This file has already been taken away.'),
+    ('Dit verzoek is afgerond. De bijlage blijft erbij.', 'This request is finished. The file stays with it.'),
     ('Dit bestand is al binnen. Een bijlage verandert niet meer.', 'This file has already arrived. It cannot be changed now.'),
     ('Deze afspraak is er niet, of u mag hem niet zien.', 'This appointment is not here, or you are not allowed to see it.'),
     ('Deze afspraak gaat niet door.', 'This appointment has been called off.'),
@@ -18061,6 +18268,28 @@ ALTER TABLE ONLY app.vernietigingslijst FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.vernietigingslijst OWNER TO app_owner;
 
 --
+-- Name: wijziging; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.wijziging (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    onderwerp text NOT NULL,
+    wat text NOT NULL,
+    oud text,
+    nieuw text,
+    geldig_vanaf date DEFAULT app.vandaag() NOT NULL,
+    door text DEFAULT COALESCE(app.door(), 'systeem'::text) NOT NULL,
+    op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    CONSTRAINT wijziging_onderwerp_check CHECK ((onderwerp = ANY (ARRAY['instelling'::text, 'sluitingsdag'::text, 'rolnaam'::text, 'meldtekst'::text, 'sjabloon'::text, 'afdeling'::text, 'collega'::text, 'vervolgroute'::text])))
+);
+
+ALTER TABLE ONLY app.wijziging FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.wijziging OWNER TO app_owner;
+
+--
 -- Name: bezwaar_waarschuwing; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -18194,28 +18423,6 @@ COMMENT ON CONSTRAINT wegwijzer_misstand_lengte ON app.wegwijzer IS '/misstand G
 
 COMMENT ON CONSTRAINT wegwijzer_persoon_lengte ON app.wegwijzer IS '/persoon Gebruik hoogstens 1000 tekens.';
 
-
---
--- Name: wijziging; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.wijziging (
-    organisatie_id uuid NOT NULL,
-    id uuid DEFAULT app.uuid7() NOT NULL,
-    onderwerp text NOT NULL,
-    wat text NOT NULL,
-    oud text,
-    nieuw text,
-    geldig_vanaf date DEFAULT app.vandaag() NOT NULL,
-    door text DEFAULT COALESCE(app.door(), 'systeem'::text) NOT NULL,
-    op timestamp with time zone DEFAULT app.nu() NOT NULL,
-    CONSTRAINT wijziging_onderwerp_check CHECK ((onderwerp = ANY (ARRAY['instelling'::text, 'sluitingsdag'::text, 'rolnaam'::text, 'meldtekst'::text, 'sjabloon'::text, 'afdeling'::text, 'collega'::text])))
-);
-
-ALTER TABLE ONLY app.wijziging FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.wijziging OWNER TO app_owner;
 
 --
 -- Name: advies_grond; Type: TABLE; Schema: app; Owner: app_owner
@@ -18831,6 +19038,25 @@ ALTER TABLE ONLY app.partijadres FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.partijadres OWNER TO app_owner;
 
 --
+-- Name: procedure_versie; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.procedure_versie (
+    organisatie_id uuid NOT NULL,
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    verzoek_id uuid NOT NULL,
+    lopende_procedure text NOT NULL,
+    besluit_van date,
+    tot timestamp with time zone DEFAULT app.nu() NOT NULL,
+    door text DEFAULT COALESCE(app.door(), 'openbaar'::text) NOT NULL
+);
+
+ALTER TABLE ONLY app.procedure_versie FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.procedure_versie OWNER TO app_owner;
+
+--
 -- Name: rol; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -19065,31 +19291,6 @@ ALTER TABLE ONLY app.termijn_gebeurtenis FORCE ROW LEVEL SECURITY;
 ALTER TABLE app.termijn_gebeurtenis OWNER TO app_owner;
 
 --
--- Name: toestemming; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.toestemming (
-    organisatie_id uuid NOT NULL,
-    id uuid DEFAULT app.uuid7() NOT NULL,
-    verzoek_id uuid NOT NULL,
-    partij_id uuid,
-    item text NOT NULL,
-    item_id uuid,
-    gegeven_op timestamp with time zone DEFAULT app.nu() NOT NULL,
-    ingetrokken_op timestamp with time zone,
-    naam app.verzegeld,
-    CONSTRAINT toestemming_check CHECK (((item = ANY (ARRAY['samenvatting'::text, 'bijlage'::text])) = (item_id IS NOT NULL))),
-    CONSTRAINT toestemming_check1 CHECK (((item = 'bestaan'::text) = (partij_id IS NULL))),
-    CONSTRAINT toestemming_item_check CHECK ((item = ANY (ARRAY['bestaan'::text, 'naam'::text, 'verhaal'::text, 'wens'::text, 'samenvatting'::text, 'bijlage'::text]))),
-    CONSTRAINT toestemming_naam CHECK (((naam IS NULL) OR (item = 'naam'::text)))
-);
-
-ALTER TABLE ONLY app.toestemming FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.toestemming OWNER TO app_owner;
-
---
 -- Name: tussenbericht; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -19168,6 +19369,7 @@ CREATE TABLE app.vervolgroute (
     getoond boolean DEFAULT true NOT NULL,
     titel text,
     tekst text,
+    versie integer DEFAULT 2 NOT NULL,
     CONSTRAINT vervolgroute_tekst_check CHECK (((length(tekst) >= 3) AND (length(tekst) <= 1000))),
     CONSTRAINT vervolgroute_titel_check CHECK (((length(titel) >= 3) AND (length(titel) <= 100)))
 );
@@ -19279,7 +19481,10 @@ CREATE TABLE app.wissing (
     door_rol text NOT NULL,
     reden text NOT NULL,
     genoteerd_op timestamp with time zone,
+    merk text,
     CONSTRAINT wissing_door_rol_check CHECK ((door_rol = ANY (ARRAY['burger'::text, 'begeleider'::text, 'systeem'::text]))),
+    CONSTRAINT wissing_merk CHECK (((merk IS NULL) OR (genoteerd_op IS NOT NULL))),
+    CONSTRAINT wissing_merk_check CHECK ((merk ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT wissing_reden_check CHECK ((reden = ANY (ARRAY['inwoner_zelf'::text, 'inwoner_vroeg'::text, 'dubbel'::text, 'verkeerd'::text, 'bewaartermijn'::text, 'teruggezet'::text, 'geweigerd'::text])))
 );
 
@@ -20149,6 +20354,14 @@ COMMENT ON CONSTRAINT poulelid_eenmaal ON app.poulelid IS '/gebruikerId Je zit a
 
 ALTER TABLE ONLY app.poulelid
     ADD CONSTRAINT poulelid_pkey PRIMARY KEY (organisatie_id, id);
+
+
+--
+-- Name: procedure_versie procedure_versie_pkey; Type: CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.procedure_versie
+    ADD CONSTRAINT procedure_versie_pkey PRIMARY KEY (organisatie_id, id);
 
 
 --
@@ -21154,6 +21367,13 @@ CREATE INDEX post_gebruiker ON app.post USING btree (organisatie_id, gebruiker_i
 --
 
 CREATE INDEX post_ongelezen ON app.post USING btree (organisatie_id, gebruiker_id) WHERE (gelezen_op IS NULL);
+
+
+--
+-- Name: procedure_versie_van; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX procedure_versie_van ON app.procedure_versie USING btree (organisatie_id, verzoek_id, id);
 
 
 --
@@ -22958,6 +23178,14 @@ ALTER TABLE ONLY app.poulelid
 
 
 --
+-- Name: procedure_versie procedure_versie_organisatie_id_verzoek_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.procedure_versie
+    ADD CONSTRAINT procedure_versie_organisatie_id_verzoek_id_fkey FOREIGN KEY (organisatie_id, verzoek_id) REFERENCES app.verzoek(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: rechtvraag rechtvraag_organisatie_id_afwijkingsrecht_id_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
 --
 
@@ -23296,6 +23524,14 @@ ALTER TABLE ONLY app.teamtoestemming
 
 ALTER TABLE ONLY app.termijn_gebeurtenis
     ADD CONSTRAINT termijn_gebeurtenis_organisatie_id_stuk_id_fkey FOREIGN KEY (organisatie_id, stuk_id) REFERENCES app.stuk(organisatie_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: toestemming toestemming_organisatie_id_door_fkey; Type: FK CONSTRAINT; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE ONLY app.toestemming
+    ADD CONSTRAINT toestemming_organisatie_id_door_fkey FOREIGN KEY (organisatie_id, door) REFERENCES app.gebruiker(organisatie_id, id);
 
 
 --
@@ -24463,6 +24699,13 @@ CREATE POLICY eigen_organisatie ON app.poulelid USING ((organisatie_id = ( SELEC
 
 
 --
+-- Name: procedure_versie eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY eigen_organisatie ON app.procedure_versie USING ((organisatie_id = ( SELECT app.organisatie() AS organisatie)));
+
+
+--
 -- Name: rechtvraag eigen_organisatie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -25566,6 +25809,13 @@ CREATE POLICY migratie ON app.poulelid TO app_migratie USING (true) WITH CHECK (
 
 
 --
+-- Name: procedure_versie migratie; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY migratie ON app.procedure_versie TO app_migratie USING (true) WITH CHECK (true);
+
+
+--
 -- Name: rechtvraag migratie; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -26214,6 +26464,12 @@ ALTER TABLE app.post ENABLE ROW LEVEL SECURITY;
 ALTER TABLE app.poulelid ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: procedure_versie; Type: ROW SECURITY; Schema: app; Owner: app_owner
+--
+
+ALTER TABLE app.procedure_versie ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: rechtvraag; Type: ROW SECURITY; Schema: app; Owner: app_owner
 --
 
@@ -26685,6 +26941,13 @@ CREATE POLICY wie_begeleidt_of_volgt ON app.partijadres AS RESTRICTIVE TO app_ap
 
 
 --
+-- Name: procedure_versie wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
+--
+
+CREATE POLICY wie_begeleidt_of_volgt ON app.procedure_versie AS RESTRICTIVE TO app_api, app_owner, app_worker USING (((CURRENT_USER = 'app_migratie'::name) OR (app.mag_verzoek(verzoek_id) AND ((app.partij() IS NULL) OR false))));
+
+
+--
 -- Name: samenvatting wie_begeleidt_of_volgt; Type: POLICY; Schema: app; Owner: app_owner
 --
 
@@ -27153,6 +27416,15 @@ GRANT INSERT ON TABLE app.signaal TO app_poort;
 
 
 --
+-- Name: TABLE toestemming; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.toestemming TO app_poort;
+GRANT SELECT ON TABLE app.toestemming TO app_api;
+GRANT SELECT ON TABLE app.toestemming TO app_worker;
+
+
+--
 -- Name: TABLE teamlid; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -27183,6 +27455,7 @@ GRANT ALL ON FUNCTION app.organisaties() TO app_api;
 
 REVOKE ALL ON FUNCTION app.organisaties_lijst() FROM PUBLIC;
 GRANT ALL ON FUNCTION app.organisaties_lijst() TO app_worker;
+GRANT ALL ON FUNCTION app.organisaties_lijst() TO app_api;
 
 
 --
@@ -27738,6 +28011,14 @@ GRANT SELECT ON TABLE app.vernietigingslijst TO app_worker;
 
 
 --
+-- Name: TABLE wijziging; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.wijziging TO app_api;
+GRANT SELECT ON TABLE app.wijziging TO app_worker;
+
+
+--
 -- Name: TABLE bezwaar_waarschuwing; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -27775,14 +28056,6 @@ GRANT SELECT ON TABLE app.samenvatting_reactie TO app_worker;
 
 GRANT SELECT ON TABLE app.wegwijzer TO app_api;
 GRANT SELECT ON TABLE app.wegwijzer TO app_worker;
-
-
---
--- Name: TABLE wijziging; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.wijziging TO app_api;
-GRANT SELECT ON TABLE app.wijziging TO app_worker;
 
 
 --
@@ -28028,6 +28301,14 @@ GRANT SELECT ON TABLE app.partijadres TO app_worker;
 
 
 --
+-- Name: TABLE procedure_versie; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.procedure_versie TO app_api;
+GRANT SELECT ON TABLE app.procedure_versie TO app_worker;
+
+
+--
 -- Name: TABLE rol; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -28098,15 +28379,6 @@ GRANT SELECT ON TABLE app.standpunt TO app_worker;
 
 GRANT SELECT ON TABLE app.termijn_gebeurtenis TO app_api;
 GRANT SELECT ON TABLE app.termijn_gebeurtenis TO app_worker;
-
-
---
--- Name: TABLE toestemming; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.toestemming TO app_poort;
-GRANT SELECT ON TABLE app.toestemming TO app_api;
-GRANT SELECT ON TABLE app.toestemming TO app_worker;
 
 
 --

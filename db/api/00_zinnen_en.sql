@@ -151,7 +151,7 @@ CREATE OR REPLACE FUNCTION app.zinnen_en() RETURNS TABLE (zin text, vertaling te
     -- Who takes part
     ('Deze uitnodiging is er niet, of geldt niet meer.', 'This invitation is not here, or it is no longer valid.'),
     ('Deze uitnodiging geldt niet meer.', 'This invitation is no longer valid.'),
-    ('Vul in hoe de gemeente u mag noemen.', 'Fill in what the gemeente may call you.'),
+    ('Vul in welke naam de gemeente mag weten.', 'Fill in which name the gemeente may know.'),
     ('Dit was al teruggenomen.', 'This has already been taken back.'),
     ('Deze vraag is er niet meer.', 'This question is no longer here.'),
     ('De gemeente mag dit al weten.', 'The gemeente may know this already.'),
@@ -164,6 +164,9 @@ CREATE OR REPLACE FUNCTION app.zinnen_en() RETURNS TABLE (zin text, vertaling te
     ('Bij een verzoek passen dertig bijlagen.', 'A request has room for thirty files.'),
     ('Deze bijlage is er niet, of je mag haar niet zien.', 'This file is not here, or you are not allowed to see it.'),
     ('Deze bijlage is er niet, of zij is niet van jou.', 'This file is not here, or it is not yours.'),
+    ('Deze bijlage is er niet, of zij is niet van u.', 'This file is not here, or it does not belong to you.'),
+    ('Deze bijlage is al weg.', 'This file has already been taken away.'),
+    ('Dit verzoek is afgerond. De bijlage blijft erbij.', 'This request is finished. The file stays with it.'),
     ('Dit bestand is al binnen. Een bijlage verandert niet meer.', 'This file has already arrived. It cannot be changed now.'),
     ('Deze afspraak is er niet, of u mag hem niet zien.', 'This appointment is not here, or you are not allowed to see it.'),
     ('Deze afspraak gaat niet door.', 'This appointment has been called off.'),

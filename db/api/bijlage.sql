@@ -131,6 +131,20 @@ BEGIN
   RETURN (SELECT ((to_jsonb(a) - 'meldingId')::json, NULL, 200, NULL)::app.antwoord FROM api.bijlage a WHERE a.id = b.id);
 END $$;
 
+-- The key, the bytes and the name are gone; a row says that it was there. What was never finished leaves nothing.
+CREATE OR REPLACE FUNCTION app.bijlage_weg(b app.bijlage) RETURNS app.antwoord
+LANGUAGE plpgsql AS $$
+BEGIN
+  IF b.klaar_op IS NULL THEN
+    DELETE FROM app.bijlage x WHERE x.organisatie_id = b.organisatie_id AND x.id = b.id;
+  ELSE
+    DELETE FROM app.bijlage_deel d WHERE (d.organisatie_id, d.bijlage_id) = (b.organisatie_id, b.id);
+    UPDATE app.bijlage x SET verwijderd_op = app.nu(), naam = NULL, bestandsnaam = NULL, poging = NULL, kop = NULL, dek_kid = NULL, dek = NULL
+     WHERE x.organisatie_id = b.organisatie_id AND x.id = b.id;
+  END IF;
+  RETURN (NULL, NULL, 204, NULL)::app.antwoord;
+END $$;
+
 CREATE OR REPLACE FUNCTION api.bijlage_verwijder(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -142,17 +156,11 @@ BEGIN
     PERFORM app.weiger('WF404', 'Deze bijlage is er niet, of je mag haar niet zien.');
   ELSIF b.door <> app.actor() THEN
     PERFORM app.weiger('WF403', 'Alleen wie haar erbij deed, kan een bijlage weghalen.');
-  ELSIF b.klaar_op IS NULL THEN
-    DELETE FROM app.bijlage x WHERE x.organisatie_id = b.organisatie_id AND x.id = b.id;
-    RETURN (NULL, NULL, 204, NULL)::app.antwoord;
   ELSIF b.verwijderd_op IS NOT NULL
-        OR NOT app.bijlage_weg_mag(b.door, (SELECT s.status FROM app.stuk s WHERE (s.organisatie_id, s.id) = (b.organisatie_id, b.stuk_id))) THEN
+        OR b.klaar_op IS NOT NULL AND NOT app.bijlage_weg_mag(b.door, (SELECT s.status FROM app.stuk s WHERE (s.organisatie_id, s.id) = (b.organisatie_id, b.stuk_id))) THEN
     PERFORM app.weiger('WF409', 'Deze bijlage is al weg, of zij hoort bij een advies dat is voorgelegd.');
   END IF;
-  DELETE FROM app.bijlage_deel d WHERE (d.organisatie_id, d.bijlage_id) = (b.organisatie_id, b.id);
-  UPDATE app.bijlage x SET verwijderd_op = app.nu(), naam = NULL, poging = NULL, kop = NULL, dek_kid = NULL, dek = NULL
-   WHERE x.organisatie_id = b.organisatie_id AND x.id = b.id;
-  RETURN (NULL, NULL, 204, NULL)::app.antwoord;
+  RETURN app.bijlage_weg(b);
 END $$;
 
 -- Uploads that were never finished, and parts of tries that broke off.

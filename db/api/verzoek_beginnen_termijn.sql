@@ -46,9 +46,47 @@ BEGIN
   UPDATE app.verzoek x SET
          machtiging_gezien_op   = CASE v_wat WHEN 'machtiging_gezien' THEN v_op ELSE x.machtiging_gezien_op END,
          machtiging_gezien_door = CASE v_wat WHEN 'machtiging_gezien' THEN app.actor() ELSE x.machtiging_gezien_door END,
-         klacht_doorgegeven_op  = CASE v_wat WHEN 'klacht_doorgegeven' THEN v_op ELSE x.klacht_doorgegeven_op END,
-         besluit_van            = CASE v_wat WHEN 'brief_gedateerd' THEN v_op ELSE x.besluit_van END
+         klacht_doorgegeven_op  = CASE v_wat WHEN 'klacht_doorgegeven' THEN v_op ELSE x.klacht_doorgegeven_op END
    WHERE (x.organisatie_id, x.id) = (v.organisatie_id, v.id);
+  IF v_wat = 'brief_gedateerd' THEN PERFORM app.zet_procedure(v, v.lopende_procedure, v_op); END IF;
+  RETURN (NULL, NULL, 204, NULL)::app.antwoord;
+END $$;
+
+-- The verzoek that is followed, taken to say something about it: handed in, and not at its end.
+CREATE OR REPLACE FUNCTION app.pak_ingediend() RETURNS app.stuk
+LANGUAGE plpgsql AS $$
+DECLARE
+  s app.stuk := app.pak_gevolgd();
+BEGIN
+  IF (SELECT fase = 'afgerond' OR st.status IN ('concept', 'inwoner_uitgenodigd') FROM app.status st WHERE (st.soort, st.status) = (s.soort, s.status)) THEN
+    PERFORM app.weiger('WF409', 'Dat kan nu niet bij dit verzoek.');
+  END IF;
+  RETURN s;
+END $$;
+
+-- From now on this runs beside it, with this date on the letter. What it said before stays; the last day follows, and with
+-- it its warnings.
+CREATE OR REPLACE FUNCTION app.zet_procedure(v app.verzoek, p_soort text, p_besluit_van date) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  IF (v.lopende_procedure, v.besluit_van) IS NOT DISTINCT FROM (p_soort, p_besluit_van) THEN RETURN; END IF;
+  INSERT INTO app.procedure_versie (organisatie_id, verzoek_id, lopende_procedure, besluit_van)
+  VALUES (v.organisatie_id, v.id, v.lopende_procedure, v.besluit_van);
+  UPDATE app.verzoek x SET lopende_procedure = p_soort, besluit_van = p_besluit_van WHERE (x.organisatie_id, x.id) = (v.organisatie_id, v.id);
+  PERFORM app.meld_gebeurtenis(v.id, 'systeem', 'partijen', 'procedure.gewijzigd');
+END $$;
+
+-- The inwoner says it: there is a bezwaar or beroep after all, or another date stands on the letter.
+CREATE FUNCTION api.volgprocedure_zet(p_pad jsonb, p_versie int, p_in jsonb)
+RETURNS app.antwoord LANGUAGE plpgsql AS $$
+DECLARE
+  v app.verzoek;
+BEGIN
+  PERFORM app.verzoek_toets(p_in);
+  PERFORM app.pak_ingediend();
+  SELECT x.* INTO v FROM app.verzoek x WHERE (x.organisatie_id, x.id) = (app.organisatie(), app.volgt());
+  PERFORM app.zet_procedure(v, p_in ->> 'lopendeProcedure', CASE WHEN p_in ->> 'lopendeProcedure' NOT IN ('geen', 'klacht') THEN (p_in ->> 'besluitVan')::date END);
+  PERFORM app.post_begeleider(v.id, 'verzoek.procedure_gewijzigd');
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
 END $$;
 
@@ -56,11 +94,9 @@ END $$;
 CREATE FUNCTION api.volgklacht_zet(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE plpgsql AS $$
 DECLARE
-  s app.stuk := app.pak_gevolgd();
+  s app.stuk := app.pak_ingediend();
 BEGIN
-  IF (SELECT fase = 'afgerond' OR st.status IN ('concept', 'inwoner_uitgenodigd') FROM app.status st WHERE (st.soort, st.status) = (s.soort, s.status)) THEN
-    PERFORM app.weiger('WF409', 'Dat kan nu niet bij dit verzoek.');
-  ELSIF EXISTS (SELECT FROM app.verzoek v WHERE (v.organisatie_id, v.id) = (s.organisatie_id, s.id) AND v.klacht_doorgegeven_op IS NOT NULL) THEN
+  IF EXISTS (SELECT FROM app.verzoek v WHERE (v.organisatie_id, v.id) = (s.organisatie_id, s.id) AND v.klacht_doorgegeven_op IS NOT NULL) THEN
     PERFORM app.weiger('WF409', 'De gemeente heeft uw klacht al. Vraag uw begeleider wat er nog kan.');
   END IF;
   UPDATE app.verzoek SET klacht = p_in ->> 'klacht', klacht_op = app.nu() WHERE organisatie_id = s.organisatie_id AND id = s.id;
@@ -92,6 +128,15 @@ BEGIN
     json_build_object('stand', 'gevraagd', 'anders', NULL, 'op', NULL)) END;
 END $$;
 
+-- What was said before about bezwaar or beroep, newest first.
+CREATE OR REPLACE FUNCTION app.procedure_eerder(p_verzoek uuid) RETURNS json
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT coalesce(json_agg(json_build_object('lopendeProcedure', e.lopende_procedure, 'besluitVan', e.besluit_van, 'tot', app.utc(e.tot),
+      'door', app.verzoek_door(e.organisatie_id, e.door)) ORDER BY e.id DESC), '[]')
+    FROM app.procedure_versie e WHERE (e.organisatie_id, e.verzoek_id) = (app.organisatie(), p_verzoek));
+END $$;
+
 -- Bezwaar or beroep, and its last day. Null when nothing of that runs.
 CREATE OR REPLACE FUNCTION app.procedure_json(v app.verzoek) RETURNS json
 LANGUAGE plpgsql STABLE AS $$
@@ -118,7 +163,8 @@ BEGIN
     'initiatief', v.initiatief, 'kanaal', v.kanaal, 'gevraagdDoor', v.vrager_naam, 'gemeenteId', v.gemeente_id,
     'hoedanigheid', v.hoedanigheid, 'machtigingNodig', app.machtiging_nodig(v.hoedanigheid), 'machtigingGezienOp', v.machtiging_gezien_op,
     'machtigingGezienDoor', (SELECT g.naam FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.machtiging_gezien_door)),
-    'klacht', app.klacht_json(v), 'procedure', app.procedure_json(v), 'opname', app.opname_json(v),
+    'klacht', app.klacht_json(v), 'lopendeProcedure', v.lopende_procedure, 'procedure', app.procedure_json(v),
+    'procedureEerder', app.procedure_eerder(v.id), 'opname', app.opname_json(v),
     'concept', CASE WHEN v_schrijft THEN app.zegel_van(v, v.concept, 'concept', true) END,
     'contact', CASE WHEN v_schrijft THEN app.zegel_van(v, v.contact, 'contact', true) END,
     'bewaardTot', CASE WHEN v_schrijft AND v.concept IS NOT NULL THEN app.concept_tot(s) END,

@@ -75,11 +75,19 @@ BEGIN
   RETURN app.met_kluis(v_verzoek, app.bericht_json(app.bericht_bewaar(v_verzoek, p_in, p_in ->> 'kring', v_partij)), 201);
 END $$;
 
+-- Whoever put it there takes it away: others while the verzoek runs, the inwoner always.
+CREATE OR REPLACE FUNCTION app.verzoekbijlage_weg_mag(b app.bijlage) RETURNS boolean
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN b.verwijderd_op IS NULL AND app.bijlage_van_mij(b) AND (b.van = 'inwoner' OR app.verzoek_loopt(b.verzoek_id));
+END $$;
+
 CREATE OR REPLACE FUNCTION app.verzoekbijlage_json(b app.bijlage) RETURNS json
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN json_build_object('id', b.id, 'kring', b.kring, 'van', b.van, 'bestandsnaam', app.zegel(b.bestandsnaam, 'bijlage', b.id, 'bestandsnaam'),
-    'soort', b.soort, 'grootte', b.grootte, 'gescand', b.gescand, 'op', app.utc(b.klaar_op));
+    'soort', b.soort, 'grootte', b.grootte, 'gescand', b.gescand, 'op', app.utc(b.klaar_op), 'verwijderdOp', app.utc(b.verwijderd_op),
+    'acties', CASE WHEN app.verzoekbijlage_weg_mag(b) THEN '{verwijder}'::text[] ELSE '{}' END);
 END $$;
 
 CREATE OR REPLACE FUNCTION app.verzoekbijlage_antwoord(p_id uuid) RETURNS app.antwoord
@@ -116,6 +124,24 @@ BEGIN
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
 END $$;
 
+-- Taken away by whoever put it there. What was released of it is released no more.
+CREATE FUNCTION api.verzoekbijlage_verwijder(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql AS $$
+DECLARE
+  b app.bijlage;
+BEGIN
+  SELECT x.* INTO b FROM app.bijlage x WHERE (x.organisatie_id, x.id, x.verzoek_id) = (app.organisatie(), (p_pad ->> 'bijlageId')::uuid, app.verzoek_van(p_pad))
+     AND app.bijlage_van_mij(x) FOR UPDATE;
+  IF NOT FOUND THEN
+    PERFORM app.weiger('WF404', 'Deze bijlage is er niet, of zij is niet van u.');
+  ELSIF NOT app.verzoekbijlage_weg_mag(b) THEN
+    PERFORM app.weiger('WF409', CASE WHEN b.verwijderd_op IS NULL THEN 'Dit verzoek is afgerond. De bijlage blijft erbij.' ELSE 'Deze bijlage is al weg.' END);
+  END IF;
+  UPDATE app.toestemming t SET ingetrokken_op = app.nu()
+   WHERE (t.organisatie_id, t.verzoek_id, t.item, t.item_id) = (b.organisatie_id, b.verzoek_id, 'bijlage', b.id) AND t.ingetrokken_op IS NULL;
+  RETURN app.bijlage_weg(b);
+END $$;
+
 -- Each room the asker sits in, and what is in it, oldest first.
 CREATE FUNCTION api.verzoek_kamers_lees(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$
@@ -128,5 +154,5 @@ BEGIN
     'berichten', (SELECT coalesce(json_agg(app.bericht_json(b) ORDER BY b.op, b.id), '[]') FROM app.bericht b
                    WHERE (b.organisatie_id, b.verzoek_id) = (app.organisatie(), v_verzoek)),
     'bijlagen', (SELECT coalesce(json_agg(app.verzoekbijlage_json(b) ORDER BY b.klaar_op, b.id), '[]') FROM app.bijlage b
-                  WHERE (b.organisatie_id, b.verzoek_id) = (app.organisatie(), v_verzoek) AND b.klaar_op IS NOT NULL AND b.verwijderd_op IS NULL)));
+                  WHERE (b.organisatie_id, b.verzoek_id) = (app.organisatie(), v_verzoek) AND b.klaar_op IS NOT NULL)));
 END $$;

@@ -50,11 +50,19 @@ CREATE VIEW api.partijverzoek WITH (security_invoker = true) AS
     JOIN api.verzoek_rij r ON r.id = v.id
    WHERE p.organisatie_id = app.organisatie() AND p.id = app.partij() AND v.id = app.volgt();
 
+-- How somebody agreed by word of mouth; NULL when the inwoner did it with the code.
+CREATE OR REPLACE FUNCTION app.mondeling_json(t app.toestemming) RETURNS json
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN CASE WHEN t.kanaal IS NOT NULL THEN json_build_object('kanaal', t.kanaal, 'op', t.besproken_op,
+    'voorgelezen', app.zegel(t.voorgelezen, 'toestemming', t.id, 'voorgelezen'), 'door', app.verzoek_door(t.organisatie_id, t.door::text)) END;
+END $$;
+
 -- One item and how it stands: released since when, last read when, asked for or not. p_partij NULL: that the verzoek is there.
 CREATE OR REPLACE FUNCTION app.vrijgave_json(p_verzoek uuid, p_partij uuid, p_item text, p_item_id uuid, p_tekst json) RETURNS json
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  RETURN (SELECT json_build_object('item', p_item, 'itemId', p_item_id, 'tekst', p_tekst, 'toestemmingId', t.id, 'sinds', app.utc(t.gegeven_op),
+  RETURN (SELECT json_build_object('item', p_item, 'itemId', p_item_id, 'tekst', p_tekst, 'toestemmingId', t.id, 'sinds', app.utc(t.gegeven_op), 'mondeling', app.mondeling_json(t),
       'gelezenOp', (SELECT app.utc(max(l.op)) FROM app.inzage l WHERE (l.organisatie_id, l.verzoek_id, l.item) = (app.organisatie(), p_verzoek, p_item)
                       AND l.partij_id = coalesce(p_partij, l.partij_id) AND l.item_id IS NOT DISTINCT FROM p_item_id),
       'vraagId', q.id, 'gevraagdOp', app.utc(q.gevraagd_op))
@@ -122,27 +130,49 @@ BEGIN
   END IF;
 END $$;
 
--- The inwoner releases one item. That is also the answer to the question for it, when there was one.
-CREATE FUNCTION api.toestemming_geef(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord
+-- One item is released. That is also the answer to the question for it, when there was one. Said by word of mouth: with how,
+-- when and what was read out, by whoever wrote that down.
+CREATE OR REPLACE FUNCTION app.geef_vrij(p_verzoek uuid, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
   v_partij uuid := CASE WHEN p_in ->> 'item' <> 'bestaan' THEN (p_in ->> 'partijId')::uuid END;
   v_item_id uuid := (p_in ->> 'itemId')::uuid;
 BEGIN
-  PERFORM app.pak_stuk(app.volgt(), NULL, 'verzoek');
+  PERFORM app.pak_stuk(p_verzoek, NULL, 'verzoek');
   IF p_in ->> 'item' = 'naam' AND p_in ->> 'naam' IS NULL THEN
-    PERFORM app.weiger('WF400', 'De gegevens kloppen niet.', ARRAY[ROW('/naam', 'verplicht', 'Vul in hoe de gemeente u mag noemen.')::app.fout]);
+    PERFORM app.weiger('WF400', 'De gegevens kloppen niet.', ARRAY[ROW('/naam', 'verplicht', 'Vul in welke naam de gemeente mag weten.')::app.fout]);
   END IF;
-  PERFORM app.toets_vrijgave(app.volgt(), v_partij, p_in ->> 'item', v_item_id);
-  INSERT INTO app.toestemming (organisatie_id, id, verzoek_id, partij_id, item, item_id, naam)
-  VALUES (app.organisatie(), (p_in ->> 'nieuwId')::uuid, app.volgt(), v_partij, p_in ->> 'item', v_item_id,
-          CASE WHEN p_in ->> 'item' = 'naam' THEN p_in ->> 'naam' END);
+  PERFORM app.toets_vrijgave(p_verzoek, v_partij, p_in ->> 'item', v_item_id);
+  INSERT INTO app.toestemming (organisatie_id, id, verzoek_id, partij_id, item, item_id, naam, kanaal, besproken_op, voorgelezen, door)
+  VALUES (app.organisatie(), (p_in ->> 'nieuwId')::uuid, p_verzoek, v_partij, p_in ->> 'item', v_item_id,
+          CASE WHEN p_in ->> 'item' = 'naam' THEN p_in ->> 'naam' END,
+          p_in ->> 'kanaal', (p_in ->> 'besprokenOp')::date, p_in ->> 'voorgelezen', CASE WHEN p_in ? 'kanaal' THEN app.actor() END);
   UPDATE app.vrijgavevraag q SET beantwoord_op = app.nu(), mag = true
-   WHERE (q.organisatie_id, q.verzoek_id, q.item) = (app.organisatie(), app.volgt(), p_in ->> 'item') AND q.beantwoord_op IS NULL
+   WHERE (q.organisatie_id, q.verzoek_id, q.item) = (app.organisatie(), p_verzoek, p_in ->> 'item') AND q.beantwoord_op IS NULL
      AND q.partij_id IS NOT DISTINCT FROM v_partij AND q.item_id IS NOT DISTINCT FROM v_item_id;
+  IF v_partij IS NOT NULL THEN PERFORM app.zeg_aan_tafel(p_verzoek, 'verzoek.te_lezen'); END IF;
+END $$;
+
+CREATE FUNCTION api.toestemming_geef(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.geef_vrij(app.volgt(), p_in);
   PERFORM app.post_begeleider(app.volgt(), 'verzoek.vrijgegeven');
-  IF v_partij IS NOT NULL THEN PERFORM app.zeg_aan_tafel(app.volgt(), 'verzoek.te_lezen'); END IF;
   RETURN app.vrijgaven_antwoord(app.volgt());
+END $$;
+
+-- The begeleider writes down what the inwoner said by word of mouth. The inwoner sees that, and takes it back like any other.
+CREATE FUNCTION api.vrijgave_leg_vast(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord
+LANGUAGE plpgsql AS $$
+DECLARE
+  v_id uuid := (p_pad ->> 'id')::uuid;
+BEGIN
+  IF (p_in ->> 'besprokenOp')::date > app.vandaag() THEN
+    PERFORM app.weiger('WF400', 'De gegevens kloppen niet.', ARRAY[ROW('/besprokenOp', 'toekomst', 'Deze datum is nog niet geweest.')::app.fout]);
+  END IF;
+  PERFORM app.geef_vrij(v_id, p_in);
+  PERFORM app.meld_gebeurtenis(v_id, 'systeem', 'partijen', 'vrijgave.mondeling');
+  RETURN app.vrijgaven_antwoord(v_id, 201);
 END $$;
 
 -- That the gemeente may know is taken back: with it goes everything else, at once. Who was only asked is asked no

@@ -10,6 +10,7 @@ RETURNS TABLE (tabel text, onderdeel text, sleutel text, weg text[], waarom_niet
     ('verzoek', 'verzoek', 'id', '{dek,dek_kid,zegel_id,gewist_op}', NULL),
     ('verzoek_versie', 'eerder', 'verzoek_id', '{}', NULL),
     ('opname_antwoord', 'opgeschreven', 'verzoek_id', '{}', NULL),
+    ('procedure_versie', 'procedure', 'verzoek_id', '{}', NULL),
     ('bezwaar_waarschuwing', 'waarschuwingen', 'verzoek_id', '{}', NULL),
     ('bericht', 'berichten', 'verzoek_id', '{}', NULL),
     ('partij', 'deelnemers', 'verzoek_id', '{}', NULL),

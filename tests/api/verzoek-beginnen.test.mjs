@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
-import { doeVerzoek, FORMULIER, inIntake } from '../lib/afstemming.mjs';
+import { doeVerzoek, FORMULIER, inIntake, loopTermijnen } from '../lib/afstemming.mjs';
 import { start } from '../lib/server.mjs';
 import { organisatie } from '../lib/wereld.mjs';
 
@@ -24,8 +24,7 @@ const open = async (code) => api.met((await goed(api.niemand, 'volgsessie_maak',
 const begin = async (wie, id) => (await goed(wie, ...(id ? ['verzoek_begin_lees', { path: { id } }] : ['volgbegin_lees']))).data;
 const rij = async (id) => (await api.sql('SELECT v.*, s.status, s.kenmerk, s.aangemaakt_op FROM app.verzoek v JOIN app.stuk s USING (organisatie_id, id) WHERE v.id = $1', [id]))[0];
 const nieuwste = async () => (await api.sql('SELECT id FROM app.verzoek ORDER BY id DESC LIMIT 1'))[0].id;
-const werk = () => api.sql(`SELECT set_config('vraagt.organisatie', $1, false), set_config('vraagt.actor', 'systeem', false), set_config('vraagt.rollen', '{systeem}', false)`, [organisatie('C')])
-  .then(() => api.sql("SELECT (api.termijnen_loop('{}', NULL, '{}')).body AS uit")).then(([{ uit }]) => uit);
+const werk = () => loopTermijnen(api);
 const post = (wie) => api.sql('SELECT bericht, kenmerk, titel, stuk_id FROM app.post WHERE gebruiker_id = $1 ORDER BY id', [wie.id]);
 
 const HALF = { watGebeurde: 'Ik kreeg een brief die ik niet', contact: { voorkeur: 'email', email: 'half@' }, besluitVan: '2026-1' };

@@ -32,6 +32,7 @@ const stuur = (wie, w, bijlageId, body) => w[wie].call(wie === 'begeleider' ? 'v
   { ...bij(w.id, { bijlageId }), body, headers: { 'content-type': 'application/octet-stream' } });
 const haal = (wie, w, bijlageId) => w[wie].call(wie === 'begeleider' ? 'verzoekbijlage_lees' : 'volgbijlage_lees',
   { ...bij(w.id, { bijlageId }), headers: { accept: 'application/octet-stream' } });
+const haalWeg = (wie, w, bijlageId) => w[wie].call(wie === 'begeleider' ? 'verzoekbijlage_verwijder' : 'volgbijlage_verwijder', bij(w.id, { bijlageId }));
 async function leg(wie, w, kring, naam, bytes = pdf()) {
   const { status, data } = await kondigAan(wie, w, kring, naam);
   assert.equal(status, 201, JSON.stringify(data));
@@ -157,6 +158,58 @@ test('alleen wie aankondigde stuurt, een keer, en alleen wat een foto of een pdf
   const w = await aanTafel(api);
   const { data: { id } } = await kondigAan('begeleider', v, 'kamer', 'stuk.pdf');
   assert.equal((await w.begeleider.call('verzoekbijlage_zet', { ...bij(w.id, { bijlageId: id }), body: pdf(), headers: { 'content-type': 'application/octet-stream' } })).status, 404, 'of another verzoek');
+});
+
+test('wie een bijlage erbij deed, haalt haar weg: het bestand, de naam en de sleutel zijn weg, en dat zij er was blijft staan', async () => {
+  const w = await aanTafel(api);
+  for (const wie of ['inwoner', 'begeleider', 'partij']) {
+    const { id, acties } = await leg(wie, w, 'kamer', `van ${wie}.pdf`);
+    assert.deepEqual(acties, ['verwijder']);
+    for (const ander of ['inwoner', 'begeleider', 'partij'].filter((een) => een !== wie)) {
+      assert.deepEqual((await kamers[ander](w)).data.bijlagen.find((b) => b.id === id).acties, []);
+      assert.equal((await haalWeg(ander, w, id)).status, 404, `${ander} for ${wie}`);
+    }
+    assert.equal((await haalWeg(wie, w, id)).status, 204);
+    assert.equal((await haalWeg(wie, w, id)).status, 409);
+    for (const lezer of ['inwoner', 'begeleider', 'partij']) {
+      const { bestandsnaam, verwijderdOp, acties: nog } = (await kamers[lezer](w)).data.bijlagen.find((b) => b.id === id);
+      assert.deepEqual([bestandsnaam, nog], [null, []]);
+      assert.match(verwijderdOp, /Z$/);
+      assert.equal((await haal(lezer, w, id)).status, 404);
+    }
+    const [rij] = await api.sql(`SELECT num_nonnulls(bestandsnaam, dek, kop, poging) AS over, (SELECT count(*)::int FROM app.bijlage_deel d WHERE d.bijlage_id = b.id) AS delen
+      FROM app.bijlage b WHERE id = $1`, [id]);
+    assert.deepEqual(rij, { over: 0, delen: 0 });
+  }
+  assert.equal((await haalWeg('begeleider', w, 'geen-id')).status, 400);
+  assert.equal((await haalWeg('inwoner', w, 'geen-id')).status, 400);
+  for (const operatie of ['verzoekbijlage_verwijder', 'volgbijlage_verwijder']) {
+    assert.equal((await api.niemand.call(operatie, bij(w.id, { bijlageId: randomUUID() }))).status, 401);
+  }
+});
+
+test('wat nooit binnenkwam, laat niets achter; wat vrijgegeven was, is dat niet meer', async () => {
+  const w = await aanTafel(api);
+  const { data: { id: half } } = await kondigAan('inwoner', w, 'inwoner', 'brief.pdf');
+  assert.equal((await haalWeg('inwoner', w, half)).status, 204);
+  assert.deepEqual(await api.sql('SELECT id FROM app.bijlage WHERE id = $1', [half]), []);
+  const { id } = await leg('inwoner', w, 'inwoner', 'brief.pdf');
+  await w.inwoner.call('toestemming_geef', { body: { item: 'bijlage', itemId: id, partijId: w.partijId } });
+  assert.equal((await haal('partij', w, id)).status, 200);
+  assert.equal((await haalWeg('inwoner', w, id)).status, 204);
+  assert.ok(!(await kamers.partij(w)).data.bijlagen.some((b) => b.id === id), 'what lay in another room is not there any more');
+  assert.ok(!(await w.inwoner.call('vrijgaven_lees')).data.partijen[0].items.some((een) => een.item === 'bijlage'));
+  const [{ ingetrokken_op: op }] = await api.sql('SELECT ingetrokken_op FROM app.toestemming WHERE item_id = $1', [id]);
+  assert.ok(op);
+});
+
+test('is het verzoek afgerond, dan haalt alleen de inwoner nog iets weg', async () => {
+  const w = await aanTafel(api);
+  const [van, bijDe] = [await leg('inwoner', w, 'kamer', 'brief.pdf'), await leg('begeleider', w, 'kamer', 'vraag.pdf')];
+  await api.sql("UPDATE app.stuk SET status = 'afgesloten' WHERE id = $1", [w.id]);
+  assert.equal((await haalWeg('begeleider', w, bijDe.id)).status, 409);
+  assert.deepEqual((await kamers.begeleider(w)).data.bijlagen.map((b) => b.acties), [[], []]);
+  assert.equal((await haalWeg('inwoner', w, van.id)).status, 204);
 });
 
 test('een bijlage uit de kamer van de inwoner kan worden vrijgegeven, en niets anders', async () => {

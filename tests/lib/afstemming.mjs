@@ -81,3 +81,9 @@ export async function afgestemd(api, anders) {
   }
   return v;
 }
+
+/** A round of the worker over the terms of the afstemmingsorganisatie, now: what it did. */
+export async function loopTermijnen(api) {
+  await api.sql("SELECT set_config('vraagt.organisatie', $1, false), set_config('vraagt.actor', 'systeem', false), set_config('vraagt.rollen', '{systeem}', false)", [organisatie('C')]);
+  return (await api.sql("SELECT (api.termijnen_loop('{}', NULL, '{}')).body AS uit"))[0].uit;
+}

@@ -143,7 +143,7 @@ async function legBestand(wie, waar, naam, knop) {
   writeFileSync(join(map, naam), pdf());
   await waar.getByLabel('Kies een foto of pdf').setInputFiles(join(map, naam));
   await wie.druk(knop, waar);
-  await waar.getByRole('button', { name: naam }).waitFor();
+  await waar.getByRole('button', { name: naam }).first().waitFor();
   rmSync(map, { recursive: true });
 }
 
@@ -173,4 +173,9 @@ async function inwonerBijlage(inwoner, code) {
   await inwoner.leest('Kies eerst een bestand.');
   await inwoner.kijk('volgen, bijlage vergeten');
   await legBestand(inwoner, eigen, 'Brief van maart.pdf', 'Stuur de bijlage aan uw begeleider');
+  await inwoner.druk('Haal weg Brief van maart.pdf', eigen);
+  await inwoner.ja('Haal weg');
+  await eigen.getByText('Bijlage weggehaald: U, vandaag').waitFor();
+  assert.equal(await inwoner.page.evaluate(() => document.activeElement.id), 'kring-inwoner');
+  await inwoner.kijk('volgen, bijlage weggehaald');
 }

@@ -114,6 +114,22 @@ test('uitgenodigd met een code: leest de naam die de inwoner koos, en doet niet 
   await inwoner.druk('Geef deze naam door');
   await inwoner.leest('Neem mijn naam terug');
 
+  // Said on the telephone: the begeleider writes it down, the inwoner sees that and takes it back.
+  await begeleider.naar(`/verzoeken/${v.id}`);
+  await begeleider.vouwOpen('De inwoner zei dat het mag');
+  await begeleider.druk('Leg vast dat het mag');
+  await begeleider.kijk('mondeling, vergeten hoe');
+  await begeleider.kies('Hoe sprak je de inwoner?', 'Telefoon');
+  await begeleider.druk('Leg vast dat het mag');
+  await begeleider.vouwOpen('Gezegd aan de telefoon, vandaag, tegen begeleider 1 van C');
+  await begeleider.leest(/Mag Karim Aydin uw verhaal lezen\? U kunt dit altijd terugnemen/);
+  await open(inwoner, v.code);
+  await inwoner.leest(/U zei dit vandaag aan de telefoon tegen begeleider 1 van C\. Klopt dat niet\?/);
+  await inwoner.vouwOpen('Wat u werd voorgelezen');
+  await inwoner.kijk('volgen, mondeling');
+  await inwoner.druk('Neem mijn verhaal terug');
+  await inwoner.leest('Laat mijn verhaal lezen');
+
   const genodigde = await maakInwoner(TELEFOON);
   await open(genodigde, code);
   await genodigde.kop('U bent gevraagd om mee te praten');

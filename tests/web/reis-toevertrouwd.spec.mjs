@@ -7,6 +7,7 @@ import { doeVerzoek } from '../lib/afstemming.mjs';
 import { assert, reis } from './lib/reis.mjs';
 
 const TELEFOON = { breedte: 320, hoogte: 640 };
+const GISTEREN = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
 async function open(inwoner, code) {
   await inwoner.naar('/volgen');
@@ -57,6 +58,20 @@ test('inzien en meenemen, verbeteren met de eerdere versie erbij, en wissen', as
   await begeleider.vouwOpen('Wat er eerder stond (1 versie)');
   await begeleider.leest('Dat iemand komt kijken.');
   await begeleider.kijk('verzoek met een eerdere versie');
+
+  // A letter came since: the last day follows from its date, and what it said before stays.
+  await inwoner.vouwOpen('Ik kreeg een brief');
+  await inwoner.blad.getByRole('radio', { name: /bezwaar tegen een brief/ }).check();
+  await inwoner.druk('Vastleggen');
+  await inwoner.leest('Zoek de datum op de brief van de gemeente');
+  await inwoner.vouwOpen('Vul de datum in');
+  await inwoner.vul({ 'Welke datum staat op de brief': GISTEREN });
+  await inwoner.kijk('de datum op de brief');
+  await inwoner.druk('Vastleggen');
+  await inwoner.leest(/U kunt bezwaar maken tot en met/);
+  await lezer(begeleider, v.id);
+  await begeleider.leest('Veranderd: bezwaar, beroep of datum');
+  await begeleider.kijk('begeleider, wat er eerder stond');
 
   await inwoner.vouwOpen('Alles wissen');
   await inwoner.kijk('alles wissen');

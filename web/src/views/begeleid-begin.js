@@ -9,6 +9,7 @@ import { t } from '../texts/nl.js';
 import { vandaag, zegDag } from '../tijd.js';
 import { confirmDialog } from '../components/dialog.js';
 import { facts, nextStep, notice, written } from '../components/notice.js';
+import { eerder } from './toevertrouwd-waarde.js';
 import { geefBlad } from './verzoek-blad.js';
 import { opnieuw, stapKnop } from './werkblad.js';
 
@@ -73,8 +74,10 @@ const klacht = (heel, { klacht: k }, again) => html`<section class="zijdeel"><h2
 const datum = (heel, begin, again) => html`<section class="zijdeel"><h2 class="utrecht-heading-3">${t('brief_datum.kop')}</h2>
   <p>${t('brief_datum.uitleg')}</p>${legVast(heel, 'brief_gedateerd', again)}</section>`;
 
+const veranderd = ({ procedureEerder }) => html`<section class="zijdeel"><h2 class="utrecht-heading-3">${t('brief_datum.veranderd')}</h2>${eerder(procedureEerder)}</section>`;
+
 const toonZij = (heel, begin, again) => html`${begin.hoedanigheid ? machtiging(heel, begin, again) : nothing}
   ${begin.klacht ? klacht(heel, begin, again) : nothing}
-  ${begin.procedure && !begin.procedure.besluitVan ? datum(heel, begin, again) : nothing}`;
+  ${begin.procedure && !begin.procedure.besluitVan ? datum(heel, begin, again) : nothing}${begin.procedureEerder.length ? veranderd(begin) : nothing}`;
 
 export const vastlegDeel = { plaats: 'zij', laad, toon: toonZij };

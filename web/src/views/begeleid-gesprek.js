@@ -28,7 +28,7 @@ export const kamersBegeleid = {
   plaats: 'hoofd', laad: leesMet('verzoek_kamers_lees'),
   toon: (data, deel, again) => kamers({
     rol: 'begeleider', data: deel, sleutel: data.verzoek.id, vraag: bij(data), again,
-    operaties: { bericht: 'verzoek_bericht_maak', maak: 'verzoekbijlage_maak', zet: 'verzoekbijlage_zet', lees: 'verzoekbijlage_lees' },
+    operaties: { bericht: 'verzoek_bericht_maak', maak: 'verzoekbijlage_maak', zet: 'verzoekbijlage_zet', lees: 'verzoekbijlage_lees', weg: 'verzoekbijlage_verwijder' },
     namen: { inwoner: t('kring.van.inwoner'), partij: t('kring.van.partij'), begeleider: data.verzoek.begeleider?.naam ?? t('kring.van.begeleider') },
     mensen: namenVan(data.verzoek.contact),
   }),

@@ -5,11 +5,11 @@ import { call } from '../api.js';
 import { toonCode } from '../code.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
-import { zegNabij } from '../tijd.js';
+import { vandaag, zegNabij } from '../tijd.js';
 import { button } from '../components/button.js';
 import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
-import { notice } from '../components/notice.js';
+import { notice, written } from '../components/notice.js';
 import { opnieuw, stapKnop } from './werkblad.js';
 
 const AAN_TAFEL = ['uitgenodigd', 'geaccepteerd'];
@@ -46,10 +46,25 @@ async function wisCode(again) {
   await gedaan(t('tafel.code.gewist'), again);
 }
 
+/* The inwoner said yes by word of mouth: written down with how, when and the words that were read out. */
+const mondeling = (een, wie, { verzoek }, again) => html`<details class="hulp"><summary>${t('tafel.mondeling')}</summary><p class="stil">${t('tafel.mondeling.uitleg')}</p>
+  ${formulier('vrijgave_leg_vast', {
+    sleutel: `${verzoek.id}${wie?.id ?? ''}${een.item}${een.itemId ?? ''}`, concept: false, zonderUitleg: true, soort: 'gewoon', knop: t('tafel.mondeling.knop'),
+    vast: { item: een.item, itemId: een.itemId, partijId: wie?.id }, begin: { besprokenOp: vandaag(), voorgelezen: `${t(`vrij.vraag.${een.item}`, { naam: wie?.naam })} ${t('tafel.mondeling.altijd')}` },
+    velden: [{ naam: 'kanaal', soort: 'radio', label: t('tafel.mondeling.hoe'), opties: ['telefoon', 'balie', 'bezoek'].map((value) => ({ value, label: t(`tafel.mondeling.hoe.${value}`) })) },
+      { naam: 'besprokenOp', label: t('tafel.mondeling.op') },
+      { naam: 'voorgelezen', regels: 3, label: t('tafel.mondeling.voorgelezen'), leest: t('tafel.mondeling.leest') },
+      ...een.item === 'naam' ? [{ naam: 'naam', soort: 'text', verplicht: true, label: t('tafel.mondeling.naam', { naam: wie.naam }) }] : []],
+    verstuur: (body, { key }) => call('vrijgave_leg_vast', { path: { id: verzoek.id }, body, key }), klaar: () => gedaan(t('tafel.mondeling.gedaan'), again),
+  })}</details>`;
+
+const gezegd = (een) => (een.mondeling ? html`<details class="hulp"><summary>${t(`tafel.mondeling.${een.mondeling.kanaal}`, { dag: zegNabij(een.mondeling.op), naam: een.mondeling.door })}</summary>
+  ${written(een.mondeling.voorgelezen)}</details>` : nothing);
+
 const bestaanStand = (bestaan, data, again) => {
-  if (bestaan.sinds) return html`<p class="zicht">${icon('eye')}<span>${t('tafel.mag', { dag: zegNabij(bestaan.sinds) })}</span></p>`;
-  return notice('warning', t('tafel.mag_niet'), bestaan.vraagId ? html`<p>${t('tafel.gevraagd', { dag: zegNabij(bestaan.gevraagdOp) })}</p>`
-    : html`<p>${t('tafel.mag_niet.uitleg')}</p>${button(t('tafel.vraag.bestaan'), { click: () => vraag(bestaan, data, again) })}`);
+  if (bestaan.sinds) return html`<p class="zicht">${icon('eye')}<span>${t('tafel.mag', { dag: zegNabij(bestaan.sinds) })}</span></p>${gezegd(bestaan)}`;
+  return html`${notice('warning', t('tafel.mag_niet'), bestaan.vraagId ? html`<p>${t('tafel.gevraagd', { dag: zegNabij(bestaan.gevraagdOp) })}</p>`
+    : html`<p>${t('tafel.mag_niet.uitleg')}</p>${button(t('tafel.vraag.bestaan'), { click: () => vraag(bestaan, data, again) })}`)}${mondeling(bestaan, null, data, again)}`;
 };
 
 const nodigUit = ({ verzoek }, { version }, again) => html`<h3 class="utrecht-heading-3">${t('tafel.nodig')}</h3><p class="stil">${t('tafel.nodig.uitleg')}</p>
@@ -65,9 +80,10 @@ function itemStand(een) {
   return een.vraagId ? t('tafel.gevraagd', { dag: zegNabij(een.gevraagdOp) }) : t('tafel.niet_vrij');
 }
 
-const item = (een, data, again) => html`<li class="vrij__item"><h4 class="tussenkop">${t(`tafel.item.${een.item}`)}</h4>
+const item = (een, wie, data, again) => html`<li class="vrij__item"><p class="tussenkop">${t(`tafel.item.${een.item}`)}</p>
   <p class="vrij__stand ${een.sinds ? 'vrij__stand--ja' : ''}">${icon(een.sinds ? 'eye' : 'lock')}<span>${itemStand(een)}</span></p>
-  ${een.sinds || een.vraagId ? nothing : html`<div class="knoppen">${button(t(`tafel.vraag.${een.item}`), { click: () => vraag(een, data, again) })}</div>`}</li>`;
+  ${een.sinds || een.vraagId ? nothing : html`<div class="knoppen">${button(t(`tafel.vraag.${een.item}`), { click: () => vraag(een, data, again) })}</div>`}
+  ${een.sinds ? gezegd(een) : mondeling(een, wie, data, again)}</li>`;
 
 const codeKnop = (data, wie, again) => html`<div class="knoppen">${button(t(wie.heeftCode ? 'tafel.code.nieuw' : 'tafel.code.maak'), { click: () => maakCode(data, wie, again) })}</div>
   <p class="stil">${t(wie.heeftCode ? 'tafel.code.vervangt' : 'tafel.code.uitleg')}</p>`;
@@ -96,7 +112,7 @@ const persoon = (wie, data, again) => html`<h3 class="utrecht-heading-3">${wieEn
     ${wie.herinnerdOp && wie.status === 'uitgenodigd' ? t('tafel.herinnerd', { dag: zegNabij(wie.herinnerdOp) }) : nothing}</p>
   ${code(data, wie, again)}${wie.heeftAccount ? nothing : adres(data, wie, again)}
   <h4 class="tussenkop">${t('tafel.leest')}</h4><p class="stil">${t('tafel.leest.uitleg')}</p>
-  <ul class="vrij__items">${wie.items.map((een) => item(een, data, again))}</ul>
+  <ul class="vrij__items">${wie.items.map((een) => item(een, wie, data, again))}</ul>
   ${data.verzoek.acties.includes('trek_terug') ? stapKnop('verzoek_stap', 'trek_terug', {
     path: { id: data.verzoek.id }, sleutel: data.verzoek.id, version: data.version, again, soort: 'stil', knop: t('tafel.trek_terug'), gedaan: t('tafel.trek_terug.gedaan'),
   }) : nothing}`;

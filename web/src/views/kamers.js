@@ -7,6 +7,7 @@ import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { zegKlok, zegNabij } from '../tijd.js';
 import { zegGrootte } from '../components/bestand.js';
+import { confirmDialog } from '../components/dialog.js';
 import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
 import { bewaarBestand } from '../components/meenemen.js';
@@ -31,9 +32,20 @@ async function haal(een, o) {
   }
 }
 
-const bijlage = (een, o) => html`<li class="kring__bijlage">${icon('file-text')}<div>
+async function haalWeg(een, o) {
+  if (!await confirmDialog({ title: t('kring.weg.kop'), text: t('kring.weg.uitleg', { naam: een.bestandsnaam }), yes: t('kring.weg.ja'), danger: true })) return;
+  await o.vraag(o.operaties.weg, { path: { bijlageId: een.id } });
+  announce(t('kring.weg.gedaan'));
+  await o.again();
+  document.getElementById(`kring-${een.kring}`)?.focus();
+}
+
+const weg = (een, o) => html`<li class="kring__bijlage">${icon('trash')}<p class="stil">${t('kring.weg.was', { wie: o.namen[een.van], dag: zegNabij(een.verwijderdOp) })}</p></li>`;
+
+const bijlage = (een, o) => (een.verwijderdOp ? weg(een, o) : html`<li class="kring__bijlage">${icon('file-text')}<div>
   <button class="utrecht-link-button" type="button" @click=${() => haal(een, o)}>${een.bestandsnaam}<span class="alleen-voorlezen">, ${t('kring.bestand.download')}</span></button>
-  <p class="stil klein">${[een.soort === 'jpeg' ? 'jpg' : een.soort, zegGrootte(een.grootte), o.namen[een.van], zegNabij(een.op)].join(', ')}</p></div></li>`;
+  <p class="stil klein">${[een.soort === 'jpeg' ? 'jpg' : een.soort, zegGrootte(een.grootte), o.namen[een.van], zegNabij(een.op)].join(', ')}</p>
+  ${een.acties.includes('verwijder') ? html`<button class="utrecht-link-button klein" type="button" @click=${() => haalWeg(een, o)}>${t('kring.weg')}<span class="alleen-voorlezen"> ${een.bestandsnaam}</span></button>` : nothing}</div></li>`);
 
 /* Who writes about the inwoner for others is shown what points at them; the inwoner writes about themselves. */
 const metHulp = (kring, o) => o.rol === 'partij' || o.rol === 'begeleider' && kring !== 'inwoner';
@@ -70,7 +82,7 @@ function gedeeld(o) {
 
 /**
  * The rooms. o: {rol: begeleider, inwoner or partij; data: what ..._kamers_lees gave; sleutel: which verzoek;
- * operaties: {bericht, maak, zet, lees}; vraag(operatie, opties): calls one as this person, undefined when the access
+ * operaties: {bericht, maak, zet, lees, weg}; vraag(operatie, opties): calls one as this person, undefined when the access
  * ended; namen: {inwoner, begeleider, partij}; mensen: names in the case that need not be in a text; again}.
  */
 export const kamers = (o) => html`<section class="blok deel kringen" aria-labelledby="kringen-kop"><h2 class="utrecht-heading-2" id="kringen-kop">${t('kring.kop')}</h2>

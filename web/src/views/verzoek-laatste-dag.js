@@ -22,6 +22,9 @@ function over(laatsteDag) {
   return html`<p>${dagen === 0 ? t('laatste_dag.vandaag') : t('laatste_dag.over', { aantal: dagen })}</p>`;
 }
 
+/** Does a last day go with this answer to whether something official runs? */
+export const heeftBrief = (lopendeProcedure) => ['bezwaar', 'beroep', 'weet_niet'].includes(lopendeProcedure);
+
 /** procedure: {soort, besluitVan, laatsteDag}; nothing when none runs, a question when the date is not known. */
 export function laatsteDag(procedure) {
   if (!procedure) return nothing;

@@ -8,7 +8,7 @@ import { sessie } from '../store.js';
 import { BRON, TALEN } from '../taal.js';
 import { t } from '../texts/nl.js';
 import { laatsteDagBezwaar } from '../tijd.js';
-import { laatsteDag } from './verzoek-laatste-dag.js';
+import { heeftBrief, laatsteDag } from './verzoek-laatste-dag.js';
 import { geefBlad } from './verzoek-blad.js';
 import { samenspraak } from './verzoek-los.js';
 
@@ -21,7 +21,7 @@ const BEGIN = { verzoek: { taal: BRON.taal } };
 
 const antwoord = (naam) => ({ verzoek }) => verzoek?.[naam];
 const anderen = (body) => antwoord('namens')(body) === 'iemand_anders';
-const heeftBrief = (body) => ['bezwaar', 'beroep', 'weet_niet'].includes(antwoord('lopendeProcedure')(body));
+const metBrief = (body) => heeftBrief(antwoord('lopendeProcedure')(body));
 const kanKlacht = (body) => ['geen', 'weet_niet'].includes(antwoord('lopendeProcedure')(body));
 const via = (hoe) => ({ verzoek }) => verzoek?.contact?.voorkeur === hoe;
 const bereikbaar = (body) => via('telefoon')(body) || via('email')(body);
@@ -35,7 +35,7 @@ const velden = ({ gemeenten }) => [
   { naam: 'verzoek/hoedanigheid', soort: 'select', verplicht: true, als: anderen },
   { naam: 'verzoek/relatie', soort: 'text', als: anderen },
   { naam: 'verzoek/lopendeProcedure' },
-  { naam: 'verzoek/besluitVan', als: heeftBrief },
+  { naam: 'verzoek/besluitVan', als: metBrief },
   { naam: 'verzoek/klacht', soort: 'radio', verplicht: true, als: kanKlacht },
   { naam: 'verzoek/contact/voorkeur', verplicht: true, leest: '' },
   { naam: 'verzoek/contact/telefoon', soort: 'tel', label: t('opnemen.telefoon'), verplicht: true, als: via('telefoon') },
@@ -45,7 +45,7 @@ const velden = ({ gemeenten }) => [
   { naam: 'verzoek/magGemeenteWeten', soort: 'radio', verplicht: true },
 ];
 
-const dag = (body, { lopendeProcedure: soort, besluitVan } = body.verzoek ?? {}) => (besluitVan && heeftBrief(body)
+const dag = (body, { lopendeProcedure: soort, besluitVan } = body.verzoek ?? {}) => (besluitVan && metBrief(body)
   ? laatsteDag({ soort, besluitVan, laatsteDag: laatsteDagBezwaar(besluitVan) }) : nothing);
 
 export const toon = (data, again) => html`<div class="los">${samenspraak()}<div class="bladzijde bladzijde--smal">

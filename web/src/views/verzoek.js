@@ -16,7 +16,7 @@ import { notice } from '../components/notice.js';
 import { bewaardNu, dienIn, gooiWeg, houdVast, lees, schrijf } from '../verzoekconcept.js';
 import { bewaarKnop, bewaardBlad } from './verzoek-bewaard.js';
 import { answers } from './verzoek-controle.js';
-import { laatsteDag } from './verzoek-laatste-dag.js';
+import { heeftBrief, laatsteDag } from './verzoek-laatste-dag.js';
 import { received } from './verzoek-ontvangen.js';
 import { wieZijnWij } from './verzoek-wie.js';
 
@@ -24,7 +24,7 @@ const SENT = 'rr.verzoek.ontvangen';
 
 const wantsPhone = (body) => body.contact?.voorkeur === 'telefoon';
 const wantsEmail = (body) => body.contact?.voorkeur === 'email';
-const hasLetter = (body) => ['bezwaar', 'beroep', 'weet_niet'].includes(body.lopendeProcedure);
+const hasLetter = (body) => heeftBrief(body.lopendeProcedure);
 const forOther = (body) => body.namens === 'iemand_anders';
 const isHelper = (body) => forOther(body) && body.hoedanigheid === 'helper';
 /* Where bezwaar or beroep is the road, or a klacht runs already, another klacht does not help (Awb 9:8). */

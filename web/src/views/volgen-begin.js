@@ -14,6 +14,7 @@ import { facts, nextStep, notice, written } from '../components/notice.js';
 import { hervat, verschilt } from '../verzoekconcept.js';
 import { alsVolger, vergeet } from '../volgtoegang.js';
 import { laatsteDag } from './verzoek-laatste-dag.js';
+import { procedureVraag } from './volgen-procedure.js';
 
 const gelezen = new WeakMap();
 
@@ -72,7 +73,8 @@ function toonVraag(verzoek, deel, again) {
   if (verzoek.data.status === 'concept') return schrijfVerder(deel);
   if (verzoek.data.status === 'inwoner_uitgenodigd') return uitnodiging(verzoek, deel, again);
   if (verzoek.data.fase === 'afgerond') return nothing;
-  return html`${data.opname?.stand === 'gevraagd' ? opname(verzoek, again) : nothing}${laatsteDag(data.procedure)}`;
+  return html`${data.opname?.stand === 'gevraagd' ? opname(verzoek, again) : nothing}
+    ${laatsteDag(data.procedure)}${data.procedure ? procedureVraag(verzoek, data, () => klaar(again)) : nothing}`;
 }
 
 export const vraagDeel = { plaats: 'doen', laad, toon: toonVraag };
@@ -96,4 +98,9 @@ function toonKlacht(verzoek, { data: { klacht, procedure } }, again) {
     ${klacht?.doorgegevenOp ? nothing : html`<details class="hulp"><summary>${t('begin.klacht.wijzig')}</summary>${kiesKlacht(verzoek, klacht?.antwoord === 'ja' ? ['nee'] : ['ja'], again)}</details>`}</section>`;
 }
 
+/* Nothing ran when it was asked; a letter may have come since. */
+const toonProcedure = (verzoek, { data }, again) => (data.procedure || !data.lopendeProcedure || verzoek.data.fase === 'afgerond' ? nothing
+  : html`<section class="blok"><h2 class="utrecht-heading-2">${t('procedure.kop')}</h2><p>${t('procedure.uitleg')}</p>${procedureVraag(verzoek, data, () => klaar(again))}</section>`);
+
 export const klachtDeel = { plaats: 'zelf', laad, toon: toonKlacht };
+export const procedureDeel = { plaats: 'zelf', laad, toon: toonProcedure };

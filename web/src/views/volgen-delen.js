@@ -10,7 +10,7 @@ import { leren } from './volgen-leren.js';
 import { vrijgaven, vrijgavevragen } from './volgen-vrijgaven.js';
 import { afspraken } from './volgen-afspraken.js';
 import { pakket, routes } from './volgen-verder.js';
-import { klachtDeel, vraagDeel } from './volgen-begin.js';
+import { klachtDeel, procedureDeel, vraagDeel } from './volgen-begin.js';
 import { toevertrouwd } from './volgen-toevertrouwd.js';
 import { kiezen, traag, vragen } from './volgen-stand.js';
 
@@ -25,6 +25,7 @@ export const DELEN = [
   routes,
   kamersDeel('inwoner', 'samen'),
   traag,
+  procedureDeel,
   klachtDeel,
   vrijgaven,
   kiezen,

@@ -9,9 +9,10 @@ import { notice, written } from '../components/notice.js';
 import { bijeenkomsten, zegMoment } from './bijeenkomsten.js';
 import { kamers } from './kamers.js';
 
+const BESTAND = { zet: 'volgbijlage_zet', lees: 'volgbijlage_lees', weg: 'volgbijlage_verwijder' };
 const OPERATIES = {
-  inwoner: { bericht: 'volgverzoek_bericht_maak', maak: 'volgbijlage_maak', zet: 'volgbijlage_zet', lees: 'volgbijlage_lees' },
-  partij: { bericht: 'partijverzoek_bericht_maak', maak: 'partijbijlage_maak', zet: 'volgbijlage_zet', lees: 'volgbijlage_lees' },
+  inwoner: { bericht: 'volgverzoek_bericht_maak', maak: 'volgbijlage_maak', ...BESTAND },
+  partij: { bericht: 'partijverzoek_bericht_maak', maak: 'partijbijlage_maak', ...BESTAND },
 };
 
 const namen = (rol, begeleider) => ({

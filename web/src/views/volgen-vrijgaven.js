@@ -55,12 +55,16 @@ function knop(een, wie, again) {
   return een.item === 'naam' ? geefNaam(een, wie, again) : button(t(`vrij.geef.${een.item}`), { click: () => geef(een, wie, again) });
 }
 
+/* Said to the begeleider by word of mouth: how, when, and to which words. */
+const gezegd = ({ kanaal, op, voorgelezen, door }) => html`<p>${t(`vrij.mondeling.${kanaal}`, { dag: zegNabij(op), naam: door })} ${t('vrij.mondeling.klopt')}</p>
+  <details class="hulp"><summary>${t('vrij.mondeling.woorden')}</summary>${written(voorgelezen)}</details>`;
+
 /* What was read stays read; that is said as it is. */
 function stand(een, wie) {
   const gelezen = een.gelezenOp && een.item !== 'bestaan';
   if (een.sinds) {
     return html`<p class="vrij__stand vrij__stand--ja">${icon('eye')}<span>${t(wie ? 'vrij.sinds' : 'vrij.sinds_bestaan', { naam: naamVan(wie), dag: zegNabij(een.sinds) })}
-      ${gelezen ? t('vrij.gelezen', { naam: naamVan(wie), dag: zegNabij(een.gelezenOp) }) : nothing}</span></p>`;
+      ${gelezen ? t('vrij.gelezen', { naam: naamVan(wie), dag: zegNabij(een.gelezenOp) }) : nothing}</span></p>${een.mondeling ? gezegd(een.mondeling) : nothing}`;
   }
   return html`<p class="vrij__stand">${icon('lock')}<span>${t(wie ? 'vrij.niet' : 'vrij.niet_bestaan', { naam: naamVan(wie) })} ${gelezen ? t('vrij.al_gelezen', { naam: naamVan(wie), dag: zegNabij(een.gelezenOp) }) : nothing}</span></p>`;
 }

@@ -271,6 +271,7 @@ export const beheer = {
   'beheeronderwerp.sjabloon': 'Woorden van een mail',
   'beheeronderwerp.afdeling': 'Afdeling',
   'beheeronderwerp.collega': 'Account',
+  'beheeronderwerp.vervolgroute': 'Wat een inwoner nog kan doen',
 
   'post.termijn.herinnering': 'De laatste dag komt dichterbij',
   'profiel.kop': 'Je profiel',

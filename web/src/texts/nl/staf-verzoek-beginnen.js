@@ -81,6 +81,9 @@ export const stafVerzoekBeginnen = {
   'post.verzoek.bezwaar_nadert': 'De laatste dag voor bezwaar of beroep komt dichterbij',
   'post.verzoek.opname_klopt': 'De inwoner zegt dat je tekst klopt',
   'post.verzoek.opname_anders': 'De inwoner zegt dat er iets anders is',
+  'brief_datum.veranderd': 'Veranderd: bezwaar, beroep of datum',
+  'post.verzoek.procedure_gewijzigd': 'De inwoner veranderde iets aan bezwaar of beroep',
+  'volgstaf.gebeurtenis.procedure.gewijzigd': 'Bezwaar, beroep of de datum op de brief veranderd',
   'post.verzoek.klacht_gewijzigd': 'De inwoner veranderde of dit een klacht is',
 
   // An ambtenaar asks
