@@ -333,7 +333,8 @@ test('wie vanaf de tafel is doorverwezen, heeft daar niemand meer zitten', async
   await stap(v, { actie: 'leid_door', tekst: 'Een ander kan u beter helpen.', route: 'Het Juridisch Loket.' });
   assert.equal((await lees(v)).status, 404);
   assert.equal((await api.niemand.call('volgsessie_maak', { body: { code } })).status, 404);
-  assert.equal((await v.wie.call('partijsessie_maak', { body: { partijId: v.partijId } })).status, 404);
+  const { data: { toegang } } = await v.wie.call('partijsessie_maak', { body: { partijId: v.partijId } });
+  assert.equal((await api.met(toegang).call('partijverzoek_lees')).status, 404, 'it opens only the question how it went');
   assert.equal((await vrijgaven(v)).partijen[0].status, 'gestopt');
 });
 
