@@ -64,12 +64,13 @@ async function each(items, work) {
 /* The largest first: what is long then does not begin when all else is done. Much of the time of a test is waiting. */
 const groteEerst = (list) => [...list].sort((a, b) => statSync(b).size - statSync(a).size);
 
-async function node(list, { parallel = 3 } = {}) {
+async function node(list, { parallel = 4, naam = 'telling', quiet = false } = {}) {
   if (!list.length) return NONE;
-  const count = `var/test/telling-${process.pid}.json`;
-  const { code } = await run(process.execPath, ['--test', `--test-concurrency=${parallel}`, '--test-timeout=240000',
+  const count = `var/test/${naam}-${process.pid}.json`;
+  const { code, text } = await run(process.execPath, ['--test', `--test-concurrency=${parallel}`, '--test-timeout=240000',
     '--test-reporter=spec', '--test-reporter-destination=stdout',
-    '--test-reporter=./tests/lib/teller.mjs', `--test-reporter-destination=${count}`, ...groteEerst(list)]);
+    '--test-reporter=./tests/lib/teller.mjs', `--test-reporter-destination=${count}`, ...groteEerst(list)], { quiet });
+  if (quiet) console.log(text);
   const { passed, failed, skipped } = JSON.parse(readFileSync(count, 'utf8'));
   rmSync(count);
   if (skipped) console.log(`${skipped} skipped: a skipped test counts as a failure`);
@@ -119,20 +120,33 @@ const web = async () => add(
   await node(files('tests/web', /\.spec\.mjs$/)),
 );
 
-const faults = () => node(files('tests/faults', /\.test\.mjs$/), { parallel: 1 });
+/* Mostly waiting, for a server that does not answer or a line that is dead: so beside the others, and told at the end. */
+const faults = () => node(files('tests/faults', /\.test\.mjs$/), { parallel: 1, naam: 'storingen', quiet: true });
 
-const ALL = { unit, docs, sql, contract, api, web, faults };
+const IN_TURN = { unit, docs, sql, contract, api, web };
+const chosenKind = (name) => !kinds.length || kinds.includes(name);
+
+/** One kind from beginning to end: its tests, and a line with what came of them. */
+async function kind(name, work) {
+  const from = Date.now();
+  console.log(`\n== ${name}${asan ? ' (asan)' : ''}`);
+  const result = await work().catch((error) => { console.log(error.stack); return one(false); });
+  console.log(`-- ${name}: ${result.passed} passed, ${result.failed} failed, ${Math.round((Date.now() - from) / 1000)} s`);
+  return result;
+}
+
+async function inTurn() {
+  let total = NONE;
+  for (const [name, work] of Object.entries(IN_TURN)) if (chosenKind(name)) total = add(total, await kind(name, work));
+  return total;
+}
+
 let total = NONE;
 if ((await run('make', ['-s', '-j2', asan ? 'build-asan' : 'build'])).code) {
   total = one(false);
 } else {
-  for (const [kind, work] of Object.entries(ALL).filter(([name]) => !kinds.length || kinds.includes(name))) {
-    const from = Date.now();
-    console.log(`\n== ${kind}${asan ? ' (asan)' : ''}`);
-    const result = await work().catch((error) => { console.log(error.stack); return one(false); });
-    console.log(`-- ${kind}: ${result.passed} passed, ${result.failed} failed, ${Math.round((Date.now() - from) / 1000)} s`);
-    total = add(total, result);
-  }
+  const beside = chosenKind('faults') ? kind('faults', faults) : NONE;
+  total = add(await inTurn(), await beside);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed || !total.passed ? 1 : 0);

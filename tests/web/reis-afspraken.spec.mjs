@@ -6,6 +6,7 @@ import { aanTafel, afgestemd, stap, voorgesteld } from '../lib/afstemming.mjs';
 import { assert, reis } from './lib/reis.mjs';
 
 const TELEFOON = { breedte: 320, hoogte: 640 };
+const OVER_EEN_JAAR = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
 
 async function open(inwoner, { code }) {
   await inwoner.naar('/volgen');
@@ -42,7 +43,7 @@ test('afgestemd: opgeschreven, door beide kanten bevestigd, nagekomen, en na vie
   await begeleider.leest('Alleen begeleiders lezen dit, tot je het voorstelt.');
   await begeleider.druk('Zet erbij');
   await begeleider.kijk('begeleider, afspraak vergeten');
-  await begeleider.vul({ 'Wat wordt er gedaan?': 'De gemeente komt meten.', 'Uiterlijk op welke dag?': '2099-03-02' });
+  await begeleider.vul({ 'Wat wordt er gedaan?': 'De gemeente komt meten.', 'Uiterlijk op welke dag?': OVER_EEN_JAAR });
   await begeleider.kies('Wie doet dit?', 'De gemeente');
   await begeleider.druk('Zet erbij');
   await begeleider.leest('De gemeente doet dit');
