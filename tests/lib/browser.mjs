@@ -14,7 +14,7 @@ import { ROOT } from './contract.mjs';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = `${ROOT}var/test/beeld`;
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];
+  '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--in-process-gpu', '--js-flags=--no-opt'];
 
 let shared, home;
 async function browser() {

@@ -8,19 +8,10 @@ import { assert, reis } from './lib/reis.mjs';
 const TELEFOON = { breedte: 320, hoogte: 640 };
 const OVER_EEN_JAAR = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
 
-async function open(inwoner, { code }) {
-  await inwoner.naar('/volgen');
-  await inwoner.vul({ 'Uw code': code });
-  await inwoner.druk('Open mijn verzoek');
-  await inwoner.kop(/^Uw verzoek/);
-}
-
 /** As somebody of the gemeente, with a code of their own. */
 async function openAlsPartij(ambtenaar, v) {
   const { data } = await v.begeleider.call('partijcode_maak', { path: { id: v.id } });
-  await ambtenaar.naar('/volgen');
-  await ambtenaar.vul({ 'Uw code': data.code });
-  await ambtenaar.druk('Open mijn verzoek');
+  await ambtenaar.geefCode(data.code);
   await ambtenaar.kop('U praat mee');
 }
 
@@ -57,7 +48,7 @@ test('afgestemd: opgeschreven, door beide kanten bevestigd, nagekomen, en na vie
   await begeleider.kijk('begeleider, voorstel ligt er');
 
   const inwoner = await maakInwoner(TELEFOON);
-  await open(inwoner, v);
+  await inwoner.openVerzoek(v.code);
   await inwoner.leest('De gemeente komt de trap opmeten.');
   await inwoner.kijk('volgen, voorstel');
   await inwoner.druk('Antwoord geven');
@@ -71,7 +62,7 @@ test('afgestemd: opgeschreven, door beide kanten bevestigd, nagekomen, en na vie
   const { status } = await v.partij.call('partijverzoek_bevestig', { body: { akkoord: true, tekst: 'Wij meten de trap op.' } });
   assert.equal(status, 201);
 
-  await open(inwoner, v);
+  await inwoner.openVerzoek(v.code);
   await inwoner.leest('Wat is afgesproken');
   await inwoner.leest('Wij meten de trap op.');
   await inwoner.kijk('volgen, afgestemd');
@@ -87,7 +78,7 @@ test('afgestemd: opgeschreven, door beide kanten bevestigd, nagekomen, en na vie
 
   const [{ id: afspraakId }] = await api.sql('SELECT id FROM app.afspraak WHERE verzoek_id = $1 AND tot_ronde IS NULL', [v.id]);
   await v.partij.call('partijverzoek_gedaan', { body: { afspraakId, toelichting: 'Vandaag gemeten.' } });
-  await open(inwoner, v);
+  await inwoner.openVerzoek(v.code);
   await inwoner.leest('Vandaag gemeten.');
   await inwoner.vouwOpen('Is dit nagekomen?');
   await inwoner.kies('Is deze afspraak nagekomen?', 'Ja');
@@ -105,7 +96,7 @@ test('afgestemd: opgeschreven, door beide kanten bevestigd, nagekomen, en na vie
   await begeleider.druk('Vraag de inwoner of het gedaan is');
   await begeleider.leest(/De inwoner is gevraagd of gedaan is/);
 
-  await open(inwoner, v);
+  await inwoner.openVerzoek(v.code);
   await inwoner.leest('Is gedaan wat was afgesproken?');
   await inwoner.kijk('volgen, nazorg');
   await inwoner.druk('Ja, het is gedaan');
@@ -128,7 +119,7 @@ test('de gemeente zegt nee, en na een ander voorstel ja; in de nazorg mist er no
   await ambtenaar.leest('Een eerder voorstel');
   await ambtenaar.kijk('partij, na een nee');
   const inwoner = await maakInwoner(TELEFOON);
-  await open(inwoner, v);
+  await inwoner.openVerzoek(v.code);
   await inwoner.vouwOpen('Een eerder voorstel');
   await inwoner.leest('Dat lukt ons niet zo snel.');
   await inwoner.leest('Niet iedereen was het ermee eens.');
@@ -150,7 +141,7 @@ test('de gemeente zegt nee, en na een ander voorstel ja; in de nazorg mist er no
   await ambtenaar.vul({ 'Zeg het in uw eigen woorden': 'Zo kunnen wij het.' });
   await ambtenaar.druk('Antwoord geven');
   await ambtenaar.leest('De inwoner heeft nog niet geantwoord.');
-  await open(inwoner, v);
+  await inwoner.openVerzoek(v.code);
   await inwoner.kies('Bent u het eens met dit voorstel?', 'Ja, ik ben het ermee eens');
   await inwoner.vul({ 'Zeg het in uw eigen woorden': 'Zo is het goed.' });
   await inwoner.druk('Antwoord geven');
@@ -165,7 +156,7 @@ test('de gemeente zegt nee, en na een ander voorstel ja; in de nazorg mist er no
   await ambtenaar.kop('Wat is afgesproken');
 
   await stap(v, { actie: 'naar_nazorg' });
-  await open(inwoner, v);
+  await inwoner.openVerzoek(v.code);
   await inwoner.vouwOpen('Nee, er mist nog iets');
   await inwoner.vul({ 'Wat mist er, of wat is er gebeurd?': 'Er is nog niemand geweest.' });
   await inwoner.kijk('volgen, nazorg, er mist iets');
@@ -188,7 +179,7 @@ test('niet tot afstemming: wat u nog kunt doen, op papier, en papieren voor een 
   await begeleider.leest('Geen afstemming');
 
   const inwoner = await maakInwoner(TELEFOON);
-  await open(inwoner, v);
+  await inwoner.openVerzoek(v.code);
   await inwoner.leest('Wij komen er samen niet uit.');
   for (const titel of ['Een klacht bij uw gemeente', 'Bezwaar tegen een brief van de gemeente', 'Beroep bij de rechter', 'De ombudsman', 'Gratis hulp bij u in de buurt', 'Hier opnieuw beginnen']) await inwoner.leest(titel);
   await inwoner.leest('maandag 28 december 2026');
@@ -233,7 +224,7 @@ test('na een akkoord stopt de begeleider met een reden, en het verzoek gaat weer
   await begeleider.druk('Stop', stoppen);
   await begeleider.leest('Afgesloten');
   const inwoner = await maakInwoner(TELEFOON);
-  await open(inwoner, v);
+  await inwoner.openVerzoek(v.code);
   await inwoner.leest('Ik kan u niet meer bereiken.');
   await inwoner.leest(/Uw afspraken blijven staan/);
   await inwoner.leest('De ombudsman');

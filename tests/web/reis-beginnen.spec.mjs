@@ -7,12 +7,6 @@ import { assert, reis } from './lib/reis.mjs';
 const TELEFOON = { breedte: 320, hoogte: 640 };
 const code = async (wie) => (await wie.blad.locator('.code').textContent()).trim();
 
-async function open(inwoner, hoe) {
-  await inwoner.naar('/volgen');
-  await inwoner.vul({ 'Uw code': hoe });
-  await inwoner.druk('Open mijn verzoek');
-}
-
 test('half bewaard, verder met de code, en ook als klacht', async (t) => {
   const { staf, inwoner: maakInwoner } = await reis(t);
   const eerst = await maakInwoner(TELEFOON);
@@ -36,7 +30,7 @@ test('half bewaard, verder met de code, en ook als klacht', async (t) => {
 
   // Another device.
   const inwoner = await maakInwoner(TELEFOON);
-  await open(inwoner, sleutel);
+  await inwoner.geefCode(sleutel);
   await inwoner.kop('U was aan het schrijven');
   await inwoner.kijk('volgen, concept');
   await inwoner.druk('Ga verder met schrijven');
@@ -112,7 +106,7 @@ test('begonnen door een ambtenaar, geweigerd door de inwoner: er is niets meer v
   const sleutel = await code(begeleider);
 
   const inwoner = await maakInwoner(TELEFOON);
-  await open(inwoner, sleutel);
+  await inwoner.geefCode(sleutel);
   await inwoner.kop('Wilt u hierover in gesprek?');
   await inwoner.leest(/Dat heeft geen gevolgen voor u/);
   await inwoner.kijk('volgen, uitgenodigd');
@@ -120,14 +114,14 @@ test('begonnen door een ambtenaar, geweigerd door de inwoner: er is niets meer v
   await inwoner.kop(/Wat is er gebeurd/);
   await inwoner.naar('/verzoek?stap=contact');
   assert.equal(await inwoner.blad.getByLabel('Uw telefoonnummer').inputValue(), '06 98765432', 'what is known is not asked again');
-  await open(inwoner, sleutel);
+  await inwoner.geefCode(sleutel);
   await inwoner.druk('Nee, ik doe niet mee');
   await inwoner.kijk('volgen, nee zeggen');
   await inwoner.ja('Ik doe niet mee');
   await inwoner.kop('U doet niet mee');
   await inwoner.leest('Uw gegevens zijn gewist. Dit heeft geen gevolgen voor u.');
   await inwoner.kijk('volgen, geweigerd');
-  await open(inwoner, sleutel);
+  await inwoner.geefCode(sleutel);
   await inwoner.leest(/Wij kennen deze code niet/);
 
   const [rij] = await api.sql('SELECT dek, contact, concept, gewist_op FROM app.verzoek');
@@ -163,7 +157,7 @@ test('opgeschreven aan de telefoon, en de inwoner zegt dat het klopt', async (t)
   await begeleider.kijk('begeleider, opgeschreven verzoek');
 
   const inwoner = await maakInwoner(TELEFOON);
-  await open(inwoner, sleutel);
+  await inwoner.geefCode(sleutel);
   await inwoner.leest('Uw begeleider schreef dit op. Klopt het?');
   await inwoner.vouwOpen('Tekst om op tijd bezwaar te maken');
   await inwoner.leest('Ik maak bezwaar tegen uw besluit van maandag 16 november 2026.');

@@ -7,13 +7,6 @@ import { assert, reis } from './lib/reis.mjs';
 
 const TELEFOON = { breedte: 320, hoogte: 640 };
 
-async function open(inwoner, code) {
-  await inwoner.naar('/volgen');
-  await inwoner.vul({ 'Uw code': code });
-  await inwoner.druk('Open mijn verzoek');
-  await inwoner.kop(/^Uw verzoek/);
-}
-
 test('wie verdeelt geeft een verzoek aan een begeleider, en die zet een stap buiten de volgorde', async (t) => {
   const { api, staf, inwoner: maakInwoner } = await reis(t);
   const verdeler = mens('begeleider', 'C', 2);
@@ -65,7 +58,7 @@ test('wie verdeelt geeft een verzoek aan een begeleider, en die zet een stap bui
   await begeleider.druk('Zet deze status');
   await begeleider.leest('We begonnen al aan tafel.');
   const inwoner = await maakInwoner(TELEFOON);
-  await open(inwoner, code);
+  await inwoner.openVerzoek(code);
   await inwoner.leest('We begonnen al aan tafel.');
   assert.equal(await inwoner.page.getByText('Bel na twee uur.').count(), 0);
 });

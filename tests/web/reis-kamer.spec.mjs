@@ -14,13 +14,6 @@ const MORGEN = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 
 const kamer = (wie, naam) => wie.blad.getByRole('region', { name: naam, exact: true });
 
-async function open(inwoner, code) {
-  await inwoner.naar('/volgen');
-  await inwoner.vul({ 'Uw code': code });
-  await inwoner.druk('Open mijn verzoek');
-  await inwoner.kop(/^Uw verzoek/);
-}
-
 /** Somebody of the gemeente sits at the table: the code. How that goes on the screens is another journey. */
 async function aanTafel(api, id) {
   const begeleider = api.als('begeleider', 'C');
@@ -65,7 +58,7 @@ async function samenvatten(begeleider, inwoner, code) {
   await begeleider.vul({ 'Wat begreep je?': 'U wacht drie maanden op een traplift.' });
   await begeleider.druk('Leg voor aan de inwoner');
   await begeleider.leest('De inwoner heeft nog niet gezegd of dit klopt.');
-  await open(inwoner, code);
+  await inwoner.openVerzoek(code);
   await inwoner.leest('U wacht drie maanden op een traplift.');
   await inwoner.vouwOpen('Nee, er is iets anders');
   await inwoner.vul({ 'Wat is er anders?': 'Het zijn er vijf.' });
@@ -78,7 +71,7 @@ async function samenvatten(begeleider, inwoner, code) {
   await begeleider.vul({ 'Wat begreep je?': 'U wacht vijf maanden op een traplift.' });
   await begeleider.druk('Leg voor aan de inwoner');
   await begeleider.leest('1 eerdere versie');
-  await open(inwoner, code);
+  await inwoner.openVerzoek(code);
   await inwoner.druk('Dit klopt');
   await inwoner.leest('U zei dat dit klopt.');
   await begeleider.page.reload();
@@ -100,7 +93,7 @@ test('drie kamers, een afspraak en een samenvatting die eerst niet klopt', async
   await schrijf(begeleider, 'De kamer van alle drie', 'Je bericht aan de inwoner en de gemeente', 'Welkom allebei.', 'Zet in de kamer');
 
   const inwoner = await maakInwoner(TELEFOON);
-  await open(inwoner, code);
+  await inwoner.openVerzoek(code);
   await inwoner.leest('Uw begeleider belde, maar kreeg u niet te pakken');
   assert.equal(await inwoner.page.getByText('Voicemail').count(), 0, 'the note is not for the inwoner');
   await schrijf(inwoner, 'U en uw begeleider', 'Schrijf aan uw begeleider', 'Ja, graag. Maar niet met die meneer.', 'Stuur aan uw begeleider');
@@ -119,7 +112,7 @@ test('drie kamers, een afspraak en een samenvatting die eerst niet klopt', async
   await begeleider.vul({ 'Waar?': 'Dorpshuis' }, nieuw);
   await begeleider.druk('Stel voor', nieuw);
   await begeleider.leest('Nog geen antwoord van de inwoner');
-  await open(inwoner, code);
+  await inwoner.openVerzoek(code);
   await inwoner.blad.getByRole('group', { name: /Wanneer kunt u/ }).getByRole('checkbox').check();
   await inwoner.kijk('volgen, wanneer kunt u');
   await inwoner.druk('Verstuur wat past');
@@ -128,7 +121,7 @@ test('drie kamers, een afspraak en een samenvatting die eerst niet klopt', async
   await begeleider.leest('De inwoner kan');
   await begeleider.druk(/Kies dit moment/);
   await begeleider.leest('Zeg de afspraak af');
-  await open(inwoner, code);
+  await inwoner.openVerzoek(code);
   const [bestand] = await Promise.all([inwoner.page.waitForEvent('download'), inwoner.druk('Zet in de agenda')]);
   assert.equal(bestand.suggestedFilename(), `afspraak-${kenmerk}.ics`);
   assert.ok(!/Dorpshuis|traplift/.test(readFileSync(await bestand.path(), 'utf8')));
@@ -149,9 +142,7 @@ async function legBestand(wie, waar, naam, knop) {
 
 /** Who was asked reads the kamer, and nothing that the inwoner said to the begeleider alone. */
 async function vanDePartij(partij, code) {
-  await partij.naar('/volgen');
-  await partij.vul({ 'Uw code': code });
-  await partij.druk('Open mijn verzoek');
+  await partij.geefCode(code);
   const samen = kamer(partij, 'De kamer van alle drie');
   await samen.getByText('Goedemiddag.').waitFor();
   assert.equal(await partij.page.getByText('Maar niet met die meneer.').count(), 0);
@@ -163,7 +154,7 @@ async function vanDePartij(partij, code) {
 
 /** What the partij put in the kamer can be taken along, and the inwoner adds something to the own room. */
 async function inwonerBijlage(inwoner, code) {
-  await open(inwoner, code);
+  await inwoner.openVerzoek(code);
   const [bestand] = await Promise.all([inwoner.page.waitForEvent('download'), inwoner.druk(/^Offerte traplift\.pdf/, kamer(inwoner, 'De kamer van alle drie'))]);
   assert.equal(bestand.suggestedFilename(), 'Offerte traplift.pdf');
   assert.ok(readFileSync(await bestand.path()).equals(pdf()));

@@ -7,13 +7,6 @@ import { assert, reis } from './lib/reis.mjs';
 
 const TELEFOON = { breedte: 320, hoogte: 640 };
 
-async function open(inwoner, code) {
-  await inwoner.naar('/volgen');
-  await inwoner.vul({ 'Uw code': code });
-  await inwoner.druk('Open mijn verzoek');
-  await inwoner.kop(/^Uw verzoek/);
-}
-
 test('van verzoek naar melding, zonder de persoon', async (t) => {
   const { api, staf, inwoner: maakInwoner } = await reis(t);
   const v = await inIntake(api, { contact: { voorkeur: 'telefoon', naam: 'Roos Hendriks', telefoon: '0612345678' } });
@@ -33,7 +26,7 @@ test('van verzoek naar melding, zonder de persoon', async (t) => {
   await begeleider.kijk('leren, ligt bij de inwoner');
 
   const inwoner = await maakInwoner(TELEFOON);
-  await open(inwoner, v.code);
+  await inwoner.openVerzoek(v.code);
   await inwoner.leest('Mag de gemeente hiervan leren?');
   await inwoner.leest('De keuring duurt langer dan het herstel.');
   await inwoner.kijk('leren, gevraagd');
@@ -51,7 +44,7 @@ test('van verzoek naar melding, zonder de persoon', async (t) => {
   await begeleider.kijk('leren, de inwoner zei ja');
   await begeleider.druk('Geef door aan de gemeente');
   await begeleider.leest(/^Doorgegeven op/);
-  await open(inwoner, v.code);
+  await inwoner.openVerzoek(v.code);
   await inwoner.leest(/De gemeente weet niet dat dit van u komt/);
   await inwoner.kijk('leren, doorgegeven');
 

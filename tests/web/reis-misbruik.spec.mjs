@@ -60,9 +60,6 @@ test('boven de drempel rekent het toestel, en het verzoek komt aan', async (t) =
   assert.equal((await api.sql('SELECT count(*)::int AS n FROM app.bewijs'))[0].n, 1, 'it was worked for');
 
   await druk(api, 'volgsessie_maak', 10);
-  await inwoner.naar('/volgen');
-  await inwoner.vul({ 'Uw code': code });
-  await inwoner.druk('Open mijn verzoek');
-  await inwoner.kop(/^Uw verzoek/);
+  await inwoner.openVerzoek(code);
   assert.equal((await api.sql('SELECT count(*)::int AS n FROM app.bewijs'))[0].n, 2);
 });

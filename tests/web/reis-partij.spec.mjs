@@ -8,12 +8,6 @@ import { assert, reis } from './lib/reis.mjs';
 const TELEFOON = { breedte: 320, hoogte: 640 };
 const VERHAAL = { watGebeurde: 'Ik slaap al maanden op de bank.', wens: 'Dat iemand een keer komt kijken.' };
 
-async function open(wie, code) {
-  await wie.naar('/volgen');
-  await wie.vul({ 'Uw code': code });
-  await wie.druk('Open mijn verzoek');
-}
-
 test('uitgenodigd met een account: leest alleen de wens, doet mee, en leest na het terugnemen niets meer', async (t) => {
   const { api, staf, inwoner: maakInwoner } = await reis(t);
   const v = await inIntake(api, { ...VERHAAL, magGemeenteWeten: false });
@@ -26,7 +20,7 @@ test('uitgenodigd met een account: leest alleen de wens, doet mee, en leest na h
   await begeleider.druk('Vraag de inwoner of de gemeente dit mag weten');
   await begeleider.leest(/De inwoner heeft nog niet geantwoord/);
 
-  await open(inwoner, v.code);
+  await inwoner.geefCode(v.code);
   await inwoner.kop(/^Uw verzoek/);
   await inwoner.leest('Mag de gemeente weten dat u dit vraagt?');
   await inwoner.kijk('volgen, een vraag van de begeleider');
@@ -52,7 +46,7 @@ test('uitgenodigd met een account: leest alleen de wens, doet mee, en leest na h
   assert.equal(await ambtenaar.page.getByText('bank').count(), 0);
   await ambtenaar.kijk('uitnodiging zonder vrijgave');
 
-  await open(inwoner, v.code);
+  await inwoner.geefCode(v.code);
   await inwoner.leest('Mag Maria de Wit uw wens lezen?');
   await inwoner.druk('Laat mijn wens lezen', inwoner.blad.locator('.vraag'));
   await inwoner.leest('Neem mijn wens terug');
@@ -67,7 +61,7 @@ test('uitgenodigd met een account: leest alleen de wens, doet mee, en leest na h
   assert.equal(await ambtenaar.page.evaluate(() => document.activeElement.tagName), 'H1');
   await ambtenaar.kijk('partij aan tafel');
 
-  await open(inwoner, v.code);
+  await inwoner.geefCode(v.code);
   await inwoner.leest(/Maria de Wit van Gemeente Waterrijk las uw wens, voor het laatst/);
   await inwoner.leest(/Maria de Wit las dit, voor het laatst/);
   await inwoner.kijk('volgen, wie wat las');
@@ -107,7 +101,7 @@ test('uitgenodigd met een code: leest de naam die de inwoner koos, en doet niet 
   assert.equal(await begeleider.blad.locator('.code').count(), 0);
 
   const inwoner = await maakInwoner(TELEFOON);
-  await open(inwoner, v.code);
+  await inwoner.geefCode(v.code);
   await inwoner.druk('Geef deze naam door');
   await inwoner.kijk('volgen, naam vergeten');
   await inwoner.vul({ 'Hoe mag Karim Aydin u noemen?': 'Mevrouw Jansen' });
@@ -123,7 +117,7 @@ test('uitgenodigd met een code: leest de naam die de inwoner koos, en doet niet 
   await begeleider.druk('Leg vast dat het mag');
   await begeleider.vouwOpen('Gezegd aan de telefoon, vandaag, tegen begeleider 1 van C');
   await begeleider.leest(/Mag Karim Aydin uw verhaal lezen\? U kunt dit altijd terugnemen/);
-  await open(inwoner, v.code);
+  await inwoner.geefCode(v.code);
   await inwoner.leest(/U zei dit vandaag aan de telefoon tegen begeleider 1 van C\. Klopt dat niet\?/);
   await inwoner.vouwOpen('Wat u werd voorgelezen');
   await inwoner.kijk('volgen, mondeling');
@@ -131,7 +125,7 @@ test('uitgenodigd met een code: leest de naam die de inwoner koos, en doet niet 
   await inwoner.leest('Laat mijn verhaal lezen');
 
   const genodigde = await maakInwoner(TELEFOON);
-  await open(genodigde, code);
+  await genodigde.geefCode(code);
   await genodigde.kop('U bent gevraagd om mee te praten');
   await genodigde.leest('Mevrouw Jansen');
   await genodigde.vouwOpen('Ik doe niet mee');
@@ -148,11 +142,11 @@ test('uitgenodigd met een code: leest de naam die de inwoner koos, en doet niet 
   assert.equal(await genodigde.page.evaluate(() => document.activeElement.tagName), 'H1');
   await genodigde.kijk('uitnodiging, teruggekeken');
 
-  await open(inwoner, v.code);
+  await inwoner.geefCode(v.code);
   await inwoner.leest('Het is niet gelukt om er samen uit te komen. Hieronder staat wat u nog kunt doen.');
   await inwoner.leest(/Karim Aydin\. Doet niet mee/);
   await inwoner.leest('Dit loopt al via een bezwaar.');
-  await open(genodigde, code);
+  await genodigde.geefCode(code);
   await genodigde.leest(/Wij kennen deze code niet/);
   await begeleider.naar('/werk');
   await begeleider.leest('De gemeente doet niet mee');

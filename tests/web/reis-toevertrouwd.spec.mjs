@@ -9,13 +9,6 @@ import { assert, reis } from './lib/reis.mjs';
 const TELEFOON = { breedte: 320, hoogte: 640 };
 const GISTEREN = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
-async function open(inwoner, code) {
-  await inwoner.naar('/volgen');
-  await inwoner.vul({ 'Uw code': code });
-  await inwoner.druk('Open mijn verzoek');
-  await inwoner.kop(/^Uw verzoek/);
-}
-
 const lezer = async (begeleider, id) => { await begeleider.naar(`/verzoeken/${id}`); await begeleider.kop(/VA-2026/); };
 
 test('inzien en meenemen, verbeteren met de eerdere versie erbij, en wissen', async (t) => {
@@ -28,7 +21,7 @@ test('inzien en meenemen, verbeteren met de eerdere versie erbij, en wissen', as
   await inwoner.naar('/volgen/inzage');
   await inwoner.leest(/Open eerst uw verzoek met uw code/);
   await inwoner.kijk('inzage zonder code');
-  await open(inwoner, v.code);
+  await inwoner.openVerzoek(v.code);
   await inwoner.leest('Uw gegevens');
   await inwoner.volg('Bekijk alles wat wij bewaren');
   await inwoner.leest('Ik wacht al maanden op een traplift.');
@@ -85,9 +78,7 @@ test('inzien en meenemen, verbeteren met de eerdere versie erbij, en wissen', as
   await inwoner.ja('Ja, wis alles');
   await inwoner.kop('Uw verzoek is gewist');
   await inwoner.kijk('gewist');
-  await inwoner.naar('/volgen');
-  await inwoner.vul({ 'Uw code': v.code });
-  await inwoner.druk('Open mijn verzoek');
+  await inwoner.geefCode(v.code);
   await inwoner.leest(/Wij kennen deze code niet/);
 
   await lezer(begeleider, v.id);

@@ -118,10 +118,7 @@ const BERICHT = 'Dit is een lang verhaal, en ik deed er langer dan een half uur 
 /** Somebody follows this verzoek, on a phone. */
 async function volg(maak, code) {
   const inwoner = await maak({ breedte: 360, hoogte: 740 });
-  await inwoner.naar('/volgen');
-  await inwoner.vul({ 'Uw code': code });
-  await inwoner.druk('Open mijn verzoek');
-  await inwoner.kop(/^Uw verzoek/);
+  await inwoner.openVerzoek(code);
   return inwoner;
 }
 
@@ -132,10 +129,7 @@ test('het halve uur is voorbij terwijl iemand schrijft: de code over de bladzijd
   let oud;
   const inwoner = await maak({ breedte: 360, hoogte: 740 });
   inwoner.page.on('request', (request) => { oud ??= request.headers().authorization; });
-  await inwoner.naar('/volgen');
-  await inwoner.vul({ 'Uw code': v.code });
-  await inwoner.druk('Open mijn verzoek');
-  await inwoner.kop(/^Uw verzoek/);
+  await inwoner.openVerzoek(v.code);
   const token = oud;
   await inwoner.page.route('**/v1/**', (route) => (route.request().headers().authorization === token
     ? route.fulfill({ status: 401, contentType: 'application/problem+json', body: JSON.stringify(GEEN_TOEGANG) }) : route.continue()));
@@ -253,9 +247,7 @@ test('op twee apparaten schrijven, en de bladzijde herladen: niets raakt weg, en
   await eerst.druk('Bewaren en later verder');
   const code = (await eerst.blad.locator('.code').textContent()).trim();
   const dan = await maak();
-  await dan.naar('/volgen');
-  await dan.vul({ 'Uw code': code });
-  await dan.druk('Open mijn verzoek');
+  await dan.geefCode(code);
   await dan.druk('Ga verder met schrijven');
   await dan.vul({ 'Wat zou u helpen?': 'Geschreven op de computer.' });
   await dan.druk('Bewaren en later verder');

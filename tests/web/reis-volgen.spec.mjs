@@ -17,12 +17,6 @@ async function wereld(t) {
   return gang;
 }
 
-async function open(inwoner, code) {
-  await inwoner.naar('/volgen');
-  await inwoner.vul({ 'Uw code': code });
-  await inwoner.druk('Open mijn verzoek');
-}
-
 test('volgen met de code: hoe lang, te lang, een andere code', async (t) => {
   const { api, inwoner: maak, staf } = await wereld(t);
   for (const dagen of [3, 9, 20, 25, 31]) {
@@ -39,7 +33,7 @@ test('volgen met de code: hoe lang, te lang, een andere code', async (t) => {
   await inwoner.vouwOpen('Ik ben mijn code kwijt');
   await inwoner.leest(/Die belt of mailt u terug op wat bij ons bekend is/);
   await inwoner.kijk('volgen, code kwijt');
-  await open(inwoner, v.code);
+  await inwoner.geefCode(v.code);
   await inwoner.leest(/De helft was binnen 20 dagen klaar, acht van de tien binnen 25 dagen/);
   await inwoner.leest(/Uw klacht: 6 weken, met een commissie 10/);
   await inwoner.druk('Dit duurt te lang');
@@ -56,9 +50,9 @@ test('volgen met de code: hoe lang, te lang, een andere code', async (t) => {
   await inwoner.druk('Ik heb hem bewaard');
   await inwoner.blad.locator('.code').waitFor({ state: 'detached' });
   await inwoner.leest('U verving uw code');
-  await open(inwoner, v.code);
+  await inwoner.geefCode(v.code);
   await inwoner.leest(/Wij kennen deze code niet/);
-  await open(inwoner, nieuw);
+  await inwoner.geefCode(nieuw);
   await inwoner.kop(/^Uw verzoek/);
 
   const begeleider = await staf('begeleider', 1, 'C');
@@ -71,7 +65,7 @@ test('volgen met de code: hoe lang, te lang, een andere code', async (t) => {
   await begeleider.leest('De nieuwe code, om voor te lezen');
   await begeleider.kijk('verzoek van de begeleider, nieuwe code');
   const derde = (await begeleider.blad.locator('.code').textContent()).trim();
-  await open(inwoner, derde);
+  await inwoner.geefCode(derde);
   await inwoner.leest('Nieuwe code gegeven, na terugbellen op uw nummer');
 });
 
@@ -80,7 +74,7 @@ test('mail zonder inhoud, en na het einde de vragen: niet geholpen, en contact m
   const server = await mailserver(t);
   const v = await doeVerzoek(api);
   const inwoner = await maak(TELEFOON);
-  await open(inwoner, v.code);
+  await inwoner.geefCode(v.code);
   await inwoner.vul({ 'Uw e-mailadres': 'jansen' });
   await inwoner.druk('Mail mij bij nieuws');
   await inwoner.leest(/Dit is geen e-mailadres/);

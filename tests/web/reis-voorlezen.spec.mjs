@@ -33,13 +33,6 @@ async function metStemmen(maak, stemmen) {
   return iemand;
 }
 
-async function open(inwoner, code) {
-  await inwoner.naar('/volgen');
-  await inwoner.vul({ 'Uw code': code });
-  await inwoner.druk('Open mijn verzoek');
-  await inwoner.kop(/^Uw verzoek/);
-}
-
 test('een vraag wordt voorgelezen, met het toetsenbord, en nooit vanzelf', async (t) => {
   const { inwoner: maak } = await reis(t);
   const inwoner = await metStemmen(maak, HIER);
@@ -86,7 +79,7 @@ test('wie volgt hoort de stand en de berichten, in de taal van de bladzijde', as
   const { api, inwoner: maak } = await reis(t);
   const { code } = await doeVerzoek(api);
   const inwoner = await metStemmen(maak, HIER);
-  await open(inwoner, code);
+  await inwoner.openVerzoek(code);
   await inwoner.druk('Lees voor', inwoner.blad.getByRole('region', { name: 'Nu', exact: true }));
   const stand = await gezegd(inwoner);
   assert.ok(stand.some((one) => one.text === 'Uw verhaal is binnen.'));
@@ -104,7 +97,7 @@ test('een stem van internet krijgt niets van wat over iemand gaat', async (t) =>
   const { api, inwoner: maak } = await reis(t);
   const { code } = await doeVerzoek(api);
   const inwoner = await metStemmen(maak, VER);
-  await open(inwoner, code);
+  await inwoner.openVerzoek(code);
   await inwoner.druk('Lees voor', inwoner.blad.getByRole('region', { name: 'Nu', exact: true }));
   await inwoner.leest('Uw apparaat heeft alleen een stem via internet. Die leest niets voor wat over u gaat, of wat iemand schreef.');
   await inwoner.druk('Lees voor', inwoner.blad.locator('section', { hasText: 'Wat u schreef' }));

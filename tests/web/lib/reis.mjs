@@ -31,6 +31,19 @@ export class Mens {
     await this.kop('Wat ligt bij mij');
   }
 
+  /** Gives the code of a verzoek, on the page where one follows it. */
+  async geefCode(code) {
+    await this.naar('/volgen');
+    await this.vul({ 'Uw code': code });
+    await this.druk('Open mijn verzoek');
+  }
+
+  /** Opens a verzoek with its code. */
+  async openVerzoek(code) {
+    await this.geefCode(code);
+    await this.kop(/^Uw verzoek/);
+  }
+
   /** The heading of the page says this. */
   async kop(tekst) {
     await this.blad.getByRole('heading', { level: 1, name: tekst }).waitFor();
