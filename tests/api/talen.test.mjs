@@ -130,6 +130,16 @@ test('de inzage zegt in het Engels wat er niet bij is, en welke taal is gekozen'
   assert.equal((await v.begeleider.call('verzoek_lees', { path: { id: v.id } })).data.taal, 'en');
 });
 
+test('een vraag die er niet is, wordt in het Engels geweigerd', async (t) => {
+  const api = await start(t);
+  const v = await aanTafel(api);
+  const vragen = { volgverzoek_bevestiging: v.inwoner, volgverzoek_routes: v.inwoner, volgverzoek_pakket: v.inwoner, volgverzoek_inzage: v.inwoner, partijverzoek_bevestiging: v.partij };
+  for (const [operatie, wie] of Object.entries(vragen)) {
+    const { status, data } = await wie.call(operatie, { ...EN, query: { vreemd: 1 } });
+    assert.deepEqual([status, data.errors[0].detail], [400, 'We do not know this search option.'], operatie);
+  }
+});
+
 test('elk veld van de inzage heeft een naam in elke taal', async (t) => {
   const api = await start(t);
   const rijen = await api.sql(`SELECT DISTINCT app.kamel(regexp_replace(a.attname, '_id$', '')) AS veld FROM app.toevertrouwd_lijst() l
