@@ -53,6 +53,8 @@ export async function alles(api, ...processen) {
   return { dump, data: paden.map((pad) => readFileSync(pad)) };
 }
 
+const SCHADUW = 2 ** 30; // what a sanitizer keeps of all addresses: terabytes, and none of it text
+
 /** All that this running process can write to, as a debugger would copy it; null when this machine does not let us. */
 export function levend(pid) {
   const stukken = [];
@@ -65,8 +67,9 @@ export function levend(pid) {
   }
   for (const regel of readFileSync(`/proc/${pid}/maps`, 'utf8').split('\n')) {
     const [, van, tot] = regel.match(/^([0-9a-f]+)-([0-9a-f]+) rw/) ?? [];
-    if (!van) continue;
-    const stuk = Buffer.alloc(parseInt(tot, 16) - parseInt(van, 16));
+    const lang = parseInt(tot, 16) - parseInt(van, 16);
+    if (!van || lang > SCHADUW) continue;
+    const stuk = Buffer.alloc(lang);
     try {
       readSync(mem, stuk, 0, stuk.length, parseInt(van, 16));
       stukken.push(stuk);

@@ -69,7 +69,7 @@ static void places_to_fill_in_are_those_of_the_sentence(void **s)
 
 static void there_is_room_for_so_many_languages(void **s)
 {
-    char code[12];
+    char code[16];
     bool past;
 
     (void)s;
