@@ -133,11 +133,8 @@ test('de inzage zegt in het Engels wat er niet bij is, en welke taal is gekozen'
 test('een vraag die er niet is, wordt in het Engels geweigerd', async (t) => {
   const api = await start(t);
   const v = await aanTafel(api);
-  const vragen = { volgverzoek_bevestiging: v.inwoner, volgverzoek_routes: v.inwoner, volgverzoek_pakket: v.inwoner, volgverzoek_inzage: v.inwoner, partijverzoek_bevestiging: v.partij };
-  for (const [operatie, wie] of Object.entries(vragen)) {
-    const { status, data } = await wie.call(operatie, { ...EN, query: { vreemd: 1 } });
-    assert.deepEqual([status, data.errors[0].detail], [400, 'We do not know this search option.'], operatie);
-  }
+  const { status, data } = await v.inwoner.call('volgverzoek_inzage', { ...EN, query: { vreemd: 1 } });
+  assert.deepEqual([status, data.errors[0].detail], [400, 'We do not know this search option.']);
 });
 
 test('elk veld van de inzage heeft een naam in elke taal', async (t) => {
