@@ -60,7 +60,7 @@ export function tijdlijn(alles, again) {
   const items = zonderDubbel(alles.items);
   if (!items.length && !alles.data.acties.includes('schrijf_notitie')) return nothing;
   const nu = items.slice(0, alles.getoond ?? EERST);
-  return html`<section class="blok melding__tijdlijn" aria-labelledby="melding-tijdlijn">
+  return html`<section class="blok" aria-labelledby="melding-tijdlijn">
     <h2 class="utrecht-heading-2" id="melding-tijdlijn">${t('melding.tijdlijn')}</h2>
     ${notitie(alles, again)}
     ${timeline(nu.map(regel))}

@@ -85,10 +85,8 @@ const bladzijde = (alles, again) => html`
       <div class="melding__nu">${doen(alles, again)}</div>
       <div class="melding__verhaal">${verhaal(alles)}</div>
       <aside class="melding__zij" aria-label=${t('melding.zij')}>${zij(alles)}${checklist(alles.lijst, (lijst) => again({ ...alles, lijst }))}${alles.coordinator?.herschrijven(alles, again) ?? nothing}${anders(alles, again)}${bewaarstop(alles, again)}</aside>
+      <div class="melding__vervolg">${alles.bijlagen(alles.data, heeftRol('coordinator'))}${kamer(alles, again)}${tijdlijn(alles, again)}</div>
     </div>
-    ${alles.bijlagen(alles.data, heeftRol('coordinator'))}
-    ${kamer(alles, again)}
-    ${tijdlijn(alles, again)}
   </div>`;
 
 export function toon(alles, again) {
