@@ -4126,7 +4126,7 @@ ALTER FUNCTION app.effecten_vragen() OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.eigen_afdeling(p_invoer jsonb) RETURNS uuid
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql STABLE
     AS $$
 DECLARE
   v_id uuid := (p_invoer ->> 'afdelingId')::uuid;
@@ -13437,7 +13437,7 @@ ALTER FUNCTION app.toets_rollen(p_rollen text[]) OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.toets_schors(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql STABLE
     AS $$
 DECLARE
   v_over int := app.schorsingsdagen_over(p_stuk.id);
@@ -20845,6 +20845,13 @@ CREATE INDEX afspraakstand_afspraak ON app.afspraakstand USING btree (organisati
 
 
 --
+-- Name: afspraakstand_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX afspraakstand_verzoek ON app.afspraakstand USING btree (organisatie_id, verzoek_id);
+
+
+--
 -- Name: afwezigheid_wie; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -20884,6 +20891,13 @@ CREATE INDEX afwijkingsrecht_houder ON app.afwijkingsrecht USING btree (organisa
 --
 
 CREATE INDEX belpoging_verzoek ON app.belpoging USING btree (organisatie_id, verzoek_id, op);
+
+
+--
+-- Name: bericht_partij; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX bericht_partij ON app.bericht USING btree (organisatie_id, partij_id) WHERE (partij_id IS NOT NULL);
 
 
 --
@@ -20936,6 +20950,13 @@ CREATE INDEX betrokkene_gebruiker ON app.betrokkene USING btree (organisatie_id,
 
 
 --
+-- Name: bevestiging_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX bevestiging_verzoek ON app.bevestiging USING btree (organisatie_id, verzoek_id);
+
+
+--
 -- Name: bewijs_geldig_tot; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -20954,6 +20975,13 @@ CREATE UNIQUE INDEX bijeenkomst_moment_een ON app.bijeenkomst_moment USING btree
 --
 
 CREATE INDEX bijeenkomst_moment_van ON app.bijeenkomst_moment USING btree (organisatie_id, bijeenkomst_id, begin_op);
+
+
+--
+-- Name: bijeenkomst_partij; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX bijeenkomst_partij ON app.bijeenkomst USING btree (organisatie_id, partij_id) WHERE (partij_id IS NOT NULL);
 
 
 --
@@ -20985,10 +21013,24 @@ CREATE INDEX bijlage_half ON app.bijlage USING btree (organisatie_id, aangemaakt
 
 
 --
+-- Name: bijlage_partij; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX bijlage_partij ON app.bijlage USING btree (organisatie_id, partij_id) WHERE (partij_id IS NOT NULL);
+
+
+--
 -- Name: bijlage_stuk; Type: INDEX; Schema: app; Owner: app_owner
 --
 
 CREATE INDEX bijlage_stuk ON app.bijlage USING btree (organisatie_id, stuk_id, id);
+
+
+--
+-- Name: bijlage_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX bijlage_verzoek ON app.bijlage USING btree (organisatie_id, verzoek_id) WHERE (verzoek_id IS NOT NULL);
 
 
 --
@@ -21108,6 +21150,13 @@ CREATE INDEX instelling_wacht ON app.instelling USING btree (organisatie_id, gel
 --
 
 CREATE INDEX inzage_partij ON app.inzage USING btree (organisatie_id, verzoek_id, partij_id, item, op);
+
+
+--
+-- Name: inzage_van_partij; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX inzage_van_partij ON app.inzage USING btree (organisatie_id, partij_id);
 
 
 --
@@ -21251,6 +21300,13 @@ COMMENT ON INDEX app.navraag_een IS '/ Hier is al op geantwoord.';
 
 
 --
+-- Name: navraag_partij; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX navraag_partij ON app.navraag USING btree (organisatie_id, partij_id) WHERE (partij_id IS NOT NULL);
+
+
+--
 -- Name: navraag_token_een; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -21370,6 +21426,13 @@ CREATE INDEX post_ongelezen ON app.post USING btree (organisatie_id, gebruiker_i
 
 
 --
+-- Name: post_over; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX post_over ON app.post USING btree (organisatie_id, stuk_id);
+
+
+--
 -- Name: procedure_versie_van; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -21398,6 +21461,13 @@ CREATE INDEX rechtvraag_recht ON app.rechtvraag USING btree (organisatie_id, afw
 
 
 --
+-- Name: rechtvraag_voorstel; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX rechtvraag_voorstel ON app.rechtvraag USING btree (organisatie_id, voorstel_id) WHERE (voorstel_id IS NOT NULL);
+
+
+--
 -- Name: regel_van_afdeling; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -21416,6 +21486,13 @@ CREATE INDEX regel_zoek ON app.regel USING gin (organisatie_id, zoek);
 --
 
 CREATE INDEX rem_laatst ON app.rem USING btree (laatst);
+
+
+--
+-- Name: samenvatting_reactie_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX samenvatting_reactie_verzoek ON app.samenvatting_reactie USING btree (organisatie_id, verzoek_id);
 
 
 --
@@ -21573,6 +21650,13 @@ CREATE UNIQUE INDEX toestemming_een ON app.toestemming USING btree (organisatie_
 
 
 --
+-- Name: toestemming_partij; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX toestemming_partij ON app.toestemming USING btree (organisatie_id, partij_id) WHERE (partij_id IS NOT NULL);
+
+
+--
 -- Name: uitgaande_mail_mis; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -21594,6 +21678,13 @@ CREATE INDEX uitgaande_mail_partijadres ON app.uitgaande_mail USING btree (organ
 
 
 --
+-- Name: uitgaande_mail_post; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX uitgaande_mail_post ON app.uitgaande_mail USING btree (organisatie_id, post_id) WHERE (post_id IS NOT NULL);
+
+
+--
 -- Name: uitgaande_mail_van; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -21612,6 +21703,13 @@ CREATE INDEX uitgaande_mail_volgadres ON app.uitgaande_mail USING btree (organis
 --
 
 CREATE INDEX uitgaande_mail_wacht ON app.uitgaande_mail USING btree (volgende_op) WHERE (status = 'wacht'::text);
+
+
+--
+-- Name: uitvoering_besluit; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX uitvoering_besluit ON app.uitvoering USING btree (organisatie_id, besluit_id);
 
 
 --
@@ -21692,6 +21790,13 @@ CREATE UNIQUE INDEX volgcode_een ON app.volgcode USING btree (organisatie_id, ve
 
 
 --
+-- Name: volgcode_partij; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX volgcode_partij ON app.volgcode USING btree (organisatie_id, partij_id) WHERE (partij_id IS NOT NULL);
+
+
+--
 -- Name: voorstel_recht; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -21703,6 +21808,13 @@ CREATE INDEX voorstel_recht ON app.afwijkingsvoorstel USING btree (organisatie_i
 --
 
 CREATE UNIQUE INDEX vrijgavevraag_open ON app.vrijgavevraag USING btree (organisatie_id, verzoek_id, COALESCE(partij_id, verzoek_id), item, COALESCE(item_id, verzoek_id)) WHERE (beantwoord_op IS NULL);
+
+
+--
+-- Name: vrijgavevraag_partij; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX vrijgavevraag_partij ON app.vrijgavevraag USING btree (organisatie_id, partij_id) WHERE (partij_id IS NOT NULL);
 
 
 --

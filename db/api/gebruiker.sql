@@ -126,7 +126,7 @@ END $$;
 
 -- The afdeling of the input, which must be one of ours.
 CREATE OR REPLACE FUNCTION app.eigen_afdeling(p_invoer jsonb) RETURNS uuid
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v_id uuid := (p_invoer ->> 'afdelingId')::uuid;
 BEGIN

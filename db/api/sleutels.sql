@@ -5,7 +5,7 @@
 
 -- Up to "aantal" data keys that are not wrapped by "kid", from id "na" on.
 CREATE FUNCTION api.sleutels_pak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v_sleutels json;
 BEGIN

@@ -144,7 +144,7 @@ END $$;
 
 -- Each room the asker sits in, and what is in it, oldest first.
 CREATE FUNCTION api.verzoek_kamers_lees(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v_verzoek uuid := app.verzoek_van(p_pad);
 BEGIN

@@ -21,7 +21,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION api.verzoek_bellen_lees(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v_verzoek uuid := (p_pad ->> 'id')::uuid;
 BEGIN
@@ -71,7 +71,7 @@ END $$;
 
 -- The words of this organisatie for one point; empty gives back ours.
 CREATE FUNCTION api.belpunten_lees(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (SELECT (json_build_object('resultaten', json_agg(json_build_object('sleutel', s.sleutel, 'soort', s.soort, 'standaard', s.tekst, 'tekst', e.tekst)
                                                             ORDER BY s.soort, s.volgorde)), NULL, 200, NULL)::app.antwoord

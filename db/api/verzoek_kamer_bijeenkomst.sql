@@ -38,7 +38,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION api.bijeenkomsten_lees(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v_verzoek uuid := app.verzoek_van(p_pad);
 BEGIN

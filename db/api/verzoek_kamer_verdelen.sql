@@ -36,7 +36,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION api.overdrachten_lees(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v_verzoek uuid := (p_pad ->> 'id')::uuid;
 BEGIN

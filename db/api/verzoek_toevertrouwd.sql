@@ -87,7 +87,7 @@ END $$;
 
 -- Everything we hold of the verzoek that is followed, in one answer. Row-level security decides which rows.
 CREATE FUNCTION api.volgverzoek_inzage(p_pad jsonb, p_versie int, p_in jsonb)
-RETURNS app.antwoord LANGUAGE plpgsql AS $$
+RETURNS app.antwoord LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v app.verzoek := app.eigen_verzoek();
 BEGIN
@@ -132,7 +132,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION api.volgverzoek_gegevens_lees(p_pad jsonb, p_versie int, p_in jsonb)
-RETURNS app.antwoord LANGUAGE plpgsql AS $$
+RETURNS app.antwoord LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN app.verzoek_gegevens(app.eigen_verzoek());
 END $$;
@@ -159,7 +159,7 @@ END $$;
 
 -- For who begeleidt: what it said before; and when nothing is left, that it was wiped, when and why.
 CREATE FUNCTION api.verzoek_toevertrouwd_lees(p_pad jsonb, p_versie int, p_in jsonb)
-RETURNS app.antwoord LANGUAGE plpgsql AS $$
+RETURNS app.antwoord LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v app.verzoek;
 BEGIN

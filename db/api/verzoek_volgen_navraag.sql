@@ -116,7 +116,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION api.navraag_lees(p_pad jsonb, p_versie int, p_in jsonb)
-RETURNS app.antwoord LANGUAGE plpgsql AS $$
+RETURNS app.antwoord LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v_einde timestamptz := app.navraag_met(p_in ->> 'token');
 BEGIN
@@ -135,7 +135,7 @@ END $$;
 -- Who was asked to take part: is anything asked? Own words only from who still has a place at the table: of who left nothing can
 -- be sealed any more.
 CREATE FUNCTION api.partijterugblik_lees(p_pad jsonb, p_versie int, p_in jsonb)
-RETURNS app.antwoord LANGUAGE plpgsql AS $$
+RETURNS app.antwoord LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v_weg boolean := app.vertrek_einde(app.volgt(), app.partij()) IS NOT NULL;
 BEGIN
@@ -204,7 +204,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION api.verzoek_volgstand_lees(p_pad jsonb, p_versie int, p_in jsonb)
-RETURNS app.antwoord LANGUAGE plpgsql AS $$
+RETURNS app.antwoord LANGUAGE plpgsql STABLE AS $$
 DECLARE
   v app.verzoek;
 BEGIN

@@ -138,4 +138,16 @@ SELECT pg_temp.doe('vernietigingen_loop', '{}', NULL, '{}');
 SELECT pg_temp.gelijk('passed over', (SELECT uitkomst || ' ' || waarom_niet FROM app.vernietiging JOIN w ON w.id = lijst_id), 'overgeslagen bewaarstop');
 SELECT pg_temp.weigert('the history changes in no other way', '55000', $$UPDATE app.historie SET naar = 'concept'$$);
 SELECT pg_temp.weigert('nor does who', '55000', $$UPDATE app.historie SET door = 'iemand'$$);
+-- What goes is looked for from below (app.haal_weg, and the foreign keys themselves): without an index each row that goes would cost
+-- a walk through a whole table.
+SELECT pg_temp.gelijk('foreign keys to what can go, without an index', (
+  WITH sleutel AS (SELECT c.conname, c.conrelid AS van, c.confrelid AS naar, c.conkey AS kolommen FROM pg_constraint c
+                    WHERE c.contype = 'f' AND c.connamespace = 'app'::regnamespace),
+       blijft AS (SELECT DISTINCT ('app.' || v.tabel)::regclass AS tabel FROM app.vernietigregel v),
+       gaat AS (SELECT s.van AS tabel FROM sleutel s WHERE s.naar IN (SELECT b.tabel FROM blijft b) AND s.van NOT IN (SELECT b.tabel FROM blijft b)
+                UNION VALUES ('app.post'::regclass::oid), ('app.partijadres'::regclass))
+  SELECT array_agg(format('%s.%s', s.van::regclass, s.conname)) FROM sleutel s
+   WHERE (s.naar IN (SELECT g.tabel FROM gaat g) OR s.van IN (SELECT g.tabel FROM gaat g) AND s.naar IN (SELECT b.tabel FROM blijft b))
+     AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = s.van AND i.indnkeyatts >= cardinality(s.kolommen)
+                        AND s.kolommen @> (i.indkey::int2[])[0:cardinality(s.kolommen) - 1])), NULL);
 ROLLBACK;
