@@ -106,6 +106,9 @@ test('een antwoord dat verloren gaat: dezelfde mail nog eens, met dezelfde token
   const api = await wereld(t);
   const server = await mailserver(t);
   await server.gedraag('verlies_antwoord');
+  // In words of its own, as long as they may be.
+  const tekst = `${'Wij willen graag weten of het hielp.\n'.repeat(100)}\n{{link}}\n\n{{organisatie}}\n`;
+  assert.equal((await api.als('gemeentebeheerder', 'C').call('sjabloon_zet', { path: { sleutel: 'hielp_het' }, version: 1, body: { onderwerp: 'Hielp het?', tekst } })).status, 200);
   const wie = adres();
   const v = await metMail(api, wie);
   await later(api, '1 minute');

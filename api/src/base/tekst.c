@@ -13,43 +13,54 @@ void tekst_begin(struct tekst *t, struct arena *a)
     *t = (struct tekst){.arena = a};
 }
 
-static void add_bytes(struct tekst *t, const char *piece, size_t len)
+/* Room for len more bytes and the end. */
+static bool make_room(struct tekst *t, size_t len)
 {
-    if (t->failed)
+    if (t->failed || t->len + len < t->room)
+        return !t->failed;
+    const size_t room = 2 * (t->len + len) + FIRST;
+    char *more = arena_alloc(t->arena, room);
+    t->failed = !more;
+    if (!more)
+        return false;
+    if (t->len > 0)
+        memcpy(more, t->bytes, t->len);
+    t->bytes = more;
+    t->room = room;
+    return true;
+}
+
+void tekst_bytes(struct tekst *t, const void *bytes, size_t len)
+{
+    if (!make_room(t, len))
         return;
-    if (t->len + len + 1 > t->room) {
-        size_t room = 2 * (t->len + len) + FIRST;
-        char *more = arena_alloc(t->arena, room);
-        t->failed = !more;
-        if (!more)
-            return;
-        if (t->len > 0)
-            memcpy(more, t->bytes, t->len);
-        t->bytes = more;
-        t->room = room;
-    }
-    memcpy(t->bytes + t->len, piece, len);
+    memcpy(t->bytes + t->len, bytes, len);
     t->len += len;
     t->bytes[t->len] = '\0';
 }
 
 void tekst_add(struct tekst *t, const char *piece)
 {
-    add_bytes(t, piece, strlen(piece));
+    tekst_bytes(t, piece, strlen(piece));
 }
 
+/* Written where it belongs; when it does not fit there, once more in more room. */
 void tekst_printf(struct tekst *t, const char *fmt, ...)
 {
-    char small[512];
-    va_list ap;
+    int len = 0;
 
-    va_start(ap, fmt);
-    int len = vsnprintf(small, sizeof small, fmt, ap);
-    va_end(ap);
-    if (len < 0 || (size_t)len >= sizeof small)
-        t->failed = true;
-    else
-        add_bytes(t, small, (size_t)len);
+    while (make_room(t, (size_t)len)) {
+        const size_t room = t->room - t->len;
+        va_list ap;
+
+        va_start(ap, fmt);
+        len = vsnprintf(t->bytes + t->len, room, fmt, ap);
+        va_end(ap);
+        t->failed |= len < 0;
+        if (len < 0 || (size_t)len < room)
+            break;
+    }
+    t->len += t->failed ? 0 : (size_t)len;
 }
 
 void tekst_add_url(struct tekst *t, const char *piece)
@@ -58,7 +69,7 @@ void tekst_add_url(struct tekst *t, const char *piece)
 
     for (; *piece; piece++)
         if (strchr(SAFE, *piece))
-            add_bytes(t, piece, 1);
+            tekst_bytes(t, piece, 1);
         else
             tekst_printf(t, "%%%02X", (unsigned)(unsigned char)*piece);
 }
@@ -76,7 +87,7 @@ void tekst_add_json(struct tekst *t, const char *piece)
         else if (!utf8 && (unsigned char)*piece >= 0x80)
             tekst_add(t, "\\ufffd");
         else
-            add_bytes(t, piece, 1);
+            tekst_bytes(t, piece, 1);
     tekst_add(t, "\"");
 }
 

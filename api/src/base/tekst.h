@@ -18,6 +18,7 @@ struct tekst {
 
 void tekst_begin(struct tekst *t, struct arena *a);
 void tekst_add(struct tekst *t, const char *piece);
+void tekst_bytes(struct tekst *t, const void *bytes, size_t len);
 void tekst_printf(struct tekst *t, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
 /* The piece percent-encoded for a query. */
