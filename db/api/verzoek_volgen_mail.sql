@@ -125,7 +125,7 @@ CREATE OR REPLACE FUNCTION app.volgmail_json(m app.uitgaande_mail, p_link text) 
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (SELECT json_build_object('id', (m).id, 'poging', (m).poging, 'naam', '', 'verzegeld', true, 'kluis', app.kluis(v),
-      'adres', app.zegel(a.mail_adres, a.onder, a.id, 'mail_adres'), 'onderwerp', (m).onderwerp,
+      'adres', app.zegel(a.mail_adres, a.onder, a.id, 'mail_adres'), 'taal', v.taal, 'onderwerp', (m).onderwerp,
       'tekst', app.vul_in((m).tekst, jsonb_build_object('link', p_link || app.volgpad((m).sjabloon, v.taal))),
       'op', extract(epoch FROM (m).aangemaakt_op)::bigint,
       'token', CASE WHEN (m).sjabloon = 'hielp_het' THEN (SELECT t.id FROM app.navraag_token t

@@ -177,13 +177,13 @@ test('mail komt in de taal van het verzoek; de eigen tekst van een organisatie i
   await api.werker(instellingen(server.port));
   const van = async (code) => lees(await tot(`mail for ${code}`, () => server.mails.find((mail) => mail.aan[0] === `${code}@mail.example`)));
   const en = await van('en');
-  assert.equal(en.headers.subject, 'Did it help you?');
+  assert.deepEqual([en.headers.subject, en.headers['content-language']], ['Did it help you?', 'en']);
   const [, token] = en.tekst.match(/https:\/\/regelruimte\.example\/hielp-het\?taal=en#(\S+)\r\n/);
   assert.equal((await api.niemand.call('navraag_lees', { ...EN, body: { token } })).status, 200);
   assert.match(en.tekst, /three short questions/);
   assert.ok(!/U |Deze|vragen/.test(en.tekst));
   const nl = await van('nl');
-  assert.equal(nl.headers.subject, 'Heeft het u geholpen?');
+  assert.deepEqual([nl.headers.subject, nl.headers['content-language']], ['Heeft het u geholpen?', 'nl']);
   assert.match(nl.tekst, /\/hielp-het#\S+\r\n/);
 });
 

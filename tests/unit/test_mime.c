@@ -93,17 +93,26 @@ static void names_and_subjects_in_any_script(void **s)
     (void)s;
     m.to_name = "Zo\xc3\xab";
     m.subject = "Co\xc3\xb6rdinator";
-    assert_non_null(strstr(written(&m), "To: =?UTF-8?B?Wm/Dqw==?=\r\n <eva"));
-    assert_non_null(strstr(written(&m), "Subject: =?UTF-8?B?Q2/DtnJkaW5hdG9y?=\r\n"));
+    assert_non_null(strstr(written(&m), "To:\r\n =?UTF-8?B?Wm/Dqw==?=\r\n <eva"));
+    assert_non_null(strstr(written(&m), "Subject:\r\n =?UTF-8?B?Q2/DtnJkaW5hdG9y?=\r\n"));
     m.to_name = "Jan \"de Wit\" \\ Bos";
     assert_non_null(strstr(written(&m), "To: \"Jan \\\"de Wit\\\" \\\\ Bos\"\r\n"));
     m.to_name = ""; /* somebody whose name we do not write in a mail */
-    assert_non_null(strstr(written(&m), "To: \r\n <"));
+    assert_non_null(strstr(written(&m), "To:\r\n <"));
     m.subject = "=?UTF-8?B?bmVw?=";
-    assert_non_null(strstr(written(&m), "Subject: =?UTF-8?B?PT9VVEY"));
+    assert_non_null(strstr(written(&m), "Subject:\r\n =?UTF-8?B?PT9VVEY"));
 }
 
-/* A long name becomes words of whole characters, none of them over 75. */
+static void a_mail_says_which_language_it_is_in(void **s)
+{
+    struct mail m = example();
+
+    (void)s;
+    m.taal = "en";
+    assert_non_null(strstr(written(&m), "\r\nContent-Language: en\r\n"));
+}
+
+/* A long name becomes words of whole characters, on lines of 76 at most (RFC 2047). */
 static void long_names_are_folded(void **s)
 {
     struct mail m = example();
@@ -113,12 +122,17 @@ static void long_names_are_folded(void **s)
     for (int i = 0; i < 100; i++)
         strcat(name, "\xf0\x9f\x98\x80");
     m.to_name = name;
-    const char *line = strstr(written(&m), "To: ") + 4;
-    for (int words = 0; words < 9; words++) {
-        const size_t len = strcspn(line, "\r");
-        assert_memory_equal(line, "=?UTF-8?B?", 10);
-        assert_in_range(len, 13, 75);
-        line += len + 3;
+    m.subject = name;
+    for (int i = 0; i < 2; i++) {
+        const char *line = strstr(written(&m), i ? "Subject:\r\n " : "To:\r\n ");
+        assert_non_null(line);
+        line = strchr(line, ' ');
+        for (int words = 0; words < 9; words++) {
+            const size_t len = strcspn(line, "\r");
+            assert_memory_equal(line, " =?UTF-8?B?", 11);
+            assert_in_range(len, 14, 76);
+            line += len + 2;
+        }
     }
 }
 
@@ -221,6 +235,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(the_same_mail_again_is_the_same, begin, end),
         cmocka_unit_test_setup_teardown(names_and_subjects_in_any_script, begin, end),
         cmocka_unit_test_setup_teardown(long_names_are_folded, begin, end),
+        cmocka_unit_test_setup_teardown(a_mail_says_which_language_it_is_in, begin, end),
         cmocka_unit_test_setup_teardown(a_line_break_is_never_written, begin, end),
         cmocka_unit_test_setup_teardown(an_address_is_one_plain_address, begin, end),
         cmocka_unit_test_setup_teardown(text_is_quoted_printable, begin, end),

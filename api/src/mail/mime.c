@@ -7,6 +7,7 @@
 #include <time.h>
 #include <unistr.h>
 
+#include "base/taal.h"
 #include "base/tekst.h"
 
 enum {
@@ -79,7 +80,7 @@ static size_t word_length(const char *text)
     return len;
 }
 
-/* RFC 2047: words of base64, each on a line of its own. */
+/* RFC 2047: words of base64, each on a line of its own: beside the name of the header it would be too long. */
 static void add_words(struct tekst *t, const char *text)
 {
     char base64[BASE64_SIZE];
@@ -88,15 +89,15 @@ static void add_words(struct tekst *t, const char *text)
         len = word_length(text);
         sodium_bin2base64(base64, sizeof base64, (const unsigned char *)text, len,
                           sodium_base64_VARIANT_ORIGINAL);
-        tekst_printf(t, "=?UTF-8?B?%s?=%s", base64, text[len] ? "\r\n " : "");
+        tekst_printf(t, "\r\n =?UTF-8?B?%s?=", base64);
     }
 }
 
 static void add_subject(struct tekst *t, const char *subject)
 {
-    tekst_add(t, "Subject: ");
+    tekst_add(t, "Subject:");
     if (plain(subject))
-        tekst_add(t, subject);
+        tekst_printf(t, " %s", subject);
     else
         add_words(t, subject);
     tekst_add(t, "\r\n");
@@ -105,9 +106,9 @@ static void add_subject(struct tekst *t, const char *subject)
 /* From and To: the name, if any, in quotes when it is plain; the address on a line of its own. */
 static void add_person(struct tekst *t, const char *header, const char *name, const char *address)
 {
-    tekst_printf(t, "%s: ", header);
+    tekst_printf(t, "%s:", header);
     if (*name && plain(name)) {
-        tekst_add(t, "\"");
+        tekst_add(t, " \"");
         for (const char *c = name; *c; c++)
             tekst_printf(t, "%s%c", strchr("\"\\", *c) ? "\\" : "", *c);
         tekst_add(t, "\"");
@@ -139,7 +140,8 @@ static void add_headers(struct tekst *t, const struct mail *m)
     tekst_printf(t, "Message-ID:\r\n <%s%s>\r\n", m->id, strchr(m->from_address, '@'));
     add_subject(t, m->subject);
     tekst_add(t, "Auto-Submitted: auto-generated\r\nX-Auto-Response-Suppress: All\r\n"
-                 "MIME-Version: 1.0\r\nContent-Language: nl\r\n");
+                 "MIME-Version: 1.0\r\n");
+    tekst_printf(t, "Content-Language: %s\r\n", m->taal ? m->taal : TAAL_BRON);
 }
 
 static bool ends_line(const char *c)

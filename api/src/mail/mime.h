@@ -13,6 +13,7 @@ struct mail {
     const char *from_name, *from_address;
     const char *to_name, *to_address; /* the name may be "" */
     const char *subject, *text;       /* lines of the text end with \n */
+    const char *taal;                 /* the code of the language it is in; NULL: Dutch */
     const char *agenda;               /* an iCalendar file that goes along; NULL: none */
     bool agenda_afgezegd;             /* and whether it calls the meeting off */
     int64_t at;                       /* seconds since 1970, for Date */

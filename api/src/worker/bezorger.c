@@ -117,6 +117,7 @@ static enum smtp_result send_text(struct arena *a, const json_t *mail, struct sm
                      .to_address = text_of(mail, "adres"),
                      .subject = text_of(mail, "onderwerp"),
                      .text = text_of(mail, "tekst"),
+                     .taal = json_string_value(json_object_get(mail, "taal")),
                      .at = json_integer_value(json_object_get(mail, "op"))};
     enum mime why = MIME_GEHEUGEN;
     const char *message =
