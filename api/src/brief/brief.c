@@ -4,10 +4,9 @@
 #include <cairo-pdf.h>
 #include <pthread.h>
 #include <stdatomic.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "base/taal.h"
+#include "base/tekst.h"
 #include "brief/blad.h"
 #include "brief/catalogus.h"
 #include "brief/schoon.h"
@@ -129,28 +128,15 @@ static void body(struct letter_in *in)
     cairo_tag_end(in->blad.cr, "Document");
 }
 
-struct out {
-    char *bytes;
-    size_t len, room;
-};
-
+/* In the memory of the request, which is wiped: what was entrusted stands in it. */
 static cairo_status_t grow(void *to, const unsigned char *data, unsigned len)
 {
-    struct out *o = to;
+    struct tekst *out = to;
 
-    if (len > PDF_MAX - o->len)
+    if (len > PDF_MAX - out->len)
         return CAIRO_STATUS_WRITE_ERROR;
-    if (o->len + len > o->room) {
-        const size_t room = 2 * (o->len + len) + 16384;
-        char *more = realloc(o->bytes, room);
-        if (!more)
-            return CAIRO_STATUS_NO_MEMORY;
-        o->bytes = more;
-        o->room = room;
-    }
-    memcpy(o->bytes + o->len, data, len);
-    o->len += len;
-    return CAIRO_STATUS_SUCCESS;
+    tekst_bytes(out, data, len);
+    return out->failed ? CAIRO_STATUS_NO_MEMORY : CAIRO_STATUS_SUCCESS;
 }
 
 static void describe(const struct letter_in *in, cairo_surface_t *surface)
@@ -165,7 +151,7 @@ static void describe(const struct letter_in *in, cairo_surface_t *surface)
 }
 
 /* Once to count the sheets (out NULL), once to make them. Gives the number of sheets, 0 when it failed. */
-static int make(struct letter_in *in, struct out *out, const char *foot, int pages)
+static int make(struct letter_in *in, struct tekst *out, const char *foot, int pages)
 {
     cairo_surface_t *surface =
         cairo_pdf_surface_create_for_stream(out ? grow : NULL, out, BLAD_BREED, BLAD_HOOG);
@@ -180,7 +166,7 @@ static int make(struct letter_in *in, struct out *out, const char *foot, int pag
     return good ? made : 0;
 }
 
-static bool make_twice(struct letter_in *in, struct out *out)
+static bool make_twice(struct letter_in *in, struct tekst *out)
 {
     const char *foot = text_of(in, in->brief, "voet");
 
@@ -197,35 +183,32 @@ static bool make_twice(struct letter_in *in, struct out *out)
 }
 
 /* The PDF with the catalogue behind it. */
-static bool finish(const struct letter_in *in, struct out *out, const char **bytes, size_t *len)
+static bool finish(const struct letter_in *in, struct tekst *out, const char **bytes, size_t *len)
 {
     const char *edition = catalogus_in(in->arena, in->taal, out->bytes, out->len);
 
-    if (!edition || grow(out, (const unsigned char *)edition, (unsigned)strlen(edition)) !=
-                        CAIRO_STATUS_SUCCESS)
+    if (!edition)
         return false;
+    tekst_add(out, edition);
     *bytes = out->bytes;
     *len = out->len;
-    return true;
+    return !out->failed;
 }
 
 enum brief_uitkomst brief_pdf(struct arena *a, const json_t *brief, const char **bytes, size_t *len)
 {
     const char *taal = json_string_value(json_object_get(brief, "taal"));
     struct letter_in in = {.arena = a, .brief = brief, .taal = taal ? taal : TAAL_BRON};
-    struct out out = {0};
+    struct tekst out;
 
+    tekst_begin(&out, a);
     if (atomic_fetch_add(&waiting, 1) > BRIEF_WACHT) {
         atomic_fetch_sub(&waiting, 1);
         return BRIEF_TE_DRUK;
     }
     pthread_mutex_lock(&lock);
-    bool good = make_twice(&in, &out);
+    const bool good = make_twice(&in, &out);
     pthread_mutex_unlock(&lock);
     atomic_fetch_sub(&waiting, 1);
-    if (good)
-        good = finish(&in, &out, bytes, len);
-    if (!arena_defer(a, free, out.bytes))
-        return BRIEF_MISLUKT;
-    return good ? BRIEF_KLAAR : BRIEF_MISLUKT;
+    return good && finish(&in, &out, bytes, len) ? BRIEF_KLAAR : BRIEF_MISLUKT;
 }
