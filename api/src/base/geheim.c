@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/geheim.h"
 
-#include <jansson.h>
 #include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,6 +12,16 @@ void geheim_free(void *block)
     if (block)
         explicit_bzero(block, malloc_usable_size(block));
     free(block);
+}
+
+static void json_drop(void *tree)
+{
+    json_decref(tree);
+}
+
+json_t *geheim_json(struct arena *a, json_t *owned)
+{
+    return owned ? arena_defer(a, json_drop, owned) : NULL;
 }
 
 bool geheim_begin(void)

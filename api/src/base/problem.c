@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/problem.h"
 
-#include <stdio.h>
-
 #include "base/taal.h"
 #include "base/tekst.h"
 
@@ -35,15 +33,6 @@ const struct problem_info *problem_info(enum problem_code code)
     return &INFO[code < PROBLEM_COUNT ? code : GEEN_PROBLEEM];
 }
 
-__attribute__((format(printf, 2, 0))) static const char *format(struct arena *a, const char *fmt,
-                                                                va_list ap)
-{
-    char text[512];
-    vsnprintf(text, sizeof text, fmt, ap);
-    const char *copy = arena_strdup(a, text);
-    return copy ? copy : "";
-}
-
 /* What is said, in the language of the problem; in Dutch, and known as such, when there is no translation. */
 __attribute__((format_arg(2))) static const char *zeg(struct problem *p, const char *zin)
 {
@@ -61,7 +50,7 @@ bool problem_set(struct problem *p, struct arena *a, enum problem_code code, con
         return false;
     p->code = code;
     va_start(ap, fmt);
-    p->detail = format(a, zeg(p, fmt), ap);
+    p->detail = arena_vprintf(a, zeg(p, fmt), ap);
     va_end(ap);
     return false;
 }
@@ -75,10 +64,11 @@ bool problem_zin(struct problem *p, struct arena *a, enum problem_code code, con
     return false;
 }
 
+/* what: in the arena; NULL when there was no memory for it. */
 static void add(struct problem *p, struct arena *a, const char *in, const char *location,
-                const char *code, const char *said)
+                const char *code, const char *what)
 {
-    const char *where = arena_strdup(a, location), *what = arena_strdup(a, said);
+    const char *where = arena_strdup(a, location);
 
     problem_set(p, a, ONGELDIGE_INVOER, "Kijk de gegevens na en probeer het opnieuw.");
     if (p->n_fault < FAULTS_MAX)
@@ -88,22 +78,21 @@ static void add(struct problem *p, struct arena *a, const char *in, const char *
 void problem_fault(struct problem *p, struct arena *a, const char *in, const char *location,
                    const char *code, const char *detail)
 {
-    add(p, a, in, location, code, zeg(p, detail));
+    add(p, a, in, location, code, arena_strdup(a, zeg(p, detail)));
 }
 
 void problem_fout(struct problem *p, struct arena *a, enum fout_code code, const char *in,
                   const char *location, ...)
 {
-    char text[512];
     va_list ap;
 
     va_start(ap, location);
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral" /* all sentences are in problem.def */
-    vsnprintf(text, sizeof text, zeg(p, FOUTEN[code].sentence), ap);
+    const char *what = arena_vprintf(a, zeg(p, FOUTEN[code].sentence), ap);
 #pragma GCC diagnostic pop
     va_end(ap);
-    add(p, a, in, location, FOUTEN[code].code, text);
+    add(p, a, in, location, FOUTEN[code].code, what);
 }
 
 static void add_member(struct tekst *t, const char *name, const char *value)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/geheim.h"
 #include "contract/query.h"
 #include "contract/route.h"
 #include "contract/valid.h"
@@ -88,11 +89,6 @@ static bool check_key(struct req *rq)
     return rq->sleutel;
 }
 
-static void json_drop(void *tree)
-{
-    json_decref(tree);
-}
-
 static bool body_fault(struct req *rq, enum fout_code code)
 {
     problem_fout(&rq->problem, rq->arena, code, "body", "");
@@ -114,7 +110,7 @@ static bool check_body(struct req *rq)
         json_loadb(rq->bytes, rq->n_bytes, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, NULL);
     if (!tree)
         return body_fault(rq, FOUT_geen_json);
-    rq->body = arena_defer(rq->arena, json_drop, tree);
+    rq->body = geheim_json(rq->arena, tree);
     if (!rq->body)
         return req_problem(rq, ONZE_FOUT, "Probeer het later nog eens.");
     return valid_json(rq->body, op->body, &rq->problem, rq->arena);

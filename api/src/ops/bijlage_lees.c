@@ -28,12 +28,6 @@ struct uit {
     unsigned char sealed[SEALED_MAX], part[BIJLAGE_DEEL];
 };
 
-static bool fails(struct req *rq)
-{
-    log_error("bijlage_openen_mislukt", "aanroep %s", rq->id);
-    return req_problem(rq, ONZE_FOUT, "Probeer het later nog eens.");
-}
-
 /* The bytes of an answer: \x and hex. */
 static bool take(struct uit *u, const char *hex)
 {
@@ -191,12 +185,12 @@ static bool give(struct req *rq, const char *id, const char *verzoek)
         return req_problem(rq, NIET_GEVONDEN, "Deze bijlage is er niet, of je mag haar niet zien.");
     struct uit *u = arena_alloc(rq->arena, sizeof *u);
     if (!u || !arena_defer(rq->arena, wipe, u) || !begin(rq, u))
-        return fails(rq);
+        return vertrouwd_fails(rq, "bijlage_openen_mislukt");
     if (!noted(rq))
         return false;
     u->who = *rq;
     if (!fetch(u))
-        return fails(rq);
+        return vertrouwd_fails(rq, "bijlage_openen_mislukt");
     reply_header(rq, "Content-Security-Policy", "sandbox; default-src 'none'");
     if (rq->head)
         return reply_bytes(rq, 200, "application/octet-stream", "", 0);

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "base/config.h"
-#include "base/log.h"
 #include "bestand/bestand.h"
 #include "bestand/clamd.h"
 #include "db/ask.h"
@@ -28,12 +27,6 @@ struct zet {
     unsigned char kop[STROOM_KOP];
 };
 
-static bool fails(struct req *rq, const char *event)
-{
-    log_error(event, "aanroep %s", rq->id);
-    return req_problem(rq, ONZE_FOUT, "Probeer het later nog eens.");
-}
-
 static bool refuse(struct req *rq, enum fout_code code)
 {
     problem_fout(&rq->problem, rq->arena, code, "body", "");
@@ -49,12 +42,12 @@ static bool begin(struct req *rq, struct zet *z, const char *verzoek)
         return false;
     z->poging = arena_strdup(rq->arena, answer_text(rq, "poging"));
     if (!z->poging)
-        return fails(rq, "geheugen_op");
+        return vertrouwd_fails(rq, "geheugen_op");
     if (!answer_text(rq, "verzoek"))
         return true;
     z->verzoek = vertrouwd_sleutel(rq->arena, rq->actor.organisatie, answer_text(rq, "verzoek"),
                                    answer_text(rq, "kid"), answer_text(rq, "dek"));
-    return z->verzoek || fails(rq, "kluis_openen_mislukt");
+    return z->verzoek || vertrouwd_fails(rq, "kluis_openen_mislukt");
 }
 
 static bool judge(struct req *rq, struct zet *z)
@@ -89,7 +82,7 @@ static bool send_part(struct req *rq, const struct zet *z, unsigned nr, const ch
     const char *number = arena_printf(rq->arena, "%u", nr);
     const char *arg[] = {z->id, z->poging, number, hex};
 
-    return number ? db_ask(rq, "bijlage_deel", 4, arg) : fails(rq, "geheugen_op");
+    return number ? db_ask(rq, "bijlage_deel", 4, arg) : vertrouwd_fails(rq, "geheugen_op");
 }
 
 static bool keep(struct req *rq, struct zet *z)
@@ -104,7 +97,7 @@ static bool keep(struct req *rq, struct zet *z)
     z->dek = z->verzoek ? veld_dek_new_in(rq->arena, z->verzoek, &plek, &z->dek_text)
                         : veld_dek_new(rq->arena, &plek, &z->kid, &z->dek_text);
     if (!z->dek || !part || !sealed || !hex)
-        return fails(rq, "kluis_verzegelen_mislukt");
+        return vertrouwd_fails(rq, "kluis_verzegelen_mislukt");
     stroom_begin(&s, z->dek, z->kop);
     memcpy(hex, "\\x", 3);
     for (size_t at = 0, nr = 0; at < size; nr++) {
@@ -134,7 +127,7 @@ static bool finish(struct req *rq, const struct zet *z)
                            z->gescand, kop, kid, z->dek_text)
             : NULL;
     if (!invoer)
-        return fails(rq, "geheugen_op");
+        return vertrouwd_fails(rq, "geheugen_op");
     return doe_vraag(rq, "bijlage_klaar", invoer) && vertrouwd_antwoord(rq);
 }
 

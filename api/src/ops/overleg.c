@@ -4,22 +4,17 @@
 #include <string.h>
 
 #include "agenda/ics.h"
+#include "base/geheim.h"
 #include "db/ask.h"
 #include "http/req.h"
 #include "resource/resource.h"
 
 enum { TEAM_MAX = 64 };
 
-static void json_drop(void *tree)
-{
-    json_decref(tree);
-}
-
 /* The members, as the view gives them: [{"naam", "email"}]. */
 static size_t members(struct req *rq, struct ics_persoon who[TEAM_MAX])
 {
-    json_t *list =
-        arena_defer(rq->arena, json_drop, json_loads(answer_text(rq, "deelnemers"), 0, NULL));
+    const json_t *list = geheim_json(rq->arena, json_loads(answer_text(rq, "deelnemers"), 0, NULL));
     const size_t n = json_array_size(list);
 
     for (size_t i = 0; i < n && i < TEAM_MAX; i++) {

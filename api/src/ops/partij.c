@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Somebody of the gemeente who was asked to the table: a code of their own, or the token of their
- * account against one for this verzoek. */
+/* Somebody of the gemeente who was asked to the table: their address, or the token of their account against
+ * one for this verzoek. */
 #include "auth/actor.h"
 #include "contract/contract.h"
 #include "db/ask.h"
@@ -10,17 +10,6 @@
 #include "ops/volgen.h"
 #include "resource/resource.h"
 #include "resource/vertrouwd.h"
-
-/* POST /verzoeken-tot-afstemming/{id}/partijcodes - the begeleider sees the code once. */
-bool partijcode_maak(struct req *rq)
-{
-    json_t *invoer = vertrouwd_object(rq, json_object());
-
-    if (!invoer || !volgcode_geef(rq, invoer))
-        return false;
-    const char *text = vertrouwd_json(rq, invoer);
-    return text && doe_vraag(rq, "partijcode_maak", text) && volgcode_antwoord(rq);
-}
 
 /* POST /verzoeken-tot-afstemming/{id}/partijadressen - the address gets a key of its own: it has to be read
  * once more when the verzoek has none. */

@@ -39,3 +39,38 @@ bool volgcode_antwoord(struct req *rq)
     return text ? reply_json(rq, answer_int(rq, "status", 201), text)
                 : vertrouwd_fails(rq, "volgcode_openen_mislukt");
 }
+
+/* What was sent, if anything, goes along to SQL. */
+static bool with_code(struct req *rq, const char *function)
+{
+    json_t *invoer = vertrouwd_object(rq, rq->body ? json_deep_copy(rq->body) : json_object());
+
+    if (!invoer || !volgcode_geef(rq, invoer))
+        return false;
+    const char *text = vertrouwd_json(rq, invoer);
+    return text && doe_vraag(rq, function, text) && volgcode_antwoord(rq);
+}
+
+/* POST /verzoeken-tot-afstemming/{id}/codes - for the begeleider to hand over. */
+bool verzoek_code_maak(struct req *rq)
+{
+    return with_code(rq, "verzoek_code_maak");
+}
+
+/* POST /verzoeken-tot-afstemming/{id}/partijcodes - the begeleider sees the code once. */
+bool partijcode_maak(struct req *rq)
+{
+    return with_code(rq, "partijcode_maak");
+}
+
+/* POST /volgverzoek/codes - another in the place of the old one, by who holds that: from then on it is a code that nobody knows. */
+bool volgcode_vervang(struct req *rq)
+{
+    return with_code(rq, "volgcode_vervang");
+}
+
+/* POST /verzoeken-tot-afstemming/{id}/nieuwe-codes - the same by a begeleider, for somebody who lost it. */
+bool verzoek_code_geef(struct req *rq)
+{
+    return with_code(rq, "verzoek_code_geef");
+}

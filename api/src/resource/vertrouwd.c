@@ -17,14 +17,9 @@ bool vertrouwd_fails(struct req *rq, const char *event)
     return req_problem(rq, ONZE_FOUT, "Probeer het later nog eens.");
 }
 
-static void json_drop(void *json)
-{
-    json_decref(json);
-}
-
 json_t *vertrouwd_object(struct req *rq, json_t *owned)
 {
-    json_t *kept = owned ? arena_defer(rq->arena, json_drop, owned) : NULL;
+    json_t *kept = geheim_json(rq->arena, owned);
 
     if (!kept)
         vertrouwd_fails(rq, "geheugen_op");

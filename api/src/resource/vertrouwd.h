@@ -45,7 +45,7 @@ bool vertrouwd_antwoord(struct req *rq);
  * NULL: the problem is set. It lives as long as the request. */
 json_t *vertrouwd_open(struct req *rq);
 
-/* Sets the problem for a broken kluis or for no memory. Always false. */
+/* Sets the problem for a broken kluis or for no memory, and logs the event. Always false. */
 bool vertrouwd_fails(struct req *rq, const char *event);
 
 #endif
