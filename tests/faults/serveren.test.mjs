@@ -46,6 +46,7 @@ test('een fout bij het starten is een zin en code 1', async () => {
   assert.match(await mislukt(weg1), /database cannot be used/);
   assert.match(await mislukt({ ...weg1, DATABASE_URL: 'geen url' }), /DATABASE_URL cannot be read/);
   assert.match(await mislukt({}, 'web'), /REGELRUIMTE_WEB is not set/);
+  assert.match(await mislukt({ REGELRUIMTE_WEB: `${ROOT}web`, REGELRUIMTE_PORT: '70000' }, 'web'), /70000 is not a port/);
 });
 
 test('een poort die bezet is, wordt genoemd', async (t) => {

@@ -196,6 +196,12 @@ enum token_fout token_verify(const struct sleutelbos *bos, const char *text, int
     return fout;
 }
 
+/* Empty is left out. False: no memory, and a token without it would say too much. */
+static bool add_text(json_t *claims, const char *name, const char *text)
+{
+    return !*text || json_object_set_new(claims, name, json_string(text)) == 0;
+}
+
 /* The claims of a new token; NULL when memory ran out. */
 static json_t *new_claims(enum token_soort soort, const struct actor *actor, int64_t now)
 {
@@ -210,19 +216,12 @@ static json_t *new_claims(enum token_soort soort, const struct actor *actor, int
         json_pack("{ss ss ss ss ss sI sI sI so}", "iss", ISS, "aud", AUD, "typ", TYP[soort], "org",
                   actor->organisatie, "jti", jti, "iat", (json_int_t)now, "nbf", (json_int_t)now,
                   "exp", (json_int_t)now + DUUR[soort], "rollen", rollen_json(actor));
-    if (claims == NULL)
-        return NULL;
-    if (soort == TOKEN_VOLG) {
-        json_object_set_new(claims, "vid", json_string(actor->volgt));
-        if (*actor->partij)
-            json_object_set_new(claims, "pid", json_string(actor->partij));
-        if (*actor->sessie)
-            json_object_set_new(claims, "sid", json_string(actor->sessie));
-    } else {
-        json_object_set_new(claims, "sub", json_string(actor->id));
-        json_object_set_new(claims, "sid", json_string(actor->sessie));
-    }
-    return claims;
+    const bool volg = soort == TOKEN_VOLG;
+    if (claims && add_text(claims, volg ? "vid" : "sub", volg ? actor->volgt : actor->id) &&
+        add_text(claims, "pid", actor->partij) && add_text(claims, "sid", actor->sessie))
+        return claims;
+    json_decref(claims);
+    return NULL;
 }
 
 char *token_issue(const struct sleutelbos *bos, enum token_soort soort, const struct actor *actor,

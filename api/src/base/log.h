@@ -20,8 +20,8 @@ struct log_request {
 };
 void log_request(const struct log_request *r);
 
-/* A named event with one detail, meant for the people who run the server. detail is English, may
- * be NULL and never holds personal data. */
+/* A named event with one detail, meant for the people who run the server. The detail is English and never
+ * holds personal data. */
 void log_info(const char *event, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void log_warning(const char *event, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void log_error(const char *event, const char *fmt, ...) __attribute__((format(printf, 2, 3)));

@@ -41,11 +41,10 @@ static uint32_t number(const unsigned char *b, unsigned bytes, bool big)
 /* The orientation in an EXIF segment of len bytes, 0 when it names none: 2 to 8 turn or mirror. */
 static unsigned orientation_of(const unsigned char *b, size_t len)
 {
-    const unsigned char *tiff = b + 6;
-    const size_t size = len - 6;
-
     if (len < 14 || memcmp(b, "Exif\0", 6) != 0)
         return 0;
+    const unsigned char *tiff = b + 6;
+    const size_t size = len - 6;
     const bool big = tiff[0] == 'M';
     const size_t ifd = number(tiff + 4, 4, big);
     if (number(tiff + 2, 2, big) != 42 || ifd > size - 2)

@@ -204,7 +204,9 @@ static void account(const struct req *rq, double begin)
 {
     const double ms = milliseconds() - begin;
 
-    meting_end(rq->op ? (size_t)rq->op->id : OP_COUNT, rq->reply.status, ms);
+    meting_end(rq->op ? (size_t)rq->op->id : OP_COUNT, rq->id ? rq->reply.status : 503, ms);
+    if (!rq->id) /* there was no memory to begin with it */
+        return;
     log_request(&(struct log_request){.id = rq->id,
                                       .operation = rq->op ? rq->op->name : "",
                                       .method = rq->head ? "HEAD" : rq->method,
@@ -231,7 +233,7 @@ static int on_request(const struct _u_request *in, struct _u_response *out, void
         send_reply(&rq, out, s->draining);
         flows = flow_start(s, &rq, out);
     }
-    if (!s->settings.quiet && rq.id)
+    if (!s->settings.quiet)
         account(&rq, begin);
     if (!flows)
         arena_drop(rq.arena);
@@ -296,6 +298,19 @@ static bool endpoints_add(struct server *s)
     return ulfius_set_default_endpoint(u, on_request, s) == U_OK;
 }
 
+static bool address_fill(struct sockaddr_in *to, const struct server_settings *set, char *why,
+                         size_t size)
+{
+    *to = (struct sockaddr_in){.sin_family = AF_INET, .sin_port = htons((uint16_t)set->port)};
+    if (set->port > UINT16_MAX)
+        snprintf(why, size, "%d is not a port", set->port);
+    else if (inet_pton(AF_INET, set->address, &to->sin_addr) != 1)
+        snprintf(why, size, "%s is not an IPv4 address", set->address);
+    else
+        return true;
+    return false;
+}
+
 struct server *server_start(const struct server_settings *settings, char *why, size_t size)
 {
     struct server *s = o_malloc(sizeof *s);
@@ -304,10 +319,7 @@ struct server *server_start(const struct server_settings *settings, char *why, s
         return NULL;
     memset(s, 0, sizeof *s);
     s->settings = *settings;
-    s->address =
-        (struct sockaddr_in){.sin_family = AF_INET, .sin_port = htons((uint16_t)settings->port)};
-    if (inet_pton(AF_INET, settings->address, &s->address.sin_addr) != 1) {
-        snprintf(why, size, "%s is not an IPv4 address", settings->address);
+    if (!address_fill(&s->address, settings, why, size)) {
         o_free(s);
         return NULL;
     }

@@ -187,8 +187,10 @@ static bool point_at_edition(struct file *page)
             fprintf(out, "/%s", files.edition);
     }
     fputs(at, out);
-    if (fclose(out) != 0)
+    if (fclose(out) != 0) {
+        free(text);
         return false;
+    }
     free(page->bytes);
     free(page->packed);
     *page = (struct file){.path = page->path, .type = page->type, .bytes = text, .len = len};
@@ -245,7 +247,7 @@ void static_drop(void)
 static const char *within_edition(const char *path)
 {
     const bool edition =
-        strspn(path + 1, "0123456789abcdef") == TAG_HEX && path[1 + TAG_HEX] == '/';
+        *path == '/' && strspn(path + 1, "0123456789abcdef") == TAG_HEX && path[1 + TAG_HEX] == '/';
     return edition ? path + 1 + TAG_HEX : NULL;
 }
 

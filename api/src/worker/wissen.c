@@ -214,10 +214,10 @@ void wislijst_schrijf(void)
 {
     struct req rq;
 
-    if (*config_text(CONFIG_WISLIJST) && worker_request(&rq, "")) {
-        if (db_ask(&rq, "werker_organisaties", 0, NULL))
-            for (int i = 0; i < answer_rows(&rq); i++)
-                organisatie_schrijf(answer_text_at(&rq, i, "id"));
-        arena_drop(rq.arena);
-    }
+    if (!*config_text(CONFIG_WISLIJST))
+        return;
+    if (worker_request(&rq, "") && db_ask(&rq, "werker_organisaties", 0, NULL))
+        for (int i = 0; i < answer_rows(&rq); i++)
+            organisatie_schrijf(answer_text_at(&rq, i, "id"));
+    arena_drop(rq.arena);
 }

@@ -6,8 +6,8 @@
 
 /* What has to happen without anybody asking: terms that pass, messages that must leave. */
 
-/* Runs the jobs of jobs.def, each on its time and at once when the database calls (LISTEN werk),
- * until SIGTERM or SIGINT. The pool must be open. Returns the exit code of the process. */
+/* Runs the jobs of jobs.def, each on its time, until SIGTERM or SIGINT; it looks which those are every
+ * REGELRUIMTE_WERKER_TEL seconds. The pool must be open. Returns the exit code of the process. */
 int worker_run(void);
 
 struct req;
