@@ -21328,6 +21328,13 @@ CREATE UNIQUE INDEX nazorg_een ON app.nazorg USING btree (organisatie_id, verzoe
 
 
 --
+-- Name: nazorg_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX nazorg_verzoek ON app.nazorg USING btree (organisatie_id, verzoek_id);
+
+
+--
 -- Name: normlabel_gesprek; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -21395,6 +21402,20 @@ COMMENT ON INDEX app.partij_een IS '/ Er is al iemand van de gemeente gevraagd. 
 --
 
 CREATE INDEX partij_gebruiker ON app.partij USING btree (gebruiker_organisatie_id, gebruiker_id) WHERE (gebruiker_id IS NOT NULL);
+
+
+--
+-- Name: partij_plaats; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX partij_plaats ON app.partij USING btree (id);
+
+
+--
+-- Name: partij_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX partij_verzoek ON app.partij USING btree (organisatie_id, verzoek_id);
 
 
 --
@@ -21601,6 +21622,13 @@ CREATE UNIQUE INDEX teamlid_eenmaal ON app.teamlid USING btree (organisatie_id, 
 
 
 --
+-- Name: teamlid_team; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX teamlid_team ON app.teamlid USING btree (organisatie_id, team_id);
+
+
+--
 -- Name: teamlid_van_wie; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -21629,6 +21657,13 @@ COMMENT ON INDEX app.teamtoestemming_een_open IS '/reden Deze vraag ligt al bij 
 
 
 --
+-- Name: teamtoestemming_team; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX teamtoestemming_team ON app.teamtoestemming USING btree (organisatie_id, team_id);
+
+
+--
 -- Name: termijn_een_start; Type: INDEX; Schema: app; Owner: app_owner
 --
 
@@ -21654,6 +21689,13 @@ CREATE UNIQUE INDEX toestemming_een ON app.toestemming USING btree (organisatie_
 --
 
 CREATE INDEX toestemming_partij ON app.toestemming USING btree (organisatie_id, partij_id) WHERE (partij_id IS NOT NULL);
+
+
+--
+-- Name: toestemming_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX toestemming_verzoek ON app.toestemming USING btree (organisatie_id, verzoek_id);
 
 
 --
@@ -21815,6 +21857,13 @@ CREATE UNIQUE INDEX vrijgavevraag_open ON app.vrijgavevraag USING btree (organis
 --
 
 CREATE INDEX vrijgavevraag_partij ON app.vrijgavevraag USING btree (organisatie_id, partij_id) WHERE (partij_id IS NOT NULL);
+
+
+--
+-- Name: vrijgavevraag_verzoek; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX vrijgavevraag_verzoek ON app.vrijgavevraag USING btree (organisatie_id, verzoek_id);
 
 
 --

@@ -62,11 +62,6 @@ void meting_end(size_t op, int status, double ms)
     c->microseconds += (unsigned long)(ms * 1000);
 }
 
-int meting_in_flight(void)
-{
-    return meting.in_flight;
-}
-
 void meting_database_fout(void)
 {
     meting.database_fouten++;
@@ -130,7 +125,7 @@ static void print_all(FILE *out, int pool_in_use, int pool_size)
         "# TYPE regelruimte_pool_in_gebruik gauge\nregelruimte_pool_in_gebruik %d\n"
         "# TYPE regelruimte_pool_grootte gauge\nregelruimte_pool_grootte %d\n"
         "# TYPE regelruimte_database_fouten_total counter\nregelruimte_database_fouten_total %lu\n",
-        meting_in_flight(), pool_in_use, pool_size, meting.database_fouten);
+        meting.in_flight, pool_in_use, pool_size, meting.database_fouten);
 }
 
 const char *meting_text(struct arena *a, int pool_in_use, int pool_size)

@@ -17,7 +17,6 @@ void meting_close(void);
 /* A request came in; one left, after so many milliseconds. op: n_op when there was none. */
 void meting_begin(void);
 void meting_end(size_t op, int status, double ms);
-int meting_in_flight(void);
 
 void meting_database_fout(void);
 
