@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 #include "auth/actor.h"
-#include "auth/bewijs.h"
+#include "auth/peper.h"
 #include "auth/wachtwoord.h"
 #include "base/config.h"
 #include "base/geheim.h"
@@ -29,9 +29,7 @@
 #include "http/static.h"
 #include "kluis/draai.h"
 #include "kluis/veld.h"
-#include "logboek/keten.h"
 #include "logboek/logboek.h"
-#include "resource/resource.h"
 #include "worker/bezorger.h"
 #include "worker/wissen.h"
 #include "worker/worker.h"
@@ -76,10 +74,8 @@ static bool keys_open(char *why)
     if (!keys.peper)
         return false;
     auth_use(keys.token);
-    kluis_use(keys.kluis, keys.peper->sleutel[0].bytes, keys.peper->sleutel[0].lengte);
-    doe_use(keys.peper->sleutel[0].bytes, keys.peper->sleutel[0].lengte);
-    bewijs_use(keys.peper->sleutel[0].bytes, keys.peper->sleutel[0].lengte);
-    keten_use(keys.peper->sleutel[0].bytes, keys.peper->sleutel[0].lengte);
+    kluis_use(keys.kluis);
+    peper_use(keys.peper->sleutel[0].bytes, keys.peper->sleutel[0].lengte);
     return true;
 }
 

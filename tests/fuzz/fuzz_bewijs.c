@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "auth/bewijs.h"
+#include "auth/peper.h"
 
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -21,7 +22,7 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
     (void)argv;
     if (sodium_init() < 0)
         abort();
-    bewijs_use(PEPER, sizeof PEPER);
+    peper_use(PEPER, sizeof PEPER);
     return 0;
 }
 

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "auth/peper.h"
 #include "kluis/wislijst.h"
-#include "logboek/keten.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -15,7 +15,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     char line[WISREGEL] = {0}, again[WISREGEL + 1];
     struct wisregel regel;
 
-    keten_use(KEY, sizeof KEY);
+    peper_use(KEY, sizeof KEY);
     memcpy(line, data, size < sizeof line ? size : sizeof line);
     if (!wisregel_lees(line, "", &regel))
         return 0;

@@ -10,6 +10,7 @@
 #include <sodium.h>
 
 #include "auth/bewijs.h"
+#include "auth/peper.h"
 
 enum { NOW = 1800000000 };
 
@@ -84,9 +85,9 @@ static void elsewhere_and_later_it_is_worth_nothing(void **state)
     solve(text, "verzoek_maak", NOW);
     refused(text, "volgsessie_maak", NOW);
     refused(text, "verzoek_maak", NOW + BEWIJS_DUUR);
-    bewijs_use((const unsigned char *)"een andere peper, ook 32 tekens.", 32);
+    peper_use((const unsigned char *)"een andere peper, ook 32 tekens.", 32);
     refused(text, "verzoek_maak", NOW);
-    bewijs_use(PEPER, sizeof PEPER);
+    peper_use(PEPER, sizeof PEPER);
 }
 
 /* Each sign of the riddle is signed: one other sign, and it is not ours. */
@@ -139,6 +140,6 @@ int main(void)
 
     if (sodium_init() < 0)
         return 1;
-    bewijs_use(PEPER, sizeof PEPER);
+    peper_use(PEPER, sizeof PEPER);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 #include <sodium.h>
 
+#include "auth/peper.h"
 #include "logboek/keten.h"
 
 static const struct keten_rij ROW = {
@@ -64,13 +65,13 @@ static void a_signature_needs_the_key(void **s)
     char one[KETEN_HEX], again[KETEN_HEX], two[KETEN_HEX];
 
     (void)s;
-    keten_use(ONE, sizeof ONE);
+    peper_use(ONE, sizeof ONE);
     keten_teken("a", "1", "ab", one);
     keten_teken("a", "1", "ab", again);
     assert_string_equal(one, again);
     keten_teken("a1", "", "ab", again);
     assert_string_not_equal(one, again);
-    keten_use(TWO, sizeof TWO);
+    peper_use(TWO, sizeof TWO);
     keten_teken("a", "1", "ab", two);
     assert_string_not_equal(one, two);
 }

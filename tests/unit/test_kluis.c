@@ -11,6 +11,7 @@
 #include <cmocka.h>
 #include <sodium.h>
 
+#include "auth/peper.h"
 #include "base/arena.h"
 #include "kluis/veld.h"
 
@@ -220,7 +221,8 @@ static struct sleutelbos *use_rings(void)
     struct sleutelbos *bos = ring("k1:" KEY_1);
 
     assert_non_null(bos);
-    kluis_use(bos, peper, sizeof peper);
+    kluis_use(bos);
+    peper_use(peper, sizeof peper);
     return bos;
 }
 
@@ -259,7 +261,7 @@ static void a_kept_answer_opens_with_its_own_key_only(void **state)
     assert_null(antwoord_open(a, "sleutel-1", "AAAA"));
     assert_null(antwoord_open(a, "sleutel-1", "~~~~"));
     static const unsigned char other[32] = {4};
-    kluis_use(bos, other, sizeof other);
+    peper_use(other, sizeof other);
     assert_null(antwoord_open(a, "sleutel-1", sealed));
     arena_drop(a);
     kluis_close(bos);
@@ -278,7 +280,7 @@ static void a_token_of_a_mail_follows_from_its_id_and_the_peper(void **state)
     assert_int_equal(strlen(veld_token_hash(a, token)), 64);
     assert_string_not_equal(veld_token_hash(a, token), veld_token_hash(a, "een"));
     static const unsigned char other[32] = {4};
-    kluis_use(bos, other, sizeof other);
+    peper_use(other, sizeof other);
     assert_string_not_equal(veld_token(a, "een"), token);
     arena_drop(a);
     kluis_close(bos);

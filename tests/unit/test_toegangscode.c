@@ -9,6 +9,7 @@
 #include <cmocka.h>
 #include <sodium.h>
 
+#include "auth/peper.h"
 #include "auth/toegangscode.h"
 
 static const char ALPHABET[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -177,16 +178,18 @@ static void what_is_no_code_is_refused(void **state)
 
 static void the_hash_depends_on_peper_and_code(void **state)
 {
-    unsigned char peper[32] = {1}, other[32] = {2};
+    static const unsigned char peper[32] = {1}, other[32] = {2};
     unsigned char a[CODE_HASH], b[CODE_HASH];
 
     (void)state;
-    code_hash(peper, 32, "0000000000000000000000000000", a);
-    code_hash(peper, 32, "0000000000000000000000000000", b);
+    peper_use(peper, sizeof peper);
+    code_hash("0000000000000000000000000000", a);
+    code_hash("0000000000000000000000000000", b);
     assert_memory_equal(a, b, sizeof a);
-    code_hash(other, 32, "0000000000000000000000000000", b);
+    code_hash("1000000000000000000000000000", b);
     assert_memory_not_equal(a, b, sizeof a);
-    code_hash(peper, 32, "1000000000000000000000000000", b);
+    peper_use(other, sizeof other);
+    code_hash("0000000000000000000000000000", b);
     assert_memory_not_equal(a, b, sizeof a);
 }
 

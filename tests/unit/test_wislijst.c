@@ -11,8 +11,8 @@
 #include <cmocka.h>
 #include <sodium.h>
 
+#include "auth/peper.h"
 #include "kluis/wislijst.h"
-#include "logboek/keten.h"
 
 static const struct wisregel REGEL = {.organisatie = "01890000-0003-7000-8000-000000000000",
                                       .id = "01990c1a-7c00-7000-8000-000000000001",
@@ -81,9 +81,9 @@ static void what_was_changed_is_no_line(void **s)
         assert_false(wisregel_lees(line, "", &regel));
     }
     schrijf("", line);
-    keten_use(OTHER, sizeof OTHER);
+    peper_use(OTHER, sizeof OTHER);
     assert_false(wisregel_lees(line, "", &regel));
-    keten_use(KEY, sizeof KEY);
+    peper_use(KEY, sizeof KEY);
 }
 
 static void write_to(const char *path, const char *mode, const char *bytes, size_t n)
@@ -186,6 +186,6 @@ int main(void)
 
     if (sodium_init() < 0)
         return 1;
-    keten_use(KEY, sizeof KEY);
+    peper_use(KEY, sizeof KEY);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

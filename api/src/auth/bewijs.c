@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "auth/peper.h"
+
 enum {
     UNIEK_BYTES = 9, /* as text BEWIJS_UNIEK signs */
     MAC_BYTES = 12,
@@ -13,17 +15,6 @@ enum {
     AT_MAC = 27, /* what stands before it is signed */
     ZOUT_UIT_RUIMTE = BEWIJS_ZOUT + 1
 };
-
-static struct {
-    const unsigned char *bytes;
-    size_t len;
-} peper;
-
-void bewijs_use(const unsigned char *bytes, size_t len)
-{
-    peper.bytes = bytes;
-    peper.len = len;
-}
 
 static void to_text(char *at, size_t room, const unsigned char *bytes, size_t len)
 {
@@ -37,7 +28,7 @@ static void sign(const char *wat, char zout[ZOUT_UIT_RUIMTE])
     unsigned char mac[crypto_generichash_BYTES_MIN];
     crypto_generichash_state state;
 
-    crypto_generichash_init(&state, peper.bytes, peper.len, sizeof mac);
+    peper_hash(&state, sizeof mac);
     crypto_generichash_update(&state, (const unsigned char *)PURPOSE, sizeof PURPOSE);
     crypto_generichash_update(&state, (const unsigned char *)wat, strlen(wat) + 1);
     crypto_generichash_update(&state, (const unsigned char *)zout, AT_MAC);

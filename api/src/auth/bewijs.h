@@ -31,9 +31,6 @@ struct bewijs {
     char uniek[BEWIJS_UNIEK + 1]; /* what to remember, so that it works once */
 };
 
-/* Takes the secret that signs riddles (16 to 64 bytes), once, before the first request. Borrowed. */
-void bewijs_use(const unsigned char *peper, size_t len);
-
 /* Writes a new riddle for `wat` (the name of an operation). now: seconds since 1970. */
 void bewijs_opgave(const char *wat, int zwaarte, int64_t now, char zout[BEWIJS_ZOUT + 1]);
 

@@ -4,6 +4,8 @@
 #include <sodium.h>
 #include <string.h>
 
+#include "auth/peper.h"
+
 static const char ALPHABET[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /* The value of one typed ASCII character, or -1. */
@@ -95,13 +97,12 @@ bool code_normal(const char *in, size_t len, char out[CODE_TEKENS + 1])
     return ok;
 }
 
-void code_hash(const unsigned char *peper, size_t len, const char code[CODE_TEKENS + 1],
-               unsigned char out[CODE_HASH])
+void code_hash(const char code[CODE_TEKENS + 1], unsigned char out[CODE_HASH])
 {
     static const unsigned char DOMAIN[] = "code"; /* with its zero: other uses differ */
     crypto_generichash_state state;
 
-    crypto_generichash_init(&state, peper, len, CODE_HASH);
+    peper_hash(&state, CODE_HASH);
     crypto_generichash_update(&state, DOMAIN, sizeof DOMAIN);
     crypto_generichash_update(&state, (const unsigned char *)code, CODE_TEKENS);
     crypto_generichash_final(&state, out, CODE_HASH);

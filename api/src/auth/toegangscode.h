@@ -24,9 +24,7 @@ void code_new(char out[CODE_GETOOND + 1]);
  * not fit: every single wrong character and every swap of two is noticed. */
 bool code_normal(const char *in, size_t len, char out[CODE_TEKENS + 1]);
 
-/* What the database keeps: BLAKE2b-256 keyed with the peper (16 to 64 bytes), which is not in the
- * database. */
-void code_hash(const unsigned char *peper, size_t len, const char code[CODE_TEKENS + 1],
-               unsigned char out[CODE_HASH]);
+/* What the database keeps: BLAKE2b-256 keyed with the peper (auth/peper.h). */
+void code_hash(const char code[CODE_TEKENS + 1], unsigned char out[CODE_HASH]);
 
 #endif

@@ -4,6 +4,7 @@
 #include <sodium.h>
 #include <string.h>
 
+#include "auth/peper.h"
 #include "auth/toegangscode.h"
 
 enum {
@@ -13,16 +14,10 @@ enum {
 };
 
 static const struct sleutelbos *ring;
-static struct {
-    const unsigned char *bytes;
-    size_t len;
-} peper;
 
-void kluis_use(const struct sleutelbos *sleutels, const unsigned char *bytes, size_t len)
+void kluis_use(const struct sleutelbos *sleutels)
 {
     ring = sleutels;
-    peper.bytes = bytes;
-    peper.len = len;
 }
 
 static const char *to_text(struct arena *a, const unsigned char *bytes, size_t len)
@@ -130,7 +125,7 @@ static void derive(const char *use, const char *text, unsigned char out[HASH])
 {
     crypto_generichash_state state;
 
-    crypto_generichash_init(&state, peper.bytes, peper.len, HASH);
+    peper_hash(&state, HASH);
     crypto_generichash_update(&state, (const unsigned char *)use, strlen(use) + 1);
     crypto_generichash_update(&state, (const unsigned char *)text, strlen(text));
     crypto_generichash_final(&state, out, HASH);
@@ -174,7 +169,7 @@ const char *veld_code_hash(struct arena *a, const char *code)
     unsigned char hash[CODE_HASH];
     char *hex = arena_alloc(a, 2 * CODE_HASH + 1);
 
-    code_hash(peper.bytes, peper.len, code, hash);
+    code_hash(code, hash);
     return hex ? sodium_bin2hex(hex, 2 * CODE_HASH + 1, hash, CODE_HASH) : NULL;
 }
 

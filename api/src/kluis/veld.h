@@ -7,9 +7,8 @@
 #include "base/arena.h"
 #include "kluis/kluis.h"
 
-/* Takes the ring that wraps data keys and the peper (16 to 64 bytes), once, before the first
- * request. Borrowed: they must outlive the requests. */
-void kluis_use(const struct sleutelbos *sleutels, const unsigned char *peper, size_t len);
+/* Takes the ring that wraps data keys, once, before the first request. Borrowed: it must outlive the requests. */
+void kluis_use(const struct sleutelbos *sleutels);
 
 /* A new data key for the verzoek at `plek`, wiped when the arena is dropped; *kid and *wrapped are
  * what the row keeps. */
@@ -43,7 +42,7 @@ const char *veld_open(struct arena *a, const struct dek *dek, const struct plek 
 const char *antwoord_seal(struct arena *a, const char *sleutel, const char *text);
 const char *antwoord_open(struct arena *a, const char *sleutel, const char *sealed);
 
-/* What the database keeps of a tracking code: hex of code_hash with our peper. */
+/* What the database keeps of a tracking code: hex of code_hash. */
 const char *veld_code_hash(struct arena *a, const char *code);
 
 /* The token of a mail to somebody without an account, made from what it is for (an id) and the peper: made

@@ -23,7 +23,7 @@ struct wisregel {
 };
 
 /* The line of this wiping after the line with this mark ("" for the first), with its end and a NUL; it
- * gets its own mark. keten_use comes first. */
+ * gets its own mark, with the peper. */
 void wisregel_schrijf(struct wisregel *regel, const char *vorige, char out[WISREGEL + 1]);
 
 /* Reads one line of WISREGEL bytes. False: it is not as it was written after that line. */

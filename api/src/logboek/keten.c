@@ -4,16 +4,7 @@
 #include <sodium.h>
 #include <string.h>
 
-static struct {
-    const unsigned char *bytes;
-    size_t len;
-} key;
-
-void keten_use(const unsigned char *bytes, size_t len)
-{
-    key.bytes = bytes;
-    key.len = len;
-}
+#include "auth/peper.h"
 
 /* Lines with one line end between them. */
 static void hash_lines(const char *const *line, size_t n, char hex[KETEN_HEX])
@@ -50,7 +41,7 @@ void keten_merk(const char *const *text, size_t n, char hex[KETEN_HEX])
     crypto_generichash_state state;
     unsigned char hash[32];
 
-    crypto_generichash_init(&state, key.bytes, key.len, sizeof hash);
+    peper_hash(&state, sizeof hash);
     for (size_t i = 0; i < n; i++)
         crypto_generichash_update(&state, (const unsigned char *)text[i], strlen(text[i]) + 1);
     crypto_generichash_final(&state, hash, sizeof hash);

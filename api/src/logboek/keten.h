@@ -19,14 +19,11 @@ void keten_inhoud(const struct keten_rij *rij, char hex[KETEN_HEX]);
 /* The link of this row after the link before it ("" for the first): the same as app.logboek_schakel. */
 void keten_schakel(const struct keten_rij *rij, const char *vorige, char hex[KETEN_HEX]);
 
-/* The keyed hash of n texts, each with its end, with the key of keten_use. The first says what it is for. */
+/* The keyed hash of n texts, each with its end, with the peper. The first says what it is for. */
 void keten_merk(const char *const *text, size_t n, char hex[KETEN_HEX]);
 
-/* The signature of the head of a chain, with the key of keten_use. */
+/* The signature of the head of a chain, with the peper. */
 void keten_teken(const char *organisatie, const char *nummer, const char *schakel,
                  char hex[KETEN_HEX]);
-
-/* Takes the key to sign with; once, before the first call. Borrowed. */
-void keten_use(const unsigned char *key, size_t len);
 
 #endif

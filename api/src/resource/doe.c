@@ -4,6 +4,7 @@
 #include <sodium.h>
 #include <string.h>
 
+#include "auth/peper.h"
 #include "base/log.h"
 #include "base/tekst.h"
 #include "contract/contract.h"
@@ -12,17 +13,6 @@
 #include "resource/resource.h"
 
 enum { HASH_BYTES = 32 };
-
-static struct {
-    const unsigned char *bytes;
-    unsigned long len;
-} peper;
-
-void doe_use(const unsigned char *secret, unsigned long len)
-{
-    peper.bytes = secret;
-    peper.len = len;
-}
 
 static void hash_text(crypto_generichash_state *state, const char *text)
 {
@@ -43,7 +33,7 @@ static const char *key_hash(struct req *rq)
 {
     crypto_generichash_state state;
 
-    crypto_generichash_init(&state, peper.bytes, peper.len, HASH_BYTES);
+    peper_hash(&state, HASH_BYTES);
     hash_text(&state, rq->actor.organisatie);
     hash_text(&state, rq->actor.id);
     hash_text(&state, rq->actor.volgt);
@@ -57,7 +47,7 @@ static const char *question_hash(struct req *rq)
 {
     crypto_generichash_state state;
 
-    crypto_generichash_init(&state, peper.bytes, peper.len, HASH_BYTES);
+    peper_hash(&state, HASH_BYTES);
     hash_text(&state, rq->method);
     hash_text(&state, rq->path);
     crypto_generichash_update(&state, (const unsigned char *)rq->bytes, rq->n_bytes);

@@ -54,9 +54,6 @@ bool reply_brief(struct req *rq, const char *json);
 /* ETag from the column versie of the answer, when it has one. */
 void resource_etag(struct req *rq);
 
-/* Takes the secret for keyed hashes of Idempotency-Keys; once, before the first request. Borrowed. */
-void doe_use(const unsigned char *peper, unsigned long len);
-
 /* Our own handlers: one prototype for each EIGEN row. */
 #define LIJST(op, view, column)
 #define LIJST_ONDER(op, view, column)
