@@ -3201,6 +3201,26 @@ END $$;
 ALTER FUNCTION app.bijlage_ontvang(p_id uuid, p_verzoek uuid, OUT poging uuid, OUT verzoek uuid, OUT kid text, OUT dek text) OWNER TO app_owner;
 
 --
+-- Name: bijlage_plek(uuid, integer, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bijlage_plek(p_stuk uuid, p_plekken integer, p_vol text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_vrij int := p_plekken - (SELECT count(*) FROM app.bijlage b
+    WHERE (b.organisatie_id, b.stuk_id) = (app.organisatie(), p_stuk) AND b.klaar_op IS NOT NULL AND b.verwijderd_op IS NULL);
+BEGIN
+  IF v_vrij <= 0 THEN PERFORM app.weiger('WF409', p_vol); END IF;
+  DELETE FROM app.bijlage b WHERE b.organisatie_id = app.organisatie() AND b.id IN (
+    SELECT x.id FROM app.bijlage x WHERE (x.organisatie_id, x.stuk_id) = (app.organisatie(), p_stuk) AND x.klaar_op IS NULL AND app.bijlage_van_mij(x)
+     ORDER BY x.id DESC OFFSET v_vrij - 1);
+END $$;
+
+
+ALTER FUNCTION app.bijlage_plek(p_stuk uuid, p_plekken integer, p_vol text) OWNER TO app_owner;
+
+--
 -- Name: bijlage; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -5811,9 +5831,9 @@ DECLARE
   v_op timestamptz;
 BEGIN
   PERFORM set_config('vraagt.volgt', p_verzoek::text, true), set_config('vraagt.actor', '', true);
-  SELECT max(t.op::timestamptz) INTO v_op FROM api.verzoek_tijdlijn t
-    LEFT JOIN app.status st ON (st.soort, st.status) = ('verzoek', t.naar)
-   WHERE t."verzoekId" = p_verzoek AND t.zichtbaarheid IN ('partijen', 'openbaar') AND (t.door IS DISTINCT FROM 'burger' OR st.navraag);
+  SELECT max(g.op) INTO v_op FROM api.verzoek_gebeurd g
+    LEFT JOIN app.status st ON (st.soort, st.status) = ('verzoek', g.naar)
+   WHERE g."verzoekId" = p_verzoek AND g.zichtbaarheid IN ('partijen', 'openbaar') AND (g.door IS DISTINCT FROM 'burger' OR st.navraag);
   PERFORM set_config('vraagt.volgt', '', true), set_config('vraagt.actor', 'systeem', true);
   RETURN v_op;
 END $$;
