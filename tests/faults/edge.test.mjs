@@ -284,9 +284,9 @@ for (const [naam, [vraag, status, titel]] of Object.entries(IN_HET_ENGELS)) {
 test('de rand kiest de taal zoals de server', async () => {
   for (const voorkeur of ['en', 'EN-us', 'nl', 'en;q=0.5,nl;q=0.5', 'nl;q=0.5,en;q=0.5', 'nl;q=0.3, en;q=0.4', 'de,fr;q=0.9', 'de, en;q=0.1', '*', 'en;q=0', 'onzin;;q=,', '']) {
     const kop = `Accept-Language: ${voorkeur}\r\nConnection: close\r\n`;
-    const [rand, server] = [lees(await rauw(port, get('/v1/%zz', kop))), lees(await rauw(port, get('/v1/bestaat-niet', kop)))];
-    assert.deepEqual([rand.status, server.status], [400, 404]);
-    assert.equal(rand.headers['content-language'], server.headers['content-language'], voorkeur);
+    const [edge, server] = [lees(await rauw(port, get('/v1/%zz', kop))), lees(await rauw(port, get('/v1/bestaat-niet', kop)))];
+    assert.deepEqual([edge.status, server.status], [400, 404]);
+    assert.equal(edge.headers['content-language'], server.headers['content-language'], voorkeur);
   }
 });
 
