@@ -2,6 +2,7 @@
 // The strict edge: what is odd never reaches the server, what is slow or many does not stop others,
 // and a server that dies is not noticed. Real HAProxy, our configuration, our server behind it.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
@@ -296,6 +297,8 @@ test('is alles weg, dan leest een mens een bladzijde en het scherm een probleem,
     const bladzijde = lees(await rauw(door, get('/volgen', `Accept-Language: ${taal}\r\nConnection: close\r\n`), { stilte: 15_000 }));
     assert.deepEqual([bladzijde.status, bladzijde.headers['content-type'], bladzijde.headers['content-language']], [503, 'text/html; charset=utf-8', taal]);
     assert.match(bladzijde.body, new RegExp(`<html lang="${taal}">.*<h1>${zin}</h1>`));
+    const stijl = createHash('sha256').update(bladzijde.body.match(/<style>(.*)<\/style>/)[1]).digest('base64');
+    assert.equal(bladzijde.headers['content-security-policy'], `default-src 'none'; style-src 'sha256-${stijl}'; frame-ancestors 'none'`);
     const probleem = lees(await rauw(door, get('/v1/organisaties', `Accept-Language: ${taal}\r\nConnection: close\r\n`), { stilte: 15_000 }));
     assert.deepEqual([probleem.status, JSON.parse(probleem.body).title], [503, zin]);
     isProbleem(probleem);
