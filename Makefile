@@ -24,7 +24,7 @@ help:
 	@echo 'make check          format, linters, freshness, static analysis, sanitizers, fuzz'
 	@echo 'make fmt            format the C, fix what eslint can'
 	@echo 'make asan           the API tests on the ASan + UBSan build'
-	@echo 'make bench          measure, beside the limit and a peer'
+	@echo 'make bench          measure, beside the limit and a peer; DELEN="meldingen zoeken codes"'
 	@echo 'make docs           the pages that are drawn from the contract and the database'
 
 include api/src/api.mk
@@ -75,7 +75,7 @@ asan:
 bench:
 	@api/dev/install.sh bench
 	@$(MAKE) -s build
-	@tests/bench/run.sh
+	@tests/bench/run.sh $(DELEN)
 
 docs:
 	@api/dev/install.sh run

@@ -28,6 +28,7 @@ function closed(name, service) {
   must(service.mem_limit, `${name}: mem_limit is missing`);
   must(!service.ports || name === 'edge', `${name}: only the edge may publish a port`);
   must(!service.networks?.includes('buiten') || name === 'edge', `${name}: only the edge may be on network buiten`);
+  must((service.networks?.includes('post') ?? false) === (name === 'worker'), `${name}: the worker, and nobody else, has a way out for mail`);
 }
 
 function healthy(name, { healthcheck, restart }) {
@@ -68,7 +69,7 @@ function configured(name, { environment = {}, secrets = [] }) {
     for (const [, secret] of String(value).matchAll(/\/run\/secrets\/(\w+)/g)) {
       must(secrets.includes(secret), `${name}: ${key} reads secret ${secret}, which it does not have`);
     }
-    must(!/password|wachtwoord/i.test(`${key}=${value}`), `${name}: no secrets in the environment (${key})`);
+    must(!/password|wachtwoord/i.test(`${key}=${value}`) || /^\/run\/secrets\/\w+$/.test(value), `${name}: no secrets in the environment (${key})`);
   }
 }
 

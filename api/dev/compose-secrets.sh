@@ -14,6 +14,8 @@ for pair in db_beheer:postgres db_api:app_api db_worker:app_worker; do
     file=$dir/${pair%%:*}
     [ -s "$file" ] || printf 'db:5432:regelruimte:%s:%s\n' "${pair#*:}" "$(head -c 24 /dev/urandom | base64 | tr '+/' '-_')" >"$file"
 done
+# The password of a mail server, where there is one that asks for it.
+[ -e "$dir/smtp" ] || : >"$dir/smtp"
 chown 10001:10001 "$dir"/*
 chmod 400 "$dir"/*
 chmod 711 "$dir"

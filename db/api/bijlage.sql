@@ -55,6 +55,20 @@ RETURN coalesce(nullif(left(btrim(regexp_replace(regexp_replace(regexp_replace(r
     '^.*[/\\]', ''), '[\u0001-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"*:<>?|%;]', '', 'g'),
     '\.[A-Za-z0-9]{1,8}$', ''), '\s+', ' ', 'g'), ' .'), 100), ''), 'bijlage');
 
+-- Room for one more? Only what came takes a place: an upload that broke off keeps nobody from trying again. What somebody
+-- announced and did not send yet stays as far as it would still fit; the oldest of it makes room.
+CREATE OR REPLACE FUNCTION app.bijlage_plek(p_stuk uuid, p_plekken int, p_vol text) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  v_vrij int := p_plekken - (SELECT count(*) FROM app.bijlage b
+    WHERE (b.organisatie_id, b.stuk_id) = (app.organisatie(), p_stuk) AND b.klaar_op IS NOT NULL AND b.verwijderd_op IS NULL);
+BEGIN
+  IF v_vrij <= 0 THEN PERFORM app.weiger('WF409', p_vol); END IF;
+  DELETE FROM app.bijlage b WHERE b.organisatie_id = app.organisatie() AND b.id IN (
+    SELECT x.id FROM app.bijlage x WHERE (x.organisatie_id, x.stuk_id) = (app.organisatie(), p_stuk) AND x.klaar_op IS NULL AND app.bijlage_van_mij(x)
+     ORDER BY x.id DESC OFFSET v_vrij - 1);
+END $$;
+
 CREATE OR REPLACE FUNCTION api.bijlage_maak(pad jsonb, versie int, invoer jsonb) RETURNS app.antwoord
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -66,9 +80,8 @@ BEGIN
     PERFORM app.weiger('WF403', 'Hier kun je nu geen bijlage bij doen.');
   ELSIF invoer ->> 'lezers' = 'team' AND NOT v_rollen && '{teamlid,trekker,coordinator}' THEN
     PERFORM app.weiger('WF400', 'Kies wie dit mag lezen.', ARRAY[('/lezers', 'niet_voor_jou', 'Kies een groep waar je zelf bij hoort.')::app.fout]);
-  ELSIF (SELECT count(*) FROM app.bijlage b WHERE (b.organisatie_id, b.stuk_id) = (s.organisatie_id, s.id) AND b.verwijderd_op IS NULL) >= 10 THEN
-    PERFORM app.weiger('WF409', 'Bij een melding passen tien bijlagen.');
   END IF;
+  PERFORM app.bijlage_plek(s.id, 10, 'Bij een melding passen tien bijlagen.');
   INSERT INTO app.bijlage (organisatie_id, stuk_id, naam, lezers, door)
   VALUES (s.organisatie_id, s.id, app.schone_naam(invoer ->> 'naam'), invoer ->> 'lezers', app.actor()) RETURNING id INTO v_id;
   RETURN (json_build_object('id', v_id), NULL, 201, '/v1/bijlagen/' || v_id || '/inhoud')::app.antwoord;

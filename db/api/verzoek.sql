@@ -219,36 +219,41 @@ END $$;
 
 -- What happened: steps, that there was a bericht (never its text), and what the system or the begeleider did besides; tekst
 -- is then the key of a sentence, and dag what it needs.
-CREATE VIEW api.verzoek_tijdlijn WITH (security_invoker = true) AS
-  SELECT h.stuk_id AS "verzoekId", h.id, 'stap' AS soort, 'verzoek' AS "stukSoort", app.utc(h.op) AS op,
+CREATE VIEW api.verzoek_gebeurd WITH (security_invoker = true) AS
+  SELECT h.stuk_id AS "verzoekId", h.id, 'stap' AS soort, 'verzoek' AS "stukSoort", h.op,
          app.verzoek_door(h.organisatie_id, h.door) AS door, h.actie, h.van, h.naar, h.reden AS tekst, NULL::date AS dag,
          h.zichtbaarheid, h.buiten_werkstroom AS "buitenWerkstroom"
     FROM app.historie h JOIN app.verzoek v ON (v.organisatie_id, v.id) = (h.organisatie_id, h.stuk_id)
   UNION ALL
-  SELECT b.verzoek_id, b.id, 'bericht', 'verzoek', app.utc(b.op), app.verzoek_door(b.organisatie_id, b.door),
+  SELECT b.verzoek_id, b.id, 'bericht', 'verzoek', b.op, app.verzoek_door(b.organisatie_id, b.door),
          NULL, NULL, NULL, NULL, NULL, 'partijen', false
     FROM app.bericht b
   UNION ALL
-  SELECT p.verzoek_id, p.id, 'gebeld', 'verzoek', app.utc(p.op), app.verzoek_door(p.organisatie_id, p.door::text),
+  SELECT p.verzoek_id, p.id, 'gebeld', 'verzoek', p.op, app.verzoek_door(p.organisatie_id, p.door::text),
          CASE WHEN p.kanaal = 'telefoon' THEN CASE WHEN p.bereikt THEN 'bereikt' ELSE 'niet_bereikt' END
               ELSE CASE WHEN p.bereikt THEN 'contact' ELSE 'geen_contact' END END, NULL, NULL, NULL, NULL, 'partijen', false
     FROM app.belpoging p
   UNION ALL
-  SELECT b.verzoek_id, g.id, 'bijeenkomst', 'verzoek', app.utc(g.op), app.verzoek_door(g.organisatie_id, g.door), g.status, NULL, NULL, NULL, NULL, 'partijen', false
+  SELECT b.verzoek_id, g.id, 'bijeenkomst', 'verzoek', g.op, app.verzoek_door(g.organisatie_id, g.door), g.status, NULL, NULL, NULL, NULL, 'partijen', false
     FROM app.bijeenkomst_stand g JOIN app.bijeenkomst b ON (b.organisatie_id, b.id) = (g.organisatie_id, g.bijeenkomst_id)
   UNION ALL
-  SELECT x.verzoek_id, x.id, 'samenvatting', 'verzoek', app.utc(x.op), app.verzoek_door(x.organisatie_id, x.door::text), 'voorgelegd', NULL, NULL, NULL, NULL, 'partijen', false
+  SELECT x.verzoek_id, x.id, 'samenvatting', 'verzoek', x.op, app.verzoek_door(x.organisatie_id, x.door::text), 'voorgelegd', NULL, NULL, NULL, NULL, 'partijen', false
     FROM app.samenvatting x
   UNION ALL
-  SELECT r.verzoek_id, r.id, 'samenvatting', 'verzoek', app.utc(r.op), 'burger', CASE WHEN r.tekst IS NULL THEN 'klopt' ELSE 'anders' END, NULL, NULL, NULL, NULL, 'partijen', false
+  SELECT r.verzoek_id, r.id, 'samenvatting', 'verzoek', r.op, 'burger', CASE WHEN r.tekst IS NULL THEN 'klopt' ELSE 'anders' END, NULL, NULL, NULL, NULL, 'partijen', false
     FROM app.samenvatting_reactie r
   UNION ALL
-  SELECT p.verzoek_id, p.id, 'pakket', 'verzoek', app.utc(p.op), 'burger', NULL, NULL, NULL, NULL, NULL, 'partijen', false
+  SELECT p.verzoek_id, p.id, 'pakket', 'verzoek', p.op, 'burger', NULL, NULL, NULL, NULL, NULL, 'partijen', false
     FROM app.pakket p
   UNION ALL
-  SELECT w.verzoek_id, w.id, 'systeem', 'verzoek', app.utc(w.op), 'systeem', NULL, NULL, NULL, 'bezwaar_nadert', w.laatste_dag, 'partijen', false
+  SELECT w.verzoek_id, w.id, 'systeem', 'verzoek', w.op, 'systeem', NULL, NULL, NULL, 'bezwaar_nadert', w.laatste_dag, 'partijen', false
     FROM app.bezwaar_waarschuwing w
   UNION ALL
-  SELECT g.stuk_id, g.id, g.soort, 'verzoek', app.utc(g.op), app.verzoek_door(g.organisatie_id, g.door),
+  SELECT g.stuk_id, g.id, g.soort, 'verzoek', g.op, app.verzoek_door(g.organisatie_id, g.door),
          NULL, NULL, NULL, g.tekst, NULL, g.zichtbaarheid, false
     FROM app.gebeurtenis g JOIN app.verzoek v ON (v.organisatie_id, v.id) = (g.organisatie_id, g.stuk_id);
+
+-- The same, as the API tells it.
+CREATE VIEW api.verzoek_tijdlijn WITH (security_invoker = true) AS
+  SELECT g."verzoekId", g.id, g.soort, g."stukSoort", app.utc(g.op) AS op, g.door, g.actie, g.van, g.naar, g.tekst, g.dag, g.zichtbaarheid, g."buitenWerkstroom"
+    FROM api.verzoek_gebeurd g;

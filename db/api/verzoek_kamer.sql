@@ -105,9 +105,7 @@ DECLARE
   v_partij uuid := app.pak_kring(v_verzoek, p_in ->> 'kring');
   v_id uuid := (p_in ->> 'nieuwId')::uuid;
 BEGIN
-  IF (SELECT count(*) FROM app.bijlage b WHERE (b.organisatie_id, b.verzoek_id) = (app.organisatie(), v_verzoek) AND b.verwijderd_op IS NULL) >= 30 THEN
-    PERFORM app.weiger('WF409', 'Bij een verzoek passen dertig bijlagen.');
-  END IF;
+  PERFORM app.bijlage_plek(v_verzoek, 30, 'Bij een verzoek passen dertig bijlagen.');
   INSERT INTO app.bijlage (organisatie_id, id, stuk_id, verzoek_id, kring, van, partij_id, door, bestandsnaam)
   VALUES (app.organisatie(), v_id, v_verzoek, v_verzoek, p_in ->> 'kring', app.bericht_van(), v_partij, app.actor(), p_in ->> 'bestandsnaam');
   RETURN (json_build_object('id', v_id), NULL, 201, CASE WHEN app.volgt() IS NULL

@@ -41,16 +41,17 @@ BEGIN
 END $$;
 
 -- When the latest news of a verzoek was made: what is in the timeline of the inwoner, looked at as the inwoner, and was not
--- done by the inwoner. An end is always news: then something is asked. Then the system asks on.
+-- done by the inwoner. An end is always news: then something is asked. As exact as it was written, because the second in
+-- which an address was left can bring more. Then the system asks on.
 CREATE OR REPLACE FUNCTION app.laatste_nieuws(p_verzoek uuid) RETURNS timestamptz
 LANGUAGE plpgsql AS $$
 DECLARE
   v_op timestamptz;
 BEGIN
   PERFORM set_config('vraagt.volgt', p_verzoek::text, true), set_config('vraagt.actor', '', true);
-  SELECT max(t.op::timestamptz) INTO v_op FROM api.verzoek_tijdlijn t
-    LEFT JOIN app.status st ON (st.soort, st.status) = ('verzoek', t.naar)
-   WHERE t."verzoekId" = p_verzoek AND t.zichtbaarheid IN ('partijen', 'openbaar') AND (t.door IS DISTINCT FROM 'burger' OR st.navraag);
+  SELECT max(g.op) INTO v_op FROM api.verzoek_gebeurd g
+    LEFT JOIN app.status st ON (st.soort, st.status) = ('verzoek', g.naar)
+   WHERE g."verzoekId" = p_verzoek AND g.zichtbaarheid IN ('partijen', 'openbaar') AND (g.door IS DISTINCT FROM 'burger' OR st.navraag);
   PERFORM set_config('vraagt.volgt', '', true), set_config('vraagt.actor', 'systeem', true);
   RETURN v_op;
 END $$;

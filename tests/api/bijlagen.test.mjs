@@ -193,13 +193,13 @@ test('weghalen kan wie haar erbij deed, tot het advies er ligt; er blijft een re
 
 test('bij een concept alleen de melder; hoogstens tien; dezelfde sleutel is één bijlage', async () => {
   const c = await tot(api, w, 'concept');
-  for (let i = 0; i < 9; i += 1) assert.equal((await maak(w.melder, 'melder', `${i}.pdf`, c.id)).status, 201);
+  for (let i = 0; i < 9; i += 1) await erbij(w.melder, pdf(), 'melder', `${i}.pdf`, c.id);
   const key = randomUUID();
   const een = await maak(w.melder, 'melder', 'tien.pdf', c.id, { key });
   assert.deepEqual((await maak(w.melder, 'melder', 'tien.pdf', c.id, { key })).data, een.data);
+  assert.equal((await zet(w.melder, een.data.id, pdf())).status, 200);
   assert.equal((await maak(w.melder, 'melder', 'elf.pdf', c.id)).status, 409);
   assert.equal((await maak(w.coordinator, 'melder', 'x.pdf', c.id)).status, 404);
-  assert.equal((await zet(w.melder, een.data.id, pdf())).status, 200);
   const { version } = await goed(w.melder, 'melding_lees', { path: { id: c.id } });
   await goed(w.melder, 'melding_verwijder', { path: { id: c.id }, version });
   assert.equal((await api.sql('SELECT 1 FROM app.bijlage_deel WHERE bijlage_id = $1', [een.data.id])).length, 0, 'it goes with the concept');

@@ -203,6 +203,26 @@ test('wat nooit binnenkwam, laat niets achter; wat vrijgegeven was, is dat niet 
   assert.ok(op);
 });
 
+test('wie afbrak op de telefoon, probeert het opnieuw tot er dertig bijlagen binnen zijn', async () => {
+  const w = await aanTafel(api);
+  for (let i = 0; i < 28; i += 1) await leg('inwoner', w, 'inwoner', `foto ${i}.pdf`);
+  const afgebroken = [];
+  for (let i = 0; i < 3; i += 1) afgebroken.push((await kondigAan('inwoner', w, 'inwoner', 'brief.pdf')).data.id);
+  await leg('inwoner', w, 'inwoner', 'brief.pdf');
+  assert.deepEqual([(await stuur('inwoner', w, afgebroken[1], pdf())).status, (await haalWeg('inwoner', w, afgebroken[2])).status], [404, 204], 'the older ones made room');
+  await leg('inwoner', w, 'inwoner', 'nog een brief.pdf');
+  assert.deepEqual([(await kondigAan('inwoner', w, 'inwoner', 'te veel.pdf')).status, (await kondigAan('begeleider', w, 'inwoner', 'te veel.pdf')).status], [409, 409]);
+});
+
+test('wie aankondigt en niets stuurt, houdt niemand tegen en laat hoogstens dertig namen liggen', async () => {
+  const w = await aanTafel(api);
+  const open = async () => (await api.sql('SELECT van, count(*)::int AS n FROM app.bijlage WHERE verzoek_id = $1 AND klaar_op IS NULL GROUP BY van', [w.id]));
+  for (let i = 0; i < 33; i += 1) assert.equal((await kondigAan('partij', w, 'kamer', 'niets.pdf')).status, 201);
+  assert.deepEqual(await open(), [{ van: 'partij', n: 30 }]);
+  await leg('inwoner', w, 'inwoner', 'brief.pdf');
+  assert.deepEqual(await open(), [{ van: 'partij', n: 30 }], 'of another person nothing goes');
+});
+
 test('is het verzoek afgerond, dan haalt alleen de inwoner nog iets weg', async () => {
   const w = await aanTafel(api);
   const [van, bijDe] = [await leg('inwoner', w, 'kamer', 'brief.pdf'), await leg('begeleider', w, 'kamer', 'vraag.pdf')];

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // How long does searching take in one gemeente with 100,000 meldingen? Each question is asked KEER times through the
-// API, for who sees all meldingen and for who sees those of an afdeling. Judges nothing; prints the times, and what
-// server and database computed for it, which does not depend on what else the machine does.
-//   KEER=50 node tests/bench/zoek.mjs
+// API, one by one, for who sees all meldingen and for who sees those of an afdeling: the times, and what server and
+// database computed for it, which does not depend on what else the machine does.
 import { readFileSync } from 'node:fs';
 import { verbind } from '../lib/cluster.mjs';
 import { jwt, toegang } from '../lib/token.mjs';
 import { database } from './database.mjs';
-import { onze, stopAlles } from './systemen.mjs';
+import { onze, stop } from './systemen.mjs';
+import { eenVoorEen, f, rij, wens } from './tabel.mjs';
 
 const KEER = Number(process.env.KEER ?? 50);
 const AANTAL = Number(process.env.AANTAL ?? 100_000);
@@ -45,8 +45,6 @@ async function duur(base, iemand, body) {
   return { ms: performance.now() - van, aantal: resultaten.length };
 }
 
-const deel = (lijst, p) => [...lijst].sort((a, b) => a - b)[Math.min(lijst.length - 1, Math.floor(lijst.length * p))];
-
 /* Milliseconds that a process computed, of user and of system. */
 function rekentijd(pid) {
   const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ').slice(11, 13);
@@ -73,19 +71,27 @@ async function meet(name, server, iemand, body) {
   const voor = gerekend();
   const keren = [];
   for (let i = 0; i < KEER; i++) keren.push(await duur(server.base, iemand, body));
-  return { rekent: (gerekend() - voor) / KEER, tijden: keren.map(({ ms }) => ms), aantal: keren[0].aantal };
+  return { ...eenVoorEen(keren.map(({ ms }) => ms), (gerekend() - voor) / KEER), aantal: keren[0].aantal };
 }
 
-const name = await database(AANTAL, 1);
-try {
+/** The rows of the table and the wish. */
+export async function zoeken() {
+  const name = await database(AANTAL, 1);
   const server = await onze(name);
-  console.log(`${AANTAL} meldingen in een gemeente, elke vraag ${KEER} keer\n\n| wie | vraag | gevonden | rekentijd ms | p50 ms | p95 ms |\n|---|---|---|---|---|---|`);
+  const rijen = [];
+  const p95 = [];
   for (const iemand of await wie(name)) {
     for (const [wat, body] of Object.entries(VRAGEN)) {
-      const { rekent, tijden, aantal } = await meet(name, server, iemand, body);
-      console.log(`| ${iemand.rol} | ${wat} | ${aantal} | ${rekent.toFixed(1)} | ${deel(tijden, 0.5).toFixed(1)} | ${deel(tijden, 0.95).toFixed(1)} |`);
+      const meting = await meet(name, server, iemand, body);
+      rijen.push(rij(`zoeken: ${wat} (${meting.aantal})`, iemand.rol, meting));
+      p95.push(meting.p95);
     }
   }
-} finally {
-  await stopAlles();
+  await stop(server);
+  const traagste = Math.max(...p95);
+  return {
+    kop: `zoeken in ${AANTAL} meldingen van een gemeente, elke vraag ${KEER} keer, een voor een`,
+    rijen,
+    wensen: [wens('zoeken: de traagste vraag (p95)', `${f(traagste, 0)} ms`, '<= 50 ms', traagste <= 50)],
+  };
 }

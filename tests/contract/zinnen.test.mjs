@@ -134,8 +134,35 @@ for (const { taal } of TALEN.filter((one) => one !== BRON)) {
   });
 }
 
-test('the languages of the contract, the screens and the server are the same', () => {
+/* -- what the edge says by itself */
+
+const rand = lees('api/edge/haproxy.cfg');
+/** language/status/part -> the sentence. */
+const vanRand = new Map([...lees('api/edge/zinnen.map').matchAll(/^(\w+\/\d+\/\w+) +(.+)$/gm)].map(([, key, zin]) => [key, zin]));
+
+test('the edge has each of its sentences in each language, and none more', () => {
+  const gevraagd = new Set([...rand.matchAll(/var\(txn\.taal,nl\),concat\((\/\d+\/\w+)\),map_str\(zinnen\.map\)/g)].map(([, part]) => part));
+  assert.ok(gevraagd.size >= 16);
+  assert.deepEqual([...vanRand.keys()].sort(), TALEN.flatMap(({ taal }) => [...gevraagd].map((part) => `${taal}${part}`)).sort());
+});
+
+test('the edge gives a problem the title that the server gives it', () => {
+  const titels = new Map([...lees('api/src/base/problem.def').matchAll(/^PROBLEM\((\w+), \d+, "(.*)"\)/gm)].map(([, name, title]) => [name, title]));
+  const problemen = [...rand.matchAll(/"type":"\/problemen\/(\w+)".*?concat\((\/\d+\/title)\)/g)];
+  assert.ok(problemen.length >= 9);
+  for (const [, name, part] of problemen) {
+    for (const { taal } of TALEN) {
+      const title = titels.get(name);
+      assert.equal(vanRand.get(`${taal}${part}`), taal === BRON.taal ? title : vertalingen.get(taal).get(title));
+    }
+  }
+});
+
+test('the languages of the contract, the screens, the server and the edge are the same', () => {
   const screens = TALEN.map(({ taal }) => taal).sort();
   assert.deepEqual(volgRef({ $ref: '#/components/schemas/Taal' }).enum, screens);
   assert.deepEqual([...vertalingen.keys(), BRON.taal].sort(), screens);
+  const [, others, last] = rand.match(/language\(([\w;]+),(\w+)\)/);
+  assert.deepEqual(others.split(';').sort(), screens);
+  assert.equal(last, BRON.taal);
 });

@@ -47,6 +47,15 @@ test('each operation is one of the contract', () => assert.deepEqual(unknown('op
 
 test('each test is there', () => assert.deepEqual(unknown('proeven', (name) => name.startsWith('tests/') && existsSync(ROOT + name)), []));
 
+test('each operation of a feature is asked in a test that its row names, or by the screens in a journey', () => {
+  const unproven = rows.flatMap(({ nummer, operaties, proeven }) => {
+    if (proeven.some((name) => name.endsWith('.spec.mjs'))) return [];
+    const text = proeven.map((name) => readFileSync(ROOT + name, 'utf8')).join('\n');
+    return operaties.filter((name) => !text.includes(name)).map((name) => `${nummer}: ${name}`);
+  });
+  assert.deepEqual(unproven, []);
+});
+
 test('no operation of the contract is forgotten', () => {
   const named = new Set(rows.flatMap(({ operaties }) => operaties));
   assert.deepEqual(Object.keys(operations).filter((name) => !named.has(name)), []);

@@ -2,6 +2,7 @@
 // The strict edge: what is odd never reaches the server, what is slow or many does not stop others,
 // and a server that dies is not noticed. Real HAProxy, our configuration, our server behind it.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
@@ -161,26 +162,29 @@ test('wie langzaam is, hangt na vijf tellen aan een dode lijn, en anderen merken
   const traag = Promise.all([
     langzaam(`GET /v1/gezondheid HTTP/1.1\r\n${HOST}`, 'X: 1\r\n'),
     langzaam('GET /v1/gez', 'o'),
-    langzaam(post(`${SLEUTEL}Content-Length: 5000\r\n`, '{'), ' '),
+    langzaam(post(`${SLEUTEL}Accept-Language: en\r\nContent-Length: 5000\r\n`, '{'), ' '),
     ...Array.from({ length: 40 }, () => langzaam(`GET / HTTP/1.1\r\n${HOST}`, 'X-Y: 1\r\n')),
   ]);
   await wacht(1500);
   const from = Date.now();
   await leeft();
   assert.ok(Date.now() - from < 500, `a probe took ${Date.now() - from} ms`);
-  for (const { ms, text } of await traag) {
+  const einde = await traag;
+  for (const { ms, text } of einde) {
     assert.ok(ms < 7000, `lived ${ms} ms`);
     assert.match(text, /^HTTP\/1\.1 408/);
   }
+  assert.match(einde[2].text, /"title":"This took too long\."/);
 });
 
 test('meer dan 256 verbindingen van een adres: 429', async () => {
   const sockets = Array.from({ length: 257 }, () => connect(port, '127.0.0.1'));
   for (const socket of sockets) { socket.on('error', () => {}); socket.write(`GET / HTTP/1.1\r\n${HOST}`); }
   await wacht(500);
-  const answer = lees(await rauw(port, get('/v1/gezondheid')));
+  const answer = lees(await rauw(port, get('/v1/gezondheid', 'Accept-Language: en\r\n')));
   for (const socket of sockets) socket.destroy();
   assert.equal(answer.status, 429);
+  assert.equal(JSON.parse(answer.body).title, 'You did this too many times in a row.');
   assert.ok(Number(answer.headers['retry-after']) > 0);
   isProbleem(answer);
   await tot(async () => lees(await rauw(port, get('/v1/gezondheid', 'Connection: close\r\n'))).status === 200);
@@ -251,16 +255,52 @@ test('de bestanden komen van de webserver, met een eigen streng beleid', async (
   assert.match(headers['content-security-policy'], /require-trusted-types-for 'script'/);
 });
 
-test('de rand spreekt met de woorden van de catalogus en de versie van het contract', () => {
+test('de rand spreekt met de soorten van de catalogus en de versie van het contract', () => {
   const config = readFileSync(CONFIG, 'utf8');
-  const catalogus = new Map([...readFileSync(`${ROOT}api/src/base/problem.def`, 'utf8')
-    .matchAll(/^PROBLEM\((\w+), (\d+), "(.*)"\)/gm)].map(([, code, status, title]) => [code, { status: Number(status), title }]));
-  const eigen = [...config.matchAll(/http-error status (\d+) .* lf-string '(\{.*\})'/g)];
+  const catalogus = new Set([...readFileSync(`${ROOT}api/src/base/problem.def`, 'utf8').matchAll(/^PROBLEM\((\w+),/gm)].map(([, code]) => code));
+  const eigen = [...config.matchAll(/http-error status (\d+) .*"type":"\/problemen\/(\w+)".*"status":(\d+)/g)];
   assert.ok(eigen.length >= 9);
-  for (const [, status, text] of eigen) {
-    const probleem = JSON.parse(text);
-    assert.equal(probleem.status, Number(status));
-    assert.equal(catalogus.get(probleem.type.split('/').at(-1))?.title, probleem.title);
+  for (const [, status, code, gezegd] of eigen) {
+    assert.equal(gezegd, status);
+    assert.ok(catalogus.has(code), code);
   }
   assert.match(config, new RegExp(`API-Version ${VERSIE.replaceAll('.', '\\.')} `));
+});
+
+// An inwoner may meet each of these on a public page; 429 and 408 are tried above.
+const IN_HET_ENGELS = {
+  'wat niet te lezen is': [(taal) => get('/v1/%zz', taal), 400, 'We cannot read what was sent.'],
+  'een vreemde methode': [(taal) => `MELDT /v1/gezondheid HTTP/1.1\r\n${HOST}${taal}\r\n`, 405, 'This is not possible at this address.'],
+  'te groot': [(taal) => post(`${taal}Content-Length: 1048577\r\n`), 413, 'This is too large.'],
+};
+for (const [naam, [vraag, status, titel]] of Object.entries(IN_HET_ENGELS)) {
+  test(`in het Engels voor wie dat liever leest: ${naam}`, async () => {
+    const answer = lees(await rauw(port, vraag('Accept-Language: en-GB,en;q=0.9,nl;q=0.8\r\n')));
+    assert.deepEqual([answer.status, JSON.parse(answer.body).title, answer.headers['content-language'], answer.headers.vary],
+      [status, titel, 'en', 'Accept-Language']);
+    isProbleem(answer);
+  });
+}
+
+test('de rand kiest de taal zoals de server', async () => {
+  for (const voorkeur of ['en', 'EN-us', 'nl', 'en;q=0.5,nl;q=0.5', 'nl;q=0.5,en;q=0.5', 'nl;q=0.3, en;q=0.4', 'de,fr;q=0.9', 'de, en;q=0.1', '*', 'en;q=0', 'onzin;;q=,', '']) {
+    const kop = `Accept-Language: ${voorkeur}\r\nConnection: close\r\n`;
+    const [edge, server] = [lees(await rauw(port, get('/v1/%zz', kop))), lees(await rauw(port, get('/v1/bestaat-niet', kop)))];
+    assert.deepEqual([edge.status, server.status], [400, 404]);
+    assert.equal(edge.headers['content-language'], server.headers['content-language'], voorkeur);
+  }
+});
+
+test('is alles weg, dan leest een mens een bladzijde en het scherm een probleem, in de taal van wie vraagt', async (t) => {
+  const door = await rand(t, { api: 1, web: 1 });
+  for (const [taal, zin] of [['nl', 'Wij zijn even niet bereikbaar.'], ['en', 'We cannot be reached right now.']]) {
+    const bladzijde = lees(await rauw(door, get('/volgen', `Accept-Language: ${taal}\r\nConnection: close\r\n`), { stilte: 15_000 }));
+    assert.deepEqual([bladzijde.status, bladzijde.headers['content-type'], bladzijde.headers['content-language']], [503, 'text/html; charset=utf-8', taal]);
+    assert.match(bladzijde.body, new RegExp(`<html lang="${taal}">.*<h1>${zin}</h1>`));
+    const stijl = createHash('sha256').update(bladzijde.body.match(/<style>(.*)<\/style>/)[1]).digest('base64');
+    assert.equal(bladzijde.headers['content-security-policy'], `default-src 'none'; style-src 'sha256-${stijl}'; frame-ancestors 'none'`);
+    const probleem = lees(await rauw(door, get('/v1/organisaties', `Accept-Language: ${taal}\r\nConnection: close\r\n`), { stilte: 15_000 }));
+    assert.deepEqual([probleem.status, JSON.parse(probleem.body).title], [503, zin]);
+    isProbleem(probleem);
+  }
 });

@@ -2,7 +2,7 @@
 // What happens when things go wrong around the server, and what it promises about starting,
 // stopping and waiting.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { test } from 'node:test';
@@ -89,6 +89,21 @@ test('een bestand van deze uitgave wordt een keer gehaald; de bladzijde zelf en 
   assert.deepEqual(await haal(kaal.replace('/', `/${'0'.repeat(24)}/`)), [200, 'no-cache', (await haal(main))[2]]);
   assert.equal((await haal(`/${'0'.repeat(24)}/index.html`))[1], 'no-cache');
   assert.equal((await haal(`${main}.map`))[0], 404);
+});
+
+test('wat met een punt begint, wordt niet getoond; security.txt van een installatie wel', async (t) => {
+  const map = mkdtempSync(`${tmpdir()}/regelruimte-web-`);
+  t.after(() => rmSync(map, { recursive: true }));
+  mkdirSync(`${map}/.well-known`);
+  for (const [naam, tekst] of [['index.html', '<title>Proef</title>'], ['.geheim.txt', 'geheim'], ['.well-known/security.txt', 'Contact: mailto:x@y.example\n']]) writeFileSync(`${map}/${naam}`, tekst);
+  const port = await vrijePoort();
+  const { child, einde } = proces('web', { REGELRUIMTE_WEB: map, REGELRUIMTE_PORT: String(port) });
+  t.after(async () => { child.kill('SIGTERM'); await einde; });
+  const haal = (pad) => fetch(`http://127.0.0.1:${port}${pad}`);
+  for (const tot = Date.now() + 5000; Date.now() < tot && !await haal('/').catch(() => wacht(5)););
+  const gevonden = await haal('/.well-known/security.txt');
+  assert.deepEqual([gevonden.status, await gevonden.text()], [200, 'Contact: mailto:x@y.example\n']);
+  assert.equal((await haal('/.geheim.txt')).status, 404);
 });
 
 test('klaar zodra het proces er is', async (t) => {

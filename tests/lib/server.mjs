@@ -199,9 +199,9 @@ class Regelruimte {
     return { code, regels };
   }
 
-  /** Another API process on the same database: {base, niemand, stop()}. */
-  async nogEen(extra = {}) {
-    const port = await vrijePoort();
+  /** Another API process on the same database: {base, port, server, niemand}. port: that of one that ended, when it takes its place. */
+  async nogEen(extra = {}, port = undefined) {
+    port ??= await vrijePoort();
     const server = proces('serve', instellingen(this.database, 'app_api', port, { ...this.extra, ...extra }));
     await klaar(`http://127.0.0.1:${port}`, server);
     this.andere.push(server);

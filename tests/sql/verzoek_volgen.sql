@@ -108,6 +108,19 @@ SELECT pg_temp.klok('2026-05-06 10:00+02');
 SELECT pg_temp.ronde();
 SELECT pg_temp.gelijk('gone', (SELECT count(*) FROM app.volgadres WHERE mail_adres IS NOT NULL), 0::bigint);
 
+-- What happens in the very second of an address, or of a mail, is news as well; what was before it is not.
+CREATE FUNCTION pg_temp.schrijf(p_verzoek uuid) RETURNS void LANGUAGE sql AS $$
+  SELECT pg_temp.staf(), pg_temp.doe('verzoek_bericht_maak', jsonb_build_object('id', p_verzoek), NULL, jsonb_build_object('kring', 'inwoner', 'nieuwId', app.uuid7(), 'tekst', pg_temp.zegel())) $$;
+SELECT pg_temp.klok('2026-05-07 10:00:00.1+02'), pg_temp.schrijf(zonder) FROM v;
+SELECT pg_temp.klok('2026-05-07 10:00:00.2+02');
+SELECT pg_temp.volgt(zonder), pg_temp.doe('volgadres_zet', '{}', NULL, jsonb_build_object('nieuwId', app.uuid7(), 'mailAdres', pg_temp.zegel('z'))) FROM v;
+SELECT pg_temp.gelijk('before the address', pg_temp.ronde(), 3);
+SELECT pg_temp.klok('2026-05-07 10:00:00.3+02'), pg_temp.schrijf(zonder) FROM v;
+SELECT pg_temp.gelijk('after it, in the same second', pg_temp.ronde(), 4);
+SELECT pg_temp.klok('2026-05-07 10:00:00.4+02'), pg_temp.schrijf(zonder), pg_temp.bezorgd() FROM v;
+SELECT pg_temp.klok('2026-05-08 10:00+02');
+SELECT pg_temp.gelijk('after the mail, in its second', pg_temp.ronde(), 5);
+
 -- What the law allows beside it.
 SELECT pg_temp.gelijk('bezwaar', app.wettelijk_maximum('bezwaar', '2026-02-20') ->> 'uiterlijkOp', '2026-05-19'); -- 2026-04-07, six weeks further
 SELECT pg_temp.gelijk('klacht', app.wettelijk_maximum('klacht', NULL) ->> 'wekenMetCommissie', '10');

@@ -109,8 +109,26 @@ async function verlaat(trekker) {
   await trekker.kijk('onderzoek, kaarten gelezen');
 }
 
-async function past(coordinator) {
+/** A rule comes into the register, and its text is mended. */
+async function zetInRegister(coordinator) {
   await coordinator.naar('/regels');
+  await coordinator.volg('Nieuwe regel');
+  await coordinator.kop('Nieuwe regel');
+  await coordinator.vul({ 'Naam van de regel': 'Werkinstructie traplift', 'Soort regel': 'Werkinstructie', 'Waar is de regel voor bedoeld?': 'Zuinig zijn.' });
+  await coordinator.kijk('nieuwe regel');
+  await coordinator.druk('Zet in het register');
+  await coordinator.kop('Werkinstructie traplift');
+  await coordinator.leest('Nog niet bevestigd door de jurist');
+  await coordinator.vouwOpen('Wijzig de gegevens');
+  await coordinator.vul({ 'Naam van de regel': 'Werkinstructie trapliften' });
+  await coordinator.druk('Bewaar');
+  await coordinator.kop('Werkinstructie trapliften');
+  await coordinator.volg('Alle regels');
+  await coordinator.leest('Werkinstructie trapliften');
+}
+
+async function past(coordinator) {
+  await zetInRegister(coordinator);
   await coordinator.volg('Kaarten en normen van de teams aanpassen');
   await coordinator.kop('Gereedschap van de teams');
   await coordinator.vouwOpen('Rek de tijd');

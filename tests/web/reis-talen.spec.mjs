@@ -87,7 +87,6 @@ test('wat de server zegt, de mail en de brief zijn in het Engels', async (t) => 
   await api.sql("UPDATE app.klok SET verschuiving = '2026-12-01 10:00+01'::timestamptz - now()");
   const server = await mailserver(t);
   const v = await voorgesteld(api, { taal: 'en', mailAdres: 'sam@mail.example' });
-  await api.sql("UPDATE app.volgadres SET nieuws_tot = nieuws_tot - interval '1 second'"); // news of the same second is none, and tests are fast
   await api.werker(instellingen(server.port));
   const mail = lees(await tot('the mail', () => server.mails.find(({ aan }) => aan[0] === 'sam@mail.example')));
   assert.equal(mail.headers.subject, 'There is news about your request');

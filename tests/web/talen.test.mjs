@@ -74,11 +74,12 @@ test('days, terms and numbers are written in the language of the page', () => {
   assert.equal(t('duur.loopt', { dagen: 2026 }), 'Your request has taken 2026 days so far.');
 });
 
-test('a problem is said in the language it came in; of the edge only that it does not work now', async () => {
+test('a problem is said in the language it came in; of what names no language only that it does not work now', async () => {
   const { problemSentence } = await import('../../web/src/probleem.js');
   const zin = (more) => problemSentence(new Problem({ title: 'T.', ...more }));
   addTexts(english);
-  assert.equal(zin({ status: 503, detail: 'Wij zijn even niet bereikbaar.' }), 'Wij zijn even niet bereikbaar.');
+  assert.equal(zin({ status: 503, detail: 'Wij zijn even niet bereikbaar.', taal: 'nl' }), 'Wij zijn even niet bereikbaar.');
+  assert.notEqual(zin({ status: 502, title: '' }), '', 'the page of a proxy on the way');
   toonIn(TALEN.find(({ taal }) => taal === 'en'));
   assert.equal(zin({ status: 409, detail: 'Not now.', taal: 'en' }), 'Not now.');
   assert.equal(zin({ status: 409, taal: 'en' }), 'T.');

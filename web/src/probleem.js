@@ -7,9 +7,9 @@ import { t } from './texts/nl.js';
 
 const shown = (text, said = BRON.taal) => (!text || said === taal().taal ? text : html`<span lang=${BRON.taal} dir=${BRON.dir}>${text}</span>`);
 
-/** The sentence of a Problem: a text, or a template that says it is Dutch. What stands before the server knows no languages. */
+/** The sentence of a Problem: a text, or a template that says it is Dutch. What names no language is not ours: a proxy on the way. */
 export function problemSentence({ title, detail, later, taal: said }) {
-  if (!said && later && taal() !== BRON) return t('form.nu_niet');
+  if (!said && later) return t('form.nu_niet');
   return shown(detail || title, said);
 }
 

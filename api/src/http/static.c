@@ -209,7 +209,8 @@ bool static_load(const char *dir, char *why, size_t size)
     while (skip > 1 && dir[skip - 1] == '/')
         skip--;
     for (FTSENT *e; ok && tree && (e = fts_read(tree));) {
-        if (e->fts_level > 0 && e->fts_name[0] == '.')
+        /* Where whoever runs an installation says whom to tell about a weakness (SECURITY.md). */
+        if (e->fts_level > 0 && e->fts_name[0] == '.' && strcmp(e->fts_name, ".well-known") != 0)
             fts_set(tree, e, FTS_SKIP);
         else if (e->fts_info == FTS_F)
             ok = add(e->fts_path, e->fts_path + skip, (size_t)e->fts_statp->st_size);
