@@ -72,7 +72,7 @@ export async function kloon() {
   const admin = await verbind('postgres', 'postgres');
   const name = `t_${process.pid}_${randomBytes(4).toString('hex')}`;
   try {
-    await admin.query(`CREATE DATABASE "${name}" TEMPLATE "${await template(admin)}"`);
+    await admin.query(`CREATE DATABASE "${name}" TEMPLATE "${await template(admin)}" STRATEGY file_copy`);
     await admin.query(`ALTER DATABASE "${name}" OWNER TO app_migratie`);
     await admin.query(`GRANT CONNECT ON DATABASE "${name}" TO app_api, app_worker, app_migratie`);
   } finally {

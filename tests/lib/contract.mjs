@@ -52,12 +52,13 @@ addFormats(ajv);
 ajv.addSchema(document, 'api');
 const compiled = new Map();
 
-/** An ajv validator for a schema of the contract (an inline one or a $ref into components). */
+/** An ajv validator for a schema of the contract (an inline one or a $ref into components); made once, also when each caller writes the $ref anew. */
 export function validator(schema) {
-  if (!compiled.has(schema)) {
-    compiled.set(schema, ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"api#/'))));
+  const key = schema.$ref ?? schema;
+  if (!compiled.has(key)) {
+    compiled.set(key, ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"api#/'))));
   }
-  return compiled.get(schema);
+  return compiled.get(key);
 }
 
 /** What is wrong with a value according to a schema; an empty list when nothing is. */
