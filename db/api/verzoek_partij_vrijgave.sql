@@ -50,12 +50,17 @@ CREATE VIEW api.partijverzoek WITH (security_invoker = true) AS
     JOIN api.verzoek_rij r ON r.id = v.id
    WHERE p.organisatie_id = app.organisatie() AND p.id = app.partij() AND v.id = app.volgt();
 
+-- The texts of a release. One that was written down together with its verzoek was sealed under that.
+CREATE OR REPLACE FUNCTION app.zegel_toestemming(t app.toestemming, p_tekst text, p_kolom text) RETURNS json
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN app.zegel(p_tekst, CASE WHEN (t).id = (t).verzoek_id THEN 'verzoek' ELSE 'toestemming' END, (t).id, p_kolom);
+
 -- How somebody agreed by word of mouth; NULL when the inwoner did it with the code.
 CREATE OR REPLACE FUNCTION app.mondeling_json(t app.toestemming) RETURNS json
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN CASE WHEN t.kanaal IS NOT NULL THEN json_build_object('kanaal', t.kanaal, 'op', t.besproken_op,
-    'voorgelezen', app.zegel(t.voorgelezen, 'toestemming', t.id, 'voorgelezen'), 'door', app.verzoek_door(t.organisatie_id, t.door::text)) END;
+    'voorgelezen', app.zegel_toestemming(t, t.voorgelezen, 'voorgelezen'), 'door', app.verzoek_door(t.organisatie_id, t.door::text)) END;
 END $$;
 
 -- One item and how it stands: released since when, last read when, asked for or not. p_partij NULL: that the verzoek is there.

@@ -134,7 +134,7 @@ test('wie voor een ander spreekt, laat de machtiging zien voordat de gemeente wo
   assert.equal((await leg({ wat: 'machtiging_gezien', op: '2026-01-05' }, api.als('begeleider', 'A'))).status, 404);
   assert.equal((await leg({ wat: 'machtiging_gezien', op: '2026-01-05' })).status, 204);
   const na = await begin(begeleider, v.id);
-  assert.deepEqual([na.hoedanigheid, na.machtigingGezienOp, na.machtigingGezienDoor], ['bewindvoerder', '2026-01-05', begeleider.wie.naam]);
+  assert.deepEqual([na.hoedanigheid, na.machtigingGezienOp, na.machtigingGezienDoor], ['bewindvoerder', '2026-01-05', 'begeleider 1 van C']);
   await zet();
   assert.equal((await rij(v.id)).status, 'partij_uitgenodigd');
 });
@@ -239,8 +239,10 @@ test('wie ja zei en nog schrijft, wordt niet na twintig dagen gewist', async () 
 
 // Written down by a begeleider
 
+const WOORDEN = 'Mag de gemeente weten dat u dit vraagt?';
+
 async function opname(anders = {}) {
-  const { data } = await goed(begeleider, 'verzoek_opneem', { body: { kanaal: 'telefoon', verzoek: { ...FORMULIER, ...anders } } }, 201);
+  const { data } = await goed(begeleider, 'verzoek_opneem', { body: { kanaal: 'telefoon', verzoek: { ...FORMULIER, ...anders }, voorgelezen: WOORDEN } }, 201);
   return { ...data, inwoner: await open(data.code) };
 }
 
@@ -260,6 +262,25 @@ test('een begeleider schrijft op, de inwoner zegt of het klopt', async () => {
   await goed(v.inwoner, 'volgopname_antwoord', { body: { klopt: true } }, 204);
   assert.equal((await begin(v.inwoner)).opname.stand, 'klopt');
   assert.equal((await begeleider.call('verzoek_code_maak', { path: { id: v.id } })).status, 409);
+});
+
+test('een ja dat de gemeente het mag weten heeft de woorden die zijn voorgelezen; een brief heeft haar eigen woorden', async () => {
+  const v = await opname({ magGemeenteWeten: true });
+  const { bestaan } = (await goed(v.inwoner, 'vrijgaven_lees')).data;
+  assert.deepEqual([bestaan.mondeling.kanaal, bestaan.mondeling.voorgelezen, bestaan.mondeling.door], ['telefoon', WOORDEN, begeleider.wie.naam]);
+  assert.ok((await goed(v.inwoner, 'volgverzoek_inzage')).data.onderdelen.find((een) => een.naam === 'toestemmingen').rijen.some((rij) => rij.voorgelezen === WOORDEN));
+  assert.equal((await api.sql("SELECT FROM app.toestemming WHERE voorgelezen LIKE '%gemeente%'")).length, 0, 'sealed');
+  await goed(v.inwoner, 'toestemming_trek_in', { path: { id: bestaan.toestemmingId } });
+  assert.equal((await goed(begeleider, 'verzoek_lees', { path: { id: v.id } })).data.magGemeenteWeten, false);
+  const verzoek = { ...FORMULIER, magGemeenteWeten: true };
+  for (const kanaal of ['telefoon', 'balie']) {
+    const { status, data } = await begeleider.call('verzoek_opneem', { body: { kanaal, verzoek } });
+    assert.deepEqual([status, data.errors?.[0].location], [400, '/voorgelezen'], kanaal);
+  }
+  const brief = (await goed(begeleider, 'verzoek_opneem', { body: { kanaal: 'brief', verzoek } }, 201)).data;
+  assert.equal((await goed(await open(brief.code), 'vrijgaven_lees')).data.bestaan.mondeling, null);
+  const nee = await opname();
+  assert.equal((await goed(nee.inwoner, 'vrijgaven_lees')).data.bestaan.sinds, null, 'words without a yes release nothing');
 });
 
 test('de code kan opnieuw zolang de inwoner niet antwoordde; dezelfde sleutel geeft dezelfde', async () => {

@@ -147,6 +147,7 @@ test('opgeschreven aan de telefoon, en de inwoner zegt dat het klopt', async (t)
   await begeleider.leest(/U kunt bezwaar maken tot en met/);
   await begeleider.kies('Hoe kunnen wij u bereiken?', 'Bel mij');
   await begeleider.vul({ Telefoonnummer: '06 12345678', 'Naam van de inwoner': 'De heer Bakker' });
+  assert.match(await begeleider.blad.getByLabel('Lees dit voor, over de gemeente').inputValue(), /^Mag de gemeente weten dat u dit vraagt\?.*terugnemen/);
   await begeleider.kies('Mag de gemeente weten dat u dit vraagt?', 'Ja, dat mag');
   await begeleider.kijk('begeleider schrijft op');
   await begeleider.druk('Opslaan en code maken');
@@ -161,6 +162,8 @@ test('opgeschreven aan de telefoon, en de inwoner zegt dat het klopt', async (t)
   await inwoner.leest('Uw begeleider schreef dit op. Klopt het?');
   await inwoner.vouwOpen('Tekst om op tijd bezwaar te maken');
   await inwoner.leest('Ik maak bezwaar tegen uw besluit van maandag 16 november 2026.');
+  await inwoner.vouwOpen('Wat u werd voorgelezen');
+  await inwoner.leest(/Dan vraag ik iemand van de gemeente om mee te praten/);
   await inwoner.kijk('volgen, klopt het');
   await inwoner.blad.getByRole('radio', { name: 'Ja, dit klopt' }).check();
   await inwoner.druk('Versturen', inwoner.blad.locator('.kaart', { hasText: 'Klopt het?' }));

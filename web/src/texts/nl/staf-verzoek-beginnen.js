@@ -12,6 +12,8 @@ export const stafVerzoekBeginnen = {
   'opnemen.email': 'E-mailadres',
   'opnemen.naam': 'Naam van de inwoner',
   'opnemen.taal': 'Welke taal leest de inwoner?',
+  'opnemen.voorgelezen': 'Lees dit voor, over de gemeente',
+  'opnemen.voorgelezen.uitleg': 'Zei je het anders? Schrijf dan op wat je zei.',
   'opnemen.knop': 'Opslaan en code maken',
   'opnemen.gedaan': 'Het verzoek staat erin.',
   'genoteerd.telefoon': 'telefoon',

@@ -74,6 +74,7 @@ export const stafVerzoekPartij = {
   'tafel.leest.uitleg': 'Alleen de inwoner geeft vrij. Je kunt het vragen, of vastleggen wat de inwoner zei.',
   'tafel.mondeling': 'De inwoner zei dat het mag',
   'tafel.mondeling.uitleg': 'Lees de zin voor en vraag om een ja. De inwoner ziet dit, en kan het terugnemen.',
+  'tafel.mondeling.bestaan': 'Dan vraag ik iemand van de gemeente om mee te praten. Die leest alleen wat u goedvindt.',
   'tafel.mondeling.altijd': 'U kunt dit altijd terugnemen, met uw code of bij mij.',
   'tafel.mondeling.op': 'Wanneer zei de inwoner ja?',
   'tafel.mondeling.voorgelezen': 'Wat las je voor?',
