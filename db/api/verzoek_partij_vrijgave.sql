@@ -37,16 +37,16 @@ BEGIN
             FROM app.vrijgegeven_items(p_verzoek) i);
 END $$;
 
--- What a partij sees: one row while it has its place, otherwise none.
+-- What a partij sees: one row while it has its place, otherwise none. Not the version: it counts what others do, and what the
+-- inwoner corrected, and who was asked needs none for a step.
 CREATE VIEW api.partijverzoek WITH (security_invoker = true) AS
   SELECT r.kenmerk, r.gemeente, app.organisatie_naam(v.organisatie_id) AS afstemmingsorganisatie, r.status, r.fase, r."aanZet", r."stapUiterlijkOp",
          (SELECT g.naam FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.begeleider_id)) AS begeleider,
          app.zegel(p.naam, 'partij', p.id, 'naam') AS naam, app.zegel(p.functie, 'partij', p.id, 'functie') AS functie,
          p.status AS plaats, app.utc(p.uitgenodigd_op) AS "uitgenodigdOp", app.vrijgegeven_json(v.id) AS vrijgegeven,
-         app.acties('verzoek', r.status, app.rollen()) AS acties, s.versie, app.kluis(v) AS kluis
+         app.acties('verzoek', r.status, app.rollen()) AS acties, app.kluis(v) AS kluis
     FROM app.partij p
     JOIN app.verzoek v ON (v.organisatie_id, v.id) = (p.organisatie_id, p.verzoek_id)
-    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
     JOIN api.verzoek_rij r ON r.id = v.id
    WHERE p.organisatie_id = app.organisatie() AND p.id = app.partij() AND v.id = app.volgt();
 

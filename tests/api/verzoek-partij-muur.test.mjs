@@ -144,3 +144,12 @@ test('de partij die mag lezen, leest precies wat is vrijgegeven', async () => {
   assert.deepEqual(data.vrijgegeven.map((i) => i.tekst), ['Kanarie Jansen', VERHAAL.wens]);
   assert.ok(!JSON.stringify(data).includes(organisatie('C')), 'the key of the verzoek stays here');
 });
+
+test('wat de inwoner verbetert, telt in niets mee dat de partij ziet', async () => {
+  const zie = async () => { const { data, version } = await v.partij.call('partijverzoek_lees'); return { data, version }; };
+  const voor = await zie();
+  const { version } = await v.inwoner.call('volgverzoek_gegevens_lees');
+  const { status } = await v.inwoner.call('volgverzoek_corrigeer', { version, body: { watGebeurde: 'Kanarie, het was anders.', wens: VERHAAL.wens } });
+  assert.equal(status, 200);
+  assert.deepEqual(await zie(), voor);
+});

@@ -138,7 +138,7 @@ test('opgeschreven aan de telefoon, en de inwoner zegt dat het klopt', async (t)
   const begeleider = await staf('begeleider', 1, 'C', TELEFOON);
   await begeleider.naar('/verzoeken');
   await begeleider.volg('Schrijf een verzoek op');
-  await begeleider.kies('Hoe kwam het binnen?', 'telefoon');
+  await begeleider.kies('Hoe kwam het binnen?', 'Aan de telefoon');
   await begeleider.kies('Met welke gemeente loopt u vast?', 'Gemeente Waterrijk');
   await begeleider.vul({ 'Wat is er gebeurd?': 'Ik kreeg een brief over mijn toeslag.', 'Wat zou u helpen?': 'Dat iemand het uitlegt.' });
   await begeleider.kies('Voor wie doet u dit verzoek?', 'Voor mijzelf');

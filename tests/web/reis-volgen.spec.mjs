@@ -149,7 +149,7 @@ test('cijfers: geholpen naar tevredenheid, voor begeleiders en voor iedereen', a
   const inwoner = await maak(TELEFOON);
   await inwoner.naar('/');
   await inwoner.volg(/Gemeente Waterrijk/);
-  await inwoner.leest('4 van de 6');
-  await inwoner.leest(/Gevraagd: 6. Geantwoord: 6/);
+  await inwoner.leest('3 van de 5');
+  await inwoner.leest(/Gevraagd: 5. Geantwoord: 5/);
   await inwoner.kijk('gemeente, geholpen');
 });

@@ -10,7 +10,7 @@ import { button } from '../components/button.js';
 import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
 import { notice, written } from '../components/notice.js';
-import { opnieuw, stapKnop } from './werkblad.js';
+import { stapKnop } from './werkblad.js';
 
 const AAN_TAFEL = ['uitgenodigd', 'geaccepteerd'];
 
@@ -72,10 +72,10 @@ const bestaanStand = (bestaan, data, again) => {
 
 const nodigUit = ({ verzoek }, { version }, again) => html`<h3 class="utrecht-heading-3">${t('tafel.nodig')}</h3><p class="stil">${t('tafel.nodig.uitleg')}</p>
   ${formulier('partij_nodig_uit', {
-    sleutel: verzoek.id, version, concept: false, knop: t('tafel.nodig.knop'), gedaan: t('tafel.nodig.gedaan'), soort: 'gewoon', zonderUitleg: true,
+    sleutel: verzoek.id, version, concept: false, knop: t('tafel.nodig.knop'), soort: 'gewoon', zonderUitleg: true,
     velden: [{ naam: 'naam', soort: 'text', label: t('tafel.naam'), leest: t('tafel.naam.leest') }, { naam: 'functie', soort: 'text', label: t('tafel.functie') },
       { naam: 'email', label: t('tafel.email'), uitleg: t('tafel.email.uitleg') }],
-    verstuur: (body, o) => call('partij_nodig_uit', { path: { id: verzoek.id }, body, ...o }), klaar: () => opnieuw(again),
+    verstuur: (body, o) => call('partij_nodig_uit', { path: { id: verzoek.id }, body, ...o }), klaar: () => gedaan(t('tafel.nodig.gedaan'), again),
   })}`;
 
 function itemStand(een) {
@@ -102,7 +102,7 @@ const code = (data, wie, again) => (gemaakt?.partij === wie.id
 const adres = ({ verzoek }, wie, again) => html`<details class="plooi"><summary>${t('tafel.adres')}</summary><p class="stil">${t('tafel.adres.uitleg')} ${wie.heeftAdres ? t('tafel.adres.er') : nothing}</p>
   ${formulier('partijadres_zet', {
     sleutel: `${wie.id}adres`, concept: false, zonderUitleg: true, soort: 'gewoon', leegNaKlaar: true, knop: t('tafel.adres.knop'), gedaan: t('tafel.adres.gedaan'),
-    velden: [{ naam: 'mailAdres', label: t('tafel.adres.veld') }],
+    velden: [{ naam: 'mailAdres', label: t('tafel.adres.veld'), uitleg: '' }],
     verstuur: (body, { key }) => call('partijadres_zet', { path: { id: verzoek.id }, body, key }), klaar: () => gedaan(t('tafel.adres.gedaan'), again),
   })}</details>`;
 

@@ -29,7 +29,7 @@ const via = (hoe) => ({ verzoek }) => verzoek?.contact?.voorkeur === hoe;
 const bereikbaar = (body) => via('telefoon')(body) || via('email')(body);
 
 const velden = ({ gemeenten }) => [
-  { naam: 'kanaal', label: t('opnemen.kanaal'), opties: ['telefoon', 'balie', 'brief'].map((value) => ({ value, label: t(`genoteerd.${value}`) })) },
+  { naam: 'kanaal', label: t('opnemen.kanaal'), opties: ['telefoon', 'balie', 'brief'].map((value) => ({ value, label: t(`opnemen.kanaal.${value}`) })) },
   { naam: 'verzoek/gemeenteId', soort: gemeenten.length > 8 ? 'select' : 'radio', opties: gemeenten.map(({ id, naam }) => ({ value: id, label: naam })) },
   { naam: 'verzoek/watGebeurde', regels: 8, leest: t('opnemen.leest'), uitleg: t('opnemen.woorden'), voorbeeld: '' },
   { naam: 'verzoek/wens', regels: 4, leest: t('opnemen.leest'), voorbeeld: '' },
