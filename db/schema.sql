@@ -946,9 +946,7 @@ CREATE FUNCTION app.afstemming_te_lang(p_organisatie uuid) RETURNS json
     SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
-  RETURN (SELECT CASE WHEN coalesce(sum(t.n), 0) >= 5
-      THEN json_build_object('aantal', sum(t.n)::int, 'perStatus', json_agg(json_build_object('sleutel', t.status, 'aantal', t.n) ORDER BY t.n DESC, t.status))
-      ELSE json_build_object('aantal', NULL, 'perStatus', '[]'::json) END
+  RETURN (SELECT json_build_object('aantal', CASE WHEN sum(t.n) >= 5 THEN sum(t.n)::int END, 'perStatus', app.telling_zonder_klein(array_agg(t.status), array_agg(t.n)))
     FROM (SELECT d.status, count(*)::int AS n FROM app.duurt_te_lang d WHERE d.organisatie_id = p_organisatie AND d.op > app.nu() - interval '1 year' GROUP BY 1) t);
 END $$;
 
@@ -981,7 +979,7 @@ CREATE FUNCTION app.afstemming_uitkomsten(p_organisatie uuid) RETURNS json
     SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
-  RETURN (SELECT CASE WHEN coalesce(sum(u.n), 0) >= 5 THEN json_agg(json_build_object('sleutel', u.status, 'aantal', u.n) ORDER BY u.n DESC, u.status) ELSE '[]' END
+  RETURN (SELECT app.telling_zonder_klein(array_agg(u.status), array_agg(u.n))
     FROM (SELECT a.status, count(*)::int AS n FROM app.verzoek_aflopen(p_organisatie) a GROUP BY 1) u);
 END $$;
 
@@ -2410,6 +2408,26 @@ END $$;
 
 
 ALTER FUNCTION app.bestaan_teruggenomen(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: bestaan_vrij(uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bestaan_vrij(p_id uuid, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF p_in ->> 'kanaal' IN ('telefoon', 'balie') THEN
+    INSERT INTO app.toestemming (organisatie_id, id, verzoek_id, item, kanaal, besproken_op, voorgelezen, door)
+    VALUES (app.organisatie(), p_id, p_id, 'bestaan', p_in ->> 'kanaal', app.vandaag(), p_in ->> 'voorgelezen', app.actor());
+    PERFORM app.meld_gebeurtenis(p_id, 'systeem', 'partijen', 'vrijgave.mondeling');
+  ELSE
+    INSERT INTO app.toestemming (organisatie_id, verzoek_id, item) VALUES (app.organisatie(), p_id, 'bestaan');
+  END IF;
+END $$;
+
+
+ALTER FUNCTION app.bestaan_vrij(p_id uuid, p_in jsonb) OWNER TO app_owner;
 
 --
 -- Name: betrek(uuid, uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -5407,6 +5425,7 @@ BEGIN
   RETURN CASE
     WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek' THEN format('app.zegel_van(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
     WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek_versie' THEN format('app.zegel_versie(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom = 'contact')::text)
+    WHEN p_soort = 'verzegeld' AND p_tabel = 'toestemming' THEN format('app.zegel_toestemming(x, x.%I, %L)', p_kolom, p_kolom)
     WHEN p_soort = 'verzegeld' AND p_tabel = 'volgadres' THEN format('app.zegel(x.%I, x.onder, x.id, %L)', p_kolom, p_kolom)
     WHEN p_soort = 'verzegeld' THEN format('app.zegel(x.%I, %L, x.id, %L, %s)', p_kolom, p_tabel, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
     WHEN p_kolom IN ('door', 'actor') THEN format('app.verzoek_door(x.organisatie_id, x.%I::text)', p_kolom)
@@ -7520,7 +7539,7 @@ CREATE FUNCTION app.mondeling_json(t app.toestemming) RETURNS json
     AS $$
 BEGIN
   RETURN CASE WHEN t.kanaal IS NOT NULL THEN json_build_object('kanaal', t.kanaal, 'op', t.besproken_op,
-    'voorgelezen', app.zegel(t.voorgelezen, 'toestemming', t.id, 'voorgelezen'), 'door', app.verzoek_door(t.organisatie_id, t.door::text)) END;
+    'voorgelezen', app.zegel_toestemming(t, t.voorgelezen, 'voorgelezen'), 'door', app.verzoek_door(t.organisatie_id, t.door::text)) END;
 END $$;
 
 
@@ -12808,6 +12827,23 @@ END $$;
 ALTER FUNCTION app.telling(p_wat text, p_afdelingen uuid[]) OWNER TO app_owner;
 
 --
+-- Name: telling_zonder_klein(text[], integer[]); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.telling_zonder_klein(p_sleutels text[], p_aantallen integer[]) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  SELECT coalesce(json_agg(json_build_object('sleutel', g.sleutel, 'aantal', g.n) ORDER BY g.sleutel = 'overig', g.n DESC, g.sleutel), '[]')
+    FROM (SELECT CASE WHEN t.n < 5 OR t.kleinere < 5 THEN 'overig' ELSE t.sleutel END AS sleutel, sum(t.n)::int AS n
+            FROM (SELECT u.sleutel, u.n, sum(u.n) OVER (ORDER BY u.n, u.sleutel ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS kleinere
+                    FROM unnest(p_sleutels, p_aantallen) u (sleutel, n)) t GROUP BY 1) g
+   WHERE g.n >= 5
+$$;
+
+
+ALTER FUNCTION app.telling_zonder_klein(p_sleutels text[], p_aantallen integer[]) OWNER TO app_poort;
+
+--
 -- Name: termijn_meld(uuid, text, text, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -12864,24 +12900,18 @@ END $$;
 ALTER FUNCTION app.terugblik_bewaar(p_verzoek uuid, p_wie text, p_in jsonb) OWNER TO app_owner;
 
 --
--- Name: tevredenheid(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+-- Name: tevredenheid(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.tevredenheid(p_organisatie uuid) RETURNS json
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN (SELECT CASE WHEN count(n.oordeel) >= 5 THEN json_build_object('gevraagd', count(*), 'beantwoord', count(n.oordeel),
-      'ja', count(*) FILTER (WHERE n.oordeel = 'ja'), 'deels', count(*) FILTER (WHERE n.oordeel = 'deels'), 'nee', count(*) FILTER (WHERE n.oordeel = 'nee')) END
-    FROM app.historie h
-    JOIN app.status st ON (st.soort, st.status) = (h.soort, h.naar) AND st.navraag
-    LEFT JOIN app.navraag n ON (n.organisatie_id, n.verzoek_id, n.wie, n.einde_op) = (h.organisatie_id, h.stuk_id, 'inwoner', h.op)
-   WHERE h.organisatie_id = p_organisatie AND h.soort = 'verzoek' AND h.id >= (SELECT app.uuid7(app.nu() - interval '1 year')));
+  RETURN app.tevredenheid_op(p_organisatie, app.nu());
 END $$;
 
 
-ALTER FUNCTION app.tevredenheid(p_organisatie uuid) OWNER TO app_poort;
+ALTER FUNCTION app.tevredenheid(p_organisatie uuid) OWNER TO app_owner;
 
 --
 -- Name: tevredenheid_bij(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -12891,11 +12921,31 @@ CREATE FUNCTION app.tevredenheid_bij(p_gemeente uuid) RETURNS json
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN app.tevredenheid(app.afstemming_voor(p_gemeente));
+  RETURN (SELECT app.tevredenheid_op(o, app.vijfde_antwoord(o)) FROM app.afstemming_voor(p_gemeente) o);
 END $$;
 
 
 ALTER FUNCTION app.tevredenheid_bij(p_gemeente uuid) OWNER TO app_owner;
+
+--
+-- Name: tevredenheid_op(uuid, timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.tevredenheid_op(p_organisatie uuid, p_op timestamp with time zone) RETURNS json
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (SELECT CASE WHEN count(n.oordeel) >= 5 THEN json_build_object('gevraagd', count(*), 'beantwoord', count(n.oordeel),
+      'ja', count(*) FILTER (WHERE n.oordeel = 'ja'), 'deels', count(*) FILTER (WHERE n.oordeel = 'deels'), 'nee', count(*) FILTER (WHERE n.oordeel = 'nee')) END
+    FROM app.historie h
+    JOIN app.status st ON (st.soort, st.status) = (h.soort, h.naar) AND st.navraag
+    LEFT JOIN app.navraag n ON (n.organisatie_id, n.verzoek_id, n.wie, n.einde_op) = (h.organisatie_id, h.stuk_id, 'inwoner', h.op) AND n.op <= p_op
+   WHERE h.organisatie_id = p_organisatie AND h.soort = 'verzoek' AND h.op <= p_op AND h.id >= (SELECT app.uuid7(p_op - interval '1 year')));
+END $$;
+
+
+ALTER FUNCTION app.tevredenheid_op(p_organisatie uuid, p_op timestamp with time zone) OWNER TO app_poort;
 
 --
 -- Name: toestemming_kan(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -14851,7 +14901,7 @@ BEGIN
     INSERT INTO app.volgadres (organisatie_id, id, verzoek_id, onder, mail_adres) VALUES (app.organisatie(), p_id, p_id, 'verzoek', p_in ->> 'mailAdres');
   END IF;
   IF (p_in ->> 'magGemeenteWeten')::boolean THEN
-    INSERT INTO app.toestemming (organisatie_id, verzoek_id, item) VALUES (app.organisatie(), p_id, 'bestaan');
+    PERFORM app.bestaan_vrij(p_id, p_in);
   END IF;
   UPDATE app.stuk SET aangemaakt_op = app.nu() WHERE organisatie_id = app.organisatie() AND id = p_id;
   RETURN app.geef_stuk_kenmerk(p_id, 'VA');
@@ -14926,6 +14976,22 @@ END $$;
 
 
 ALTER FUNCTION app.verzoekbijlage_weg_mag(b app.bijlage) OWNER TO app_owner;
+
+--
+-- Name: vijfde_antwoord(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.vijfde_antwoord(p_organisatie uuid) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (SELECT x.op FROM (SELECT n.op, row_number() OVER (ORDER BY n.op) AS nummer, count(*) OVER () AS alle FROM app.navraag n
+     WHERE n.organisatie_id = p_organisatie AND n.wie = 'inwoner') x WHERE x.nummer = x.alle - x.alle % 5 AND x.op > app.nu() - interval '1 year');
+END $$;
+
+
+ALTER FUNCTION app.vijfde_antwoord(p_organisatie uuid) OWNER TO app_poort;
 
 --
 -- Name: vind_eigen(tsquery); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -16535,6 +16601,17 @@ END $$;
 
 
 ALTER FUNCTION app.zeg_overdracht(o app.overdracht, p_kenmerk text) OWNER TO app_owner;
+
+--
+-- Name: zegel_toestemming(app.toestemming, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zegel_toestemming(t app.toestemming, p_tekst text, p_kolom text) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN app.zegel(p_tekst, CASE WHEN ((t).id = (t).verzoek_id) THEN 'verzoek'::text ELSE 'toestemming'::text END, (t).id, p_kolom);
+
+
+ALTER FUNCTION app.zegel_toestemming(t app.toestemming, p_tekst text, p_kolom text) OWNER TO app_owner;
 
 --
 -- Name: zegel_van(app.verzoek, text, text, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
