@@ -2424,6 +2424,7 @@ BEGIN
   ELSE
     INSERT INTO app.toestemming (organisatie_id, verzoek_id, item) VALUES (app.organisatie(), p_id, 'bestaan');
   END IF;
+  PERFORM app.vrager_hoort_ja(p_id);
 END $$;
 
 
@@ -3819,6 +3820,7 @@ CREATE TABLE app.verzoek (
     vrager_naam text,
     zegel_id uuid,
     taal text DEFAULT 'nl'::text NOT NULL,
+    vrager_gehoord_op timestamp with time zone,
     CONSTRAINT verzoek_concept_gewist CHECK (((gewist_op IS NULL) OR (concept IS NULL))),
     CONSTRAINT verzoek_gewist CHECK (
 CASE
@@ -4669,7 +4671,7 @@ BEGIN
   UPDATE app.vrijgavevraag q SET beantwoord_op = app.nu(), mag = true
    WHERE (q.organisatie_id, q.verzoek_id, q.item) = (app.organisatie(), p_verzoek, p_in ->> 'item') AND q.beantwoord_op IS NULL
      AND q.partij_id IS NOT DISTINCT FROM v_partij AND q.item_id IS NOT DISTINCT FROM v_item_id;
-  IF v_partij IS NOT NULL THEN PERFORM app.zeg_aan_tafel(p_verzoek, 'verzoek.te_lezen'); END IF;
+  IF v_partij IS NOT NULL THEN PERFORM app.zeg_aan_tafel(p_verzoek, 'verzoek.te_lezen'); ELSE PERFORM app.vrager_hoort_ja(p_verzoek); END IF;
 END $$;
 
 
@@ -5384,20 +5386,6 @@ END $$;
 ALTER FUNCTION app.inwoner_stopt(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
--- Name: inwoner_zei_ja(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.inwoner_zei_ja(p_stuk app.stuk, p_in jsonb) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-  PERFORM app.meld_vrager(p_stuk, 'afstemming.gaat_door');
-END $$;
-
-
-ALTER FUNCTION app.inwoner_zei_ja(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
-
---
 -- Name: inwoner_zei_nee(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -5405,7 +5393,6 @@ CREATE FUNCTION app.inwoner_zei_nee(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  PERFORM app.meld_vrager(p_stuk, 'afstemming.gaat_niet_door');
   PERFORM app.wis_verzoek(p_stuk.id, 'geweigerd');
   -- The code is gone, and the token that was made with it; this last answer may still be read.
   PERFORM set_config('vraagt.sessie', '', true);
@@ -7082,13 +7069,15 @@ CREATE FUNCTION app.meld_vrager(p_stuk app.stuk, p_bericht text) RETURNS void
     AS $$
 DECLARE
   v app.verzoek;
+  v_eigen boolean := p_stuk.kenmerk LIKE 'AV-%';
 BEGIN
-  SELECT * INTO v FROM app.verzoek x WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id);
-  IF v.vrager_id IS NULL THEN RETURN; END IF;
+  UPDATE app.verzoek x SET vrager_gehoord_op = app.nu()
+   WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id) AND x.vrager_id IS NOT NULL AND x.vrager_gehoord_op IS NULL RETURNING * INTO v;
+  IF NOT FOUND THEN RETURN; END IF;
   PERFORM set_config('vraagt.organisatie', v.vrager_organisatie_id::text, true);
   INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT g.organisatie_id, g.id, p_bericht, 'afstemmingsvraag', app.uuid7(), p_stuk.kenmerk,
-         'Je vraag van ' || app.dag_in_woorden(app.dag(p_stuk.aangemaakt_op))
+  SELECT g.organisatie_id, g.id, p_bericht, 'afstemmingsvraag', app.uuid7(), CASE WHEN v_eigen THEN p_stuk.kenmerk END,
+         CASE WHEN v_eigen THEN 'Je vraag van ' || app.dag_in_woorden(app.dag(p_stuk.aangemaakt_op)) ELSE app.organisatie_naam(v.organisatie_id) END
     FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (v.vrager_organisatie_id, v.vrager_id) AND g.actief;
   PERFORM set_config('vraagt.organisatie', v.organisatie_id::text, true);
 END $$;
@@ -15750,6 +15739,37 @@ END $$;
 ALTER FUNCTION app.vragen_aanmanen() OWNER TO app_owner;
 
 --
+-- Name: vrager_hoort_ja(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vrager_hoort_ja(p_verzoek uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.meld_vrager(s, 'afstemming.gaat_door') FROM app.stuk s WHERE (s.organisatie_id, s.id) = (app.organisatie(), p_verzoek);
+END $$;
+
+
+ALTER FUNCTION app.vrager_hoort_ja(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: vrager_hoort_nee(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vrager_hoort_nee() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF (SELECT st.fase = 'afgerond' FROM app.status st WHERE (st.soort, st.status) = (NEW.soort, NEW.status)) THEN
+    PERFORM app.meld_vrager(NEW, 'afstemming.gaat_niet_door');
+  END IF;
+  RETURN NULL;
+END $$;
+
+
+ALTER FUNCTION app.vrager_hoort_nee() OWNER TO app_owner;
+
+--
 -- Name: vrij_te_geven(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -21913,6 +21933,13 @@ CREATE TRIGGER naar_mail AFTER INSERT ON app.post FOR EACH ROW EXECUTE FUNCTION 
 --
 
 CREATE TRIGGER staat_vast BEFORE UPDATE ON app.besluit FOR EACH ROW WHEN (((old.besluitdatum IS NOT NULL) AND ((to_jsonb(old.*) - 'huidig'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'huidig'::text)))) EXECUTE FUNCTION app.besluit_staat_vast();
+
+
+--
+-- Name: stuk vrager_hoort_nee; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER vrager_hoort_nee AFTER UPDATE OF status ON app.stuk FOR EACH ROW WHEN (((new.soort = 'verzoek'::text) AND (new.status IS DISTINCT FROM old.status))) EXECUTE FUNCTION app.vrager_hoort_nee();
 
 
 --

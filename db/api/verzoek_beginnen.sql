@@ -64,6 +64,7 @@ BEGIN
   ELSE
     INSERT INTO app.toestemming (organisatie_id, verzoek_id, item) VALUES (app.organisatie(), p_id, 'bestaan');
   END IF;
+  PERFORM app.vrager_hoort_ja(p_id);
 END $$;
 
 -- Writes what was told. This is the moment that counts: the kenmerk and the date are of now.

@@ -155,7 +155,7 @@ BEGIN
   UPDATE app.vrijgavevraag q SET beantwoord_op = app.nu(), mag = true
    WHERE (q.organisatie_id, q.verzoek_id, q.item) = (app.organisatie(), p_verzoek, p_in ->> 'item') AND q.beantwoord_op IS NULL
      AND q.partij_id IS NOT DISTINCT FROM v_partij AND q.item_id IS NOT DISTINCT FROM v_item_id;
-  IF v_partij IS NOT NULL THEN PERFORM app.zeg_aan_tafel(p_verzoek, 'verzoek.te_lezen'); END IF;
+  IF v_partij IS NOT NULL THEN PERFORM app.zeg_aan_tafel(p_verzoek, 'verzoek.te_lezen'); ELSE PERFORM app.vrager_hoort_ja(p_verzoek); END IF;
 END $$;
 
 CREATE FUNCTION api.toestemming_geef(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord

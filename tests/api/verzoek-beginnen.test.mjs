@@ -196,13 +196,35 @@ test('de inwoner zegt ja: het contact staat er al, en de ambtenaar hoort alleen 
   const b = await goed(inwoner, 'volgbegin_lees');
   assert.deepEqual([b.data.contact, b.data.gevraagdDoor], [CONTACT, medewerker.wie.naam]);
   const na = await goed(inwoner, 'volgconcept_bewaar', { version: b.version, body: { concept: HALF } });
-  const { data } = await goed(inwoner, 'volgverzoek_dien_in', { version: na.version, body: FORMULIER });
+  const { data } = await goed(inwoner, 'volgverzoek_dien_in', { version: na.version, body: { ...FORMULIER, magGemeenteWeten: true } });
   assert.equal(data.status, 'ingediend');
   assert.match(data.kenmerk, /^VA-/);
   const bericht = (await post(medewerker)).at(-1);
   assert.deepEqual([bericht.bericht, bericht.kenmerk], ['afstemming.gaat_door', v.kenmerk]);
   assert.notEqual(bericht.stuk_id, v.id);
   assert.equal((await begeleider.call('verzoek_code_maak', { path: { id: v.id } })).status, 409);
+});
+
+test('wie meedoet en de gemeente nog niets wil laten weten, blijft onbekend tot het mag', async () => {
+  const doetMee = async () => {
+    const v = await vraag();
+    const { inwoner } = await metCode(v);
+    await goed(inwoner, 'volgverzoek_dien_in', { version: 1, body: FORMULIER });
+    return { ...v, inwoner };
+  };
+  const voor = (await post(medewerker)).length;
+  const later = await doetMee();
+  assert.equal((await post(medewerker)).length, voor, 'not a word yet');
+  await goed(later.inwoner, 'toestemming_geef', { body: { item: 'bestaan' } });
+  const gehoord = await post(medewerker);
+  assert.deepEqual([gehoord.length, gehoord.at(-1).bericht, gehoord.at(-1).kenmerk, /^Je vraag/.test(gehoord.at(-1).titel)], [voor + 1, 'afstemming.gaat_door', null, false], 'nothing to find it by');
+  const { version } = await goed(later.inwoner, 'volgverzoek_lees');
+  await goed(later.inwoner, 'volgverzoek_stap', { version, body: { actie: 'trek_in' } });
+  assert.equal((await post(medewerker)).length, voor + 1, 'heard once');
+  const nooit = await doetMee();
+  const nu = await goed(nooit.inwoner, 'volgverzoek_lees');
+  await goed(nooit.inwoner, 'volgverzoek_stap', { version: nu.version, body: { actie: 'trek_in' } });
+  assert.equal((await post(medewerker)).at(-1).bericht, 'afstemming.gaat_niet_door');
 });
 
 for (const [wie, nee] of [

@@ -108,7 +108,7 @@ export const stafVerzoekBeginnen = {
   'afstemmen.adres': 'E-mailadres van de inwoner',
   'afstemmen.knop': 'Vraag het de inwoner',
   'afstemmen.gevraagd': 'De vraag is verstuurd',
-  'afstemmen.gevraagd.uitleg': '{organisatie} benadert de inwoner. Uiterlijk {dag} weet je of het doorgaat.',
+  'afstemmen.gevraagd.uitleg': '{organisatie} benadert de inwoner. Je hoort het als de inwoner dat goedvindt. Komt er geen antwoord, dan hoor je dat rond {dag}.',
   'afstemmen.kenmerk': 'Jouw vraag heeft kenmerk {kenmerk}.',
   'afstemmen.niets_hier': 'De gegevens van de inwoner zijn nu alleen daar. Hier is er niets van bewaard.',
   'afstemmen.niemand': 'Voor jouw gemeente is er nog geen organisatie die dit doet.',
