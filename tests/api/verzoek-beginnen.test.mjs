@@ -212,8 +212,7 @@ test('wie meedoet en de gemeente nog niets wil laten weten, blijft onbekend tot 
     await goed(inwoner, 'volgverzoek_dien_in', { version: 1, body: FORMULIER });
     return { ...v, inwoner };
   };
-  const voor = (await post(medewerker)).length;
-  const later = await doetMee();
+  const [voor, later] = [(await post(medewerker)).length, await doetMee()];
   assert.equal((await post(medewerker)).length, voor, 'not a word yet');
   await goed(later.inwoner, 'toestemming_geef', { body: { item: 'bestaan' } });
   const gehoord = await post(medewerker);
@@ -290,7 +289,7 @@ test('een ja dat de gemeente het mag weten heeft de woorden die zijn voorgelezen
   const v = await opname({ magGemeenteWeten: true });
   const { bestaan } = (await goed(v.inwoner, 'vrijgaven_lees')).data;
   assert.deepEqual([bestaan.mondeling.kanaal, bestaan.mondeling.voorgelezen, bestaan.mondeling.door], ['telefoon', WOORDEN, begeleider.wie.naam]);
-  assert.ok((await goed(v.inwoner, 'volgverzoek_inzage')).data.onderdelen.find((een) => een.naam === 'toestemmingen').rijen.some((rij) => rij.voorgelezen === WOORDEN));
+  assert.ok((await goed(v.inwoner, 'volgverzoek_inzage')).data.onderdelen.find((een) => een.naam === 'toestemmingen').rijen.some((een) => een.voorgelezen === WOORDEN));
   assert.equal((await api.sql("SELECT FROM app.toestemming WHERE voorgelezen LIKE '%gemeente%'")).length, 0, 'sealed');
   await goed(v.inwoner, 'toestemming_trek_in', { path: { id: bestaan.toestemmingId } });
   assert.equal((await goed(begeleider, 'verzoek_lees', { path: { id: v.id } })).data.magGemeenteWeten, false);

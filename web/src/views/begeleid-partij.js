@@ -47,13 +47,15 @@ async function wisCode(again) {
 }
 
 /** What is read out before somebody says yes by word of mouth. */
-export const voorTeLezen = (item, naam) => [t(`vrij.vraag.${item}`, { naam }), item === 'bestaan' ? t('tafel.mondeling.bestaan') : '', t('tafel.mondeling.altijd')].filter(Boolean).join(' ');
+export const voorTeLezen = (item, naam) => [t(`vrij.vraag.${item}`, { naam }), ...item === 'bestaan' ? [t('tafel.mondeling.bestaan')] : [],
+  t('tafel.mondeling.altijd')].join(' ');
 
 /* The inwoner said yes by word of mouth: written down with how, when and the words that were read out. */
 const mondeling = (een, wie, { verzoek }, again) => html`<details class="hulp"><summary>${t('tafel.mondeling')}</summary><p class="stil">${t('tafel.mondeling.uitleg')}</p>
   ${formulier('vrijgave_leg_vast', {
     sleutel: `${verzoek.id}${wie?.id ?? ''}${een.item}${een.itemId ?? ''}`, concept: false, zonderUitleg: true, soort: 'gewoon', knop: t('tafel.mondeling.knop'),
-    vast: { item: een.item, itemId: een.itemId, partijId: wie?.id }, begin: { besprokenOp: vandaag(), voorgelezen: voorTeLezen(een.item, wie?.naam) },
+    vast: { item: een.item, itemId: een.itemId, partijId: wie?.id },
+    begin: { besprokenOp: vandaag(), voorgelezen: voorTeLezen(een.item, wie?.naam) },
     velden: [{ naam: 'kanaal', soort: 'radio', label: t('tafel.mondeling.hoe'), opties: ['telefoon', 'balie', 'bezoek'].map((value) => ({ value, label: t(`tafel.mondeling.hoe.${value}`) })) },
       { naam: 'besprokenOp', label: t('tafel.mondeling.op') },
       { naam: 'voorgelezen', regels: 3, label: t('tafel.mondeling.voorgelezen'), leest: t('tafel.mondeling.leest') },
