@@ -99,7 +99,7 @@ test('begonnen door een ambtenaar, geweigerd door de inwoner: er is niets meer v
   await begeleider.leest('06 98765432');
   await begeleider.leest('medewerker 1 van A van Gemeente Waterrijk vroeg hierom.');
   await begeleider.kijk('begeleider nodigt een inwoner uit');
-  await begeleider.druk('Maak een code om mee te geven');
+  await begeleider.druk('Maak een code voor de inwoner');
   await begeleider.kop('De code voor de inwoner');
   await begeleider.leest(/Wij zijn niet de gemeente/);
   await begeleider.kijk('blad met de code');

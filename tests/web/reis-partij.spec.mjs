@@ -97,7 +97,7 @@ test('uitgenodigd met een code: leest de naam die de inwoner koos, en doet niet 
   await begeleider.vul({ Naam: 'Karim Aydin' });
   await begeleider.druk('Nodig uit');
   await begeleider.leest(/Er is geen account gevonden/);
-  await begeleider.druk('Maak een code');
+  await begeleider.druk(/^Maak een code voor /);
   await begeleider.kijk('de code voor wie is uitgenodigd');
   const code = (await begeleider.blad.locator('.code').textContent()).trim();
   await begeleider.druk('Haal de code van dit scherm');

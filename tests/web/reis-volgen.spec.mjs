@@ -61,8 +61,8 @@ test('volgen met de code: hoe lang, te lang, een andere code', async (t) => {
   await begeleider.kijk('verzoek van de begeleider, te lang');
   await begeleider.vouwOpen('Geef een nieuwe code');
   await begeleider.blad.getByRole('radio', { name: /Ik belde terug/ }).check();
-  await begeleider.druk('Maak een nieuwe code');
-  await begeleider.leest('De nieuwe code, om voor te lezen');
+  await begeleider.druk('Maak een nieuwe code voor de inwoner');
+  await begeleider.leest('De nieuwe code van de inwoner, om voor te lezen');
   await begeleider.kijk('verzoek van de begeleider, nieuwe code');
   const derde = (await begeleider.blad.locator('.code').textContent()).trim();
   await inwoner.geefCode(derde);

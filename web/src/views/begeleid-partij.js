@@ -90,11 +90,11 @@ const item = (een, wie, data, again) => html`<li class="vrij__item"><p class="tu
   ${een.sinds || een.vraagId ? nothing : html`<div class="knoppen">${button(t(`tafel.vraag.${een.item}`), { click: () => vraag(een, data, again) })}</div>`}
   ${een.sinds ? gezegd(een) : mondeling(een, wie, data, again)}</li>`;
 
-const codeKnop = (data, wie, again) => html`<div class="knoppen">${button(t(wie.heeftCode ? 'tafel.code.nieuw' : 'tafel.code.maak'), { click: () => maakCode(data, wie, again) })}</div>
+const codeKnop = (data, wie, again) => html`<div class="knoppen">${button(t(wie.heeftCode ? 'tafel.code.nieuw' : 'tafel.code.maak', { naam: wie.naam }), { click: () => maakCode(data, wie, again) })}</div>
   <p class="stil">${t(wie.heeftCode ? 'tafel.code.vervangt' : 'tafel.code.uitleg')}</p>`;
 
 const code = (data, wie, again) => (gemaakt?.partij === wie.id
-  ? html`<div class="kaart codekaart"><h4 class="tussenkop" id="tafel-code" tabindex="-1">${t('tafel.code')}</h4>
+  ? html`<div class="kaart codekaart"><h4 class="tussenkop" id="tafel-code" tabindex="-1">${t('tafel.code', { naam: wie.naam })}</h4>
       <p class="code">${toonCode(gemaakt.code).split('-').map((part, i) => html`${i ? html`<span class="code__streep">-</span><wbr>` : nothing}<span>${part}</span>`)}</p>
       <p>${t('tafel.code.vertel', { adres: `${location.host}/volgen` })}</p>
       <div class="knoppen">${button(t('tafel.code.weg'), { click: () => wisCode(again) })}</div></div>`

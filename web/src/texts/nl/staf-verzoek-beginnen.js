@@ -40,7 +40,7 @@ export const stafVerzoekBeginnen = {
   'uitnodigen.kop': 'Vraag de inwoner of die wil meedoen',
   'uitnodigen.wie': '{naam} van {gemeente} vroeg hierom.',
   'uitnodigen.uitleg': 'Bel of schrijf de inwoner. Wil die meedoen, geef dan een code. Nee zeggen mag altijd.',
-  'uitnodigen.code': 'Maak een code om mee te geven',
+  'uitnodigen.code': 'Maak een code voor de inwoner',
   'uitnodigen.nee': 'De inwoner zegt nee',
   'uitnodigen.nee.kop': 'Zegt de inwoner nee?',
   'uitnodigen.nee.uitleg': 'Naam en nummer worden meteen gewist. De gemeente hoort alleen dat het niet doorgaat.',
