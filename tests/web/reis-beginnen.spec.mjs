@@ -155,6 +155,7 @@ test('opgeschreven aan de telefoon, en de inwoner zegt dat het klopt', async (t)
   const sleutel = await code(begeleider);
   await begeleider.volg('Naar het verzoek');
   await begeleider.leest('De inwoner heeft nog niet gezegd of dit klopt.');
+  await begeleider.leest('De code die je eerder gaf, werkt dan niet meer.');
   await begeleider.kijk('begeleider, opgeschreven verzoek');
 
   const inwoner = await maakInwoner(TELEFOON);

@@ -25,6 +25,7 @@ export const stafVerzoekBeginnen = {
   'genoteerd.kop': 'Opgeschreven ({kanaal})',
   'genoteerd.klopt': 'De inwoner zei op {dag} dat dit klopt.',
   'genoteerd.anders': 'De inwoner zei op {dag} dat er iets anders is.',
+  'genoteerd.code': 'De code die je eerder gaf, werkt dan niet meer.',
   'genoteerd.gevraagd': 'De inwoner heeft nog niet gezegd of dit klopt.',
   'blad.kop': 'De code voor de inwoner',
   'blad.uitleg': 'Druk dit blad af, of lees de code rustig voor. Je ziet hem maar één keer.',
