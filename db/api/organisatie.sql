@@ -37,25 +37,41 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
 $$;
 ALTER FUNCTION app.doorlooptijd(uuid) OWNER TO app_poort;
 
--- Asked at each end of a verzoek in the last year, and what inwoners answered; NULL under five answers. With how many were
--- asked beside it, so that nobody can make it better by asking fewer.
-CREATE OR REPLACE FUNCTION app.tevredenheid(p_organisatie uuid) RETURNS json
+-- Asked at each end of a verzoek in the year before a moment, and what inwoners had answered by then; NULL under five answers.
+-- With how many were asked beside it, so that nobody can make it better by asking fewer.
+CREATE OR REPLACE FUNCTION app.tevredenheid_op(p_organisatie uuid, p_op timestamptz) RETURNS json
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
 BEGIN
   RETURN (SELECT CASE WHEN count(n.oordeel) >= 5 THEN json_build_object('gevraagd', count(*), 'beantwoord', count(n.oordeel),
       'ja', count(*) FILTER (WHERE n.oordeel = 'ja'), 'deels', count(*) FILTER (WHERE n.oordeel = 'deels'), 'nee', count(*) FILTER (WHERE n.oordeel = 'nee')) END
     FROM app.historie h
     JOIN app.status st ON (st.soort, st.status) = (h.soort, h.naar) AND st.navraag
-    LEFT JOIN app.navraag n ON (n.organisatie_id, n.verzoek_id, n.wie, n.einde_op) = (h.organisatie_id, h.stuk_id, 'inwoner', h.op)
-   WHERE h.organisatie_id = p_organisatie AND h.soort = 'verzoek' AND h.id >= (SELECT app.uuid7(app.nu() - interval '1 year')));
+    LEFT JOIN app.navraag n ON (n.organisatie_id, n.verzoek_id, n.wie, n.einde_op) = (h.organisatie_id, h.stuk_id, 'inwoner', h.op) AND n.op <= p_op
+   WHERE h.organisatie_id = p_organisatie AND h.soort = 'verzoek' AND h.op <= p_op AND h.id >= (SELECT app.uuid7(p_op - interval '1 year')));
 END $$;
-ALTER FUNCTION app.tevredenheid(uuid) OWNER TO app_poort;
+ALTER FUNCTION app.tevredenheid_op(uuid, timestamptz) OWNER TO app_poort;
+
+CREATE OR REPLACE FUNCTION app.tevredenheid(p_organisatie uuid) RETURNS json
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN app.tevredenheid_op(p_organisatie, app.nu());
+END $$;
+
+-- For everybody it stands still until five more answered: who knows that one verzoek ended today could else see what its
+-- inwoner said, or that nothing was said, by looking before and after.
+CREATE OR REPLACE FUNCTION app.vijfde_antwoord(p_organisatie uuid) RETURNS timestamptz
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
+BEGIN
+  RETURN (SELECT x.op FROM (SELECT n.op, row_number() OVER (ORDER BY n.op) AS nummer, count(*) OVER () AS alle FROM app.navraag n
+     WHERE n.organisatie_id = p_organisatie AND n.wie = 'inwoner') x WHERE x.nummer = x.alle - x.alle % 5 AND x.op > app.nu() - interval '1 year');
+END $$;
+ALTER FUNCTION app.vijfde_antwoord(uuid) OWNER TO app_poort;
 
 -- The same of who serves a gemeente.
 CREATE OR REPLACE FUNCTION app.tevredenheid_bij(p_gemeente uuid) RETURNS json
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  RETURN app.tevredenheid(app.afstemming_voor(p_gemeente));
+  RETURN (SELECT app.tevredenheid_op(o, app.vijfde_antwoord(o)) FROM app.afstemming_voor(p_gemeente) o);
 END $$;
 
 -- In the last year: how often no answer came within six weeks, how often deviating was allowed then, and how often it was

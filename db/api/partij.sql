@@ -20,7 +20,7 @@ DECLARE
 BEGIN
   PERFORM app.alleen_aan_tafel();
   PERFORM app.partij_las_post(p) FROM app.partij p WHERE (p.organisatie_id, p.id) = (app.organisatie(), app.partij());
-  SELECT to_json(x), x.versie, 200, NULL INTO v_uit FROM api.partijverzoek x;
+  SELECT to_json(x), NULL::int, 200, NULL INTO v_uit FROM api.partijverzoek x;
   PERFORM app.noteer_inzage(i.item, i.item_id) FROM app.vrijgegeven_items(app.volgt()) i;
   PERFORM app.noteer_inzage('bestaan', NULL);
   RETURN v_uit;

@@ -52,6 +52,21 @@ BEGIN
   RETURN s;
 END $$;
 
+-- That the gemeente may know of it. Said to a begeleider who wrote it down: with the words that were read out, sealed with
+-- the verzoek itself (app.zegel_toestemming).
+CREATE OR REPLACE FUNCTION app.bestaan_vrij(p_id uuid, p_in jsonb) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  IF p_in ->> 'kanaal' IN ('telefoon', 'balie') THEN
+    INSERT INTO app.toestemming (organisatie_id, id, verzoek_id, item, kanaal, besproken_op, voorgelezen, door)
+    VALUES (app.organisatie(), p_id, p_id, 'bestaan', p_in ->> 'kanaal', app.vandaag(), p_in ->> 'voorgelezen', app.actor());
+    PERFORM app.meld_gebeurtenis(p_id, 'systeem', 'partijen', 'vrijgave.mondeling');
+  ELSE
+    INSERT INTO app.toestemming (organisatie_id, verzoek_id, item) VALUES (app.organisatie(), p_id, 'bestaan');
+  END IF;
+  PERFORM app.vrager_hoort_ja(p_id);
+END $$;
+
 -- Writes what was told. This is the moment that counts: the kenmerk and the date are of now.
 CREATE OR REPLACE FUNCTION app.verzoek_vul(p_id uuid, p_in jsonb) RETURNS app.stuk
 LANGUAGE plpgsql AS $$
@@ -66,7 +81,7 @@ BEGIN
     INSERT INTO app.volgadres (organisatie_id, id, verzoek_id, onder, mail_adres) VALUES (app.organisatie(), p_id, p_id, 'verzoek', p_in ->> 'mailAdres');
   END IF;
   IF (p_in ->> 'magGemeenteWeten')::boolean THEN
-    INSERT INTO app.toestemming (organisatie_id, verzoek_id, item) VALUES (app.organisatie(), p_id, 'bestaan');
+    PERFORM app.bestaan_vrij(p_id, p_in);
   END IF;
   UPDATE app.stuk SET aangemaakt_op = app.nu() WHERE organisatie_id = app.organisatie() AND id = p_id;
   RETURN app.geef_stuk_kenmerk(p_id, 'VA');
@@ -146,6 +161,9 @@ BEGIN
     PERFORM app.weiger('WF404', 'Deze gemeente hoort niet bij jullie.');
   END IF;
   PERFORM app.verzoek_toets(v_in, '/verzoek');
+  IF (v_in ->> 'magGemeenteWeten')::boolean AND v_in ->> 'kanaal' <> 'brief' AND v_in ->> 'voorgelezen' IS NULL THEN
+    PERFORM app.weiger('WF400', 'De gegevens kloppen niet.', ARRAY[ROW('/voorgelezen', 'verplicht', 'Schrijf op wat je voorlas voordat de inwoner ja zei.')::app.fout]);
+  END IF;
   PERFORM app.verzoek_nieuw(v_id, 'ingediend', v_in);
   v_uit := app.verzoek_ontvangst(app.verzoek_vul(v_id, v_in), v_in);
   v_uit.body := v_uit.body::jsonb || jsonb_build_object('id', v_id);

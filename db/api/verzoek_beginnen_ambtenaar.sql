@@ -17,33 +17,48 @@ BEGIN
                             'antwoordUiterlijkOp', s.stap_uiterlijk_op), NULL, 201, NULL)::app.antwoord;
 END $$;
 
--- Whoever asked hears that it goes on or not, and nothing else: no reason, no name, no id to look for.
+-- Whoever asked hears once that it goes on or not, and nothing else: no reason, no name, no id to look for, and no kenmerk but
+-- the one that was given with the question.
 CREATE OR REPLACE FUNCTION app.meld_vrager(p_stuk app.stuk, p_bericht text) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
   v app.verzoek;
+  v_eigen boolean := p_stuk.kenmerk LIKE 'AV-%';
 BEGIN
-  SELECT * INTO v FROM app.verzoek x WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id);
-  IF v.vrager_id IS NULL THEN RETURN; END IF;
+  UPDATE app.verzoek x SET vrager_gehoord_op = app.nu()
+   WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id) AND x.vrager_id IS NOT NULL AND x.vrager_gehoord_op IS NULL RETURNING * INTO v;
+  IF NOT FOUND THEN RETURN; END IF;
   PERFORM set_config('vraagt.organisatie', v.vrager_organisatie_id::text, true);
   INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT g.organisatie_id, g.id, p_bericht, 'afstemmingsvraag', app.uuid7(), p_stuk.kenmerk,
-         'Je vraag van ' || app.dag_in_woorden(app.dag(p_stuk.aangemaakt_op))
+  SELECT g.organisatie_id, g.id, p_bericht, 'afstemmingsvraag', app.uuid7(), CASE WHEN v_eigen THEN p_stuk.kenmerk END,
+         CASE WHEN v_eigen THEN 'Je vraag van ' || app.dag_in_woorden(app.dag(p_stuk.aangemaakt_op)) ELSE app.organisatie_naam(v.organisatie_id) END
     FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (v.vrager_organisatie_id, v.vrager_id) AND g.actief;
   PERFORM set_config('vraagt.organisatie', v.organisatie_id::text, true);
 END $$;
 
-CREATE OR REPLACE FUNCTION app.inwoner_zei_ja(p_stuk app.stuk, p_in jsonb) RETURNS void
+-- It goes on from the moment that the gemeente may know of it: an inwoner who takes part and does not want that yet, is not told of.
+CREATE OR REPLACE FUNCTION app.vrager_hoort_ja(p_verzoek uuid) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM app.meld_vrager(p_stuk, 'afstemming.gaat_door');
+  PERFORM app.meld_vrager(s, 'afstemming.gaat_door') FROM app.stuk s WHERE (s.organisatie_id, s.id) = (app.organisatie(), p_verzoek);
 END $$;
+
+-- Whichever way it ends before that, it does not go on.
+CREATE OR REPLACE FUNCTION app.vrager_hoort_nee() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  IF (SELECT st.fase = 'afgerond' FROM app.status st WHERE (st.soort, st.status) = (NEW.soort, NEW.status)) THEN
+    PERFORM app.meld_vrager(NEW, 'afstemming.gaat_niet_door');
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER vrager_hoort_nee AFTER UPDATE OF status ON app.stuk
+  FOR EACH ROW WHEN (NEW.soort = 'verzoek' AND NEW.status IS DISTINCT FROM OLD.status) EXECUTE FUNCTION app.vrager_hoort_nee();
 
 -- No, or no answer: nothing of the inwoner is left.
 CREATE OR REPLACE FUNCTION app.inwoner_zei_nee(p_stuk app.stuk, p_in jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM app.meld_vrager(p_stuk, 'afstemming.gaat_niet_door');
   PERFORM app.wis_verzoek(p_stuk.id, 'geweigerd');
   -- The code is gone, and the token that was made with it; this last answer may still be read.
   PERFORM set_config('vraagt.sessie', '', true);

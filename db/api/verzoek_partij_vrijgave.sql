@@ -37,25 +37,30 @@ BEGIN
             FROM app.vrijgegeven_items(p_verzoek) i);
 END $$;
 
--- What a partij sees: one row while it has its place, otherwise none.
+-- What a partij sees: one row while it has its place, otherwise none. Not the version: it counts what others do, and what the
+-- inwoner corrected, and who was asked needs none for a step.
 CREATE VIEW api.partijverzoek WITH (security_invoker = true) AS
   SELECT r.kenmerk, r.gemeente, app.organisatie_naam(v.organisatie_id) AS afstemmingsorganisatie, r.status, r.fase, r."aanZet", r."stapUiterlijkOp",
          (SELECT g.naam FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.begeleider_id)) AS begeleider,
          app.zegel(p.naam, 'partij', p.id, 'naam') AS naam, app.zegel(p.functie, 'partij', p.id, 'functie') AS functie,
          p.status AS plaats, app.utc(p.uitgenodigd_op) AS "uitgenodigdOp", app.vrijgegeven_json(v.id) AS vrijgegeven,
-         app.acties('verzoek', r.status, app.rollen()) AS acties, s.versie, app.kluis(v) AS kluis
+         app.acties('verzoek', r.status, app.rollen()) AS acties, app.kluis(v) AS kluis
     FROM app.partij p
     JOIN app.verzoek v ON (v.organisatie_id, v.id) = (p.organisatie_id, p.verzoek_id)
-    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
     JOIN api.verzoek_rij r ON r.id = v.id
    WHERE p.organisatie_id = app.organisatie() AND p.id = app.partij() AND v.id = app.volgt();
+
+-- The texts of a release. One that was written down together with its verzoek was sealed under that.
+CREATE OR REPLACE FUNCTION app.zegel_toestemming(t app.toestemming, p_tekst text, p_kolom text) RETURNS json
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN app.zegel(p_tekst, CASE WHEN (t).id = (t).verzoek_id THEN 'verzoek' ELSE 'toestemming' END, (t).id, p_kolom);
 
 -- How somebody agreed by word of mouth; NULL when the inwoner did it with the code.
 CREATE OR REPLACE FUNCTION app.mondeling_json(t app.toestemming) RETURNS json
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN CASE WHEN t.kanaal IS NOT NULL THEN json_build_object('kanaal', t.kanaal, 'op', t.besproken_op,
-    'voorgelezen', app.zegel(t.voorgelezen, 'toestemming', t.id, 'voorgelezen'), 'door', app.verzoek_door(t.organisatie_id, t.door::text)) END;
+    'voorgelezen', app.zegel_toestemming(t, t.voorgelezen, 'voorgelezen'), 'door', app.verzoek_door(t.organisatie_id, t.door::text)) END;
 END $$;
 
 -- One item and how it stands: released since when, last read when, asked for or not. p_partij NULL: that the verzoek is there.
@@ -150,7 +155,7 @@ BEGIN
   UPDATE app.vrijgavevraag q SET beantwoord_op = app.nu(), mag = true
    WHERE (q.organisatie_id, q.verzoek_id, q.item) = (app.organisatie(), p_verzoek, p_in ->> 'item') AND q.beantwoord_op IS NULL
      AND q.partij_id IS NOT DISTINCT FROM v_partij AND q.item_id IS NOT DISTINCT FROM v_item_id;
-  IF v_partij IS NOT NULL THEN PERFORM app.zeg_aan_tafel(p_verzoek, 'verzoek.te_lezen'); END IF;
+  IF v_partij IS NOT NULL THEN PERFORM app.zeg_aan_tafel(p_verzoek, 'verzoek.te_lezen'); ELSE PERFORM app.vrager_hoort_ja(p_verzoek); END IF;
 END $$;
 
 CREATE FUNCTION api.toestemming_geef(p_pad jsonb, p_versie int, p_in jsonb) RETURNS app.antwoord

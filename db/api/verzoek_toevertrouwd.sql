@@ -60,6 +60,7 @@ BEGIN
   RETURN CASE
     WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek' THEN format('app.zegel_van(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
     WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek_versie' THEN format('app.zegel_versie(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom = 'contact')::text)
+    WHEN p_soort = 'verzegeld' AND p_tabel = 'toestemming' THEN format('app.zegel_toestemming(x, x.%I, %L)', p_kolom, p_kolom)
     WHEN p_soort = 'verzegeld' AND p_tabel = 'volgadres' THEN format('app.zegel(x.%I, x.onder, x.id, %L)', p_kolom, p_kolom)
     WHEN p_soort = 'verzegeld' THEN format('app.zegel(x.%I, %L, x.id, %L, %s)', p_kolom, p_tabel, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
     WHEN p_kolom IN ('door', 'actor') THEN format('app.verzoek_door(x.organisatie_id, x.%I::text)', p_kolom)

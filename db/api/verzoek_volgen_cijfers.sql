@@ -9,10 +9,21 @@ BEGIN
   RETURN (SELECT app.midden(array_agg(d.dagen), array_agg(d.n)) FROM (SELECT a.dagen, count(*) AS n FROM app.verzoek_aflopen(p_organisatie) a GROUP BY 1) d);
 END $$;
 
+-- Counts by key, the largest first. What is under five is put together as 'overig', and while that is under five itself the next
+-- smallest is put with it: else a subtraction would tell it. Empty when all together are under five.
+CREATE OR REPLACE FUNCTION app.telling_zonder_klein(p_sleutels text[], p_aantallen int[]) RETURNS json
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT coalesce(json_agg(json_build_object('sleutel', g.sleutel, 'aantal', g.n) ORDER BY g.sleutel = 'overig', g.n DESC, g.sleutel), '[]')
+    FROM (SELECT CASE WHEN t.n < 5 OR t.kleinere < 5 THEN 'overig' ELSE t.sleutel END AS sleutel, sum(t.n)::int AS n
+            FROM (SELECT u.sleutel, u.n, sum(u.n) OVER (ORDER BY u.n, u.sleutel ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS kleinere
+                    FROM unnest(p_sleutels, p_aantallen) u (sleutel, n)) t GROUP BY 1) g
+   WHERE g.n >= 5
+$$;
+
 CREATE OR REPLACE FUNCTION app.afstemming_uitkomsten(p_organisatie uuid) RETURNS json
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
 BEGIN
-  RETURN (SELECT CASE WHEN coalesce(sum(u.n), 0) >= 5 THEN json_agg(json_build_object('sleutel', u.status, 'aantal', u.n) ORDER BY u.n DESC, u.status) ELSE '[]' END
+  RETURN (SELECT app.telling_zonder_klein(array_agg(u.status), array_agg(u.n))
     FROM (SELECT a.status, count(*)::int AS n FROM app.verzoek_aflopen(p_organisatie) a GROUP BY 1) u);
 END $$;
 
@@ -20,9 +31,7 @@ END $$;
 CREATE OR REPLACE FUNCTION app.afstemming_te_lang(p_organisatie uuid) RETURNS json
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
 BEGIN
-  RETURN (SELECT CASE WHEN coalesce(sum(t.n), 0) >= 5
-      THEN json_build_object('aantal', sum(t.n)::int, 'perStatus', json_agg(json_build_object('sleutel', t.status, 'aantal', t.n) ORDER BY t.n DESC, t.status))
-      ELSE json_build_object('aantal', NULL, 'perStatus', '[]'::json) END
+  RETURN (SELECT json_build_object('aantal', CASE WHEN sum(t.n) >= 5 THEN sum(t.n)::int END, 'perStatus', app.telling_zonder_klein(array_agg(t.status), array_agg(t.n)))
     FROM (SELECT d.status, count(*)::int AS n FROM app.duurt_te_lang d WHERE d.organisatie_id = p_organisatie AND d.op > app.nu() - interval '1 year' GROUP BY 1) t);
 END $$;
 

@@ -114,7 +114,7 @@ export async function* beginnen(w, orgs, bewaar) {
   yield 2;
   await w.stap(begeleider, 'verzoek_lees', 'verzoek_stap', geweigerd, { actie: 'weiger' });
   yield* doetMee(w, huis, gemeente, begeleider, gevraagd, bewaar);
-  const opname = await w.als(begeleider, 'verzoek_opneem', { body: { kanaal: 'telefoon', verzoek: {
+  const opname = await w.als(begeleider, 'verzoek_opneem', { body: { kanaal: 'telefoon', voorgelezen: 'Mag de gemeente weten dat u dit vraagt? Dan vraag ik iemand van de gemeente om mee te praten. U kunt dit altijd terugnemen.', verzoek: {
     gemeenteId: gemeente.id, namens: 'mijzelf', watGebeurde: 'Ik bel al weken en krijg steeds een ander. Niemand kent mijn verhaal.',
     wens: 'Een vaste persoon met een naam.', lopendeProcedure: 'geen', klacht: 'ja', magGemeenteWeten: true,
     contact: { voorkeur: 'telefoon', naam: 'Mevrouw Dijkstra', telefoon: '06 1234 5698' } } } });

@@ -57,7 +57,7 @@ export const ORGANISATIES = [
   org('Samenspraak', 'afstemming', 'samenspraak.example', [], [
     p('Annelies Kramer', 'Begeleider', null, ['begeleider']),
     p('Rachid Amrani', 'Begeleider', null, ['begeleider']),
-    p('Wilma de Boer', 'Begeleider', null, ['begeleider']),
+    p('Wilma de Boer', 'Begeleider, vervangt de coördinator', null, ['begeleider', 'begeleidingscoordinator']),
     p('Hilde Postma', 'Coördinator', null, ['begeleidingscoordinator']),
   ]),
   org('Platform Regelruimte', 'platform', 'platform.example', [], [

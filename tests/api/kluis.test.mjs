@@ -69,7 +69,7 @@ async function begonnen() {
   const contact = { voorkeur: 'email', naam: kanarie('gevraagd'), email: `${kanarie('gevraagd')}@voorbeeld.nl` };
   assert.equal((await api.als('medewerker', 'A').call('afstemming_vraag', { body: { contact } })).status, 201);
   const verzoek = formulier({ watGebeurde: kanarie('opname'), contact: { naam: kanarie('opname') } });
-  const { data } = await begeleider.call('verzoek_opneem', { body: { kanaal: 'balie', verzoek } });
+  const { data } = await begeleider.call('verzoek_opneem', { body: { kanaal: 'balie', verzoek, voorgelezen: kanarie('voorgelezen') } });
   vogels.alle.push(bewaard.data.code, data.code);
   assert.equal((await api.volger(data.id).call('volgopname_antwoord', { body: { klopt: false, anders: kanarie('anders') } })).status, 204);
 }

@@ -134,7 +134,7 @@ test('wie voor een ander spreekt, laat de machtiging zien voordat de gemeente wo
   assert.equal((await leg({ wat: 'machtiging_gezien', op: '2026-01-05' }, api.als('begeleider', 'A'))).status, 404);
   assert.equal((await leg({ wat: 'machtiging_gezien', op: '2026-01-05' })).status, 204);
   const na = await begin(begeleider, v.id);
-  assert.deepEqual([na.hoedanigheid, na.machtigingGezienOp, na.machtigingGezienDoor], ['bewindvoerder', '2026-01-05', begeleider.wie.naam]);
+  assert.deepEqual([na.hoedanigheid, na.machtigingGezienOp, na.machtigingGezienDoor], ['bewindvoerder', '2026-01-05', 'begeleider 1 van C']);
   await zet();
   assert.equal((await rij(v.id)).status, 'partij_uitgenodigd');
 });
@@ -196,13 +196,34 @@ test('de inwoner zegt ja: het contact staat er al, en de ambtenaar hoort alleen 
   const b = await goed(inwoner, 'volgbegin_lees');
   assert.deepEqual([b.data.contact, b.data.gevraagdDoor], [CONTACT, medewerker.wie.naam]);
   const na = await goed(inwoner, 'volgconcept_bewaar', { version: b.version, body: { concept: HALF } });
-  const { data } = await goed(inwoner, 'volgverzoek_dien_in', { version: na.version, body: FORMULIER });
+  const { data } = await goed(inwoner, 'volgverzoek_dien_in', { version: na.version, body: { ...FORMULIER, magGemeenteWeten: true } });
   assert.equal(data.status, 'ingediend');
   assert.match(data.kenmerk, /^VA-/);
   const bericht = (await post(medewerker)).at(-1);
   assert.deepEqual([bericht.bericht, bericht.kenmerk], ['afstemming.gaat_door', v.kenmerk]);
   assert.notEqual(bericht.stuk_id, v.id);
   assert.equal((await begeleider.call('verzoek_code_maak', { path: { id: v.id } })).status, 409);
+});
+
+test('wie meedoet en de gemeente nog niets wil laten weten, blijft onbekend tot het mag', async () => {
+  const doetMee = async () => {
+    const v = await vraag();
+    const { inwoner } = await metCode(v);
+    await goed(inwoner, 'volgverzoek_dien_in', { version: 1, body: FORMULIER });
+    return { ...v, inwoner };
+  };
+  const [voor, later] = [(await post(medewerker)).length, await doetMee()];
+  assert.equal((await post(medewerker)).length, voor, 'not a word yet');
+  await goed(later.inwoner, 'toestemming_geef', { body: { item: 'bestaan' } });
+  const gehoord = await post(medewerker);
+  assert.deepEqual([gehoord.length, gehoord.at(-1).bericht, gehoord.at(-1).kenmerk, /^Je vraag/.test(gehoord.at(-1).titel)], [voor + 1, 'afstemming.gaat_door', null, false], 'nothing to find it by');
+  const { version } = await goed(later.inwoner, 'volgverzoek_lees');
+  await goed(later.inwoner, 'volgverzoek_stap', { version, body: { actie: 'trek_in' } });
+  assert.equal((await post(medewerker)).length, voor + 1, 'heard once');
+  const nooit = await doetMee();
+  const nu = await goed(nooit.inwoner, 'volgverzoek_lees');
+  await goed(nooit.inwoner, 'volgverzoek_stap', { version: nu.version, body: { actie: 'trek_in' } });
+  assert.equal((await post(medewerker)).at(-1).bericht, 'afstemming.gaat_niet_door');
 });
 
 for (const [wie, nee] of [
@@ -239,8 +260,10 @@ test('wie ja zei en nog schrijft, wordt niet na twintig dagen gewist', async () 
 
 // Written down by a begeleider
 
+const WOORDEN = 'Mag de gemeente weten dat u dit vraagt?';
+
 async function opname(anders = {}) {
-  const { data } = await goed(begeleider, 'verzoek_opneem', { body: { kanaal: 'telefoon', verzoek: { ...FORMULIER, ...anders } } }, 201);
+  const { data } = await goed(begeleider, 'verzoek_opneem', { body: { kanaal: 'telefoon', verzoek: { ...FORMULIER, ...anders }, voorgelezen: WOORDEN } }, 201);
   return { ...data, inwoner: await open(data.code) };
 }
 
@@ -260,6 +283,25 @@ test('een begeleider schrijft op, de inwoner zegt of het klopt', async () => {
   await goed(v.inwoner, 'volgopname_antwoord', { body: { klopt: true } }, 204);
   assert.equal((await begin(v.inwoner)).opname.stand, 'klopt');
   assert.equal((await begeleider.call('verzoek_code_maak', { path: { id: v.id } })).status, 409);
+});
+
+test('een ja dat de gemeente het mag weten heeft de woorden die zijn voorgelezen; een brief heeft haar eigen woorden', async () => {
+  const v = await opname({ magGemeenteWeten: true });
+  const { bestaan } = (await goed(v.inwoner, 'vrijgaven_lees')).data;
+  assert.deepEqual([bestaan.mondeling.kanaal, bestaan.mondeling.voorgelezen, bestaan.mondeling.door], ['telefoon', WOORDEN, begeleider.wie.naam]);
+  assert.ok((await goed(v.inwoner, 'volgverzoek_inzage')).data.onderdelen.find((een) => een.naam === 'toestemmingen').rijen.some((een) => een.voorgelezen === WOORDEN));
+  assert.equal((await api.sql("SELECT FROM app.toestemming WHERE voorgelezen LIKE '%gemeente%'")).length, 0, 'sealed');
+  await goed(v.inwoner, 'toestemming_trek_in', { path: { id: bestaan.toestemmingId } });
+  assert.equal((await goed(begeleider, 'verzoek_lees', { path: { id: v.id } })).data.magGemeenteWeten, false);
+  const verzoek = { ...FORMULIER, magGemeenteWeten: true };
+  for (const kanaal of ['telefoon', 'balie']) {
+    const { status, data } = await begeleider.call('verzoek_opneem', { body: { kanaal, verzoek } });
+    assert.deepEqual([status, data.errors?.[0].location], [400, '/voorgelezen'], kanaal);
+  }
+  const brief = (await goed(begeleider, 'verzoek_opneem', { body: { kanaal: 'brief', verzoek } }, 201)).data;
+  assert.equal((await goed(await open(brief.code), 'vrijgaven_lees')).data.bestaan.mondeling, null);
+  const nee = await opname();
+  assert.equal((await goed(nee.inwoner, 'vrijgaven_lees')).data.bestaan.sinds, null, 'words without a yes release nothing');
 });
 
 test('de code kan opnieuw zolang de inwoner niet antwoordde; dezelfde sleutel geeft dezelfde', async () => {

@@ -144,3 +144,43 @@ test('de partij die mag lezen, leest precies wat is vrijgegeven', async () => {
   assert.deepEqual(data.vrijgegeven.map((i) => i.tekst), ['Kanarie Jansen', VERHAAL.wens]);
   assert.ok(!JSON.stringify(data).includes(organisatie('C')), 'the key of the verzoek stays here');
 });
+
+/** Everything that the partij, and the account behind it, can ask without naming anything; with the headers. */
+async function watDeGemeenteZiet() {
+  const vast = ROUTES.filter((op) => op.method === 'GET' && !op.path.includes('{') && op.rollen.includes('partij')).map((op) => [v.partij, op.id]);
+  const zien = [...vast, [v.wie, 'postvak_lijst'], [v.wie, 'werkvoorraad_lees']].map(async ([wie, op]) => {
+    const { status, data, headers } = await wie.call(op);
+    return [op, status, { ...data, instance: '' }, [...headers].filter(([naam]) => !/^(date|x-aanroep|aanroep|keep-alive)/.test(naam))];
+  });
+  return Promise.all(zien);
+}
+
+test('wat niet is vrijgegeven of voorgelegd, verandert niets van wat de gemeente ziet', async () => {
+  const bij = { path: { id: v.id } };
+  const voor = await watDeGemeenteZiet();
+  assert.ok(voor.length > 7, `${voor.length}`);
+  const { version } = await v.inwoner.call('volgverzoek_gegevens_lees');
+  const { data: { bestaan, partijen } } = await v.inwoner.call('vrijgaven_lees');
+  assert.ok(bestaan.sinds);
+  const vraagId = partijen[0].items.find((een) => een.item === 'verhaal').vraagId;
+  const gedaan = [
+    [v.inwoner, 'volgverzoek_corrigeer', { version, body: { watGebeurde: 'Kanarie, het was anders.', wens: VERHAAL.wens } }],
+    [v.inwoner, 'volgverzoek_bericht_maak', { body: { kring: 'inwoner', tekst: 'Kanarie, alleen voor u.' } }],
+    [v.begeleider, 'verzoek_bericht_maak', { ...bij, body: { kring: 'inwoner', tekst: 'Kanarie terug.' } }],
+    [v.inwoner, 'volgbijlage_maak', { body: { kring: 'inwoner', bestandsnaam: 'Kanarie.pdf' } }],
+    [v.inwoner, 'vrijgave_weiger', { path: { id: vraagId } }], [v.begeleider, 'vrijgave_vraag', { ...bij, body: { item: 'verhaal' } }],
+    [v.inwoner, 'duurt_te_lang_maak'], [v.inwoner, 'volgklacht_zet', { body: { klacht: 'ja' } }],
+    [v.inwoner, 'volgprocedure_zet', { body: { lopendeProcedure: 'bezwaar', besluitVan: '2026-11-02' } }],
+    [v.inwoner, 'volgadres_zet', { body: { mailAdres: 'kanarie@mail.example' } }], [v.inwoner, 'volgtaal_zet', { body: { taal: 'en' } }],
+    [v.begeleider, 'samenvatting_maak', { ...bij, body: { tekst: 'Kanarie wacht.' } }], [v.begeleider, 'afspraak_maak', { ...bij, body: { tekst: 'Kanarie belt.', wie: 'inwoner' } }],
+    [v.begeleider, 'belpoging_maak', { ...bij, body: { kanaal: 'telefoon', bereikt: true, notitie: 'Kanarie.' } }],
+    [v.begeleider, 'conflictniveau_maak', { ...bij, body: { niveau: 'strijd' } }],
+    [v.begeleider, 'bijeenkomst_maak', { ...bij, body: { kring: 'inwoner', momenten: [{ dag: '2036-12-08', van: '10:00' }], duurMinuten: 30, plaats: 'Kanarie' } }],
+    [v.begeleider, 'les_maak', { ...bij, body: { regel: 'De regel van de Kanarie', tekst: 'Kanarie liep vast.' } }],
+  ];
+  for (const [wie, operatie, opties] of gedaan) {
+    const { status, data } = await wie.call(operatie, opties);
+    assert.ok(status >= 200 && status < 300, `${operatie} ${status} ${JSON.stringify(data)}`);
+    assert.deepEqual(await watDeGemeenteZiet(), voor, operatie);
+  }
+});

@@ -241,6 +241,10 @@ test('cijfers: geholpen naar tevredenheid met hoeveel er gevraagd zijn, en niets
   const { tevreden, duur: lang, doelDagen, uitkomsten, teLang, terugblik } = await cijfers();
   assert.deepEqual(tevreden, { gevraagd: 6, beantwoord: 5, ja: 3, deels: 1, nee: 1 });
   assert.deepEqual(await gemeente(), tevreden);
+  await rond('nee');
+  await rond();
+  assert.equal((await cijfers()).tevreden.nee, 2);
+  assert.deepEqual(await gemeente(), tevreden, 'in public it stands still until five more answered');
   assert.deepEqual([lang.aantal, doelDagen, uitkomsten], [6, 42, [{ sleutel: 'niet_passend', aantal: 6 }]]);
   assert.deepEqual(teLang, { aantal: 6, perStatus: [{ sleutel: 'intake', aantal: 6 }] });
   assert.deepEqual(terugblik, { begeleider: { beantwoord: 5, ja: 3, deels: 1, nee: 1 }, partij: null });

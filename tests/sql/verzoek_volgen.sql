@@ -126,6 +126,18 @@ SELECT pg_temp.gelijk('bezwaar', app.wettelijk_maximum('bezwaar', '2026-02-20') 
 SELECT pg_temp.gelijk('klacht', app.wettelijk_maximum('klacht', NULL) ->> 'wekenMetCommissie', '10');
 SELECT pg_temp.gelijk('nothing that binds', app.wettelijk_maximum(p, '2026-02-20')::jsonb - 'procedure', '{"weken": null, "wekenMetCommissie": null, "wekenUitstel": null, "uiterlijkOp": null}') FROM unnest('{beroep,geen,weet_niet}'::text[]) p;
 
+-- No figure under five can be read or reckoned: it goes with the next smallest, and all of it under five is nothing.
+CREATE FUNCTION pg_temp.zonder_klein(VARIADIC p_n int[]) RETURNS text LANGUAGE sql AS $$
+  SELECT string_agg(r.v ->> 'sleutel' || (r.v ->> 'aantal'), ' ' ORDER BY r.i)
+    FROM jsonb_array_elements(app.telling_zonder_klein((ARRAY['a', 'b', 'c', 'd'])[:cardinality(p_n)], p_n)::jsonb) WITH ORDINALITY r (v, i) $$;
+SELECT pg_temp.gelijk('nothing small: nothing hidden', pg_temp.zonder_klein(5, 9), 'b9 a5');
+SELECT pg_temp.gelijk('one small takes the next with it', pg_temp.zonder_klein(9, 1, 6), 'a9 overig7');
+SELECT pg_temp.gelijk('two small that make five stand together', pg_temp.zonder_klein(9, 2, 3, 5), 'a9 d5 overig5');
+SELECT pg_temp.gelijk('two small that do not', pg_temp.zonder_klein(9, 2, 2, 5), 'a9 overig9');
+SELECT pg_temp.gelijk('only a total is left', pg_temp.zonder_klein(3, 6), 'overig9');
+SELECT pg_temp.gelijk('and nothing under five in all', pg_temp.zonder_klein(2, 2), NULL);
+SELECT pg_temp.gelijk('nor of nothing', app.telling_zonder_klein(NULL, NULL)::text, '[]');
+
 -- Figures are made by a role that can read no word.
 SELECT pg_temp.gelijk('what app_poort reads of a verzoek', (SELECT array_agg(column_name::text ORDER BY column_name::text) FROM information_schema.column_privileges
   WHERE grantee = 'app_poort' AND table_schema = 'app' AND table_name = 'verzoek'), '{gemeente_id,id,organisatie_id}'::text[]);

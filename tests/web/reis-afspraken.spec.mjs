@@ -38,6 +38,7 @@ test('afgestemd: opgeschreven, door beide kanten bevestigd, nagekomen, en na vie
   await begeleider.kies('Wie doet dit?', 'De gemeente');
   await begeleider.druk('Zet erbij');
   await begeleider.leest('De gemeente doet dit');
+  assert.equal(await begeleider.page.evaluate(() => document.activeElement.id), 'afspraken-kop', 'the next one is written there');
   await begeleider.vouwOpen('Verander deze afspraak');
   await begeleider.vul({ 'Wat wordt er gedaan?': 'De gemeente komt de trap opmeten.' });
   await begeleider.kijk('begeleider, afspraken opschrijven');

@@ -99,7 +99,7 @@ test('begonnen door een ambtenaar, geweigerd door de inwoner: er is niets meer v
   await begeleider.leest('06 98765432');
   await begeleider.leest('medewerker 1 van A van Gemeente Waterrijk vroeg hierom.');
   await begeleider.kijk('begeleider nodigt een inwoner uit');
-  await begeleider.druk('Maak een code om mee te geven');
+  await begeleider.druk('Maak een code voor de inwoner');
   await begeleider.kop('De code voor de inwoner');
   await begeleider.leest(/Wij zijn niet de gemeente/);
   await begeleider.kijk('blad met de code');
@@ -138,7 +138,7 @@ test('opgeschreven aan de telefoon, en de inwoner zegt dat het klopt', async (t)
   const begeleider = await staf('begeleider', 1, 'C', TELEFOON);
   await begeleider.naar('/verzoeken');
   await begeleider.volg('Schrijf een verzoek op');
-  await begeleider.kies('Hoe kwam het binnen?', 'telefoon');
+  await begeleider.kies('Hoe kwam het binnen?', 'Aan de telefoon');
   await begeleider.kies('Met welke gemeente loopt u vast?', 'Gemeente Waterrijk');
   await begeleider.vul({ 'Wat is er gebeurd?': 'Ik kreeg een brief over mijn toeslag.', 'Wat zou u helpen?': 'Dat iemand het uitlegt.' });
   await begeleider.kies('Voor wie doet u dit verzoek?', 'Voor mijzelf');
@@ -147,6 +147,7 @@ test('opgeschreven aan de telefoon, en de inwoner zegt dat het klopt', async (t)
   await begeleider.leest(/U kunt bezwaar maken tot en met/);
   await begeleider.kies('Hoe kunnen wij u bereiken?', 'Bel mij');
   await begeleider.vul({ Telefoonnummer: '06 12345678', 'Naam van de inwoner': 'De heer Bakker' });
+  assert.match(await begeleider.blad.getByLabel('Lees dit voor, over de gemeente').inputValue(), /^Mag de gemeente weten dat u dit vraagt\?.*terugnemen/);
   await begeleider.kies('Mag de gemeente weten dat u dit vraagt?', 'Ja, dat mag');
   await begeleider.kijk('begeleider schrijft op');
   await begeleider.druk('Opslaan en code maken');
@@ -154,6 +155,7 @@ test('opgeschreven aan de telefoon, en de inwoner zegt dat het klopt', async (t)
   const sleutel = await code(begeleider);
   await begeleider.volg('Naar het verzoek');
   await begeleider.leest('De inwoner heeft nog niet gezegd of dit klopt.');
+  await begeleider.leest('De code die je eerder gaf, werkt dan niet meer.');
   await begeleider.kijk('begeleider, opgeschreven verzoek');
 
   const inwoner = await maakInwoner(TELEFOON);
@@ -161,6 +163,8 @@ test('opgeschreven aan de telefoon, en de inwoner zegt dat het klopt', async (t)
   await inwoner.leest('Uw begeleider schreef dit op. Klopt het?');
   await inwoner.vouwOpen('Tekst om op tijd bezwaar te maken');
   await inwoner.leest('Ik maak bezwaar tegen uw besluit van maandag 16 november 2026.');
+  await inwoner.vouwOpen('Wat u werd voorgelezen');
+  await inwoner.leest(/Dan vraag ik iemand van de gemeente om mee te praten/);
   await inwoner.kijk('volgen, klopt het');
   await inwoner.blad.getByRole('radio', { name: 'Ja, dit klopt' }).check();
   await inwoner.druk('Versturen', inwoner.blad.locator('.kaart', { hasText: 'Klopt het?' }));

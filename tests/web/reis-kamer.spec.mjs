@@ -35,8 +35,12 @@ async function noteer(begeleider, sprak, notitie) {
 async function bellen(begeleider) {
   await begeleider.druk('Ik neem dit op');
   await begeleider.leest('Er is nog geen contact gezocht.');
+  await begeleider.volg('Naar het eerste gesprek');
+  assert.equal(await begeleider.page.evaluate(() => document.activeElement.id), 'bellen-kop', 'what comes next is a step away');
   await noteer(begeleider, 'Nee', 'Voicemail ingesproken.');
   await noteer(begeleider, 'Ja', 'Wil liever na twee uur gebeld worden.');
+  await begeleider.leest('Nodig de behandelend ambtenaar uit');
+  await begeleider.blad.getByRole('link', { name: 'Naar de uitnodiging' }).waitFor();
   await begeleider.vouwOpen('Voor het eerste gesprek');
   await begeleider.blad.getByRole('checkbox', { name: /Ik noemde de termijnen/ }).check();
   await begeleider.leest(/1 van 11 gedaan/);

@@ -33,6 +33,7 @@ test('uitgenodigd met een account: leest alleen de wens, doet mee, en leest na h
   await begeleider.vul({ 'E-mailadres op het werk': 'medewerker1@a.example', Naam: 'Maria de Wit', Functie: 'Klantmanager' });
   await begeleider.druk('Nodig uit');
   await begeleider.leest(/De uitnodiging ligt in het eigen postvak/);
+  assert.equal(await begeleider.page.evaluate(() => document.activeElement.id), 'tafel-kop');
   await begeleider.druk('Vraag of de wens mag');
   await begeleider.leest(/De inwoner heeft nog niet geantwoord/);
   await begeleider.kijk('iemand is uitgenodigd');
@@ -44,6 +45,9 @@ test('uitgenodigd met een account: leest alleen de wens, doet mee, en leest na h
   await ambtenaar.kop('U bent gevraagd om mee te praten');
   await ambtenaar.leest(/De inwoner liet nog niets lezen/);
   assert.equal(await ambtenaar.page.getByText('bank').count(), 0);
+  const koppen = await ambtenaar.blad.getByRole('heading', { level: 2 }).allTextContents();
+  assert.ok(koppen.indexOf('Wat u mag lezen') < koppen.indexOf('Berichten'), 'who decides reads first');
+  assert.equal(await ambtenaar.page.getByText('geen klacht').count(), 0, 'whether it is one too, the inwoner tells');
   await ambtenaar.kijk('uitnodiging zonder vrijgave');
 
   await inwoner.geefCode(v.code);
@@ -93,7 +97,7 @@ test('uitgenodigd met een code: leest de naam die de inwoner koos, en doet niet 
   await begeleider.vul({ Naam: 'Karim Aydin' });
   await begeleider.druk('Nodig uit');
   await begeleider.leest(/Er is geen account gevonden/);
-  await begeleider.druk('Maak een code');
+  await begeleider.druk(/^Maak een code voor /);
   await begeleider.kijk('de code voor wie is uitgenodigd');
   const code = (await begeleider.blad.locator('.code').textContent()).trim();
   await begeleider.druk('Haal de code van dit scherm');

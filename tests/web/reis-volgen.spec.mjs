@@ -61,8 +61,8 @@ test('volgen met de code: hoe lang, te lang, een andere code', async (t) => {
   await begeleider.kijk('verzoek van de begeleider, te lang');
   await begeleider.vouwOpen('Geef een nieuwe code');
   await begeleider.blad.getByRole('radio', { name: /Ik belde terug/ }).check();
-  await begeleider.druk('Maak een nieuwe code');
-  await begeleider.leest('De nieuwe code, om voor te lezen');
+  await begeleider.druk('Maak een nieuwe code voor de inwoner');
+  await begeleider.leest('De nieuwe code van de inwoner, om voor te lezen');
   await begeleider.kijk('verzoek van de begeleider, nieuwe code');
   const derde = (await begeleider.blad.locator('.code').textContent()).trim();
   await inwoner.geefCode(derde);
@@ -149,7 +149,7 @@ test('cijfers: geholpen naar tevredenheid, voor begeleiders en voor iedereen', a
   const inwoner = await maak(TELEFOON);
   await inwoner.naar('/');
   await inwoner.volg(/Gemeente Waterrijk/);
-  await inwoner.leest('4 van de 6');
-  await inwoner.leest(/Gevraagd: 6. Geantwoord: 6/);
+  await inwoner.leest('3 van de 5');
+  await inwoner.leest(/Gevraagd: 5. Geantwoord: 5/);
   await inwoner.kijk('gemeente, geholpen');
 });

@@ -34,9 +34,12 @@ function duurt({ duur, doelDagen }) {
   return vraag('duurt', zin, html`<p class="stil">${t('volgcijfers.duurt.doel', { dagen: doelDagen })}</p>`);
 }
 
-const telTabel = (naam, telling) => cijferTabel(naam, [{ label: t('volgcijfers.status'), value: ({ sleutel }) => t(`status.${sleutel}`) }, { label: t('cijfers.aantal'), number: true, value: ({ aantal }) => aantal }], telling);
+/* What is too small to stand alone stands together, under a name of its own. */
+const naamVan = ({ sleutel }) => t(sleutel === 'overig' ? 'volgcijfers.overig' : `status.${sleutel}`);
 
-const telBalken = (telling, zin) => html`<div role="img" aria-label=${zin}>${balken(telling.map(({ sleutel, aantal }) => ({ label: t(`status.${sleutel}`), tekst: aantal, delen: [[aantal, 'gewoon']] })))}</div>`;
+const telTabel = (naam, telling) => cijferTabel(naam, [{ label: t('volgcijfers.status'), value: naamVan }, { label: t('cijfers.aantal'), number: true, value: ({ aantal }) => aantal }], telling);
+
+const telBalken = (telling, zin) => html`<div role="img" aria-label=${zin}>${balken(telling.map((rij) => ({ label: naamVan(rij), tekst: rij.aantal, delen: [[rij.aantal, 'gewoon']] })))}</div>`;
 
 function liepAf({ uitkomsten }) {
   if (!uitkomsten.length) return vraag('liep_af', t('volgcijfers.te_weinig'));

@@ -11,14 +11,16 @@ import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
 import { nextStep, notice, written } from '../components/notice.js';
 import { afsprakenLijst, antwoorden, eerdereRondes, rondeNu, wachtOp } from '../components/afspraken.js';
-import { leesMet } from './begeleid-gesprek.js';
+import { leesMet, naar } from './begeleid-gesprek.js';
 import { stapZonderMeer } from './verzoek-stappen.js';
-import { opnieuw } from './werkblad.js';
 
 const MET = ['in_afstemming', 'afspraak_voorgesteld', 'afgestemd', 'nazorg', 'afgesloten', 'niet_tot_afstemming', 'ingetrokken'];
 
 const lees = leesMet('verzoek_afspraken');
 const laad = async (data, signal) => (MET.includes(data.verzoek.status) && data.verzoek.watGebeurde !== null ? lees(data, signal) : null);
+
+/* What changed stands in this list: one goes on there. */
+const naarLijst = (again) => naar('afspraken-kop', again);
 
 const WIE = ['gemeente', 'inwoner', 'begeleider'];
 
@@ -29,14 +31,14 @@ const schrijf = ({ verzoek }, again, oud) => formulier('afspraak_maak', {
     { naam: 'wie', soort: 'radio', label: t('afspraken.schrijf.wie'), opties: WIE.map((value) => ({ value, label: t(`afspraken.staf.${value === 'gemeente' ? 'partij' : value}`) })) },
     { naam: 'wanneer', label: t('afspraken.schrijf.wanneer') }],
   knop: t(oud ? 'afspraken.schrijf.verander' : 'afspraken.schrijf.knop'),
-  verstuur: (body, { key }) => call('afspraak_maak', { path: { id: verzoek.id }, body, key }), klaar: () => opnieuw(again),
+  verstuur: (body, { key }) => call('afspraak_maak', { path: { id: verzoek.id }, body, key }), klaar: naarLijst(again),
 });
 
 async function haalWeg({ verzoek }, een, again) {
   if (!await confirmDialog({ title: t('afspraken.weg.kop'), text: t('afspraken.weg.uitleg'), yes: t('afspraken.weg.ja'), danger: true })) return;
   await call('afspraak_vervalt', { path: { id: verzoek.id }, body: { afspraakId: een.id } });
   announce(t('afspraken.weg.gedaan'));
-  await opnieuw(again);
+  await naarLijst(again)();
 }
 
 const bewerk = (data, een, again) => html`<details class="plooi"><summary>${t('afspraken.schrijf.verander')}</summary>${schrijf(data, again, een)}
@@ -46,7 +48,7 @@ const bewerk = (data, een, again) => html`<details class="plooi"><summary>${t('a
 const gedaan = ({ verzoek }, een, again) => html`<details class="plooi"><summary>${t('afspraken.gedaan')}</summary>${formulier('afspraak_gedaan', {
   sleutel: een.id, vast: { afspraakId: een.id }, zonderUitleg: true, soort: 'gewoon', leegNaKlaar: true, knop: t('afspraken.oordeel.knop'), gedaan: t('afspraken.oordeel.gedaan'),
   velden: [{ naam: 'toelichting', soort: 'textarea', regels: 3, label: t('afspraken.oordeel.toelichting'), leest: t('afspraken.oordeel.leest_allen') }],
-  verstuur: (body, { key }) => call('afspraak_gedaan', { path: { id: verzoek.id }, body, key }), klaar: () => opnieuw(again),
+  verstuur: (body, { key }) => call('afspraak_gedaan', { path: { id: verzoek.id }, body, key }), klaar: naarLijst(again),
 })}</details>`;
 
 /* Writing: only the begeleider reads it until it is proposed. */
@@ -67,7 +69,7 @@ const liggen = (data, deel, ronde, again) => html`${nazorg(deel)}
 
 function toon(data, deel, again) {
   const ronde = rondeNu(deel);
-  return html`<section class="deel"><h2 class="utrecht-heading-2">${t('afspraken.kop')}</h2>
+  return html`<section class="deel" aria-labelledby="afspraken-kop"><h2 class="utrecht-heading-2" id="afspraken-kop" tabindex="-1">${t('afspraken.kop')}</h2>
     ${deel.acties.includes('maak') ? opschrijven(data, deel, again) : ronde ? liggen(data, deel, ronde, again) : html`<p class="stil">${t('afspraken.geen')}</p>`}
     ${eerdereRondes(deel, 'staf')}</section>`;
 }

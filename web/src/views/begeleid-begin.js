@@ -42,7 +42,7 @@ const opname = (heel, { kanaal, opname: { stand, anders, op }, magCodeGeven }) =
   ${stand === 'klopt' ? notice('ok', t('genoteerd.klopt', { dag: zegDag(op) })) : nothing}
   ${stand === 'anders' ? notice('warning', t('genoteerd.anders', { dag: zegDag(op) }), written(anders)) : nothing}
   ${stand === 'gevraagd' ? html`<p>${t('genoteerd.gevraagd')}</p>` : nothing}
-  ${magCodeGeven ? maakCode(heel, 'gewoon') : nothing}</section>`;
+  ${magCodeGeven ? html`${maakCode(heel, 'gewoon')}<p class="stil">${t('genoteerd.code')}</p>` : nothing}</section>`;
 
 function toonHoofd(heel, begin, again) {
   if (heel.verzoek.status === 'inwoner_uitgenodigd') return uitnodigen(heel, begin, again);

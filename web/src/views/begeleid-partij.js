@@ -10,7 +10,7 @@ import { button } from '../components/button.js';
 import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
 import { notice, written } from '../components/notice.js';
-import { opnieuw, stapKnop } from './werkblad.js';
+import { stapKnop } from './werkblad.js';
 
 const AAN_TAFEL = ['uitgenodigd', 'geaccepteerd'];
 
@@ -46,11 +46,16 @@ async function wisCode(again) {
   await gedaan(t('tafel.code.gewist'), again);
 }
 
+/** What is read out before somebody says yes by word of mouth. */
+export const voorTeLezen = (item, naam) => [t(`vrij.vraag.${item}`, { naam }), ...item === 'bestaan' ? [t('tafel.mondeling.bestaan')] : [],
+  t('tafel.mondeling.altijd')].join(' ');
+
 /* The inwoner said yes by word of mouth: written down with how, when and the words that were read out. */
 const mondeling = (een, wie, { verzoek }, again) => html`<details class="hulp"><summary>${t('tafel.mondeling')}</summary><p class="stil">${t('tafel.mondeling.uitleg')}</p>
   ${formulier('vrijgave_leg_vast', {
     sleutel: `${verzoek.id}${wie?.id ?? ''}${een.item}${een.itemId ?? ''}`, concept: false, zonderUitleg: true, soort: 'gewoon', knop: t('tafel.mondeling.knop'),
-    vast: { item: een.item, itemId: een.itemId, partijId: wie?.id }, begin: { besprokenOp: vandaag(), voorgelezen: `${t(`vrij.vraag.${een.item}`, { naam: wie?.naam })} ${t('tafel.mondeling.altijd')}` },
+    vast: { item: een.item, itemId: een.itemId, partijId: wie?.id },
+    begin: { besprokenOp: vandaag(), voorgelezen: voorTeLezen(een.item, wie?.naam) },
     velden: [{ naam: 'kanaal', soort: 'radio', label: t('tafel.mondeling.hoe'), opties: ['telefoon', 'balie', 'bezoek'].map((value) => ({ value, label: t(`tafel.mondeling.hoe.${value}`) })) },
       { naam: 'besprokenOp', label: t('tafel.mondeling.op') },
       { naam: 'voorgelezen', regels: 3, label: t('tafel.mondeling.voorgelezen'), leest: t('tafel.mondeling.leest') },
@@ -69,10 +74,10 @@ const bestaanStand = (bestaan, data, again) => {
 
 const nodigUit = ({ verzoek }, { version }, again) => html`<h3 class="utrecht-heading-3">${t('tafel.nodig')}</h3><p class="stil">${t('tafel.nodig.uitleg')}</p>
   ${formulier('partij_nodig_uit', {
-    sleutel: verzoek.id, version, concept: false, knop: t('tafel.nodig.knop'), gedaan: t('tafel.nodig.gedaan'), soort: 'gewoon', zonderUitleg: true,
+    sleutel: verzoek.id, version, concept: false, knop: t('tafel.nodig.knop'), soort: 'gewoon', zonderUitleg: true,
     velden: [{ naam: 'naam', soort: 'text', label: t('tafel.naam'), leest: t('tafel.naam.leest') }, { naam: 'functie', soort: 'text', label: t('tafel.functie') },
       { naam: 'email', label: t('tafel.email'), uitleg: t('tafel.email.uitleg') }],
-    verstuur: (body, o) => call('partij_nodig_uit', { path: { id: verzoek.id }, body, ...o }), klaar: () => opnieuw(again),
+    verstuur: (body, o) => call('partij_nodig_uit', { path: { id: verzoek.id }, body, ...o }), klaar: () => gedaan(t('tafel.nodig.gedaan'), again),
   })}`;
 
 function itemStand(een) {
@@ -85,11 +90,11 @@ const item = (een, wie, data, again) => html`<li class="vrij__item"><p class="tu
   ${een.sinds || een.vraagId ? nothing : html`<div class="knoppen">${button(t(`tafel.vraag.${een.item}`), { click: () => vraag(een, data, again) })}</div>`}
   ${een.sinds ? gezegd(een) : mondeling(een, wie, data, again)}</li>`;
 
-const codeKnop = (data, wie, again) => html`<div class="knoppen">${button(t(wie.heeftCode ? 'tafel.code.nieuw' : 'tafel.code.maak'), { click: () => maakCode(data, wie, again) })}</div>
+const codeKnop = (data, wie, again) => html`<div class="knoppen">${button(t(wie.heeftCode ? 'tafel.code.nieuw' : 'tafel.code.maak', { naam: wie.naam }), { click: () => maakCode(data, wie, again) })}</div>
   <p class="stil">${t(wie.heeftCode ? 'tafel.code.vervangt' : 'tafel.code.uitleg')}</p>`;
 
 const code = (data, wie, again) => (gemaakt?.partij === wie.id
-  ? html`<div class="kaart codekaart"><h4 class="tussenkop" id="tafel-code" tabindex="-1">${t('tafel.code')}</h4>
+  ? html`<div class="kaart codekaart"><h4 class="tussenkop" id="tafel-code" tabindex="-1">${t('tafel.code', { naam: wie.naam })}</h4>
       <p class="code">${toonCode(gemaakt.code).split('-').map((part, i) => html`${i ? html`<span class="code__streep">-</span><wbr>` : nothing}<span>${part}</span>`)}</p>
       <p>${t('tafel.code.vertel', { adres: `${location.host}/volgen` })}</p>
       <div class="knoppen">${button(t('tafel.code.weg'), { click: () => wisCode(again) })}</div></div>`
@@ -99,7 +104,7 @@ const code = (data, wie, again) => (gemaakt?.partij === wie.id
 const adres = ({ verzoek }, wie, again) => html`<details class="plooi"><summary>${t('tafel.adres')}</summary><p class="stil">${t('tafel.adres.uitleg')} ${wie.heeftAdres ? t('tafel.adres.er') : nothing}</p>
   ${formulier('partijadres_zet', {
     sleutel: `${wie.id}adres`, concept: false, zonderUitleg: true, soort: 'gewoon', leegNaKlaar: true, knop: t('tafel.adres.knop'), gedaan: t('tafel.adres.gedaan'),
-    velden: [{ naam: 'mailAdres', label: t('tafel.adres.veld') }],
+    velden: [{ naam: 'mailAdres', label: t('tafel.adres.veld'), uitleg: '' }],
     verstuur: (body, { key }) => call('partijadres_zet', { path: { id: verzoek.id }, body, key }), klaar: () => gedaan(t('tafel.adres.gedaan'), again),
   })}</details>`;
 

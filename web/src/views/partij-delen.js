@@ -2,7 +2,7 @@
 // The parts of the page of somebody who was asked to take part, each its own file. A part is {plaats, laad, toon}:
 //   plaats  samen: what happens together; zelf: what is this person's own
 //   laad(partij, signal)   what it needs, or null when it has nothing to show; it may be left out
-//   toon(partij, deel, again)   a template; partij is the answer of partijverzoek_lees: {data, version}
+//   toon(partij, deel, again)   a template; partij is the answer of partijverzoek_lees: {data}
 import { afspraken } from './partij-afspraken.js';
 import { bijeenkomstenDeel, kamersDeel } from './volgen-gesprek.js';
 import { terugblik } from './partij-terugblik.js';

@@ -80,9 +80,9 @@ export const toon = (result, again, away) => {
   return html`<div class="bladzijde bladzijde--smal">
     <div class="volgkop"><h1 class="utrecht-heading-1">${t(`partij.kop_${data.plaats}`)}</h1>${guides(data)}</div>
     ${now(result, again)}
-    ${data.plaats === 'uitgenodigd' ? asked(data) : nothing}
+    ${data.plaats === 'uitgenodigd' ? html`${asked(data)}${reads(data)}` : nothing}
     ${toonDelen('samen', result, delen, again)}
-    ${reads(data)}
+    ${data.plaats === 'uitgenodigd' ? nothing : reads(data)}
     ${toonDelen('zelf', result, delen, again)}
     <section class="blok"><h2 class="utrecht-heading-2">${t('partij.u')}</h2>
       <p>${t('partij.u.naam', { naam: [data.naam, data.functie].filter(Boolean).join(', '), dag: zegDag(data.uitgenodigdOp) })}</p>

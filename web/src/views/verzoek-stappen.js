@@ -4,15 +4,28 @@
 import { html, nothing } from '../html.js';
 import { call } from '../api.js';
 import { formulier } from '../form.js';
+import { heeftRol } from '../store.js';
 import { t } from '../texts/nl.js';
+import { linkButton } from '../components/button.js';
 import { nextStep } from '../components/notice.js';
 import { opnieuw, stapKnop } from './werkblad.js';
 
-/** Taking a verzoek up is what stands out, as long as nobody did. */
-export const eerst = ({ verzoek, version }, again) => (verzoek.acties.includes('neem_op')
-  ? nextStep(t('begeleid.neem_op'), stapKnop('verzoek_stap', 'neem_op', {
-    path: { id: verzoek.id }, sleutel: verzoek.id, version, again, knop: t('begeleid.neem_op.knop'), gedaan: t('begeleid.neem_op.gedaan'),
-  }), html`<p>${t('begeleid.neem_op.uitleg')}</p>`) : nothing);
+const GESPROKEN = ['bereikt', 'contact'];
+
+/* In a first conversation: what comes next, and where on the page that is. */
+function eersteGesprek({ verzoek, tijdlijn }) {
+  if (verzoek.status !== 'intake' || !heeftRol('begeleider')) return nothing;
+  const [wat, plek] = !tijdlijn.some(({ soort, actie }) => soort === 'gebeld' && GESPROKEN.includes(actie)) ? ['gesprek', 'bellen-kop']
+    : [verzoek.magGemeenteWeten ? 'nodig_uit' : 'mag_weten', 'tafel-kop'];
+  return nextStep(t(`begeleid.nu.${wat}`), linkButton(t(`begeleid.nu.${wat}.knop`), `#${plek}`), html`<p>${t(`begeleid.nu.${wat}.uitleg`)}</p>`);
+}
+
+const neemOp = ({ verzoek, version }, again) => nextStep(t('begeleid.neem_op'), stapKnop('verzoek_stap', 'neem_op', {
+  path: { id: verzoek.id }, sleutel: verzoek.id, version, again, knop: t('begeleid.neem_op.knop'), gedaan: t('begeleid.neem_op.gedaan'),
+}), html`<p>${t('begeleid.neem_op.uitleg')}</p>`);
+
+/** Taking a verzoek up is what stands out, as long as nobody did; then what a first conversation needs. */
+export const eerst = (data, again) => (data.verzoek.acties.includes('neem_op') ? neemOp(data, again) : eersteGesprek(data));
 
 /* After an agreement, what was agreed stays when a begeleider stops. */
 const uitleg = (actie, { status }) => t(actie === 'stop' && ['afgestemd', 'nazorg'].includes(status) ? 'begeleid.stop.na_afspraak' : `begeleid.${actie}.uitleg`);

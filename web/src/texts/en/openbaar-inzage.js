@@ -16,6 +16,7 @@ export const openbaarInzage = {
   'toevertrouwd.veld.klacht': 'Does this count as a klacht (complaint)',
   'toevertrouwd.veld.klachtOp': 'You said so on',
   'toevertrouwd.veld.klachtDoorgegevenOp': 'Klacht (complaint) passed on',
+  'toevertrouwd.veld.vragerGehoordOp': 'Who asked for it heard whether it goes on',
   'toevertrouwd.veld.vragerNaam': 'Who asked for it',
   'toevertrouwd.veld.magGemeenteWeten': 'May the gemeente know',
   'toevertrouwd.veld.klopt': 'Is it right',

@@ -10,7 +10,7 @@ export const openbaarPartij = {
   'partij.gevraagd': 'What is asked of you',
   'partij.gevraagd.luisteren': 'Read what the resident lets you read, and tell how you see it.',
   'partij.gevraagd.vrij': 'Taking part is voluntary. You can stop at any time.',
-  'partij.gevraagd.wie': 'A resident is stuck with {gemeente} and wants to find a way out with you. This is not a klacht (complaint).',
+  'partij.gevraagd.wie': 'A resident is stuck with {gemeente} and wants to find a way out with you. It is not about who is right.',
   'partij.gevraagd.zoeken': 'Look for a way out together. A guide helps you both.',
   'partij.kenmerk': 'The reference is {kenmerk}.',
   'partij.kop.bijlage': 'An attachment',

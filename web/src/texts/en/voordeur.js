@@ -28,7 +28,7 @@ export const voordeur = {
   'gemeente.duur.leeg': 'There are still too few signals to show this.',
   'volgcijfer.kop': 'Are residents helped?',
   'volgcijfer.van': '{aantal} of {totaal}',
-  'volgcijfer.openbaar': 'This is how many of the residents who answered were helped in the way they wanted. It is about all requests at {organisatie}.',
+  'volgcijfer.openbaar': 'This is how many of the residents who answered were helped in the way they wanted. It is about all requests at {organisatie}, updated after every five answers.',
   'volgcijfer.respons': 'Asked: {gevraagd}. Answered: {beantwoord}, that is {deel}%.',
   'volgcijfer.leeg': 'There are still too few answers to show this.',
   'gemeente.afwijken': 'No answer after six weeks',

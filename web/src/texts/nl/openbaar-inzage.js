@@ -16,6 +16,7 @@ export const openbaarInzage = {
   'toevertrouwd.veld.klacht': 'Telt dit als klacht',
   'toevertrouwd.veld.klachtOp': 'Dat zei u op',
   'toevertrouwd.veld.klachtDoorgegevenOp': 'Klacht doorgegeven op',
+  'toevertrouwd.veld.vragerGehoordOp': 'Wie erom vroeg, hoorde of het doorgaat',
   'toevertrouwd.veld.vragerNaam': 'Wie erom vroeg',
   'toevertrouwd.veld.magGemeenteWeten': 'Mag de gemeente het weten',
   'toevertrouwd.veld.klopt': 'Klopt het',

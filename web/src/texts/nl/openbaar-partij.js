@@ -21,7 +21,7 @@ export const openbaarPartij = {
   'partij.zin.doorgeleid': 'De inwoner gaat ergens anders verder.',
   'partij.zin.ingetrokken': 'De inwoner is gestopt.',
   'partij.gevraagd': 'Wat er van u gevraagd wordt',
-  'partij.gevraagd.wie': 'Een inwoner loopt vast met {gemeente} en wil er met u uitkomen. Dit is geen klacht.',
+  'partij.gevraagd.wie': 'Een inwoner loopt vast met {gemeente} en wil er met u uitkomen. Het gaat niet om wie gelijk heeft.',
   'partij.gevraagd.luisteren': 'Lees wat de inwoner u laat lezen, en vertel hoe u het ziet.',
   'partij.gevraagd.zoeken': 'Zoek samen naar een oplossing. Een begeleider helpt u allebei.',
   'partij.gevraagd.vrij': 'Meedoen is vrijwillig. U kunt altijd stoppen.',

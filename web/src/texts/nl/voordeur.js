@@ -28,7 +28,7 @@ export const voordeur = {
   'gemeente.duur.leeg': 'Er zijn nog te weinig meldingen om dit te laten zien.',
   'volgcijfer.kop': 'Zijn inwoners geholpen?',
   'volgcijfer.van': '{aantal} van de {totaal}',
-  'volgcijfer.openbaar': 'Zoveel inwoners die antwoordden zijn geholpen zoals zij het wilden. Dit gaat over alle verzoeken bij {organisatie}.',
+  'volgcijfer.openbaar': 'Zoveel inwoners die antwoordden zijn geholpen zoals zij het wilden. Dit gaat over alle verzoeken bij {organisatie}, bijgewerkt na elke vijf antwoorden.',
   'volgcijfer.respons': 'Gevraagd: {gevraagd}. Geantwoord: {beantwoord}, dat is {deel}%.',
   'volgcijfer.leeg': 'Er zijn nog te weinig antwoorden om dit te laten zien.',
   'gemeente.afwijken': 'Na zes weken geen antwoord',
