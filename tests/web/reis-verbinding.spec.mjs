@@ -196,6 +196,27 @@ test('na een verloren antwoord andere woorden sturen: geen raadsel over sleutels
   await inwoner.blad.locator('.berichtje', { hasText: 'Eerste woorden.' }).waitFor();
 });
 
+test('zonder verbinding een bericht sturen en opnieuw proberen: het wordt nagekeken, en daarna staat er geen fout meer', async (t) => {
+  const { api, inwoner: maak } = await reis(t);
+  const inwoner = await volg(maak, (await inIntake(api)).code);
+  await inwoner.page.context().setOffline(true);
+  await inwoner.vul({ 'Schrijf aan uw begeleider': BERICHT });
+  await inwoner.druk('Stuur aan uw begeleider');
+  await inwoner.leest(/Er is geen verbinding/);
+  await inwoner.page.context().setOffline(false);
+  await inwoner.vul({ 'Schrijf aan uw begeleider': '' });
+  await inwoner.druk('Probeer het opnieuw');
+  await inwoner.leest(/Er klopt nog iets niet/);
+  await inwoner.page.context().setOffline(true);
+  await inwoner.vul({ 'Schrijf aan uw begeleider': BERICHT });
+  await inwoner.druk('Stuur aan uw begeleider');
+  await inwoner.page.context().setOffline(false);
+  await inwoner.druk('Probeer het opnieuw');
+  await inwoner.blad.locator('.berichtje', { hasText: BERICHT }).waitFor();
+  assert.equal(await inwoner.page.getByText(/Er is geen verbinding/).count(), 0);
+  assert.deepEqual(await api.sql('SELECT count(*)::int AS n FROM app.bericht'), [{ n: 1 }]);
+});
+
 test('het antwoord op het eerste bewaren raakt kwijt: er is één concept', async (t) => {
   const { api, staf } = await reis(t);
   const melder = await staf('medewerker');

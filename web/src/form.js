@@ -301,7 +301,7 @@ class RrFormulier extends HTMLElement {
   later() {
     const why = this.problem.status === 0 ? 'form.geen_verbinding' : this.problem.opgave ? 'drempel.gestopt' : this.problem.status === 429 ? 'form.te_veel' : 'form.nu_niet';
     return html`<div tabindex="-1" class="bericht--error-plek">${notice('error', t(why), html`<p>${t('form.tekst_blijft')}</p>
-      ${button(t('form.opnieuw'), { click: () => this.send(), name: 'refresh' })}`, { role: 'alert' })}</div>`;
+      ${button(t('form.opnieuw'), { type: 'submit', name: 'refresh' })}`, { role: 'alert' })}</div>`;
   }
 
   savedLine() {
