@@ -18,6 +18,9 @@ test('half bewaard, verder met de code, en ook als klacht', async (t) => {
   await eerst.kop('Bewaard');
   await eerst.kijk('bewaard, met de code');
   const sleutel = await code(eerst);
+  await eerst.druk('Klaar, wis dit scherm');
+  await eerst.druk('Toch niet', eerst.page.getByRole('dialog'));
+  assert.equal(await code(eerst), sleutel, 'it is still there to write down');
   await eerst.volg('Nu toch verder');
   await eerst.druk('Verder');
   await eerst.vul({ 'Wat zou u helpen?': 'Een antwoord.' });

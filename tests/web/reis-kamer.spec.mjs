@@ -163,7 +163,13 @@ async function inwonerBijlage(inwoner, code) {
   await inwoner.druk('Stuur de bijlage aan uw begeleider', eigen);
   await inwoner.leest('Kies eerst een bestand.');
   await inwoner.kijk('volgen, bijlage vergeten');
-  await legBestand(inwoner, eigen, 'Brief van maart.pdf', 'Stuur de bijlage aan uw begeleider');
+  let verder;
+  const gezien = new Promise((klaar) => { verder = klaar; });
+  await inwoner.page.route('**/volgverzoek/bijlagen', async (route) => { await gezien; await route.continue(); }, { times: 1 });
+  const gelegd = legBestand(inwoner, eigen, 'Brief van maart.pdf', 'Stuur de bijlage aan uw begeleider');
+  await inwoner.leest('Een grote foto kan een paar minuten duren. Blijf op deze bladzijde.');
+  verder();
+  await gelegd;
   await inwoner.druk('Haal weg Brief van maart.pdf', eigen);
   await inwoner.ja('Haal weg');
   await eigen.getByText('Bijlage weggehaald: U, vandaag').waitFor();

@@ -47,9 +47,24 @@ test('volgen met de code: hoe lang, te lang, een andere code', async (t) => {
   await inwoner.leest('Dit is uw nieuwe code');
   const nieuw = (await inwoner.blad.locator('.code').textContent()).trim();
   await inwoner.kijk('volgen, nieuwe code');
+  assert.equal(await inwoner.bladen(), 1, 'the code goes on paper without the story');
+  await inwoner.page.reload(); // the phone did, before the code was written down
+  await inwoner.rust();
+  assert.equal((await inwoner.blad.locator('.code').textContent()).trim(), nieuw);
+  await inwoner.kijk('volgen, nieuwe code na herladen');
+  await inwoner.vul({ 'Uw code': nieuw });
+  await inwoner.druk('Open mijn verzoek');
+  await inwoner.kop(/^Uw verzoek/);
+  assert.ok(await inwoner.page.evaluate(() => document.activeElement.getBoundingClientRect().top > 0), 'the page begins at its top');
+  await inwoner.druk('Sluit mijn verzoek op dit scherm');
+  await inwoner.kijk('volgen, sluiten met een nieuwe code');
+  await inwoner.druk('Toch niet', inwoner.page.getByRole('dialog'));
   await inwoner.druk('Ik heb hem bewaard');
   await inwoner.blad.locator('.code').waitFor({ state: 'detached' });
   await inwoner.leest('U verving uw code');
+  await inwoner.druk('Sluit mijn verzoek op dit scherm');
+  await inwoner.kop('Volg uw verzoek');
+  assert.equal(await inwoner.blad.locator('.code').count(), 0);
   await inwoner.geefCode(v.code);
   await inwoner.leest(/Wij kennen deze code niet/);
   await inwoner.geefCode(nieuw);

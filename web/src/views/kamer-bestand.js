@@ -38,6 +38,7 @@ class RrKamerBestand extends HTMLElement {
     const { vraag, operaties, again } = this.o;
     this.bezig = true;
     this.draw();
+    announce(t('kring.bestand.bezig'));
     try {
       const body = { kring: this.kring, bestandsnaam: bestandsnaam(bestand) };
       await this.zend(bestand, this.kring, async () => (await vraag(operaties.maak, { body })).data.id,
@@ -63,6 +64,7 @@ class RrKamerBestand extends HTMLElement {
           <p class="utrecht-form-field-description veld__uitleg" id="${id}-uitleg">${t('kring.bestand.uitleg')}</p>
           <p class="veld__leest" id="${id}-leest">${icon('eye')}<span>${t(`kring.${this.o.rol}.${this.kring}.lezers`)}</span></p>
           <input class="veld__invoer" type="file" id=${id} accept=${BESTANDEN} aria-describedby="${id}-uitleg ${id}-leest"></div>
+        ${this.bezig ? html`<p class="stil">${t('kring.bestand.bezig')}</p>` : nothing}
         <div class="knoppen">${button(this.bezig ? t('form.bezig') : t(`kring.${this.o.rol}.${this.kring}.knop_bestand`), { type: 'submit', busy: this.bezig })}</div></form></details>`, this);
   }
 }

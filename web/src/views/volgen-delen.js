@@ -14,7 +14,9 @@ import { klachtDeel, procedureDeel, vraagDeel } from './volgen-begin.js';
 import { toevertrouwd } from './volgen-toevertrouwd.js';
 import { kiezen, traag, vragen } from './volgen-stand.js';
 
+/* Who did not get there reads first what can still be done, with its last days. */
 export const DELEN = [
+  routes,
   vragen,
   vraagDeel,
   afspraken,
@@ -22,7 +24,6 @@ export const DELEN = [
   vrijgavevragen,
   bijeenkomstenDeel('inwoner', 'doen'),
   leren,
-  routes,
   kamersDeel('inwoner', 'samen'),
   traag,
   procedureDeel,

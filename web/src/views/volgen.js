@@ -14,6 +14,7 @@ import { notice, written } from '../components/notice.js';
 import { stepper } from '../components/stepper.js';
 import { timeline } from '../components/timeline.js';
 import { leadTime } from '../components/lead-time.js';
+import { magWeg, nieuweCode } from './volgen-code.js';
 import { gebeurtenis } from './volgen-gebeurtenis.js';
 import { alsVolger, isVerlopen, openMetCode, vergeet, volger } from '../volgtoegang.js';
 import { wieZijnWij } from './verzoek-wie.js';
@@ -44,7 +45,7 @@ const askCode = (again) => html`
     <h1 class="utrecht-heading-1">${t('volgen.kop')}</h1>
     <p class="inleiding">${t('volgen.uitleg')}</p>
     ${leesVoor()}
-    ${isVerlopen() ? notice('info', t('volgen.verlopen')) : nothing}
+    ${isVerlopen() ? notice('info', t('volgen.verlopen')) : nothing}${nieuweCode(again)}
     <div class="kaart codevraag">${codeVorm({ verstuur: openMetCode, klaar: () => again() })}</div>
     <p class="stil">${t('partij.ook_hier')}</p>
     <details class="hulp"><summary>${t('volgen.kwijt')}</summary><p>${t('volgen.kwijt.uitleg')}</p>
@@ -91,7 +92,11 @@ const history = (data) => html`<section class="blok"><h2 class="utrecht-heading-
     what: gebeurtenis(item) ?? (item.naar ? t(`status.${item.naar}`) : item.tekst ?? tOf([`volgen.soort.${item.soort}.${item.actie}`, `volgen.soort.${item.soort}`])), more: item.naar && item.tekst && written(item.tekst),
   })))}</section>`;
 
-const leave = (again) => { vergeet(); again(); };
+async function leave(again) {
+  if (!await magWeg()) return;
+  vergeet();
+  again();
+}
 
 /* Nothing was told yet, or nothing is left of it: only what can be done now. */
 const voorafBlad = ({ data, version, delen, toonDelen }, again) => html`

@@ -17,7 +17,6 @@ export const algemeen = {
 
   'brief.pdf': 'Save as PDF',
   'brief.pdf.maakt': 'The PDF is being made.',
-  'brief.pdf.mislukt': 'The PDF did not work. Please try again in a moment.',
 
   // Menu, header and footer
   'menu.naam': 'Main menu',

@@ -28,7 +28,7 @@ export const openbaarKamer = {
   'kring.weg.ja': 'Take away',
   'kring.weg.gedaan': 'The attachment is gone.',
   'kring.weg.was': 'Attachment taken away: {wie}, {dag}',
-  'kring.bestand.fout': 'The file could not be fetched.',
+  'kring.bestand.bezig': 'A large photo can take a few minutes. Stay on this page.',
   'kring.inwoner.kamer.kop': 'The room of all three',
   'kring.inwoner.kamer.lezers': 'You, the gemeente and your guide read this.',
   'kring.inwoner.kamer.veld': 'Write to the gemeente and your guide',

@@ -4,8 +4,7 @@
 export const algemeen = {
   'brief.pdf': 'Bewaar als PDF',
   'brief.pdf.maakt': 'De PDF wordt gemaakt.',
-  'meenemen.klaar': 'Het bestand {naam} staat bij je downloads.',
-  'brief.pdf.mislukt': 'De PDF is niet gelukt. Probeer het zo nog eens.',
+  'meenemen.klaar': 'Het bestand {naam} staat bij de downloads.',
   'algemeen.naam': 'Regelruimte',
   'algemeen.sluit': 'Sluiten',
   'algemeen.toch_niet': 'Toch niet',

@@ -28,7 +28,7 @@ export const openbaarKamer = {
   'kring.weg.ja': 'Haal weg',
   'kring.weg.gedaan': 'De bijlage is weg.',
   'kring.weg.was': 'Bijlage weggehaald: {wie}, {dag}',
-  'kring.bestand.fout': 'Het bestand kon niet worden opgehaald.',
+  'kring.bestand.bezig': 'Een grote foto kan een paar minuten duren. Blijf op deze bladzijde.',
   'kring.inwoner.kamer.kop': 'De kamer van alle drie',
   'kring.inwoner.kamer.lezers': 'U, de gemeente en uw begeleider lezen dit.',
   'kring.inwoner.kamer.veld': 'Schrijf aan de gemeente en uw begeleider',
