@@ -88,7 +88,7 @@ export const openbaarBeginnen = {
   'proforma.teken': 'Datum en handtekening: …',
   'proforma.kop': 'A letter to make your bezwaar (objection) in time',
   'proforma.kopieer': 'Copy this text',
-  'proforma.uitleg': 'With this letter you are in time. It is in Dutch, for the gemeente. You send your reasons later, to the address in its letter.',
+  'proforma.uitleg': 'Make sure that the gemeente has this letter in time, and keep a copy. It is in Dutch, for the gemeente. You send your reasons later. The address is in the letter of the gemeente.',
   'uitleg.hoedanigheid': 'Do you ask this by law or with a written permission? Then you show that to your guide later.',
   'uitleg.klacht': 'With a klacht (complaint) the gemeente must answer within a fixed time. Talking together can simply go on.',
   'veld.OpnameAntwoord.klopt': 'Is it right?',

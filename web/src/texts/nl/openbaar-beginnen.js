@@ -96,7 +96,7 @@ export const openbaarBeginnen = {
   'procedure.gedaan': 'Wij hebben dit vastgelegd.',
   'volggebeurtenis.procedure.gewijzigd': 'Er veranderde iets aan het bezwaar of beroep, of aan de datum op de brief',
   'proforma.kop': 'Tekst om op tijd bezwaar te maken',
-  'proforma.uitleg': 'Met deze brief bent u op tijd. Uw redenen stuurt u later. Stuur hem naar het adres in de brief van de gemeente.',
+  'proforma.uitleg': 'Zorg dat de gemeente deze brief op tijd heeft, en bewaar een kopie. Uw redenen stuurt u later. Het adres staat in de brief van de gemeente.',
   'proforma.aan': 'Aan het college van burgemeester en wethouders',
   'proforma.bezwaar': 'Ik maak bezwaar tegen uw besluit van {dag}.',
   'proforma.voorlopig': 'Dit is een voorlopig bezwaar (pro forma). Mijn redenen stuur ik u later.',
