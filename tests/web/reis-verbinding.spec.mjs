@@ -113,6 +113,19 @@ test('de bladzijde opnieuw laden midden in het typen: alles staat er nog', async
   assert.equal(await inwoner.blad.getByLabel('Wat is er gebeurd?').inputValue(), 'Half verhaal');
 });
 
+test('een traag net: er staat meteen dat de bladzijde komt, en wat te doen als dat lang duurt', async (t) => {
+  const { inwoner: maak } = await reis(t);
+  const inwoner = await maak({ breedte: 360, hoogte: 740 });
+  let verder;
+  const gezien = new Promise((klaar) => { verder = klaar; });
+  await inwoner.page.route('**/src/main.js', async (route) => { await gezien; await route.continue(); });
+  await inwoner.page.goto('/verzoek', { waitUntil: 'commit' });
+  await inwoner.leest(/Duurt het lang\? Laad de bladzijde dan opnieuw/);
+  verder();
+  await inwoner.kop(/Met welke gemeente loopt u vast/);
+  assert.equal(await inwoner.page.getByText(/Duurt het lang/).count(), 0);
+});
+
 const BERICHT = 'Dit is een lang verhaal, en ik deed er langer dan een half uur over.';
 
 /** Somebody follows this verzoek, on a phone. */

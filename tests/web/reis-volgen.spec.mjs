@@ -113,13 +113,14 @@ test('mail zonder inhoud, en na het einde de vragen: niet geholpen, en contact m
   await inwoner.kop('Heeft het u geholpen?');
   await inwoner.kijk('hielp het');
   await inwoner.druk('Verstuur mijn antwoord');
+  await inwoner.leest('Kies een antwoord: Bent u geholpen, zoals u het wilde?');
   await inwoner.kijk('hielp het, vergeten te kiezen');
   await inwoner.kies(/Bent u geholpen/, 'Nee');
   await inwoner.vul({ 'Wilt u er iets over vertellen?': 'Ik weet nog steeds niets. Bel mij op 0612345678.' });
   await inwoner.kies(/Wilt u dat wij nog iets doen/, 'Ja, ik wil met iemand anders praten');
   await inwoner.druk('Verstuur mijn antwoord');
   await inwoner.kop('Dank u wel voor uw antwoord');
-  await inwoner.leest('Een andere begeleider neemt contact met u op.');
+  await inwoner.leest('Een andere begeleider neemt contact met u op, als wij weten waar u te bereiken bent.');
   await inwoner.kijk('hielp het, bedankt');
   assert.ok(vragen.every((url) => !url.includes(link.split('#')[1])), 'the token is in no address that was asked for');
   await inwoner.page.goto('about:blank');

@@ -23,9 +23,13 @@ const textFor = (kind, form, name) => tOf([`${kind}.${form}.${name}`, `${kind}.$
 
 const optionText = (name, value) => tOf([`keuze.${name}.${value}`, `${name}.${value}`, `status.${value}`], value);
 
+/* A choice is made, not filled in. */
+const CHOICES = ['radio', 'select', 'checkboxes'];
+
 function sentenceOf({ field: f, fault }, label) {
-  const own = [`fout.${f.name}.${fault.code}`, `fout.${fault.code}`].find(heeft);
-  return t(own, { ...fault, veld: label.replace(/\?$/, '') });
+  const own = `fout.${f.name}.${fault.code}`;
+  if (!heeft(own) && fault.code === 'verplicht' && CHOICES.includes(f.kind)) return t('fout.kies', { veld: label });
+  return t(heeft(own) ? own : `fout.${fault.code}`, { ...fault, veld: label.replace(/\?$/, '') });
 }
 
 /** The form element: it keeps what was typed while the page around it is drawn again. */

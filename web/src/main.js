@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The start of the page: session, addresses, and what is shown when something goes wrong.
-import { html, nothing, render } from './html.js';
+import { html, render } from './html.js';
 import { Problem } from './api.js';
 import { guardSession, resume } from './session.js';
 import { ROUTES, maySee } from './routes.js';
@@ -153,7 +153,7 @@ async function start() {
   gemeente.listen(drawFrame);
   startKeys();
   startFrame();
-  render(nothing, place('inhoud'));
+  place('inhoud').replaceChildren(); // what stood there while this came
   await startRouter(ROUTES, show);
 }
 

@@ -123,6 +123,7 @@ export const algemeen = {
 
   // Faults of a field; {veld} is its label
   'fout.verplicht': 'Please fill this in: {veld}',
+  'fout.kies': 'Choose an answer: {veld}',
   'fout.te_kort': '{veld}: write at least {min} characters.',
   'fout.te_lang': '{veld}: these are {aantal} characters, there is room for {max}.',
   'fout.geen_email': 'This e-mail address is not right. A good one is: name@example.com',
