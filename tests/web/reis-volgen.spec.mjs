@@ -36,6 +36,10 @@ test('volgen met de code: hoe lang, te lang, een andere code', async (t) => {
   await inwoner.geefCode(v.code);
   await inwoner.leest(/De helft was binnen 20 dagen klaar, acht van de tien binnen 25 dagen/);
   await inwoner.leest(/Uw klacht: 6 weken, met een commissie 10/);
+  await inwoner.vouwOpen('Wat staat er op deze bladzijde?');
+  await inwoner.kijk('volgen, wat er staat');
+  await inwoner.volg('Uw code');
+  assert.equal(await inwoner.page.evaluate(() => document.activeElement.textContent), 'Uw code', 'a long page has a way to each part');
   await inwoner.druk('Dit duurt te lang');
   await inwoner.leest(/U liet weten dat het te lang duurt/);
   assert.equal(await inwoner.page.evaluate(() => document.activeElement.id), 'te-lang');

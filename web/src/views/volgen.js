@@ -11,6 +11,7 @@ import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
 import { leesVoor } from '../components/lees-voor.js';
 import { notice, written } from '../components/notice.js';
+import { plekken } from '../components/plekken.js';
 import { stepper } from '../components/stepper.js';
 import { timeline } from '../components/timeline.js';
 import { leadTime } from '../components/lead-time.js';
@@ -113,6 +114,7 @@ const page = ({ data, version, delen, toonDelen }, again) => (VOORAF.includes(da
       <p class="stil">${t('volgen.over', { gemeente: data.gemeente, organisatie: data.afstemmingsorganisatie })}</p></div>
     ${next(data)}
     ${road(data)}
+    ${plekken()}
     ${toonDelen('doen', { data, version }, delen, again)}
     ${toonDelen('samen', { data, version }, delen, again)}
     ${data.fase === 'afgerond' ? nothing : html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.duur')}</h2>

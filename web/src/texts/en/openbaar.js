@@ -144,6 +144,7 @@ export const openbaar = {
   'volgen.zin.doorgeleid': 'Somebody else can help you better. Below you read where you can go.',
   'volgen.zin.niet_passend': 'We cannot help you with this here. Below you read where you can go.',
   'volgen.zin.ingetrokken': 'You have stopped this request.',
+  'volgen.plekken': 'What is on this page?',
   'volgen.weg': 'The road of your request',
   'weg.ingediend': 'Received',
   'weg.intake': 'Talk with you',

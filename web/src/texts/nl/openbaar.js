@@ -144,6 +144,7 @@ export const openbaar = {
   'volgen.zin.doorgeleid': 'Een ander kan u beter helpen. Hieronder staat waar u terecht kunt.',
   'volgen.zin.niet_passend': 'Hier kunnen wij u niet mee helpen. Hieronder staat waar u wel terecht kunt.',
   'volgen.zin.ingetrokken': 'U bent gestopt met dit verzoek.',
+  'volgen.plekken': 'Wat staat er op deze bladzijde?',
   'volgen.weg': 'De weg van uw verzoek',
   'weg.ingediend': 'Ontvangen',
   'weg.intake': 'Gesprek met u',
