@@ -6,7 +6,7 @@ export const voordeur = {
   'thuis.kop': 'Room in the rule',
   'thuis.inleiding': 'A rule is there to help people. Sometimes it stands in the way. Here we do something about that.',
   'thuis.kies': 'Which gemeente (municipality) is it about?',
-  'thuis.kies.uitleg': 'Are you stuck with your gemeente? Choose it here, and tell us what is going on. You do not need an account.',
+  'thuis.kies.uitleg': 'Are you stuck? Choose your gemeente and tell us what is going on. You do not need an account.',
   'thuis.geen': 'No gemeente takes part yet.',
   'thuis.afstemming': 'With the help of {naam}',
   'gemeente.kop': 'Are you stuck with the gemeente {naam}?',

@@ -6,7 +6,7 @@ export const voordeur = {
   'thuis.kop': 'Ruimte in de regel',
   'thuis.inleiding': 'Een regel is er om mensen te helpen. Soms staat hij juist in de weg. Hier maken we daar werk van.',
   'thuis.kies': 'Om welke gemeente gaat het?',
-  'thuis.kies.uitleg': 'Loopt u vast met uw gemeente? Kies haar hier, en vertel wat er speelt. U hebt geen account nodig.',
+  'thuis.kies.uitleg': 'Loopt u vast? Kies uw gemeente en vertel wat er speelt. U hebt geen account nodig.',
   'thuis.geen': 'Er doen nog geen gemeenten mee.',
   'thuis.afstemming': 'Afstemming door {naam}',
   'gemeente.kop': 'Loopt u vast met de gemeente {naam}?',
