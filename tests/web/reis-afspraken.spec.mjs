@@ -195,6 +195,8 @@ test('niet tot afstemming: wat u nog kunt doen, op papier, en papieren voor een 
   await inwoner.leest('maandag 28 december 2026');
   const koppen = await inwoner.blad.getByRole('heading', { level: 2 }).allTextContents();
   assert.equal(koppen[0], 'Wat u nog kunt doen', 'what can still be done, with its last day, comes before any question');
+  await inwoner.leest(/U kunt bezwaar maken tot en met maandag 28 december/);
+  await inwoner.leest('Tekst om op tijd bezwaar te maken');
   await inwoner.kijk('volgen, wat u nog kunt doen');
   await inwoner.volg('Deze lijst op papier');
   await inwoner.kop('Wat u nog kunt doen');

@@ -80,6 +80,14 @@ test('half bewaard, verder met de code, en ook als klacht', async (t) => {
   await begeleider.vouwOpen('De gemeente heeft de klacht');
   await begeleider.blad.locator('details[open]').getByRole('button', { name: 'Vastleggen' }).click();
   await begeleider.leest('Bij de gemeente sinds');
+
+  // The inwoner stops; what the gemeente must answer goes on.
+  await inwoner.geefCode(sleutel);
+  await inwoner.druk('Stop met dit verzoek');
+  await inwoner.ja('Ja, ik stop');
+  await inwoner.leest('U bent gestopt met dit verzoek.');
+  await inwoner.leest('Antwoord na zes weken');
+  await inwoner.kijk('volgen, gestopt, en een klacht loopt');
 });
 
 test('begonnen door een ambtenaar, geweigerd door de inwoner: er is niets meer van te vinden', async (t) => {

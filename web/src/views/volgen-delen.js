@@ -14,11 +14,11 @@ import { klachtDeel, procedureDeel, vraagDeel } from './volgen-begin.js';
 import { toevertrouwd } from './volgen-toevertrouwd.js';
 import { kiezen, traag, vragen } from './volgen-stand.js';
 
-/* Who did not get there reads first what can still be done, with its last days. */
+/* Who did not get there reads first what the last day is, and what can still be done. */
 export const DELEN = [
+  vraagDeel,
   routes,
   vragen,
-  vraagDeel,
   afspraken,
   samenvattingDeel,
   vrijgavevragen,
