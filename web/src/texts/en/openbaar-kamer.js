@@ -19,7 +19,7 @@ export const openbaarKamer = {
   'kring.van.partij': 'The gemeente',
   'kring.bestand': 'Add a photo or pdf',
   'kring.bestand.kies': 'Choose a photo or pdf',
-  'kring.bestand.uitleg': 'At most 10 MB. We remove the place where a photo was taken.',
+  'kring.bestand.uitleg': 'At most 10 MB. We make a larger photo smaller. We remove the place where a photo was taken.',
   'kring.bestand.download': 'download',
   'kring.bestand.gedaan': 'The attachment has arrived.',
   'kring.weg': 'Take away',

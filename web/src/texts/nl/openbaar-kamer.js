@@ -19,7 +19,7 @@ export const openbaarKamer = {
   'kring.van.partij': 'De gemeente',
   'kring.bestand': 'Voeg een foto of pdf toe',
   'kring.bestand.kies': 'Kies een foto of pdf',
-  'kring.bestand.uitleg': 'Hoogstens 10 MB. Uit een foto gaat weg waar hij is gemaakt.',
+  'kring.bestand.uitleg': 'Hoogstens 10 MB. Een grotere foto maken wij kleiner. Uit een foto gaat weg waar hij is gemaakt.',
   'kring.bestand.download': 'download',
   'kring.bestand.gedaan': 'De bijlage is binnen.',
   'kring.weg': 'Haal weg',
