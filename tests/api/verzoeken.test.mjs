@@ -72,6 +72,8 @@ test('wat niet klopt wordt alles tegelijk gezegd', async () => {
   assert.equal(status, 400);
   assert.deepEqual(new Set(data.errors.map((e) => e.location)),
     new Set(['/gemeenteId', '/namens', '/watGebeurde', '/wens', '/lopendeProcedure']));
+  const kort = await api.niemand.call('verzoek_maak', { body: formulier({ contact: { voorkeur: 'telefoon', telefoon: '06-12345' } }) });
+  assert.deepEqual(kort.data.errors.map((e) => e.location), ['/contact/telefoon'], 'a number that nobody can call');
 });
 
 test('een gemeente die niet meedoet is er niet', async () => {

@@ -20,12 +20,6 @@ async function opBladzijde(begeleider, { id }) {
   await begeleider.kop(/^Verzoek VA-/);
 }
 
-/** How many sheets of A4 the page is on paper. */
-async function bladen(mens) {
-  const pdf = await mens.page.pdf({ format: 'A4', preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type \/Page\b/g).length;
-}
-
 test('afgestemd: opgeschreven, door beide kanten bevestigd, nagekomen, en na vier weken gevraagd', async (t) => {
   const { api, staf, inwoner: maakInwoner } = await reis(t);
   const v = await aanTafel(api);
@@ -72,9 +66,14 @@ test('afgestemd: opgeschreven, door beide kanten bevestigd, nagekomen, en na vie
   for (const zin of [/Dan weet ik waar ik aan toe ben/, /Wij meten de trap op/, /De gemeente komt de trap opmeten/, /artikel 9:5/,
     /Een klacht, bezwaar en beroep blijven mogelijk/]) await inwoner.leest(zin);
   await inwoner.kijk('bevestiging');
-  assert.equal(await bladen(inwoner), 1, 'the confirmation is one sheet');
+  assert.equal(await inwoner.bladen(), 1, 'the confirmation is one sheet');
   const [pdf] = await Promise.all([inwoner.page.waitForEvent('download'), inwoner.druk('Bewaar als PDF')]);
   assert.match(pdf.suggestedFilename(), /^bevestiging-VA-\d{4}-\d{5}\.pdf$/);
+  await inwoner.page.context().setOffline(true);
+  await inwoner.druk('Bewaar als PDF');
+  await inwoner.page.getByRole('dialog').getByText('Er is geen verbinding.').waitFor();
+  await inwoner.page.context().setOffline(false);
+  await inwoner.page.keyboard.press('Escape');
   await inwoner.volg('Terug naar het verzoek');
 
   const [{ id: afspraakId }] = await api.sql('SELECT id FROM app.afspraak WHERE verzoek_id = $1 AND tot_ronde IS NULL', [v.id]);
@@ -94,6 +93,7 @@ test('afgestemd: opgeschreven, door beide kanten bevestigd, nagekomen, en na vie
   await begeleider.kop('Wat is afgesproken');
   await begeleider.volg('Terug naar het verzoek');
   await begeleider.kop(/^Verzoek VA-/);
+  const partijcode = await v.begeleider.call('partijcode_maak', { path: { id: v.id } });
   await begeleider.druk('Vraag de inwoner of het gedaan is');
   await begeleider.leest(/De inwoner is gevraagd of gedaan is/);
 
@@ -103,6 +103,16 @@ test('afgestemd: opgeschreven, door beide kanten bevestigd, nagekomen, en na vie
   await inwoner.druk('Ja, het is gedaan');
   await inwoner.leest('Uw verzoek is klaar.');
   await inwoner.kijk('volgen, afgesloten');
+  assert.equal(await inwoner.blad.getByRole('heading', { name: 'Berichten' }).count(), 0, 'nobody wrote, and nobody can');
+  const ambtenaar = await maakInwoner(TELEFOON);
+  await ambtenaar.geefCode(partijcode.data.code);
+  await ambtenaar.druk('Verstuur mijn antwoord');
+  await ambtenaar.kijk('partij kijkt terug, vergeten te kiezen');
+  await ambtenaar.kies(/Was steeds duidelijk wat er gebeurde/, 'Ja');
+  await ambtenaar.druk('Verstuur mijn antwoord');
+  await ambtenaar.blad.getByText('Dank u wel voor uw antwoord.').waitFor();
+  assert.equal(await ambtenaar.page.evaluate(() => document.activeElement.id), 'terugblik-dank');
+  await ambtenaar.kijk('partij keek terug');
   await opBladzijde(begeleider, v);
   await begeleider.leest(/De inwoner zegt dat het gedaan is/);
 });
@@ -184,11 +194,15 @@ test('niet tot afstemming: wat u nog kunt doen, op papier, en papieren voor een 
   await inwoner.leest('Wij komen er samen niet uit.');
   for (const titel of ['Een klacht bij uw gemeente', 'Bezwaar tegen een brief van de gemeente', 'Beroep bij de rechter', 'De ombudsman', 'Gratis hulp bij u in de buurt', 'Hier opnieuw beginnen']) await inwoner.leest(titel);
   await inwoner.leest('maandag 28 december 2026');
+  const koppen = await inwoner.blad.getByRole('heading', { level: 2 }).allTextContents();
+  assert.equal(koppen[0], 'Wat u nog kunt doen', 'what can still be done, with its last day, comes before any question');
+  await inwoner.leest(/U kunt bezwaar maken tot en met maandag 28 december/);
+  await inwoner.leest('Tekst om op tijd bezwaar te maken');
   await inwoner.kijk('volgen, wat u nog kunt doen');
   await inwoner.volg('Deze lijst op papier');
   await inwoner.kop('Wat u nog kunt doen');
   await inwoner.kijk('wat u nog kunt doen, op papier');
-  assert.equal(await bladen(inwoner), 1, 'the list is one sheet');
+  assert.equal(await inwoner.bladen(), 1, 'the list is one sheet');
   await inwoner.volg('Terug naar het verzoek');
   await inwoner.vouwOpen('Kies wat u meeneemt');
   await inwoner.druk('Maak mijn papieren');

@@ -18,6 +18,9 @@ test('half bewaard, verder met de code, en ook als klacht', async (t) => {
   await eerst.kop('Bewaard');
   await eerst.kijk('bewaard, met de code');
   const sleutel = await code(eerst);
+  await eerst.druk('Klaar, wis dit scherm');
+  await eerst.druk('Toch niet', eerst.page.getByRole('dialog'));
+  assert.equal(await code(eerst), sleutel, 'it is still there to write down');
   await eerst.volg('Nu toch verder');
   await eerst.druk('Verder');
   await eerst.vul({ 'Wat zou u helpen?': 'Een antwoord.' });
@@ -77,6 +80,14 @@ test('half bewaard, verder met de code, en ook als klacht', async (t) => {
   await begeleider.vouwOpen('De gemeente heeft de klacht');
   await begeleider.blad.locator('details[open]').getByRole('button', { name: 'Vastleggen' }).click();
   await begeleider.leest('Bij de gemeente sinds');
+
+  // The inwoner stops; what the gemeente must answer goes on.
+  await inwoner.geefCode(sleutel);
+  await inwoner.druk('Stop met dit verzoek');
+  await inwoner.ja('Ja, ik stop');
+  await inwoner.leest('U bent gestopt met dit verzoek.');
+  await inwoner.leest('Antwoord na zes weken');
+  await inwoner.kijk('volgen, gestopt, en een klacht loopt');
 });
 
 test('begonnen door een ambtenaar, geweigerd door de inwoner: er is niets meer van te vinden', async (t) => {

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { doeVerzoek } from '../lib/afstemming.mjs';
-import { pdf } from '../lib/bestanden.mjs';
+import { grotePng, pdf } from '../lib/bestanden.mjs';
 import { assert, reis } from './lib/reis.mjs';
 
 const TELEFOON = { breedte: 320, hoogte: 640 };
@@ -135,12 +135,12 @@ test('drie kamers, een afspraak en een samenvatting die eerst niet klopt', async
 });
 
 /** Puts a file in this room with the form that is there. */
-async function legBestand(wie, waar, naam, knop) {
+async function legBestand(wie, waar, naam, knop, inhoud = pdf(), komtAls = naam) {
   const map = mkdtempSync(join(tmpdir(), 'kamer-'));
-  writeFileSync(join(map, naam), pdf());
+  writeFileSync(join(map, naam), inhoud);
   await waar.getByLabel('Kies een foto of pdf').setInputFiles(join(map, naam));
   await wie.druk(knop, waar);
-  await waar.getByRole('button', { name: naam }).first().waitFor();
+  await waar.getByRole('button', { name: komtAls }).first().waitFor();
   rmSync(map, { recursive: true });
 }
 
@@ -167,10 +167,23 @@ async function inwonerBijlage(inwoner, code) {
   await inwoner.druk('Stuur de bijlage aan uw begeleider', eigen);
   await inwoner.leest('Kies eerst een bestand.');
   await inwoner.kijk('volgen, bijlage vergeten');
-  await legBestand(inwoner, eigen, 'Brief van maart.pdf', 'Stuur de bijlage aan uw begeleider');
+  let verder;
+  const gezien = new Promise((klaar) => { verder = klaar; });
+  await inwoner.page.route('**/volgverzoek/bijlagen', async (route) => { await gezien; await route.continue(); }, { times: 1 });
+  const gelegd = legBestand(inwoner, eigen, 'Brief van maart.pdf', 'Stuur de bijlage aan uw begeleider');
+  await inwoner.leest('Een grote foto kan een paar minuten duren. Blijf op deze bladzijde.');
+  verder();
+  await gelegd;
   await inwoner.druk('Haal weg Brief van maart.pdf', eigen);
   await inwoner.ja('Haal weg');
   await eigen.getByText('Bijlage weggehaald: U, vandaag').waitFor();
   assert.equal(await inwoner.page.evaluate(() => document.activeElement.id), 'kring-inwoner');
   await inwoner.kijk('volgen, bijlage weggehaald');
+  await eigen.locator('summary', { hasText: 'Voeg een foto of pdf toe' }).click();
+  assert.equal(await eigen.getByLabel('Kies een foto of pdf').inputValue(), '', 'what was sent is not sent again');
+  await legBestand(inwoner, eigen, 'trap.png', 'Stuur de bijlage aan uw begeleider', grotePng(11 * 1024 * 1024), 'trap.jpg');
+  await eigen.locator('summary', { hasText: 'Voeg een foto of pdf toe' }).click();
+  await eigen.getByLabel('Kies een foto of pdf').setInputFiles({ name: 'dik.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(11 * 1024 * 1024) });
+  await inwoner.druk('Stuur de bijlage aan uw begeleider', eigen);
+  await inwoner.leest('Dit bestand is groter dan 10 MB. Maak het kleiner.');
 }

@@ -28,6 +28,8 @@ async function vertel(inwoner) {
   await inwoner.blad.getByRole('radio', { name: /a bezwaar \(objection\)/ }).check();
   await inwoner.vul({ 'What is the date on the letter from the gemeente?': '2026-11-16' });
   await inwoner.leest(/until Monday,? 28 December/);
+  await inwoner.vouwOpen('A letter to make your bezwaar');
+  await inwoner.leest('Ik maak bezwaar tegen uw besluit van maandag 16 november 2026.');
   await inwoner.druk('Next');
   await inwoner.blad.getByRole('radio', { name: 'Call me' }).check();
   await inwoner.vul({ 'Your telephone number': '06 12345678' });
@@ -39,7 +41,9 @@ async function vertel(inwoner) {
   await inwoner.kijk('en: check');
   await inwoner.druk('Send my request');
   await inwoner.kop('Your request has been sent');
+  await inwoner.leest(/Your guide tries to call you, by/);
   await inwoner.kijk('en: received');
+  assert.equal(await inwoner.bladen(), 1, 'one sheet in English too');
   return (await inwoner.blad.locator('.code').textContent()).trim();
 }
 

@@ -28,6 +28,7 @@ test('inzien en meenemen, verbeteren met de eerdere versie erbij, en wissen', as
   await inwoner.leest('06 12345678');
   await inwoner.leest('begeleider 1 van C');
   await inwoner.leest(/alleen een controlegetal/);
+  assert.equal(await inwoner.page.getByText('Hiervan is niets bewaard').count(), 1, 'what is empty stands together');
   await inwoner.kijk('inzage');
   const [bestand] = await Promise.all([inwoner.page.waitForEvent('download'), inwoner.druk('Download als bestand')]);
   assert.equal(bestand.suggestedFilename(), `${v.kenmerk}.json`);

@@ -113,6 +113,19 @@ test('de bladzijde opnieuw laden midden in het typen: alles staat er nog', async
   assert.equal(await inwoner.blad.getByLabel('Wat is er gebeurd?').inputValue(), 'Half verhaal');
 });
 
+test('een traag net: er staat meteen dat de bladzijde komt, en wat te doen als dat lang duurt', async (t) => {
+  const { inwoner: maak } = await reis(t);
+  const inwoner = await maak({ breedte: 360, hoogte: 740 });
+  let verder;
+  const gezien = new Promise((klaar) => { verder = klaar; });
+  await inwoner.page.route('**/src/main.js', async (route) => { await gezien; await route.continue(); });
+  await inwoner.page.goto('/verzoek', { waitUntil: 'commit' });
+  await inwoner.leest(/Duurt het lang\? Laad de bladzijde dan opnieuw/);
+  verder();
+  await inwoner.kop(/Met welke gemeente loopt u vast/);
+  assert.equal(await inwoner.page.getByText(/Duurt het lang/).count(), 0);
+});
+
 const BERICHT = 'Dit is een lang verhaal, en ik deed er langer dan een half uur over.';
 
 /** Somebody follows this verzoek, on a phone. */
@@ -194,6 +207,27 @@ test('na een verloren antwoord andere woorden sturen: geen raadsel over sleutels
   await inwoner.druk('Stuur aan uw begeleider');
   await inwoner.blad.locator('.berichtje', { hasText: 'Andere woorden.' }).waitFor();
   await inwoner.blad.locator('.berichtje', { hasText: 'Eerste woorden.' }).waitFor();
+});
+
+test('zonder verbinding een bericht sturen en opnieuw proberen: het wordt nagekeken, en daarna staat er geen fout meer', async (t) => {
+  const { api, inwoner: maak } = await reis(t);
+  const inwoner = await volg(maak, (await inIntake(api)).code);
+  await inwoner.page.context().setOffline(true);
+  await inwoner.vul({ 'Schrijf aan uw begeleider': BERICHT });
+  await inwoner.druk('Stuur aan uw begeleider');
+  await inwoner.leest(/Er is geen verbinding/);
+  await inwoner.page.context().setOffline(false);
+  await inwoner.vul({ 'Schrijf aan uw begeleider': '' });
+  await inwoner.druk('Probeer het opnieuw');
+  await inwoner.leest(/Er klopt nog iets niet/);
+  await inwoner.page.context().setOffline(true);
+  await inwoner.vul({ 'Schrijf aan uw begeleider': BERICHT });
+  await inwoner.druk('Stuur aan uw begeleider');
+  await inwoner.page.context().setOffline(false);
+  await inwoner.druk('Probeer het opnieuw');
+  await inwoner.blad.locator('.berichtje', { hasText: BERICHT }).waitFor();
+  assert.equal(await inwoner.page.getByText(/Er is geen verbinding/).count(), 0);
+  assert.deepEqual(await api.sql('SELECT count(*)::int AS n FROM app.bericht'), [{ n: 1 }]);
 });
 
 test('het antwoord op het eerste bewaren raakt kwijt: er is één concept', async (t) => {

@@ -29,6 +29,9 @@ async function vertel(inwoner) {
   await inwoner.kijk('verzoek, bezwaar');
   await inwoner.druk('Verder');
   await inwoner.blad.getByRole('radio', { name: 'Bel mij' }).check();
+  await inwoner.vul({ 'Uw telefoonnummer': '06-12345' });
+  await inwoner.druk('Verder');
+  await inwoner.leest('Dit nummer is te kort. Kijk of u alle cijfers hebt.');
   await inwoner.vul({ 'Uw telefoonnummer': '06 12345678', 'Hoe mogen wij u noemen?': 'Mevrouw Jansen' });
   await inwoner.kijk('verzoek, bereiken');
   await inwoner.druk('Verder');
@@ -39,7 +42,13 @@ async function vertel(inwoner) {
   await inwoner.kijk('verzoek, controle');
   await inwoner.druk('Verzoek versturen');
   await inwoner.kop('Uw verzoek is verstuurd');
+  await inwoner.leest(/Uw begeleider probeert u te bellen, uiterlijk/);
   await inwoner.kijk('verzoek ontvangen');
+  assert.equal(await inwoner.bladen(), 1, 'the code and what happens now are one sheet');
+  await inwoner.druk('Haal de code van dit scherm');
+  await inwoner.leest('Hebt u de code opgeschreven?');
+  await inwoner.kijk('code van het scherm, zeker weten');
+  await inwoner.druk('Toch niet', inwoner.page.getByRole('dialog'));
   return (await inwoner.blad.locator('.code').textContent()).trim();
 }
 
@@ -57,6 +66,9 @@ test('een verzoek op een telefoon van 320 pixels, van verhaal tot stoppen', asyn
   const code = await vertel(inwoner);
   assert.match(code.replace(/[^0-9A-Z]/g, ''), /^[0-9A-HJKMNP-TV-Z]{28}$/);
   await inwoner.naar('/verzoek');
+  await inwoner.druk('Haal de code van dit scherm');
+  await inwoner.ja('Ja, haal hem weg');
+  await inwoner.blad.locator('.code').waitFor({ state: 'detached' });
   const [{ n }] = await api.sql("SELECT count(*)::int AS n FROM app.verzoek WHERE wat_gebeurde LIKE '%traplift%'");
   assert.equal(n, 0, 'what was told is not readable in the database');
   await open(inwoner, code);

@@ -43,7 +43,7 @@ export const operations = {
 
 /** Schemas of what can be sent; {$ref: 'Naam'} is another one of these. */
 export const schemas = {
-  Contact: {type: 'object', nullable: true, properties: {naam: {type: 'string', maxLength: 200, nullable: true}, telefoon: {type: 'string', maxLength: 40, nullable: true}, email: {type: 'string', format: 'email', maxLength: 254, nullable: true}, voorkeur: {$ref: 'Voorkeur'}}},
+  Contact: {type: 'object', nullable: true, properties: {naam: {type: 'string', maxLength: 200, nullable: true}, telefoon: {type: 'string', minLength: 10, maxLength: 40, nullable: true}, email: {type: 'string', format: 'email', maxLength: 254, nullable: true}, voorkeur: {$ref: 'Voorkeur'}}},
   Hoedanigheid: {type: 'string', nullable: true, enum: ['helper', 'ouder', 'voogd', 'curator', 'bewindvoerder', 'mentor', 'gemachtigde', null]},
   Inloggegevens: {type: 'object', required: ['email', 'wachtwoord'], properties: {email: {type: 'string', format: 'email', maxLength: 254}, wachtwoord: {type: 'string', minLength: 1, maxLength: 512}}},
   KlachtKeuze: {type: 'string', nullable: true, enum: ['ja', 'nee', 'later', null]},

@@ -23,9 +23,13 @@ const textFor = (kind, form, name) => tOf([`${kind}.${form}.${name}`, `${kind}.$
 
 const optionText = (name, value) => tOf([`keuze.${name}.${value}`, `${name}.${value}`, `status.${value}`], value);
 
+/* A choice is made, not filled in. */
+const CHOICES = ['radio', 'select', 'checkboxes'];
+
 function sentenceOf({ field: f, fault }, label) {
-  const own = [`fout.${f.name}.${fault.code}`, `fout.${fault.code}`].find(heeft);
-  return t(own, { ...fault, veld: label.replace(/\?$/, '') });
+  const own = `fout.${f.name}.${fault.code}`;
+  if (!heeft(own) && fault.code === 'verplicht' && CHOICES.includes(f.kind)) return t('fout.kies', { veld: label });
+  return t(heeft(own) ? own : `fout.${fault.code}`, { ...fault, veld: label.replace(/\?$/, '') });
 }
 
 /** The form element: it keeps what was typed while the page around it is drawn again. */
@@ -301,7 +305,7 @@ class RrFormulier extends HTMLElement {
   later() {
     const why = this.problem.status === 0 ? 'form.geen_verbinding' : this.problem.opgave ? 'drempel.gestopt' : this.problem.status === 429 ? 'form.te_veel' : 'form.nu_niet';
     return html`<div tabindex="-1" class="bericht--error-plek">${notice('error', t(why), html`<p>${t('form.tekst_blijft')}</p>
-      ${button(t('form.opnieuw'), { click: () => this.send(), name: 'refresh' })}`, { role: 'alert' })}</div>`;
+      ${button(t('form.opnieuw'), { type: 'submit', name: 'refresh' })}`, { role: 'alert' })}</div>`;
   }
 
   savedLine() {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The start of the page: session, addresses, and what is shown when something goes wrong.
-import { html, nothing, render } from './html.js';
+import { html, render } from './html.js';
 import { Problem } from './api.js';
 import { guardSession, resume } from './session.js';
 import { ROUTES, maySee } from './routes.js';
@@ -64,17 +64,19 @@ let named = '';
 const wordsOf = (element) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /* The title follows the heading, so that it is written once. Another heading gets the focus. "Step 5 of 8" that
- * becomes "of 9" by an answer on this page is no other heading: the focus stays with the answer. */
+ * becomes "of 9" by an answer on this page is no other heading: the focus stays with the answer. Gives true when it moved. */
 function nameThePage(mayFocus = true) {
   const heading = place('inhoud').querySelector('h1');
   const text = wordsOf(heading);
   const subject = text.slice(wordsOf(heading?.querySelector('.stapteller')).length);
+  const moves = Boolean(heading) && mayFocus && subject !== named;
   document.title = [text, t('algemeen.naam')].filter(Boolean).join(' - ');
-  if (heading && mayFocus && subject !== named) {
+  if (moves) {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   }
   named = subject;
+  return moves;
 }
 
 /* A view that only draws has no laad; `again()` loads anew, `again(data)` just draws. */
@@ -87,7 +89,7 @@ async function showView(view, params, signal) {
     } catch (problem) {
       if (!signal.aborted) showProblem(problem, again);
     }
-    if (!signal.aborted) nameThePage();
+    if (!signal.aborted && nameThePage()) window.scrollTo(0, 0); // another page at the same address begins at its top
   };
   await load();
 }
@@ -151,7 +153,7 @@ async function start() {
   gemeente.listen(drawFrame);
   startKeys();
   startFrame();
-  render(nothing, place('inhoud'));
+  place('inhoud').replaceChildren(); // what stood there while this came
   await startRouter(ROUTES, show);
 }
 

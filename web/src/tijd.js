@@ -9,7 +9,7 @@ const ZONE = 'Europe/Amsterdam';
 function format(options) {
   const made = new Map();
   const of = (locale) => made.get(locale) ?? made.set(locale, new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options })).get(locale);
-  return { format: (date) => of(taal().locale).format(date) };
+  return { format: (date, locale = taal().locale) => of(locale).format(date) };
 }
 
 const DAG = format({ weekday: 'long', day: 'numeric', month: 'long' });
@@ -41,8 +41,8 @@ export function zegDag(moment, nu = new Date()) {
   return (zelfdeJaar ? DAG : DAG_JAAR).format(alsDatum(moment));
 }
 
-/** "dinsdag 8 december 2026", for what is kept: a letter, a proof. */
-export const zegDatum = (moment) => DAG_JAAR.format(alsDatum(moment));
+/** "dinsdag 8 december 2026", for what is kept: a letter, a proof. locale: when that is in another language than the page. */
+export const zegDatum = (moment, locale) => DAG_JAAR.format(alsDatum(moment), locale);
 
 /** "september 2026" of "2026-09". */
 export const zegMaand = (maand) => MAAND.format(alsDatum(`${maand}-15`));

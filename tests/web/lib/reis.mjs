@@ -7,6 +7,9 @@ import { ROOT } from '../../lib/contract.mjs';
 import { start } from '../../lib/server.mjs';
 import { mens, WACHTWOORD } from '../../lib/wereld.mjs';
 
+/* Each page of a verzoek says who we are not. */
+const LOS = /^\/(verzoek$|volgen|hielp-het)/;
+
 /** Somebody behind a browser of their own. */
 export class Mens {
   constructor(page, wie, gezien) { Object.assign(this, { page, wie, gezien }); }
@@ -84,11 +87,18 @@ export class Mens {
 
   async ja(naam) { await this.druk(naam, this.page.getByRole('dialog')); }
 
+  /** How many sheets of A4 the page is on paper. */
+  async bladen() {
+    const pdf = await this.page.pdf({ format: 'A4', preferCSSPageSize: true });
+    return pdf.toString('latin1').match(/\/Type \/Page\b/g).length;
+  }
+
   /** Judges the page as it stands, once per name in a journey. */
   async kijk(naam) {
     if (this.gezien.has(naam)) return;
     this.gezien.add(naam);
     await rustig(this.page);
+    if (LOS.test(new URL(this.page.url()).pathname)) assert.ok(await this.page.locator('.wie-zijn-wij:visible').count(), 'it says that we are not the gemeente');
     for (const colorScheme of ['light', 'dark']) {
       await this.page.emulateMedia({ colorScheme });
       await axe(this.page, { kleur: colorScheme === 'dark' });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A letter as the API gives it: it can be read on a phone, printed as it is, and taken along as a PDF.
 import { html, nothing } from '../html.js';
-import { Problem, call } from '../api.js';
+import { call } from '../api.js';
 import { t } from '../texts/nl.js';
 import { button } from './button.js';
 import { mark } from './icon.js';
@@ -34,9 +34,6 @@ async function haalPdf(operatie, id, vraag, event) {
   try {
     const antwoord = await vraag(operatie, { path: { id }, accept: 'application/pdf' });
     if (antwoord) bewaarBestand(antwoord.data, antwoord.name);
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    announce(t('brief.pdf.mislukt'));
   } finally {
     knop.removeAttribute('aria-busy');
   }

@@ -4,6 +4,7 @@ import { html, nothing } from '../html.js';
 import { toonCode } from '../code.js';
 import { t } from '../texts/nl.js';
 import { button } from './button.js';
+import { confirmDialog } from './dialog.js';
 import { metKenmerk } from './kenmerk.js';
 import { kopieerKnop } from './kopieer.js';
 
@@ -12,9 +13,13 @@ export const codekaart = ({ code, kenmerk, kop = t('ontvangen.code'), uitleg, na
   <section class="kaart codekaart" aria-labelledby="code-kop">
     <h2 class="utrecht-heading-3" id="code-kop" tabindex="-1">${kop}</h2>
     <p class="code">${toonCode(code).split('-').map((part, index) => html`${index ? html`<span class="code__streep">-</span><wbr>` : nothing}<span>${part}</span>`)}</p>
-    <p>${uitleg ?? html`<strong>${t('ontvangen.schrijf_op')}</strong> ${t('ontvangen.eenmalig')}`}</p>
+    ${uitleg ? html`<p>${uitleg}</p>` : html`<p class="niet-op-papier"><strong>${t('ontvangen.schrijf_op')}</strong> ${t('ontvangen.eenmalig')}</p>
+    <p>${t('ontvangen.wie_leest')}</p>`}
     ${kenmerk ? html`<p class="stil">${metKenmerk(t('ontvangen.kenmerk', { kenmerk }))}</p>` : nothing}
     <p class="alleen-op-papier">${t('ontvangen.adres', { adres: `${location.host}/volgen` })}</p>
     <div class="knoppen">${button(t('algemeen.druk_af'), { kind: 'primair', name: 'printer', click: () => window.print() })}
       ${kopieerKnop(t('algemeen.kopieer'), () => toonCode(code))}${naast}</div>
   </section>`;
+
+/** Asks whether the code was written down; promises true when it may leave the screen. */
+export const heeftCode = () => confirmDialog({ title: t('ontvangen.weg.kop'), text: t('ontvangen.eenmalig'), yes: t('ontvangen.weg.ja') });

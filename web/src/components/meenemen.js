@@ -18,6 +18,13 @@ export function bewaarBestand(blob, naam, gedaan = t('meenemen.klaar', { naam })
   announce(gedaan);
 }
 
+/** Fetches a file as who reads, `vraag`; when the access ended meanwhile `again()` says so. */
+export async function haalBestand({ vraag, again }, operatie, path, accept) {
+  const antwoord = await vraag(operatie, { path, accept });
+  if (antwoord) bewaarBestand(antwoord.data, antwoord.name);
+  else again();
+}
+
 async function haal(operatie, query, accept, event) {
   const knop = event.currentTarget;
   knop.setAttribute('aria-busy', 'true');

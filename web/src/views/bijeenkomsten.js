@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Appointments of a verzoek, for each of the three: when and where, who can, and the file for the calendar.
 import { html, nothing, repeat } from '../html.js';
-import { Problem } from '../api.js';
 import { t } from '../texts/nl.js';
 import { zegDag, zegKlok } from '../tijd.js';
 import { button } from '../components/button.js';
 import { icon } from '../components/icon.js';
-import { announce } from '../components/live-region.js';
-import { bewaarBestand } from '../components/meenemen.js';
+import { haalBestand } from '../components/meenemen.js';
 
 /** "dinsdag 8 december, 10.00 tot 11.00 uur" */
 export const zegMoment = ({ van, tot }) => t('bijeenkomst.moment', { dag: zegDag(van), van: zegKlok(van), tot: zegKlok(tot) });
@@ -18,16 +16,7 @@ const kan = (wie, waarde) => html`<span class="bijeenkomst__kan bijeenkomst__kan
 /** Who said what of a moment: only those who are asked. */
 export const wieKan = (een, moment) => html`<span class="bijeenkomst__wie">${een.kring === 'partij' ? nothing : kan('inwoner', moment.inwonerKan)}${een.kring === 'inwoner' ? nothing : kan('partij', moment.partijKan)}</span>`;
 
-async function agenda(een, o) {
-  try {
-    const antwoord = await o.vraag(o.operaties.agenda, { path: { bijeenkomstId: een.id }, accept: 'text/calendar' });
-    if (antwoord) bewaarBestand(antwoord.data, antwoord.name);
-    else o.again();
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    announce(t('kring.bestand.fout'));
-  }
-}
+const agenda = (een, o) => haalBestand(o, o.operaties.agenda, { bijeenkomstId: een.id }, 'text/calendar');
 
 const waar = ({ plaats, link }) => html`${plaats ? html`<p><strong>${t('bijeenkomst.waar')}</strong> ${plaats}</p>` : nothing}
   ${link ? html`<p><a class="utrecht-link" href=${link} rel="noreferrer">${t('bijeenkomst.link')}</a></p>` : nothing}`;

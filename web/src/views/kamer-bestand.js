@@ -4,7 +4,7 @@ import { html, nothing, render } from '../html.js';
 import { Problem } from '../api.js';
 import { faultSentence, problemSentence } from '../probleem.js';
 import { t } from '../texts/nl.js';
-import { BESTANDEN, bestandBezwaar, bestandsnaam, verzender } from '../components/bestand.js';
+import { BESTANDEN, bestandBezwaar, bestandsnaam, pasBestand, verzender } from '../components/bestand.js';
 import { button } from '../components/button.js';
 import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
@@ -26,31 +26,35 @@ class RrKamerBestand extends HTMLElement {
   async stuur(event) {
     event.preventDefault();
     if (this.bezig) return;
-    const bestand = this.querySelector('input[type=file]').files[0];
-    const bezwaar = bestandBezwaar(bestand);
-    this.fout = bezwaar && t(bezwaar);
-    if (!bezwaar) await this.verstuur(bestand);
-    this.draw();
+    this.bezig = true;
+    try {
+      const bestand = await pasBestand(this.querySelector('input[type=file]').files[0]);
+      const bezwaar = bestandBezwaar(bestand);
+      this.fout = bezwaar && t(bezwaar);
+      if (!bezwaar) await this.verstuur(bestand);
+    } finally {
+      this.bezig = false;
+      this.draw();
+    }
     if (this.fout) this.querySelector('.bijlage__fout').focus();
   }
 
   async verstuur(bestand) {
     const { vraag, operaties, again } = this.o;
-    this.bezig = true;
     this.draw();
+    announce(t('kring.bestand.bezig'));
     try {
       const body = { kring: this.kring, bestandsnaam: bestandsnaam(bestand) };
       await this.zend(bestand, this.kring, async () => (await vraag(operaties.maak, { body })).data.id,
         (bijlageId) => vraag(operaties.zet, { path: { bijlageId }, body: bestand }));
       this.open = false;
+      this.querySelector('form').reset(); // or the same goes twice
       announce(t('kring.bestand.gedaan'));
       await again();
       document.getElementById(`kring-${this.kring}`)?.focus();
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       this.fout = zin(problem);
-    } finally {
-      this.bezig = false;
     }
   }
 
@@ -63,6 +67,7 @@ class RrKamerBestand extends HTMLElement {
           <p class="utrecht-form-field-description veld__uitleg" id="${id}-uitleg">${t('kring.bestand.uitleg')}</p>
           <p class="veld__leest" id="${id}-leest">${icon('eye')}<span>${t(`kring.${this.o.rol}.${this.kring}.lezers`)}</span></p>
           <input class="veld__invoer" type="file" id=${id} accept=${BESTANDEN} aria-describedby="${id}-uitleg ${id}-leest"></div>
+        ${this.bezig ? html`<p class="stil">${t('kring.bestand.bezig')}</p>` : nothing}
         <div class="knoppen">${button(this.bezig ? t('form.bezig') : t(`kring.${this.o.rol}.${this.kring}.knop_bestand`), { type: 'submit', busy: this.bezig })}</div></form></details>`, this);
   }
 }

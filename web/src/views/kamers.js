@@ -2,7 +2,6 @@
 // The rooms of a verzoek, for each of the three who sit in them: who reads it stands on top, above the field and on the
 // button, with a colour, a word and an icon of its own. So nobody writes in the wrong one.
 import { html, nothing, repeat } from '../html.js';
-import { Problem } from '../api.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { zegKlok, zegNabij } from '../tijd.js';
@@ -10,7 +9,7 @@ import { zegGrootte } from '../components/bestand.js';
 import { confirmDialog } from '../components/dialog.js';
 import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
-import { bewaarBestand } from '../components/meenemen.js';
+import { haalBestand } from '../components/meenemen.js';
 import { written } from '../components/notice.js';
 import { persoonhulp } from '../components/persoonhulp.js';
 import { bestandErbij } from './kamer-bestand.js';
@@ -21,16 +20,7 @@ const bericht = (een, o) => html`<li class="berichtje ${een.van === o.rol ? 'ber
   <p class="berichtje__wie">${o.namen[een.van]} <span class="stil">${zegNabij(een.op)}, ${zegKlok(een.op)}</span></p>${written(een.tekst)}
   ${een.route ? html`<h4 class="tussenkop">${t('kring.route')}</h4>${written(een.route)}` : nothing}</li>`;
 
-async function haal(een, o) {
-  try {
-    const antwoord = await o.vraag(o.operaties.lees, { path: { bijlageId: een.id }, accept: 'application/octet-stream' });
-    if (antwoord) bewaarBestand(antwoord.data, antwoord.name);
-    else o.again();
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    announce(t('kring.bestand.fout'));
-  }
-}
+const haal = (een, o) => haalBestand(o, o.operaties.lees, { bijlageId: een.id }, 'application/octet-stream');
 
 async function haalWeg(een, o) {
   if (!await confirmDialog({ title: t('kring.weg.kop'), text: t('kring.weg.uitleg', { naam: een.bestandsnaam }), yes: t('kring.weg.ja'), danger: true })) return;
@@ -85,5 +75,9 @@ function gedeeld(o) {
  * operaties: {bericht, maak, zet, lees, weg}; vraag(operatie, opties): calls one as this person, undefined when the access
  * ended; namen: {inwoner, begeleider, partij}; mensen: names in the case that need not be in a text; again}.
  */
-export const kamers = (o) => html`<section class="blok deel kringen" aria-labelledby="kringen-kop"><h2 class="utrecht-heading-2" id="kringen-kop">${t('kring.kop')}</h2>
-  ${o.data.kringen.filter((een) => isEr(een, o)).map((een) => kamer(een, o))}${gedeeld(o)}</section>`;
+export function kamers(o) {
+  const delen = [...o.data.kringen.filter((een) => isEr(een, o)).map((een) => kamer(een, o)), gedeeld(o)]
+    .filter((deel) => deel !== nothing);
+  return delen.length ? html`<section class="blok deel kringen" aria-labelledby="kringen-kop"><h2 class="utrecht-heading-2" id="kringen-kop">${t('kring.kop')}</h2>
+    ${delen}</section>` : nothing;
+}

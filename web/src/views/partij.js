@@ -15,6 +15,7 @@ import { nextStep, notice, written } from '../components/notice.js';
 import { alsVolger } from '../volgtoegang.js';
 import { laadDelen, toonDelen } from './partij-delen.js';
 import { vertrekGevraagd, vertrekTerugblik } from './partij-terugblik.js';
+import { wieZijnWij } from './verzoek-wie.js';
 
 /** Null: the half hour is over. {voorbij}: there is no place at the table any more. */
 export async function laad(signal) {
@@ -44,7 +45,7 @@ async function lookedBack(result, again) {
   document.querySelector('h1').focus();
 }
 
-const over = (result, again, away) => html`<div class="bladzijde bladzijde--smal"><h1 class="utrecht-heading-1">${t(`partij.${result.voorbij}.kop`)}</h1>
+const over = (result, again, away) => html`<div class="bladzijde bladzijde--smal">${wieZijnWij(result.data?.afstemmingsorganisatie)}<h1 class="utrecht-heading-1">${t(`partij.${result.voorbij}.kop`)}</h1>
   <p class="inleiding">${t(`partij.${result.voorbij}.straks`)}</p>
   ${result.gevraagd ? vertrekTerugblik(() => lookedBack(result, again)) : nothing}
   ${result.bedankt ? notice('ok', t('volgterug.dank')) : nothing}<div class="knoppen">${away}</div></div>`;

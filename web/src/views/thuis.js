@@ -18,5 +18,6 @@ export const toon = (gemeenten) => html`
     <div class="welkom"><h1 class="utrecht-heading-1">${t('thuis.kop')}</h1><p class="inleiding">${t('thuis.inleiding')}</p></div>
     ${leesVoor()}
     <h2 class="utrecht-heading-2">${t('thuis.kies')}</h2>
+    <p>${t('thuis.kies.uitleg')}</p>
     ${gemeenten.length ? html`<ul class="deuren">${gemeenten.map(choice)}</ul>` : html`<p class="leeg">${t('thuis.geen')}</p>`}
   </div>`;

@@ -8,7 +8,7 @@ import { zegDag } from '../tijd.js';
 import { button, linkButton } from '../components/button.js';
 import { bewaar, gooiWeg, zegBewaard } from '../verzoekconcept.js';
 import { vergeet } from '../volgtoegang.js';
-import { codekaart } from '../components/codekaart.js';
+import { codekaart, heeftCode } from '../components/codekaart.js';
 import { lokveld } from '../components/lokveld.js';
 import { leesVoor } from '../components/lees-voor.js';
 import { wieZijnWij } from './verzoek-wie.js';
@@ -25,7 +25,8 @@ export const bewaarKnop = (draft, stap) => (draft.body.gemeenteId ? html`<div cl
 })}</div>` : nothing);
 
 /** The code leaves this device; what was typed too, it is with us now. */
-function wis() {
+async function wis({ code }) {
+  if (code && !await heeftCode()) return;
   gooiWeg();
   vergeet();
   navigate('/');
@@ -35,7 +36,7 @@ function wis() {
 export const bewaardBlad = (data, organisatie) => html`<div class="bladzijde bladzijde--smal ontvangen">${wieZijnWij(data.afstemmingsorganisatie ?? organisatie)}
   <h1 class="utrecht-heading-1">${t('later_verder.kop')}</h1>
   <p class="inleiding">${t('later_verder.uitleg', { dag: zegDag(data.bewaardTot) })}</p>${leesVoor({ eigen: true })}
-  ${data.code ? codekaart({ code: data.code, kop: t('later_verder.code'), uitleg: html`<strong>${t('ontvangen.schrijf_op')}</strong> ${t('later_verder.eenmalig')}` })
+  ${data.code ? codekaart({ code: data.code, kop: t('later_verder.code') })
     : html`<p>${t('later_verder.zelfde_code')}</p>`}
-  <div class="knoppen">${linkButton(t('later_verder.verder'), `/verzoek?stap=${data.stap}`)}${button(t('later_verder.wis'), { kind: 'stil', click: wis })}</div>
+  <div class="knoppen">${linkButton(t('later_verder.verder'), `/verzoek?stap=${data.stap}`)}${button(t('later_verder.wis'), { kind: 'stil', click: () => wis(data) })}</div>
   <p class="stil klein niet-op-papier">${t('later_verder.wis.uitleg')}</p></div>`;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The last day for bezwaar or beroep, and words for a bezwaar that only has to be in time. Never a promise.
 import { html, nothing } from '../html.js';
+import { BRON } from '../taal.js';
 import { t } from '../texts/nl.js';
 import { dagenTussen, vandaag, zegDag, zegDatum } from '../tijd.js';
 import { kopieerKnop } from '../components/kopieer.js';
@@ -8,7 +9,8 @@ import { notice, written } from '../components/notice.js';
 
 const REGELS = ['aan', 'bezwaar', 'voorlopig', 'termijn', 'kenmerk', 'wie', 'teken'];
 
-const briefVan = (besluitVan) => REGELS.map((regel) => t(`proforma.${regel}`, { dag: zegDatum(besluitVan) })).join('\n\n');
+/* For the gemeente, so in Dutch, whatever the page speaks. */
+const briefVan = (besluitVan) => REGELS.map((regel) => t(`proforma.${regel}`, { dag: zegDatum(besluitVan, BRON.locale) })).join('\n\n');
 
 const proforma = (besluitVan) => html`<details class="hulp"><summary>${t('proforma.kop')}</summary>
   <p>${t('proforma.uitleg')}</p><div class="kaart" lang="nl">${written(briefVan(besluitVan))}</div>

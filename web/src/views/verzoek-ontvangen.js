@@ -9,7 +9,7 @@ import { leesVoor } from '../components/lees-voor.js';
 import { notice } from '../components/notice.js';
 import { wieZijnWij } from './verzoek-wie.js';
 
-/** The page for a VerzoekOntvangst; `forget` clears it from this device. */
+/** The page for a VerzoekOntvangst, with how the inwoner wants to be reached; `forget` clears it from this device. */
 export const received = (data, forget) => html`
   <div class="bladzijde bladzijde--smal ontvangen">${wieZijnWij(data.afstemmingsorganisatie)}
     <h1 class="utrecht-heading-1">${t('ontvangen.kop')}</h1>
@@ -19,7 +19,7 @@ export const received = (data, forget) => html`
     <h2 class="utrecht-heading-2">${t('ontvangen.straks')}</h2>
     <ol class="straks">
       <li>${t('ontvangen.straks.lezen', { organisatie: data.afstemmingsorganisatie })}</li>
-      <li>${t('ontvangen.straks.contact', { dag: zegDag(data.eersteContactUiterlijkOp) })}</li>
+      <li>${t(`ontvangen.straks.${data.voorkeur ?? 'geen'}`, { dag: zegDag(data.eersteContactUiterlijkOp) })}</li>
       <li>${t('ontvangen.straks.volgen')}</li>
     </ol>
     ${data.laatsteDagBezwaar ? notice('warning', t('verzoek.bezwaar.dag', { dag: zegDag(data.laatsteDagBezwaar) }), html`<p>${t('verzoek.bezwaar.loopt_door')}</p>`) : nothing}

@@ -9,6 +9,7 @@ import { taal } from '../taal.js';
 import { t } from '../texts/nl.js';
 import { laatsteDagBezwaar, vandaag } from '../tijd.js';
 import { linkButton } from '../components/button.js';
+import { heeftCode } from '../components/codekaart.js';
 import { announce } from '../components/live-region.js';
 import { leesVoor } from '../components/lees-voor.js';
 import { inLokveld, lokveld } from '../components/lokveld.js';
@@ -134,7 +135,7 @@ function sent(draft, result) {
     navigate('/volgen', { replace: Boolean(result) });
     return;
   }
-  inTab.write(SENT, result.data);
+  inTab.write(SENT, { ...result.data, voorkeur: draft.body.contact?.voorkeur });
   gooiWeg();
   navigate('/verzoek?stap=ontvangen', { replace: true });
 }
@@ -153,7 +154,11 @@ const check = (data, index) => {
       })}`;
 };
 
-const begin = () => { inTab.drop(SENT); navigate('/verzoek'); };
+async function begin() {
+  if (!await heeftCode()) return;
+  inTab.drop(SENT);
+  navigate('/verzoek');
+}
 
 export const toon = (data, again, { query }) => {
   if (data.ontvangen && (query.get('stap') === 'ontvangen' || !data.draft.body.watGebeurde)) return received(data.ontvangen, begin);

@@ -6,7 +6,7 @@ import { Problem } from '../api.js';
 import { formulier } from '../form.js';
 import { navigate } from '../router.js';
 import { t } from '../texts/nl.js';
-import { zegDag } from '../tijd.js';
+import { vandaag, zegDag } from '../tijd.js';
 import { button } from '../components/button.js';
 import { confirmDialog } from '../components/dialog.js';
 import { announce } from '../components/live-region.js';
@@ -72,7 +72,7 @@ function toonVraag(verzoek, deel, again) {
   const { data } = deel;
   if (verzoek.data.status === 'concept') return schrijfVerder(deel);
   if (verzoek.data.status === 'inwoner_uitgenodigd') return uitnodiging(verzoek, deel, again);
-  if (verzoek.data.fase === 'afgerond') return nothing;
+  if (verzoek.data.fase === 'afgerond') return data.procedure?.laatsteDag >= vandaag() ? laatsteDag(data.procedure) : nothing; // that day waits for nobody
   return html`${data.opname?.stand === 'gevraagd' ? opname(verzoek, again) : nothing}
     ${laatsteDag(data.procedure)}${data.procedure ? procedureVraag(verzoek, data, () => klaar(again)) : nothing}`;
 }
@@ -92,10 +92,11 @@ const kiesKlacht = (verzoek, opties, again) => formulier('volgklacht_zet', {
 
 function toonKlacht(verzoek, { data: { klacht, procedure } }, again) {
   const vooraf = ['concept', 'inwoner_uitgenodigd'].includes(verzoek.data.status);
-  if (vooraf || verzoek.data.fase === 'afgerond' || (!klacht && procedure && procedure.soort !== 'weet_niet')) return nothing;
+  const voorbij = verzoek.data.fase === 'afgerond'; // for us; what the gemeente must answer goes on
+  if (vooraf || (voorbij && klacht?.antwoord !== 'ja') || (!klacht && procedure && procedure.soort !== 'weet_niet')) return nothing;
   return html`<section class="blok"><h2 class="utrecht-heading-2">${t('begin.klacht')}</h2>
     ${klacht?.antwoord === 'ja' ? html`<p>${t('begin.klacht.ja', { dag: zegDag(klacht.op) })}</p>${termijnen(klacht)}` : notice('info', t('begin.klacht.kan'), html`<p>${t('uitleg.klacht')}</p>`)}
-    ${klacht?.doorgegevenOp ? nothing : html`<details class="hulp"><summary>${t('begin.klacht.wijzig')}</summary>${kiesKlacht(verzoek, klacht?.antwoord === 'ja' ? ['nee'] : ['ja'], again)}</details>`}</section>`;
+    ${voorbij || klacht?.doorgegevenOp ? nothing : html`<details class="hulp"><summary>${t('begin.klacht.wijzig')}</summary>${kiesKlacht(verzoek, klacht?.antwoord === 'ja' ? ['nee'] : ['ja'], again)}</details>`}</section>`;
 }
 
 /* Nothing ran when it was asked; a letter may have come since. */

@@ -14,15 +14,16 @@ import { klachtDeel, procedureDeel, vraagDeel } from './volgen-begin.js';
 import { toevertrouwd } from './volgen-toevertrouwd.js';
 import { kiezen, traag, vragen } from './volgen-stand.js';
 
+/* Who did not get there reads first what the last day is, and what can still be done. */
 export const DELEN = [
-  vragen,
   vraagDeel,
+  routes,
+  vragen,
   afspraken,
   samenvattingDeel,
   vrijgavevragen,
   bijeenkomstenDeel('inwoner', 'doen'),
   leren,
-  routes,
   kamersDeel('inwoner', 'samen'),
   traag,
   procedureDeel,

@@ -7,11 +7,10 @@ import { TALEN } from '../taal.js';
 import { t } from '../texts/nl.js';
 import { dagErbij, zegDag, zegNabij } from '../tijd.js';
 import { button } from '../components/button.js';
-import { codekaart } from '../components/codekaart.js';
-import { confirmDialog } from '../components/dialog.js';
-import { announce } from '../components/live-region.js';
 import { notice } from '../components/notice.js';
-import { alsVolger, openMetCode, volger } from '../volgtoegang.js';
+import { alsVolger } from '../volgtoegang.js';
+import { codeBlok } from './volgen-code.js';
+import { verder } from './volgen-daarna.js';
 import { navraagVelden } from './volgen-navraag.js';
 
 const RUST = 14;
@@ -21,14 +20,6 @@ const gevraagd = new WeakMap();
 async function stand(verzoek, signal) {
   if (!gevraagd.has(verzoek)) gevraagd.set(verzoek, alsVolger('volgstand_lees', { signal }));
   return (await gevraagd.get(verzoek))?.data ?? null;
-}
-
-/* After an act the page is drawn anew; the focus goes to what came of it. */
-async function verder(again, id, zin) {
-  if (!volger()) { again(); return; }
-  announce(zin);
-  await again();
-  document.getElementById(id)?.focus();
 }
 
 async function teLang(again) {
@@ -102,41 +93,9 @@ const mail = (verzoek, nu, again) => html`<section class="blok" aria-labelledby=
   ${nu.mail.adres ? metMail(verzoek, nu.mail, again) : adresVorm(verzoek, t('volgmail.knop'), again)}
   ${inTaal(nu, again)}</section>`;
 
-/* Shown until it is put away, or the page is left. */
-let nieuw = null;
-
-/* When the answer gets lost the old code may be dead already: whoever stays here gets the new one. */
-async function haalNieuw() {
-  try {
-    return await alsVolger('volgcode_vervang');
-  } catch (problem) {
-    if (!problem.later || !await confirmDialog({ title: t('form.geen_verbinding'), text: t('volgcode.blijf'), yes: t('form.opnieuw') })) throw problem;
-    return haalNieuw();
-  }
-}
-
-async function vervang({ data }, again) {
-  const ja = await confirmDialog({ title: t('volgcode.vraag'), text: t('volgcode.vraag.uitleg'), yes: t('volgcode.ja') });
-  if (!ja) return;
-  const antwoord = await haalNieuw();
-  nieuw = { kenmerk: data.kenmerk, code: antwoord.data.code };
-  await openMetCode({ code: nieuw.code });
-  await verder(again, 'code-kop', t('volgcode.gedaan'));
-}
-
-function bergOp(again) {
-  nieuw = null;
-  return verder(again, 'code', t('volgcode.weg'));
-}
-
-const code = (verzoek, again) => html`<section class="blok" aria-labelledby="code"><h2 class="utrecht-heading-2" id="code" tabindex="-1">${t('volgcode.kop')}</h2>
-  ${nieuw?.kenmerk === verzoek.data.kenmerk
-    ? codekaart({ ...nieuw, kop: t('volgcode.nieuw'), naast: button(t('volgcode.klaar'), { kind: 'stil', click: () => bergOp(again) }) })
-    : html`<p>${t('volgcode.uitleg')}</p><div class="knoppen">${button(t('volgcode.knop'), { name: 'refresh', click: () => vervang(verzoek, again) })}</div>`}</section>`;
-
 /** What the inwoner keeps or changes: whether mail comes, and the code. */
 export const kiezen = {
   plaats: 'zelf',
   laad: stand,
-  toon: (verzoek, nu, again) => html`${mail(verzoek, nu, again)}${code(verzoek, again)}`,
+  toon: (verzoek, nu, again) => html`${mail(verzoek, nu, again)}${codeBlok(verzoek, again)}`,
 };

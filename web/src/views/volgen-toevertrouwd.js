@@ -8,6 +8,7 @@ import { alsVolger, vergeet } from '../volgtoegang.js';
 import { linkButton } from '../components/button.js';
 import { confirmDialog } from '../components/dialog.js';
 import { eerder } from './toevertrouwd-waarde.js';
+import { vergeetCode } from './volgen-code.js';
 
 const wilBellen = (body) => body.contact?.voorkeur === 'telefoon';
 const wilMailen = (body) => body.contact?.voorkeur === 'email';
@@ -36,7 +37,7 @@ const wis = ({ data }) => html`<details class="hulp"><summary>${t('toevertrouwd.
   ${formulier('volgverzoek_wis', {
     sleutel: `wis${data.versie}`, velden: [{ naam: 'zeker', soort: 'radio', label: t('toevertrouwd.wis.weet') }], concept: false, zonderUitleg: true, gevaar: true, knop: t('toevertrouwd.wis.knop'),
     verstuur: async (body, { key }) => (await zeker() ? alsVolger('volgverzoek_wis', { body, key }) : null),
-    klaar: () => { vergeet(); navigate('/volgen/gewist', { replace: true }); },
+    klaar: () => { vergeet(); vergeetCode(); navigate('/volgen/gewist', { replace: true }); },
   })}</details>`;
 
 export const toevertrouwd = {

@@ -11,9 +11,11 @@ import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
 import { leesVoor } from '../components/lees-voor.js';
 import { notice, written } from '../components/notice.js';
+import { plekken } from '../components/plekken.js';
 import { stepper } from '../components/stepper.js';
 import { timeline } from '../components/timeline.js';
 import { leadTime } from '../components/lead-time.js';
+import { magWeg, nieuweCode } from './volgen-code.js';
 import { gebeurtenis } from './volgen-gebeurtenis.js';
 import { alsVolger, isVerlopen, openMetCode, vergeet, volger } from '../volgtoegang.js';
 import { wieZijnWij } from './verzoek-wie.js';
@@ -44,7 +46,7 @@ const askCode = (again) => html`
     <h1 class="utrecht-heading-1">${t('volgen.kop')}</h1>
     <p class="inleiding">${t('volgen.uitleg')}</p>
     ${leesVoor()}
-    ${isVerlopen() ? notice('info', t('volgen.verlopen')) : nothing}
+    ${isVerlopen() ? notice('info', t('volgen.verlopen')) : nothing}${nieuweCode(again)}
     <div class="kaart codevraag">${codeVorm({ verstuur: openMetCode, klaar: () => again() })}</div>
     <p class="stil">${t('partij.ook_hier')}</p>
     <details class="hulp"><summary>${t('volgen.kwijt')}</summary><p>${t('volgen.kwijt.uitleg')}</p>
@@ -91,7 +93,11 @@ const history = (data) => html`<section class="blok"><h2 class="utrecht-heading-
     what: gebeurtenis(item) ?? (item.naar ? t(`status.${item.naar}`) : item.tekst ?? tOf([`volgen.soort.${item.soort}.${item.actie}`, `volgen.soort.${item.soort}`])), more: item.naar && item.tekst && written(item.tekst),
   })))}</section>`;
 
-const leave = (again) => { vergeet(); again(); };
+async function leave(again) {
+  if (!await magWeg()) return;
+  vergeet();
+  again();
+}
 
 /* Nothing was told yet, or nothing is left of it: only what can be done now. */
 const voorafBlad = ({ data, version, delen, toonDelen }, again) => html`
@@ -108,6 +114,7 @@ const page = ({ data, version, delen, toonDelen }, again) => (VOORAF.includes(da
       <p class="stil">${t('volgen.over', { gemeente: data.gemeente, organisatie: data.afstemmingsorganisatie })}</p></div>
     ${next(data)}
     ${road(data)}
+    ${plekken()}
     ${toonDelen('doen', { data, version }, delen, again)}
     ${toonDelen('samen', { data, version }, delen, again)}
     ${data.fase === 'afgerond' ? nothing : html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.duur')}</h2>

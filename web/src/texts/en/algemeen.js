@@ -17,7 +17,6 @@ export const algemeen = {
 
   'brief.pdf': 'Save as PDF',
   'brief.pdf.maakt': 'The PDF is being made.',
-  'brief.pdf.mislukt': 'The PDF did not work. Please try again in a moment.',
 
   // Menu, header and footer
   'menu.naam': 'Main menu',
@@ -124,6 +123,7 @@ export const algemeen = {
 
   // Faults of a field; {veld} is its label
   'fout.verplicht': 'Please fill this in: {veld}',
+  'fout.kies': 'Choose an answer: {veld}',
   'fout.te_kort': '{veld}: write at least {min} characters.',
   'fout.te_lang': '{veld}: these are {aantal} characters, there is room for {max}.',
   'fout.geen_email': 'This e-mail address is not right. A good one is: name@example.com',

@@ -38,7 +38,7 @@ export const openbaarToevertrouwd = {
   'toevertrouwd.inzage.neemMee': 'Download as a file',
   'toevertrouwd.inzage.klaar': 'The file is with your downloads.',
   'toevertrouwd.inzage.niet': 'What you cannot read here',
-  'toevertrouwd.deel.leeg': 'Nothing of this is kept.',
+  'toevertrouwd.deel.leeg': 'Nothing of this is kept',
   'toevertrouwd.deel.stand': 'How your request is doing',
   'toevertrouwd.deel.verzoek': 'What you told us',
   'toevertrouwd.deel.eerder': 'What you told us before',

@@ -88,7 +88,7 @@ export const openbaarVolgen = {
   'volgvraag.knop': 'Send my answer',
   'volgvraag.dank': 'Thank you for your answer',
   'volgvraag.dank.niets': 'We use it to do better.',
-  'volgvraag.dank.contact': 'Another guide will contact you.',
+  'volgvraag.dank.contact': 'Another guide contacts you, if we know where to reach you.',
   'volgvraag.dank.heropenen': 'Your request is running again. You follow it with your code.',
   'volgvraag.dicht': 'This link does not work any more',
   'volgvraag.dicht.uitleg': 'Perhaps it was answered already, or it was more than sixty days ago. With your code you can still read.',

@@ -6,6 +6,7 @@ export const voordeur = {
   'thuis.kop': 'Room in the rule',
   'thuis.inleiding': 'A rule is there to help people. Sometimes it stands in the way. Here we do something about that.',
   'thuis.kies': 'Which gemeente (municipality) is it about?',
+  'thuis.kies.uitleg': 'Are you stuck? Choose your gemeente and tell us what is going on. You do not need an account.',
   'thuis.geen': 'No gemeente takes part yet.',
   'thuis.afstemming': 'With the help of {naam}',
   'gemeente.kop': 'Are you stuck with the gemeente {naam}?',
@@ -95,5 +96,5 @@ export const voordeur = {
   'privacy.apparaat.kop': 'On your device',
   'privacy.apparaat.tekst': 'We use no cookies to follow you. What you type stays in this tab until you close it.',
   'privacy.rechten.kop': 'Your rights',
-  'privacy.rechten.tekst': 'You may see, correct and remove your details. Write to your guide on the page where you follow your request.',
+  'privacy.rechten.tekst': 'You may look into your data, correct them and have them erased. You do that yourself, on the page where you follow your request.',
 };

@@ -4,8 +4,7 @@
 export const algemeen = {
   'brief.pdf': 'Bewaar als PDF',
   'brief.pdf.maakt': 'De PDF wordt gemaakt.',
-  'meenemen.klaar': 'Het bestand {naam} staat bij je downloads.',
-  'brief.pdf.mislukt': 'De PDF is niet gelukt. Probeer het zo nog eens.',
+  'meenemen.klaar': 'Het bestand {naam} staat bij de downloads.',
   'algemeen.naam': 'Regelruimte',
   'algemeen.sluit': 'Sluiten',
   'algemeen.toch_niet': 'Toch niet',
@@ -123,6 +122,7 @@ export const algemeen = {
 
   // Faults of a field; {veld} is its label. More precise: fout.<field>.<code>
   'fout.verplicht': 'Vul dit in: {veld}',
+  'fout.kies': 'Kies een antwoord: {veld}',
   'fout.te_kort': '{veld}: schrijf ten minste {min} tekens.',
   'fout.te_lang': '{veld}: dit zijn {aantal} tekens, er passen er {max}.',
   'fout.geen_email': 'Dit e-mailadres klopt niet. Zo wel: naam@voorbeeld.nl',

@@ -41,7 +41,7 @@ export const openbaarToevertrouwd = {
   'toevertrouwd.inzage.neemMee': 'Download als bestand',
   'toevertrouwd.inzage.klaar': 'Het bestand staat bij uw downloads.',
   'toevertrouwd.inzage.niet': 'Wat u hier niet kunt lezen',
-  'toevertrouwd.deel.leeg': 'Hiervan is niets bewaard.',
+  'toevertrouwd.deel.leeg': 'Hiervan is niets bewaard',
   'toevertrouwd.deel.stand': 'Hoe het met uw verzoek staat',
   'toevertrouwd.deel.verzoek': 'Wat u ons vertelde',
   'toevertrouwd.deel.eerder': 'Wat u eerder vertelde',

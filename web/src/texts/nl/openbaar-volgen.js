@@ -97,7 +97,7 @@ export const openbaarVolgen = {
   'volgvraag.knop': 'Verstuur mijn antwoord',
   'volgvraag.dank': 'Dank u wel voor uw antwoord',
   'volgvraag.dank.niets': 'Wij gebruiken het om het beter te doen.',
-  'volgvraag.dank.contact': 'Een andere begeleider neemt contact met u op.',
+  'volgvraag.dank.contact': 'Een andere begeleider neemt contact met u op, als wij weten waar u te bereiken bent.',
   'volgvraag.dank.heropenen': 'Uw verzoek loopt weer. U volgt het met uw code.',
   'volgvraag.dicht': 'Deze link werkt niet meer',
   'volgvraag.dicht.uitleg': 'Misschien is er al geantwoord, of is het langer dan zestig dagen geleden. Met uw code kunt u nog wel lezen.',

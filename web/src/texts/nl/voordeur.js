@@ -6,6 +6,7 @@ export const voordeur = {
   'thuis.kop': 'Ruimte in de regel',
   'thuis.inleiding': 'Een regel is er om mensen te helpen. Soms staat hij juist in de weg. Hier maken we daar werk van.',
   'thuis.kies': 'Om welke gemeente gaat het?',
+  'thuis.kies.uitleg': 'Loopt u vast? Kies uw gemeente en vertel wat er speelt. U hebt geen account nodig.',
   'thuis.geen': 'Er doen nog geen gemeenten mee.',
   'thuis.afstemming': 'Afstemming door {naam}',
   'gemeente.kop': 'Loopt u vast met de gemeente {naam}?',
@@ -95,5 +96,5 @@ export const voordeur = {
   'privacy.apparaat.kop': 'Op uw apparaat',
   'privacy.apparaat.tekst': 'We gebruiken geen cookies om u te volgen. Wat u typt, staat in dit tabblad tot u het sluit.',
   'privacy.rechten.kop': 'Uw rechten',
-  'privacy.rechten.tekst': 'U mag uw gegevens inzien, verbeteren en laten verwijderen. Schrijf uw begeleider op de volgpagina.',
+  'privacy.rechten.tekst': 'U mag uw gegevens inzien, verbeteren en laten wissen. Dat doet u zelf, op de bladzijde waar u uw verzoek volgt.',
 };
