@@ -134,6 +134,7 @@ class RrFormulier extends HTMLElement {
 
   change(f, value) {
     this.values[f.pointer] = value;
+    if (this.saved?.said) this.saved = null;
     this.keep();
     this.o.veranderd?.(this.body(), f.name);
     if (this.o.bewaar) this.saveSoon();
@@ -225,12 +226,14 @@ class RrFormulier extends HTMLElement {
   done(result) {
     if (result === null) return;
     inTab.drop(this.place);
-    this.saved = null;
+    this.saved = { said: this.o.gedaan };
     this.key = newKey();
     this.version = result?.version ?? this.version;
     if (this.o.gedaan) announce(this.o.gedaan);
     if (this.o.leegNaKlaar) this.values = valuesOf(this.fields, this.o.begin);
-    this.o.klaar?.(result);
+    Promise.resolve(this.o.klaar?.(result)).then(() => {
+      if (document.activeElement === document.body) document.querySelector('h1')?.focus(); // what had it is gone
+    });
   }
 
   async failed(problem) {
@@ -340,10 +343,11 @@ class RrFormulier extends HTMLElement {
       ${button(t('form.opnieuw'), { click: () => this.send(), name: 'refresh' })}`, { role: 'alert' })}</div>`;
   }
 
+  /* In place: what was just done, or how it stands with saving. */
   savedLine() {
-    if (!this.saved) return nothing;
-    return html`<span class="bewaard ${this.saved.failed ? 'bewaard--niet' : ''}">${
-      this.saved.failed ? t('form.niet_bewaard') : t('form.bewaard', { klok: zegKlok(this.saved.at) })}</span>`;
+    const { at, failed, said } = this.saved ?? {};
+    const line = said ?? (failed ? t('form.niet_bewaard') : at && t('form.bewaard', { klok: zegKlok(at) }));
+    return line ? html`<span class="bewaard ${failed ? 'bewaard--niet' : ''}">${line}</span>` : nothing;
   }
 }
 
