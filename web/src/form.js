@@ -8,7 +8,7 @@ import { faultSentence, problemSentence } from './probleem.js';
 import { heeft, t, tOf } from './texts/nl.js';
 import { inTab } from './store.js';
 import { zegKlok } from './tijd.js';
-import { announce } from './components/live-region.js';
+import { announce, focusHeading } from './components/live-region.js';
 import { button } from './components/button.js';
 import { errorSummary } from './components/error-summary.js';
 import { field } from './components/field.js';
@@ -73,7 +73,8 @@ class RrFormulier extends HTMLElement {
     this.id_ = `f${++serial}`;
     this.place = `typt:${naam}:${actie ?? ''}:${sleutel ?? ''}`;
     this.base = valuesOf(this.fields, begin); // as the server has it
-    Object.assign(this, { values: { ...this.base }, version, key: newKey(), faults: [], general: [], problem: null, conflict: null, busy: false, saved: null });
+    this.values = { ...this.base };
+    Object.assign(this, { version, key: newKey(), faults: [], general: [], problem: null, conflict: null, busy: false, saved: null });
     const kept = this.o.concept === false ? null : inTab.read(this.place);
     if (kept) this.goOn(kept);
   }
@@ -231,9 +232,14 @@ class RrFormulier extends HTMLElement {
     this.version = result?.version ?? this.version;
     if (this.o.gedaan) announce(this.o.gedaan);
     if (this.o.leegNaKlaar) this.values = valuesOf(this.fields, this.o.begin);
-    Promise.resolve(this.o.klaar?.(result)).then(() => {
-      if (document.activeElement === document.body) document.querySelector('h1')?.focus(); // what had it is gone
-    });
+    Promise.resolve(this.o.klaar?.(result)).then(() => this.settle());
+  }
+
+  /* What had the focus may be gone. The line in place is for who is still here: another place of the page says it itself. */
+  settle() {
+    if (document.activeElement === document.body) focusHeading();
+    if (!this.contains(document.activeElement)) this.saved = null;
+    this.draw();
   }
 
   async failed(problem) {

@@ -13,6 +13,7 @@ import { problemSentence } from './probleem.js';
 import { t } from './texts/nl.js';
 import { startKeys } from './keys.js';
 import { footer, header, startFrame } from './components/frame.js';
+import { focusHeading } from './components/live-region.js';
 import { errorPage, waiting } from './views/fout.js';
 
 /* What this organisatie calls a role. */
@@ -70,10 +71,7 @@ function nameThePage(mayFocus = true) {
   const text = wordsOf(heading);
   const subject = text.slice(wordsOf(heading?.querySelector('.stapteller')).length);
   document.title = [text, t('algemeen.naam')].filter(Boolean).join(' - ');
-  if (heading && mayFocus && subject !== named) {
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-  }
+  if (mayFocus && subject !== named) focusHeading(heading);
   named = subject;
 }
 

@@ -59,6 +59,8 @@ export class Mens {
     await knop.first().waitFor();
     await (await knop.count() > 1 ? waar.getByRole('button', { name: naam, exact: true }) : knop).click();
     await rustig(this.page);
+    const waarIsHet = await this.page.evaluate(() => document.activeElement?.tagName);
+    if (waarIsHet === 'BODY') console.log('FOCUSLOST', String(naam), this.page.url());
   }
 
   async volg(naam, waar = this.blad) {
@@ -89,6 +91,8 @@ export class Mens {
     if (this.gezien.has(naam)) return;
     this.gezien.add(naam);
     await rustig(this.page);
+    const kaal = await this.page.locator('label, legend').evaluateAll((alle) => alle.map((een) => een.textContent.trim()).filter((tekst) => /^[a-z]+[A-Z]\w*$/.test(tekst)));
+    assert.deepEqual(kaal, [], 'each question is asked in words of people');
     for (const colorScheme of ['light', 'dark']) {
       await this.page.emulateMedia({ colorScheme });
       await axe(this.page, { kleur: colorScheme === 'dark' });
