@@ -8,7 +8,7 @@ import { faultSentence, problemSentence } from './probleem.js';
 import { heeft, t, tOf } from './texts/nl.js';
 import { inTab } from './store.js';
 import { zegKlok } from './tijd.js';
-import { announce, focusHeading } from './components/live-region.js';
+import { announce } from './components/live-region.js';
 import { button } from './components/button.js';
 import { errorSummary } from './components/error-summary.js';
 import { field } from './components/field.js';
@@ -235,9 +235,8 @@ class RrFormulier extends HTMLElement {
     Promise.resolve(this.o.klaar?.(result)).then(() => this.settle());
   }
 
-  /* What had the focus may be gone. The line in place is for who is still here: another place of the page says it itself. */
+  /* The line in place is for who is still here: another place of the page says it itself. */
   settle() {
-    if (document.activeElement === document.body) focusHeading();
     if (!this.contains(document.activeElement)) this.saved = null;
     this.draw();
   }

@@ -75,17 +75,21 @@ function nameThePage(mayFocus = true) {
   named = subject;
 }
 
-/* A view that only draws has no laad; `again()` loads anew, `again(data)` just draws. */
+/* A view that only draws has no laad; `again()` loads anew, `again(data)` just draws. Where what had the focus is gone
+   by that, the page begins anew. */
 async function showView(view, params, signal) {
   const draw = (data) => { if (!signal.aborted) render(view.toon(data, again, params), place('inhoud')); };
   const load = async () => draw(await view.laad?.(params, signal));
   const again = async (data) => {
+    const had = document.activeElement;
     try {
       await (data === undefined ? load() : draw(data));
     } catch (problem) {
       if (!signal.aborted) showProblem(problem, again);
     }
-    if (!signal.aborted) nameThePage();
+    if (signal.aborted) return;
+    nameThePage();
+    if (had !== document.body && document.activeElement === document.body) focusHeading();
   };
   await load();
 }

@@ -59,8 +59,8 @@ export class Mens {
     await knop.first().waitFor();
     await (await knop.count() > 1 ? waar.getByRole('button', { name: naam, exact: true }) : knop).click();
     await rustig(this.page);
-    const waarIsHet = await this.page.evaluate(() => document.activeElement?.tagName);
-    if (waarIsHet === 'BODY') console.log('FOCUSLOST', String(naam), this.page.url());
+    const kwijt = await this.page.evaluate(() => document.activeElement === document.body);
+    assert.ok(!kwijt, `the focus is somewhere after "${naam}" on ${this.page.url()}`);
   }
 
   async volg(naam, waar = this.blad) {
