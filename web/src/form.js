@@ -135,11 +135,12 @@ class RrFormulier extends HTMLElement {
 
   change(f, value) {
     this.values[f.pointer] = value;
-    if (this.saved?.said) this.saved = null;
+    const said = Boolean(this.saved?.said); // about what went before
+    if (said) this.saved = null;
     this.keep();
     this.o.veranderd?.(this.body(), f.name);
     if (this.o.bewaar) this.saveSoon();
-    if (f.kind === 'radio' || f.kind.startsWith('checkbox')) this.draw();
+    if (said || f.kind === 'radio' || f.kind.startsWith('checkbox')) this.draw();
   }
 
   saveSoon(after = SAVE_AFTER) {
