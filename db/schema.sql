@@ -12516,7 +12516,7 @@ CREATE FUNCTION app.taken_uitnodiging() RETURNS SETOF app.taak
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT true, 'team', t.id, s.kenmerk, m.welke_regel, 'antwoord_op_uitnodiging', l.verloopt_op, s.uiterlijk_op
+  SELECT true, 'team', t.id, s.kenmerk, m.welke_regel, 'antwoord_op_uitnodiging', l.verloopt_op, NULL::date
     FROM app.teamlid l
     JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id)
