@@ -75,8 +75,12 @@ function nameThePage(mayFocus = true) {
   named = subject;
 }
 
-/* A view that only draws has no laad; `again()` loads anew, `again(data)` just draws. Where what had the focus is gone
-   by that, the page begins anew. */
+/* What had the focus is gone: the page begins anew. */
+function keepFocus() {
+  if (document.activeElement === document.body) focusHeading();
+}
+
+/* A view that only draws has no laad; `again()` loads anew, `again(data)` just draws. */
 async function showView(view, params, signal) {
   const draw = (data) => { if (!signal.aborted) render(view.toon(data, again, params), place('inhoud')); };
   const load = async () => draw(await view.laad?.(params, signal));
@@ -89,7 +93,7 @@ async function showView(view, params, signal) {
     }
     if (signal.aborted) return;
     nameThePage();
-    if (had !== document.body && document.activeElement === document.body) focusHeading();
+    if (had !== document.body) setTimeout(keepFocus); // whoever asked for this may know a better place
   };
   await load();
 }
