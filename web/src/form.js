@@ -282,10 +282,12 @@ class RrFormulier extends HTMLElement {
   }
 
   choose(mine) {
-    if (!mine) for (const { pointer } of this.conflict.differs) this.values[pointer] = this.conflict.theirs[pointer];
+    const { differs, theirs } = this.conflict;
+    if (!mine) for (const { pointer } of differs) this.values[pointer] = theirs[pointer];
     this.conflict = null;
     this.keep();
     this.draw();
+    document.getElementById(this.idOf(differs[0]))?.focus();
     if (this.o.bewaar) this.save();
   }
 
