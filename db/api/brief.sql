@@ -150,7 +150,8 @@ CREATE VIEW api.afwijkingsrecht_brief WITH (security_invoker = true) AS
              'Laatste dag voor een besluit', app.datum_in_woorden(r."uiterlijkOp"),
              'Op grond van', r.rechtsgrond, 'Akkoord van de partner', r."akkoordPartner",
              CASE WHEN r."beeindigdOp" IS NULL THEN 'Geldt tot' ELSE 'Gold tot' END,
-             coalesce(app.datum_in_woorden(app.dag(r."beeindigdOp"::timestamptz)), 'er een besluit is'))) AS delen,
-         NULL::json AS ondertekening,
-         format('%s · %s · de stand van %s; die van nu staat in Regelruimte', r.organisatie, r.kenmerk, app.dag_in_woorden(app.vandaag())) AS voet
+             coalesce(app.datum_in_woorden(app.dag(r."beeindigdOp"::timestamptz)), 'er een besluit is')),
+           app.brief_tekst(NULL, concat_ws(' ', format('Dit is de stand van %s. Hoe het nu is, staat in Regelruimte.', app.datum_in_woorden(app.vandaag())),
+             CASE WHEN r.status <> 'geblokkeerd' THEN 'Afwijken telt nooit mee in een beoordeling.' END))) AS delen,
+         NULL::json AS ondertekening, format('%s · bewijs afwijkingsrecht %s', r.organisatie, r.kenmerk) AS voet
     FROM api.afwijkingsrecht r;

@@ -304,7 +304,7 @@ BEGIN
     PERFORM app.pak_stuk(t.melding_id, NULL);
     PERFORM app.verlaat_team(t, l.gebruiker_id, CASE l.status WHEN 'uitgenodigd' THEN 'afgeslagen' ELSE 'teruggetrokken' END,
                              invoer ->> 'reden', invoer ->> 'overdracht');
-    PERFORM app.meld_gebeurtenis(t.melding_id, 'systeem', 'team', v_naam || ' doet niet mee in het team.');
+    PERFORM app.meld_gebeurtenis(t.melding_id, 'systeem', 'team', v_naam || CASE l.status WHEN 'uitgenodigd' THEN ' doet niet mee in het team.' ELSE ' stapt uit het team.' END);
     PERFORM app.vraag_aanvulling(t);
   END IF;
   RETURN app.team_antwoord(t.id, 200);

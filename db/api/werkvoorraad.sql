@@ -33,12 +33,12 @@ BEGIN
    WHERE m.organisatie_id = app.organisatie() AND m.melder_id = app.actor();
 END $$;
 
--- As somebody who was asked for a team.
+-- As somebody who was asked for a team: how late the melding is, is not theirs yet.
 CREATE OR REPLACE FUNCTION app.taken_uitnodiging() RETURNS SETOF app.taak
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-  SELECT true, 'team', t.id, s.kenmerk, m.welke_regel, 'antwoord_op_uitnodiging', l.verloopt_op, s.uiterlijk_op
+  SELECT true, 'team', t.id, s.kenmerk, m.welke_regel, 'antwoord_op_uitnodiging', l.verloopt_op, NULL::date
     FROM app.teamlid l
     JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id)

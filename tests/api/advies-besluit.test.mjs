@@ -167,6 +167,7 @@ test('het bewijs van het recht als PDF', async () => {
   const m = await metRecht(api, w);
   const { data } = await goed(w.melder, 'afwijkingsrecht_brief', { path: { id: m.rechtId } });
   assert.deepEqual([data.titel, data.delen[1].punten[0]], ['Afwijken van deze regel mag', 'Alleen in je eigen zaken.']);
+  assert.match(data.delen.at(-1).tekst, /^Dit is de stand van .+\. Hoe het nu is, staat in Regelruimte\. Afwijken telt nooit mee in een beoordeling\.$/);
   const pdf = await w.melder.call('afwijkingsrecht_brief', { path: { id: m.rechtId }, headers: { accept: 'application/pdf' } });
   assert.equal(pdf.data.subarray(0, 5).toString(), '%PDF-');
   assert.equal(await status(w.collega, 'afwijkingsrecht_brief', { path: { id: m.rechtId } }), 404);

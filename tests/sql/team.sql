@@ -97,6 +97,7 @@ SELECT pg_temp.bij('melding_stap', id, '{"actie":"start_onderzoek"}') FROM m;
 SELECT pg_temp.als('coordinator');
 SELECT pg_temp.antwoord_lid(id, 5, 'afgeslagen') FROM t;
 SELECT pg_temp.gelijk('stepped out', (SELECT status FROM app.teamlid WHERE gebruiker_id = pg_temp.mens('poulelid', 'A', 5)), 'teruggetrokken');
+SELECT pg_temp.gelijk('and the team reads that', (SELECT count(*)::int FROM app.gebeurtenis WHERE tekst LIKE '% stapt uit het team.'), 1);
 SELECT pg_temp.als('poulelid', 'A', 6);
 SELECT pg_temp.bij('poulelid_stap', pg_temp.plek(6), '{"actie":"hervat"}');
 SELECT pg_temp.als('coordinator');

@@ -32,6 +32,7 @@ SELECT pg_temp.gelijk('not of another gemeente', pg_temp.taken('coordinator', 1,
 -- Team.
 CREATE TEMP TABLE t AS SELECT pg_temp.vraag_team(id, '{1,2,3}') AS id FROM m;
 SELECT pg_temp.gelijk('asked', pg_temp.taken('poulelid', 2), 'team antwoord_op_uitnodiging 2026-03-05');
+SELECT pg_temp.gelijk('the clock of the melding is not theirs yet', pg_temp.lees($$SELECT "nuDoen" -> 0 ->> 'uitersteDatumOp' FROM api.werkvoorraad$$), NULL);
 SELECT pg_temp.gelijk('the coordinator waits', pg_temp.taken('coordinator') || '/' || pg_temp.taken('coordinator', 1, 'wachtOpAnder'), '-/team volg 2026-03-09');
 SELECT pg_temp.antwoord_lid(id, 1), pg_temp.antwoord_lid(id, 2), pg_temp.antwoord_lid(id, 3, 'afgeslagen') FROM t;
 SELECT pg_temp.gelijk('too few', pg_temp.taken('coordinator'), 'team vul_team_aan 2026-03-09');

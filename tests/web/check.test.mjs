@@ -33,7 +33,8 @@ test('each fault has its own code and the numbers for its sentence', () => {
   assert.deepEqual(faultOf(field('/naam'), ''), { code: 'verplicht' });
   assert.deepEqual(faultOf(field('/naam'), 'ab'), { code: 'te_kort', min: 3 });
   assert.deepEqual(faultOf(field('/naam'), 'abcdefghijk'), { code: 'te_lang', max: 10, aantal: 11 });
-  assert.equal(faultOf(field('/aantal'), 'drie').code, 'geen_getal');
+  for (const geen of ['drie', ' ', '%', '2.5']) assert.equal(faultOf(field('/aantal'), geen).code, 'geen_getal');
+  assert.equal(faultOf(field('/aantal'), ' 3 % '), null);
   assert.equal(faultOf(field('/aantal'), '9').code, 'te_hoog');
   assert.equal(faultOf(field('/contact/email'), 'eva@').code, 'geen_email');
   assert.equal(faultOf(field('/verhaal'), ''), null);
@@ -53,6 +54,7 @@ test('typed text becomes a body and back; what is empty stays out, or is emptied
   assert.deepEqual(body, { naam: 'Eva', aantal: 2, contact: { email: 'a@b.nl' } });
   assert.equal(bodyOf(fields, values, { empty: null }).verhaal, null);
   assert.equal(valuesOf(fields, body)['/contact/email'], 'a@b.nl');
+  assert.equal(bodyOf(fields, { '/aantal': '4%' }).aantal, 4);
 });
 
 test('faults of the server land at their field, also inside a list; the rest stays general', () => {

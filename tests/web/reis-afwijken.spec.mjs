@@ -94,6 +94,9 @@ test('een recht om af te wijken: het ontstaat, wordt bewezen en gebruikt, en ein
   await hoofd.leest('Wachten helpt niemand.');
   await melder.naar(`/afwijkingsrechten/${m.rechtId}`);
   await melder.kop('Afwijken mag niet meer');
+  await melder.page.emulateMedia({ media: 'print' });
+  assert.equal(await melder.blad.locator('.bericht').filter({ visible: true }).count(), 0, 'on paper the proof stands alone, on one sheet');
+  await melder.page.emulateMedia({ media: 'screen' });
   await melder.leest('Wat je eerder deed, blijft gelden.');
   await melder.leest('Reiskosten meteen betaald, het gesprek was morgen.');
   await melder.leest('Week je eerder al af? Dat kun je tot twee weken na het einde nog noteren.');

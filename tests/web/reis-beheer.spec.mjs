@@ -36,6 +36,13 @@ test('beheer: elke wijziging zegt eerst wat zij doet, en is daarna te zien', asy
   await beheer.ja('Bewaren');
   await gezet;
   assert.equal((await api.sql("SELECT count(*)::int AS n FROM app.gebruiker_rol r JOIN app.gebruiker g ON g.id = r.gebruiker_id WHERE g.naam = 'Noor de Wit'"))[0].n, 3);
+  await beheer.naar('/beheer/mensen');
+  const namen = () => beheer.blad.locator('tbody a').allTextContents();
+  assert.deepEqual(await namen(), (await namen()).toSorted((een, ander) => een.localeCompare(ander, 'nl')));
+  await beheer.vul({ 'Zoek op naam': 'NÓÓR' });
+  await beheer.leest('1 collega');
+  assert.deepEqual((await namen()).map((naam) => naam.trim()), ['Noor de Wit']);
+  await beheer.kijk('beheer, collega gezocht');
   await beheer.naar(`/beheer/mensen/${mens('gemeentebeheerder').id}`);
   await beheer.leest('Je eigen rollen kies je niet zelf. Vraag het een andere beheerder.');
 

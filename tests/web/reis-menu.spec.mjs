@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The menu of somebody with many roles: one line from 1024 pixels on, the rest behind "Meer", also with the keyboard.
 import { test } from 'node:test';
+import { mens } from '../lib/wereld.mjs';
 import { assert, reis } from './lib/reis.mjs';
 
 test('het menu past op een regel, ook met veel rollen', async (t) => {
@@ -47,9 +48,11 @@ test('het menu past op een regel, ook met veel rollen', async (t) => {
   assert.equal(await page.locator('.wie[open]').count(), 0);
 });
 
-test('wie weinig rollen heeft, ziet alles naast elkaar', async (t) => {
-  const { staf } = await reis(t);
+test('wie weinig rollen heeft, ziet alles naast elkaar, ook de hele naam', async (t) => {
+  const { api, staf } = await reis(t);
+  await api.sql("UPDATE app.gebruiker SET naam = 'Annelies Kramer-de Wit' WHERE id = $1", [mens('medewerker').id]);
   const medewerker = await staf('medewerker');
   assert.equal(await medewerker.page.locator('.meer').count(), 0);
+  assert.ok(await medewerker.page.locator('.wie__naam').evaluate((naam) => naam.scrollWidth <= naam.clientWidth), 'the name is whole where there is room');
   await medewerker.page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Cijfers' }).waitFor();
 });

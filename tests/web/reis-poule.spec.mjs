@@ -67,7 +67,8 @@ test('een team kiest een moment, zet het in de agenda en legt vast', async (t) =
   await trekker.rust();
   await trekker.vouwOpen('Kies een moment');
   await trekker.leest('Kan: 1. Misschien: 0. Kan niet: 0. Nog geen antwoord: 2.');
-  await trekker.blad.getByRole('radiogroup').getByRole('radio').check();
+  await trekker.kijk('een moment kiezen');
+  await trekker.blad.getByRole('radiogroup', { name: 'Welk moment wordt het?' }).getByRole('radio').check();
   await trekker.druk('Kies dit moment');
   await trekker.leest('Gepland');
   await trekker.kijk('een gepland overleg');

@@ -16,6 +16,7 @@ test('een collega belt: de coördinator schrijft op, de melder leest na, en zij 
   await coordinator.vul({ 'Wie meldt?': 'medewerker 2' });
   await coordinator.blad.getByRole('radio', { name: /medewerker 2 van A/ }).check();
   await coordinator.kies('Hoe kwam het binnen?', 'Telefoon');
+  assert.ok(await coordinator.blad.getByRole('checkbox', { name: /^Scherm de naam van je collega af/ }).isChecked());
   await coordinator.vul({
     'Welke regel': 'Acht weken wachten op bijzondere bijstand',
     'Waarom is dat': 'De inwoner is dan al te laat voor het gesprek en moet opnieuw beginnen met zoeken naar werk en dat helpt derhalve helemaal niemand verder.',

@@ -15,6 +15,10 @@ test('iemand zegt nee, een ander doet mee, en later stapt er een uit', async (t)
   await nee.kijk('nee zeggen');
   await nee.druk('Ik doe niet mee');
   await nee.kop('Wat ligt bij mij');
+  await nee.leest('Je doet niet mee. De coördinator hoort het.');
+  await nee.kijk('nee gezegd');
+  await nee.page.goBack();
+  await nee.kop('Wat ligt bij mij'); // the melding is not theirs to read any more
 
   const coordinator = await staf('coordinator');
   await coordinator.naar(`/meldingen/${m.id}/team`);
@@ -25,6 +29,7 @@ test('iemand zegt nee, een ander doet mee, en later stapt er een uit', async (t)
   await coordinator.kijk('iemand erbij vragen');
   await coordinator.druk('Nodig uit');
   await coordinator.leest(/poulelid 4 van A/);
+  await coordinator.blad.locator('.bewaard', { hasText: 'De uitnodiging is verstuurd.' }).waitFor();
 
   const vierde = await staf('poulelid', 4);
   await vierde.volg('Bekijk de uitnodiging');

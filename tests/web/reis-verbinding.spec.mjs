@@ -3,6 +3,7 @@
 // is sent twice.
 import { test } from 'node:test';
 import { doeVerzoek, inIntake } from '../lib/afstemming.mjs';
+import { mensen, tot } from '../lib/weg.mjs';
 import { mens, WACHTWOORD } from '../lib/wereld.mjs';
 import { assert, reis } from './lib/reis.mjs';
 
@@ -124,6 +125,38 @@ test('een traag net: er staat meteen dat de bladzijde komt, en wat te doen als d
   verder();
   await inwoner.kop(/Met welke gemeente loopt u vast/);
   assert.equal(await inwoner.page.getByText(/Duurt het lang/).count(), 0);
+});
+
+test('niet bewaard: met verbinding gaat het vanzelf, en wie later terugkomt ziet wat een ander intussen schreef', async (t) => {
+  const { api, staf } = await reis(t);
+  const m = await tot(api, mensen(api), 'advies_geschreven');
+  const een = await staf('poulelid', 1);
+  const twee = await staf('poulelid', 2);
+  const inhoud = (wie, label) => wie.blad.getByLabel(label).inputValue();
+  await een.naar(`/adviezen/${m.adviesId}`);
+  await een.page.context().setOffline(true);
+  await een.vul({ 'Wanneer geldt het niet?': 'Bij fraude.' });
+  await een.leest(/Nog niet bewaard/);
+  await een.page.context().setOffline(false);
+  await een.leest(/^bewaard om/);
+
+  await een.page.route('**/v1/adviezen/*', (route) => (route.request().method() === 'PATCH' ? route.abort() : route.continue()));
+  await een.vul({ 'Waarom dit advies?': 'Wachten helpt niemand.' });
+  await een.leest(/Nog niet bewaard/);
+  await een.volg('Wat ligt bij mij', een.page.getByRole('navigation', { name: 'Hoofdmenu' }));
+  await twee.naar(`/adviezen/${m.adviesId}`);
+  await twee.vul({ 'Waarom dit advies?': 'Het kost geld.', 'Wanneer geldt het niet?': 'Bij spoed.' });
+  await twee.leest(/^bewaard om/);
+  await een.page.unroute('**/v1/adviezen/*');
+  await een.naar(`/adviezen/${m.adviesId}`);
+  await een.leest('Iemand anders heeft dit net gewijzigd.');
+  assert.equal(await inhoud(een, 'Wanneer geldt het niet?'), 'Bij spoed.');
+  assert.equal(await inhoud(een, 'Waarom dit advies?'), 'Wachten helpt niemand.');
+  await een.druk('Houd mijn tekst');
+  await een.leest(/^bewaard om/);
+  await een.page.reload();
+  await een.rust();
+  assert.deepEqual([await inhoud(een, 'Waarom dit advies?'), await inhoud(een, 'Wanneer geldt het niet?')], ['Wachten helpt niemand.', 'Bij spoed.']);
 });
 
 const BERICHT = 'Dit is een lang verhaal, en ik deed er langer dan een half uur over.';

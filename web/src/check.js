@@ -48,8 +48,11 @@ function textFault(node, value) {
   return null;
 }
 
+/* "60 %" is a whole number too, as people write it. */
+const wholeNumber = (value) => Number(/^\s*(-?\d+)\s*%?\s*$/.exec(value)?.[1] ?? NaN);
+
 function numberFault(node, value) {
-  const number = Number(value);
+  const number = wholeNumber(value);
   if (!Number.isInteger(number)) return { code: 'geen_getal' };
   if (node.minimum !== undefined && number < node.minimum) return { code: 'te_laag', min: node.minimum };
   if (node.maximum !== undefined && number > node.maximum) return { code: 'te_hoog', max: node.maximum };
@@ -80,7 +83,7 @@ export function faultsOf(fields, values) {
 const clean = (text, line) => text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, line).replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, '');
 
 function typed(field, value) {
-  if (field.node.type === 'integer') return Number(value);
+  if (field.node.type === 'integer') return wholeNumber(value);
   if (typeof value !== 'string') return value;
   return field.kind === 'textarea' ? clean(value, '\n') : clean(value, ' ').trim();
 }

@@ -16,6 +16,7 @@ import { notice } from './components/notice.js';
 
 let serial = 0;
 const SAVE_AFTER = 1200;
+const SAVE_AGAIN = 15_000;
 const SLOW = 300;
 
 /* Texts by schema path, the most precise first: veld.Melding.waarom, veld.waarom. */
@@ -44,10 +45,24 @@ class RrFormulier extends HTMLElement {
     this.draw();
   }
 
+  connectedCallback() {
+    window.addEventListener('online', this);
+    window.addEventListener('beforeunload', this);
+  }
+
   /* Leaving the page does not wait for the pause in typing. */
   disconnectedCallback() {
+    window.removeEventListener('online', this);
+    window.removeEventListener('beforeunload', this);
     clearTimeout(this.timer);
     if (this.unsaved) this.save();
+  }
+
+  /* The connection is back; or somebody closes the only place where the text is. */
+  handleEvent(event) {
+    if (!this.saved?.failed) return;
+    if (event.type === 'online') this.saveSoon(0);
+    else event.preventDefault();
   }
 
   findFields() {
@@ -60,10 +75,25 @@ class RrFormulier extends HTMLElement {
   begin() {
     const { naam, actie, begin, sleutel, version } = this.o;
     this.id_ = `f${++serial}`;
-    this.place = `form:${naam}:${actie ?? ''}:${sleutel ?? ''}`;
+    this.place = `typt:${naam}:${actie ?? ''}:${sleutel ?? ''}`;
     this.base = valuesOf(this.fields, begin); // as the server has it
-    this.values = { ...this.base, ...(this.o.concept === false ? {} : inTab.read(this.place)) };
+    this.values = { ...this.base };
     Object.assign(this, { version, key: newKey(), faults: [], general: [], problem: null, conflict: null, busy: false, saved: null });
+    const kept = this.o.concept === false ? null : inTab.read(this.place);
+    if (kept) this.goOn(kept);
+  }
+
+  /* With what it was when the typing began: so it can be put together later with what somebody else changed meanwhile. */
+  keep() {
+    if (this.o.concept !== false) inTab.write(this.place, { base: this.base, values: this.values });
+  }
+
+  /* What was typed here earlier; somebody else may have changed the same since. */
+  goOn(kept) {
+    const theirs = this.base;
+    Object.assign(this, kept);
+    this.takeOver(theirs);
+    if (this.o.bewaar) this.saveSoon();
   }
 
   /* The page got newer data. */
@@ -109,16 +139,18 @@ class RrFormulier extends HTMLElement {
 
   change(f, value) {
     this.values[f.pointer] = value;
-    if (this.o.concept !== false) inTab.write(this.place, this.values);
+    const said = Boolean(this.saved?.said); // about what went before
+    if (said) this.saved = null;
+    this.keep();
     this.o.veranderd?.(this.body(), f.name);
     if (this.o.bewaar) this.saveSoon();
-    if (f.kind === 'radio' || f.kind.startsWith('checkbox')) this.draw();
+    if (said || f.kind === 'radio' || f.kind.startsWith('checkbox')) this.draw();
   }
 
-  saveSoon() {
+  saveSoon(after = SAVE_AFTER) {
     clearTimeout(this.timer);
     this.unsaved = true;
-    this.timer = setTimeout(() => { this.saving = this.save(); }, SAVE_AFTER);
+    this.timer = setTimeout(() => { this.saving = this.save(); }, after);
   }
 
   /* Saving while typing: quiet when it works, honest when it does not. */
@@ -135,11 +167,17 @@ class RrFormulier extends HTMLElement {
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       if (problem.status === 412) await this.compare();
-      else this.saved = { failed: true };
+      else this.notSaved(problem);
     } finally {
       this.sent = null;
     }
     this.draw();
+  }
+
+  /* It stays in the tab, and is tried again by itself as long as the page is there. */
+  notSaved(problem) {
+    this.saved = { failed: true };
+    if (problem.later && this.isConnected && !this.unsaved) this.saveSoon(SAVE_AGAIN);
   }
 
   /* A fault is said when it is drawn: the language may change while it stands there. */
@@ -194,12 +232,18 @@ class RrFormulier extends HTMLElement {
   done(result) {
     if (result === null) return;
     inTab.drop(this.place);
-    this.saved = null;
+    this.saved = { said: this.o.gedaan };
     this.key = newKey();
     this.version = result?.version ?? this.version;
     if (this.o.gedaan) announce(this.o.gedaan);
     if (this.o.leegNaKlaar) this.values = valuesOf(this.fields, this.o.begin);
-    this.o.klaar?.(result);
+    Promise.resolve(this.o.klaar?.(result)).then(() => this.settle());
+  }
+
+  /* The line in place is for who is still here: another place of the page says it itself. */
+  settle() {
+    if (!this.contains(document.activeElement)) this.saved = null;
+    this.draw();
   }
 
   async failed(problem) {
@@ -242,9 +286,12 @@ class RrFormulier extends HTMLElement {
   }
 
   choose(mine) {
-    if (!mine) for (const { pointer } of this.conflict.differs) this.values[pointer] = this.conflict.theirs[pointer];
+    const { differs, theirs } = this.conflict;
+    if (!mine) for (const { pointer } of differs) this.values[pointer] = theirs[pointer];
     this.conflict = null;
+    this.keep();
     this.draw();
+    document.getElementById(this.idOf(differs[0]))?.focus();
     if (this.o.bewaar) this.save();
   }
 
@@ -308,10 +355,11 @@ class RrFormulier extends HTMLElement {
       ${button(t('form.opnieuw'), { type: 'submit', name: 'refresh' })}`, { role: 'alert' })}</div>`;
   }
 
+  /* In place: what was just done, or how it stands with saving. */
   savedLine() {
-    if (!this.saved) return nothing;
-    return html`<span class="bewaard ${this.saved.failed ? 'bewaard--niet' : ''}">${
-      this.saved.failed ? t('form.niet_bewaard') : t('form.bewaard', { klok: zegKlok(this.saved.at) })}</span>`;
+    const { at, failed, said } = this.saved ?? {};
+    const line = said ?? (failed ? t('form.niet_bewaard') : at && t('form.bewaard', { klok: zegKlok(at) }));
+    return line ? html`<span class="bewaard ${failed ? 'bewaard--niet' : ''}">${line}</span>` : nothing;
   }
 }
 

@@ -13,6 +13,7 @@ import { problemSentence } from './probleem.js';
 import { t } from './texts/nl.js';
 import { startKeys } from './keys.js';
 import { footer, header, startFrame } from './components/frame.js';
+import { focusHeading } from './components/live-region.js';
 import { errorPage, waiting } from './views/fout.js';
 
 /* What this organisatie calls a role. */
@@ -71,12 +72,14 @@ function nameThePage(mayFocus = true) {
   const subject = text.slice(wordsOf(heading?.querySelector('.stapteller')).length);
   const moves = Boolean(heading) && mayFocus && subject !== named;
   document.title = [text, t('algemeen.naam')].filter(Boolean).join(' - ');
-  if (moves) {
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-  }
+  if (moves) focusHeading(heading);
   named = subject;
   return moves;
+}
+
+/* What had the focus is gone: the page begins anew. */
+function keepFocus() {
+  if (document.activeElement === document.body) focusHeading();
 }
 
 /* A view that only draws has no laad; `again()` loads anew, `again(data)` just draws. */
@@ -84,12 +87,15 @@ async function showView(view, params, signal) {
   const draw = (data) => { if (!signal.aborted) render(view.toon(data, again, params), place('inhoud')); };
   const load = async () => draw(await view.laad?.(params, signal));
   const again = async (data) => {
+    const had = document.activeElement;
     try {
       await (data === undefined ? load() : draw(data));
     } catch (problem) {
       if (!signal.aborted) showProblem(problem, again);
     }
-    if (!signal.aborted && nameThePage()) window.scrollTo(0, 0); // another page at the same address begins at its top
+    if (signal.aborted) return;
+    if (nameThePage()) window.scrollTo(0, 0); // another page at the same address begins at its top
+    if (had !== document.body) setTimeout(keepFocus); // whoever asked for this may know a better place
   };
   await load();
 }

@@ -62,6 +62,8 @@ export class Mens {
     await knop.first().waitFor();
     await (await knop.count() > 1 ? waar.getByRole('button', { name: naam, exact: true }) : knop).click();
     await rustig(this.page);
+    const kwijt = this.wie && await this.page.evaluate(() => document.activeElement === document.body);
+    assert.ok(!kwijt, `the focus is somewhere after "${naam}" on ${this.page.url()}`);
   }
 
   async volg(naam, waar = this.blad) {
@@ -99,6 +101,8 @@ export class Mens {
     this.gezien.add(naam);
     await rustig(this.page);
     if (LOS.test(new URL(this.page.url()).pathname)) assert.ok(await this.page.locator('.wie-zijn-wij:visible').count(), 'it says that we are not the gemeente');
+    const kaal = await this.page.locator('label, legend').evaluateAll((alle) => alle.map((een) => een.textContent.trim()).filter((tekst) => /^[a-z]+[A-Z]\w*$/.test(tekst)));
+    assert.deepEqual(kaal, [], 'each question is asked in words of people');
     for (const colorScheme of ['light', 'dark']) {
       await this.page.emulateMedia({ colorScheme });
       await axe(this.page, { kleur: colorScheme === 'dark' });

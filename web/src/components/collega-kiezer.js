@@ -2,11 +2,11 @@
 // Choosing colleagues: first an afdeling, then who of it. Used as the control of a form field with ids.
 import { html, live, nothing, render } from '../html.js';
 import { call } from '../api.js';
+import { alleCollegas } from '../collegas.js';
 import { t } from '../texts/nl.js';
 import { icon } from './icon.js';
 
 const MEESTE = 100;
-const lijst = async (operatie, query) => (await call(operatie, { query: { paginaGrootte: MEESTE, ...query } })).data.resultaten;
 
 class RrCollegaKiezer extends HTMLElement {
   set opties({ veld, afdeling, niet }) {
@@ -22,13 +22,13 @@ class RrCollegaKiezer extends HTMLElement {
   }
 
   async haal() {
-    this.afdelingen = await lijst('afdelingen_lijst');
+    this.afdelingen = (await call('afdelingen_lijst', { query: { paginaGrootte: MEESTE } })).data.resultaten;
     await this.toonMensen(this.afdeling);
   }
 
   async toonMensen(afdeling) {
     this.afdeling = afdeling;
-    this.mensen = afdeling ? await lijst('gebruikers_lijst', { afdelingId: afdeling, actief: true }) : [];
+    this.mensen = afdeling ? await alleCollegas({ afdelingId: afdeling, actief: true }) : [];
     this.mensen.forEach((een) => this.namen.set(een.id, een.naam));
     this.draw();
   }

@@ -9,6 +9,7 @@ import { t } from '../texts/nl.js';
 import { button, linkButton } from '../components/button.js';
 import { nextStep, notice } from '../components/notice.js';
 import { magVerder } from './checklist.js';
+import { naarWerk } from './naar-werk.js';
 import { opnieuw, stapKnop } from './werkblad.js';
 
 const knop = ({ advies, version, melding }, actie, again, opties = {}) => stapKnop('advies_stap', actie, {
@@ -30,7 +31,7 @@ const terug = ({ advies, version }) => html`<details class="plooi niet-op-papier
   <p class="stil">${t('advies.leg_terug.uitleg')}</p>
   ${formulier('advies_stap', {
     actie: 'leg_terug', sleutel: `${advies.id}leg_terug`, version, zonderUitleg: true, soort: 'gewoon', knop: t('advies.stap.leg_terug'), gedaan: t('advies.gedaan.leg_terug'),
-    verstuur: (body, o) => call('advies_stap', { path: { id: advies.id }, body, ...o }), klaar: () => navigate('/werk'),
+    verstuur: (body, o) => call('advies_stap', { path: { id: advies.id }, body, ...o }), klaar: () => naarWerk(t('advies.gedaan.leg_terug')),
   })}</details>`;
 
 const naarStandpunt = () => {

@@ -2,6 +2,7 @@
 // One afdeling, or a new one: its name, its people, and who decides about its rules.
 import { html, nothing } from '../html.js';
 import { call } from '../api.js';
+import { alleCollegas } from '../collegas.js';
 import { formulier } from '../form.js';
 import { navigate } from '../router.js';
 import { t } from '../texts/nl.js';
@@ -13,20 +14,8 @@ import { opnieuw } from './werkblad.js';
 
 const WIE = ['hoofd', 'plaatsvervanger', 'teammanager', 'contactpersoon', 'beslisser'];
 
-/* Everybody who works here, page by page. */
-async function alleMensen(signal) {
-  const mensen = [];
-  let na = null;
-  do {
-    const { data } = await call('gebruikers_lijst', { query: { actief: true, paginaGrootte: 100, na }, signal });
-    mensen.push(...data.resultaten);
-    na = data.volgende;
-  } while (na);
-  return mensen.sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
-}
-
 export async function laad({ id }, signal) {
-  const [mensen, afdeling] = await Promise.all([alleMensen(signal), id && call('afdeling_lees', { path: { id }, signal })]);
+  const [mensen, afdeling] = await Promise.all([alleCollegas({ actief: true }, signal), id && call('afdeling_lees', { path: { id }, signal })]);
   return { mensen, afdeling: afdeling?.data, version: afdeling?.version };
 }
 

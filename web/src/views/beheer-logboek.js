@@ -2,6 +2,7 @@
 // The logboek: who did what and when, without content. What is looked for lives in the address.
 import { html, live, nothing } from '../html.js';
 import { call } from '../api.js';
+import { alleCollegas } from '../collegas.js';
 import { schema } from '../contract.js';
 import { navigate, withQuery } from '../router.js';
 import { heeft, t } from '../texts/nl.js';
@@ -16,7 +17,6 @@ import { beheerKop } from './beheer-kop.js';
 
 const VELDEN = ['van', 'tot', 'soort', 'wieId', 'kenmerk'];
 const PER_KEER = 50;
-const MEEST = 100;
 const TOON = { lezen: 'loopt', meenemen: 'let-op', vernietigen: 'let-op', systeem: 'rust', wijzigen: 'rust' };
 
 const gegeven = (query, namen) => Object.fromEntries(namen.filter((naam) => query.get(naam)).map((naam) => [naam, query.get(naam)]));
@@ -24,9 +24,9 @@ const gegeven = (query, namen) => Object.fromEntries(namen.filter((naam) => quer
 export async function laad({ query }, signal) {
   const [gevonden, mensen] = await Promise.all([
     call('logboek_zoek', { body: { ...gegeven(query, [...VELDEN, 'na']), paginaGrootte: PER_KEER }, signal }),
-    call('gebruikers_lijst', { query: { paginaGrootte: MEEST }, signal }),
+    alleCollegas({}, signal),
   ]);
-  return { ...gevonden.data, mensen: mensen.data.resultaten };
+  return { ...gevonden.data, mensen };
 }
 
 const wie = (rij) => rij.wie?.naam ?? html`<span class="stil">${t(`logboek.als.${rij.als}`)}</span>`;

@@ -56,7 +56,13 @@ class RrBijlagen extends HTMLElement {
     this.fout = bezwaar && t(bezwaar);
     if (!bezwaar) await this.verstuur(bestand);
     this.draw();
-    if (this.fout) this.querySelector('.bijlage__fout').focus();
+    if (!bezwaar && !this.fout) this.veld.value = '';
+    this.zegHoe();
+  }
+
+  /* What went wrong, or the list as it is now. */
+  zegHoe() {
+    this.querySelector(this.fout ? '.bijlage__fout' : '#bijlagen-kop')?.focus();
   }
 
   async verstuur(bestand) {
@@ -92,6 +98,7 @@ class RrBijlagen extends HTMLElement {
   async haalWeg(een) {
     const ja = await confirmDialog({ title: t('bijlage.weg.kop'), text: t('bijlage.weg.uitleg', { naam: een.naam }), yes: t('bijlage.weg.ja'), danger: true });
     if (!ja) return;
+    this.fout = null;
     try {
       await call('bijlage_verwijder', { path: { id: een.id } });
       announce(t('bijlage.weg.gedaan'));
@@ -100,6 +107,7 @@ class RrBijlagen extends HTMLElement {
       this.fout = zin(problem);
     }
     await this.haal();
+    this.zegHoe();
   }
 
   rij(een) {
@@ -131,8 +139,8 @@ class RrBijlagen extends HTMLElement {
 
   draw() {
     const rijen = this.rijen ?? [];
-    if (!rijen.length && !this.o.mag) { render(nothing, this); return; }
-    render(html`<section class="blok bijlagen" aria-labelledby="bijlagen-kop"><h2 class="utrecht-heading-2" id="bijlagen-kop">${t('bijlage.kop')}</h2>
+    if (!rijen.length && !this.o.mag && !this.mislukt) { render(nothing, this); return; }
+    render(html`<section class="blok bijlagen" aria-labelledby="bijlagen-kop"><h2 class="utrecht-heading-2" id="bijlagen-kop" tabindex="-1">${t('bijlage.kop')}</h2>
       ${this.mislukt ? html`<p class="stil">${t('bijlage.niet_geladen')} ${button(t('form.opnieuw'), { kind: 'stil', click: () => this.haal() })}</p>` : nothing}
       ${rijen.length ? html`<ul class="bijlagen__lijst">${repeat(rijen, (een) => een.id, (een) => this.rij(een))}</ul>` : nothing}
       <div class="bijlage__fout" tabindex="-1">${this.fout ? notice('error', t('bijlage.niet_gelukt'), html`<p>${this.fout}</p>`, { role: 'alert' }) : nothing}</div>

@@ -3,7 +3,6 @@
 import { html, nothing } from '../html.js';
 import { call, newKey } from '../api.js';
 import { formulier } from '../form.js';
-import { navigate } from '../router.js';
 import { inTab } from '../store.js';
 import { t } from '../texts/nl.js';
 import { button } from '../components/button.js';
@@ -13,6 +12,7 @@ import { notice } from '../components/notice.js';
 import { persoonhulp } from '../components/persoonhulp.js';
 import { gekozenAansluiting } from './melding-aansluiten.js';
 import { lijktErop } from './melding-lijkt.js';
+import { naarWerk } from './naar-werk.js';
 
 const NIEUW = 'melding.nieuw';
 const plaatsVan = (id) => `melding.concept.${id}`;
@@ -84,7 +84,7 @@ async function gooiWeg(state) {
   const ja = await confirmDialog({ title: t('nieuw.weg.kop'), text: t('nieuw.weg.uitleg'), yes: t('nieuw.weg.ja'), danger: true });
   if (!ja) return;
   await opDeBeurt(state, () => call('melding_verwijder', { path: { id: state.id }, version: state.version }));
-  navigate('/werk');
+  naarWerk(t('nieuw.weg.gedaan'));
 }
 
 const VELDEN = ({ aansluiten }) => [

@@ -2,30 +2,21 @@
 // A coordinator writes down a melding for a colleague who calls, comes by or writes.
 import { html } from '../html.js';
 import { call } from '../api.js';
+import { alleCollegas, metNaam } from '../collegas.js';
 import { formulier } from '../form.js';
 import { navigate } from '../router.js';
 import { sessie } from '../store.js';
 import { t } from '../texts/nl.js';
 import { kiezer, zoekRegel } from './melding-kiezer.js';
 
-const BLADZIJDEN = 20;
 const KANALEN = ['telefoon', 'balie', 'brief', 'email'];
 
-async function collegas(signal) {
-  const alle = [];
-  let na;
-  for (let i = 0; i < BLADZIJDEN && na !== null; i += 1) {
-    const { data } = await call('gebruikers_lijst', { query: { actief: true, paginaGrootte: 100, na }, signal });
-    alle.push(...data.resultaten);
-    na = data.volgende;
-  }
-  return alle.filter((een) => een.id !== sessie.value.id);
+export async function laad(_, signal) {
+  const collegas = await alleCollegas({ actief: true }, signal);
+  return { collegas: collegas.filter((een) => een.id !== sessie.value.id) };
 }
 
-export const laad = async (_, signal) => ({ collegas: await collegas(signal) });
-
-const zoekIn = (alle) => kiezer(async (tekst) => alle.filter((een) => een.naam.toLowerCase().includes(tekst.toLowerCase()))
-  .map((een) => ({ value: een.id, label: een.naam, help: een.functie ?? '' })));
+const zoekIn = (alle) => kiezer(async (tekst) => metNaam(alle, tekst).map((een) => ({ value: een.id, label: een.naam, help: een.functie ?? '' })));
 
 let zoek = { lijst: null, teken: null };
 

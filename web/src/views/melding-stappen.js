@@ -15,6 +15,7 @@ import { standaardtekst } from '../components/standaardtekst.js';
 import { nextStep, notice, written } from '../components/notice.js';
 import { magVerder } from './checklist.js';
 import { geefUitstel, hetBericht, vraagUitstel } from './melding-tussenbericht.js';
+import { naarWerk } from './naar-werk.js';
 import { ACTIES, andereStappen, volgendeStap } from './melding-weg.js';
 import { zoekMelding } from './melding-kiezer.js';
 
@@ -85,7 +86,7 @@ function stapFormulier(actie, alles, again) {
 }
 
 /* Who is not in the team does not see the melding any more. */
-const naAntwoord = (antwoord, data, again) => (antwoord === 'afgeslagen' ? navigate('/werk') : na(antwoord, data, again));
+const naAntwoord = (antwoord, data, again) => (antwoord === 'afgeslagen' ? naarWerk(t('melding.gedaan.afgeslagen')) : na(antwoord, data, again));
 
 /* Yes is one button; no asks for a reason that need not be given. */
 const uitnodiging = (antwoord, { data, team }, again, knop = t(`melding.uitnodiging.${antwoord}`), velden = []) => formulier('team_antwoord', {

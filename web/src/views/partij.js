@@ -10,7 +10,7 @@ import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
 import { metKenmerk } from '../components/kenmerk.js';
 import { leesVoor } from '../components/lees-voor.js';
-import { announce } from '../components/live-region.js';
+import { announce, focusHeading } from '../components/live-region.js';
 import { nextStep, notice, written } from '../components/notice.js';
 import { alsVolger } from '../volgtoegang.js';
 import { laadDelen, toonDelen } from './partij-delen.js';
@@ -32,7 +32,7 @@ export async function laad(signal) {
 async function answered(result, actie, again) {
   announce(t(`partij.${actie}.gedaan`));
   await (actie === 'accepteer' ? again() : again({ ...result, voorbij: actie, gevraagd: await vertrekGevraagd() }));
-  document.querySelector('h1').focus();
+  focusHeading();
 }
 
 async function takePart(result, again) {
@@ -42,7 +42,7 @@ async function takePart(result, again) {
 
 async function lookedBack(result, again) {
   await again({ ...result, gevraagd: false, bedankt: true });
-  document.querySelector('h1').focus();
+  focusHeading();
 }
 
 const over = (result, again, away) => html`<div class="bladzijde bladzijde--smal">${wieZijnWij(result.data?.afstemmingsorganisatie)}<h1 class="utrecht-heading-1">${t(`partij.${result.voorbij}.kop`)}</h1>

@@ -49,7 +49,7 @@ const zittend = ({ team }) => team.leden.filter((een) => IN_TEAM.includes(een.st
 const erbij = (data, again) => html`<details class="plooi"><summary>${t('team.erbij')}</summary>
   <p class="stil">${t('team.erbij.uitleg')}</p>
   ${formulier('teamlid_maak', {
-    sleutel: data.team.id, version: data.team.versie, knop: t('team.erbij.knop'), gedaan: t('team.erbij.gedaan'), zonderUitleg: true,
+    sleutel: data.team.id, version: data.team.versie, leegNaKlaar: true, knop: t('team.erbij.knop'), gedaan: t('team.erbij.gedaan'), zonderUitleg: true,
     velden: [{ naam: 'gebruikerId', soort: 'radio', opties: opties(data) }, { naam: 'vervangtId', soort: 'select', opties: zittend(data) },
       { naam: 'overdracht', als: (body) => Boolean(body.vervangtId) }, 'trekker'],
     verstuur: (body, o) => call('teamlid_maak', { path: { id: data.team.id }, body, ...o }), klaar: () => again(),
@@ -58,7 +58,7 @@ const erbij = (data, again) => html`<details class="plooi"><summary>${t('team.er
 /* Somebody who is in the team already becomes trekker. */
 const trekker = (data, again) => html`<details class="plooi"><summary>${t('team.trekker.kies')}</summary><p class="stil">${t('team.trekker.uitleg')}</p>
   ${formulier('teamlid_maak', {
-    sleutel: `${data.team.id}trekker`, version: data.team.versie, vast: { trekker: true }, knop: t('team.trekker.knop'), gedaan: t('team.trekker.gedaan'), zonderUitleg: true,
+    sleutel: `${data.team.id}trekker`, version: data.team.versie, vast: { trekker: true }, leegNaKlaar: true, knop: t('team.trekker.knop'), gedaan: t('team.trekker.gedaan'), zonderUitleg: true,
     velden: [{ naam: 'gebruikerId', soort: 'radio', label: t('team.wie_trekt'), opties: zittend(data) }],
     verstuur: (body, o) => call('teamlid_maak', { path: { id: data.team.id }, body, ...o }), klaar: () => again(),
   })}</details>`;

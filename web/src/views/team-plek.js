@@ -9,6 +9,7 @@ import { t } from '../texts/nl.js';
 import { icon } from '../components/icon.js';
 import { metKenmerk } from '../components/kenmerk.js';
 import { written } from '../components/notice.js';
+import { naarWerk } from './naar-werk.js';
 
 /** A coordinator adds people on the screen of the team; everybody else answers at the melding. */
 export async function laad({ id }, signal) {
@@ -31,7 +32,7 @@ const vraag = (team) => html`<div class="bladzijde bladzijde--smal">
     sleutel: team.id, version: team.versie, zonderUitleg: true, knop: t('team.twee.knop'), gedaan: t('team.twee.gedaan'),
     velden: [{ naam: 'akkoord', soort: 'radio' }, { naam: 'toelichting', regels: 3 }],
     controleer: ({ akkoord, toelichting }) => (akkoord === false && !toelichting ? { toelichting: t('team.twee.waarom_niet') } : null),
-    verstuur: (body, o) => call('teamtoestemming_geef', { path: { id: team.id }, body, ...o }), klaar: () => navigate('/werk'),
+    verstuur: (body, o) => call('teamtoestemming_geef', { path: { id: team.id }, body, ...o }), klaar: () => naarWerk(t('team.twee.gedaan')),
   })}</section></div>`;
 
 export const toon = (team) => (team ? vraag(team) : html``);

@@ -10,7 +10,8 @@ import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
 import { metKenmerk } from '../components/kenmerk.js';
 import { announce } from '../components/live-region.js';
-import { nextStep } from '../components/notice.js';
+import { nextStep, notice } from '../components/notice.js';
+import { neemGedaan } from './naar-werk.js';
 import { eersteDag, plekVan } from './werk-plek.js';
 
 const METEEN = 6;
@@ -22,7 +23,7 @@ export async function laad(_, signal) {
     heeftRol('medewerker', 'begeleider', 'begeleidingscoordinator', 'gemeentebeheerder') ? call('werkvoorraad_lees', { signal }) : { data: NIETS },
     call('postvak_lijst', { query: { gelezen: false, paginaGrootte: 100 }, signal }),
   ]);
-  return { ...werk.data, post: post.data.resultaten };
+  return { ...werk.data, post: post.data.resultaten, gedaan: neemGedaan() };
 }
 
 /* Where there is something to do, the message that asked for it need not be read as well; what people write always is, and what
@@ -98,7 +99,7 @@ const voornaam = () => sessie.value.naam.split(' ')[0];
 
 export const toon = (data, again) => html`
   <div class="bladzijde">
-    <h1 class="utrecht-heading-1">${t('werk.kop')}</h1>
+    <h1 class="utrecht-heading-1">${t('werk.kop')}</h1>${data.gedaan ? notice('ok', data.gedaan) : nothing}
     <p class="inleiding">${data.nuDoen.length ? t('werk.aantal', { aantal: data.nuDoen.length, naam: voornaam() }) : t('werk.niets', { naam: voornaam() })}</p>
     <div class="twee-kolommen">
       <div class="twee-kolommen__hoofd">

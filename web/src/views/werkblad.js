@@ -8,6 +8,7 @@ import { statusBadge } from '../components/badge.js';
 import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
 import { metKenmerk } from '../components/kenmerk.js';
+import { focusHeading } from '../components/live-region.js';
 import { written } from '../components/notice.js';
 
 /** Reads what this person may not be allowed to see: null then, and without an id. */
@@ -62,9 +63,7 @@ export const stapKnop = (naam, actie, { path, again, vooraf, vraag = call, ...op
 /** After a step the page begins anew: load, and put the focus on its heading. */
 export async function opnieuw(again) {
   await again();
-  const heading = document.querySelector('h1');
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+  focusHeading();
   window.scrollTo(0, 0);
 }
 

@@ -137,7 +137,7 @@ export const algemeen = {
 
   // Pages that cannot be shown
   'fout.niet_gevonden.kop': 'This page is not here',
-  'fout.niet_gevonden.uitleg': 'Perhaps the address has changed, or the page is not meant for you.',
+  'fout.niet_gevonden.uitleg': 'Perhaps the address has changed, or the page is meant for somebody else.',
   'fout.geen_recht.kop': 'Your role does not allow this',
   'fout.geen_recht.uitleg': 'Do you think this should be possible? Ask the administrator of your organisation.',
   'fout.geen_verbinding.kop': 'There is no connection',

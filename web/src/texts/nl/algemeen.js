@@ -136,7 +136,7 @@ export const algemeen = {
 
   // Pages that cannot be shown
   'fout.niet_gevonden.kop': 'Deze bladzijde is er niet',
-  'fout.niet_gevonden.uitleg': 'Misschien is het adres veranderd, of is de bladzijde niet voor u bedoeld.',
+  'fout.niet_gevonden.uitleg': 'Misschien is het adres veranderd, of is de bladzijde voor iemand anders bedoeld.',
   'fout.geen_recht.kop': 'Dit mag met uw rol niet',
   'fout.geen_recht.uitleg': 'Denkt u dat dit wel moet kunnen? Vraag het de beheerder van uw organisatie.',
   'fout.geen_verbinding.kop': 'Er is geen verbinding',

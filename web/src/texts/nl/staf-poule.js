@@ -218,6 +218,7 @@ export const poule = {
   'overleg.gedaan.antwoord': 'Je antwoord is bewaard.',
   'veld.OverlegNieuw.onderwerp': 'Waar gaat het over?',
   'leest.OverlegNieuw.onderwerp': 'Dit komt in ieders agenda. Noem geen namen van inwoners.',
+  'veld.momentId': 'Welk moment wordt het?',
   'veld.momenten': 'Welke momenten stel je voor?',
   'veld.duurMinuten': 'Hoeveel minuten?',
   'veld.plaats': 'Waar?',

@@ -186,6 +186,7 @@ export const staf = {
   'nieuw.weg.kop': 'Wil je dit weggooien?',
   'nieuw.weg.uitleg': 'Wat je schreef, is dan weg.',
   'nieuw.weg.ja': 'Ja, gooi weg',
+  'nieuw.weg.gedaan': 'Je melding is weggegooid.',
   'nieuw.gekozen': 'Dit gaat over deze regel',
   'nieuw.gekozen.weg': 'Toch een andere regel',
   'nieuw.lijkt': 'Dit lijkt erop',
