@@ -946,9 +946,7 @@ CREATE FUNCTION app.afstemming_te_lang(p_organisatie uuid) RETURNS json
     SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
-  RETURN (SELECT CASE WHEN coalesce(sum(t.n), 0) >= 5
-      THEN json_build_object('aantal', sum(t.n)::int, 'perStatus', json_agg(json_build_object('sleutel', t.status, 'aantal', t.n) ORDER BY t.n DESC, t.status))
-      ELSE json_build_object('aantal', NULL, 'perStatus', '[]'::json) END
+  RETURN (SELECT json_build_object('aantal', CASE WHEN sum(t.n) >= 5 THEN sum(t.n)::int END, 'perStatus', app.telling_zonder_klein(array_agg(t.status), array_agg(t.n)))
     FROM (SELECT d.status, count(*)::int AS n FROM app.duurt_te_lang d WHERE d.organisatie_id = p_organisatie AND d.op > app.nu() - interval '1 year' GROUP BY 1) t);
 END $$;
 
@@ -981,7 +979,7 @@ CREATE FUNCTION app.afstemming_uitkomsten(p_organisatie uuid) RETURNS json
     SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
-  RETURN (SELECT CASE WHEN coalesce(sum(u.n), 0) >= 5 THEN json_agg(json_build_object('sleutel', u.status, 'aantal', u.n) ORDER BY u.n DESC, u.status) ELSE '[]' END
+  RETURN (SELECT app.telling_zonder_klein(array_agg(u.status), array_agg(u.n))
     FROM (SELECT a.status, count(*)::int AS n FROM app.verzoek_aflopen(p_organisatie) a GROUP BY 1) u);
 END $$;
 
@@ -2412,6 +2410,27 @@ END $$;
 ALTER FUNCTION app.bestaan_teruggenomen(p_verzoek uuid) OWNER TO app_owner;
 
 --
+-- Name: bestaan_vrij(uuid, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bestaan_vrij(p_id uuid, p_in jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF p_in ->> 'kanaal' IN ('telefoon', 'balie') THEN
+    INSERT INTO app.toestemming (organisatie_id, id, verzoek_id, item, kanaal, besproken_op, voorgelezen, door)
+    VALUES (app.organisatie(), p_id, p_id, 'bestaan', p_in ->> 'kanaal', app.vandaag(), p_in ->> 'voorgelezen', app.actor());
+    PERFORM app.meld_gebeurtenis(p_id, 'systeem', 'partijen', 'vrijgave.mondeling');
+  ELSE
+    INSERT INTO app.toestemming (organisatie_id, verzoek_id, item) VALUES (app.organisatie(), p_id, 'bestaan');
+  END IF;
+  PERFORM app.vrager_hoort_ja(p_id);
+END $$;
+
+
+ALTER FUNCTION app.bestaan_vrij(p_id uuid, p_in jsonb) OWNER TO app_owner;
+
+--
 -- Name: betrek(uuid, uuid, text); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -3201,6 +3220,26 @@ END $$;
 ALTER FUNCTION app.bijlage_ontvang(p_id uuid, p_verzoek uuid, OUT poging uuid, OUT verzoek uuid, OUT kid text, OUT dek text) OWNER TO app_owner;
 
 --
+-- Name: bijlage_plek(uuid, integer, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bijlage_plek(p_stuk uuid, p_plekken integer, p_vol text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  v_vrij int := p_plekken - (SELECT count(*) FROM app.bijlage b
+    WHERE (b.organisatie_id, b.stuk_id) = (app.organisatie(), p_stuk) AND b.klaar_op IS NOT NULL AND b.verwijderd_op IS NULL);
+BEGIN
+  IF v_vrij <= 0 THEN PERFORM app.weiger('WF409', p_vol); END IF;
+  DELETE FROM app.bijlage b WHERE b.organisatie_id = app.organisatie() AND b.id IN (
+    SELECT x.id FROM app.bijlage x WHERE (x.organisatie_id, x.stuk_id) = (app.organisatie(), p_stuk) AND x.klaar_op IS NULL AND app.bijlage_van_mij(x)
+     ORDER BY x.id DESC OFFSET v_vrij - 1);
+END $$;
+
+
+ALTER FUNCTION app.bijlage_plek(p_stuk uuid, p_plekken integer, p_vol text) OWNER TO app_owner;
+
+--
 -- Name: bijlage; Type: TABLE; Schema: app; Owner: app_owner
 --
 
@@ -3801,6 +3840,7 @@ CREATE TABLE app.verzoek (
     vrager_naam text,
     zegel_id uuid,
     taal text DEFAULT 'nl'::text NOT NULL,
+    vrager_gehoord_op timestamp with time zone,
     CONSTRAINT verzoek_concept_gewist CHECK (((gewist_op IS NULL) OR (concept IS NULL))),
     CONSTRAINT verzoek_gewist CHECK (
 CASE
@@ -4651,7 +4691,7 @@ BEGIN
   UPDATE app.vrijgavevraag q SET beantwoord_op = app.nu(), mag = true
    WHERE (q.organisatie_id, q.verzoek_id, q.item) = (app.organisatie(), p_verzoek, p_in ->> 'item') AND q.beantwoord_op IS NULL
      AND q.partij_id IS NOT DISTINCT FROM v_partij AND q.item_id IS NOT DISTINCT FROM v_item_id;
-  IF v_partij IS NOT NULL THEN PERFORM app.zeg_aan_tafel(p_verzoek, 'verzoek.te_lezen'); END IF;
+  IF v_partij IS NOT NULL THEN PERFORM app.zeg_aan_tafel(p_verzoek, 'verzoek.te_lezen'); ELSE PERFORM app.vrager_hoort_ja(p_verzoek); END IF;
 END $$;
 
 
@@ -5366,20 +5406,6 @@ END $$;
 ALTER FUNCTION app.inwoner_stopt(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
 
 --
--- Name: inwoner_zei_ja(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
---
-
-CREATE FUNCTION app.inwoner_zei_ja(p_stuk app.stuk, p_in jsonb) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-  PERFORM app.meld_vrager(p_stuk, 'afstemming.gaat_door');
-END $$;
-
-
-ALTER FUNCTION app.inwoner_zei_ja(p_stuk app.stuk, p_in jsonb) OWNER TO app_owner;
-
---
 -- Name: inwoner_zei_nee(app.stuk, jsonb); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -5387,7 +5413,6 @@ CREATE FUNCTION app.inwoner_zei_nee(p_stuk app.stuk, p_in jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  PERFORM app.meld_vrager(p_stuk, 'afstemming.gaat_niet_door');
   PERFORM app.wis_verzoek(p_stuk.id, 'geweigerd');
   -- The code is gone, and the token that was made with it; this last answer may still be read.
   PERFORM set_config('vraagt.sessie', '', true);
@@ -5407,6 +5432,7 @@ BEGIN
   RETURN CASE
     WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek' THEN format('app.zegel_van(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
     WHEN p_soort = 'verzegeld' AND p_tabel = 'verzoek_versie' THEN format('app.zegel_versie(x, x.%I, %L, %s)', p_kolom, p_kolom, (p_kolom = 'contact')::text)
+    WHEN p_soort = 'verzegeld' AND p_tabel = 'toestemming' THEN format('app.zegel_toestemming(x, x.%I, %L)', p_kolom, p_kolom)
     WHEN p_soort = 'verzegeld' AND p_tabel = 'volgadres' THEN format('app.zegel(x.%I, x.onder, x.id, %L)', p_kolom, p_kolom)
     WHEN p_soort = 'verzegeld' THEN format('app.zegel(x.%I, %L, x.id, %L, %s)', p_kolom, p_tabel, p_kolom, (p_kolom IN ('contact', 'concept'))::text)
     WHEN p_kolom IN ('door', 'actor') THEN format('app.verzoek_door(x.organisatie_id, x.%I::text)', p_kolom)
@@ -5811,9 +5837,9 @@ DECLARE
   v_op timestamptz;
 BEGIN
   PERFORM set_config('vraagt.volgt', p_verzoek::text, true), set_config('vraagt.actor', '', true);
-  SELECT max(t.op::timestamptz) INTO v_op FROM api.verzoek_tijdlijn t
-    LEFT JOIN app.status st ON (st.soort, st.status) = ('verzoek', t.naar)
-   WHERE t."verzoekId" = p_verzoek AND t.zichtbaarheid IN ('partijen', 'openbaar') AND (t.door IS DISTINCT FROM 'burger' OR st.navraag);
+  SELECT max(g.op) INTO v_op FROM api.verzoek_gebeurd g
+    LEFT JOIN app.status st ON (st.soort, st.status) = ('verzoek', g.naar)
+   WHERE g."verzoekId" = p_verzoek AND g.zichtbaarheid IN ('partijen', 'openbaar') AND (g.door IS DISTINCT FROM 'burger' OR st.navraag);
   PERFORM set_config('vraagt.volgt', '', true), set_config('vraagt.actor', 'systeem', true);
   RETURN v_op;
 END $$;
@@ -7063,13 +7089,15 @@ CREATE FUNCTION app.meld_vrager(p_stuk app.stuk, p_bericht text) RETURNS void
     AS $$
 DECLARE
   v app.verzoek;
+  v_eigen boolean := p_stuk.kenmerk LIKE 'AV-%';
 BEGIN
-  SELECT * INTO v FROM app.verzoek x WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id);
-  IF v.vrager_id IS NULL THEN RETURN; END IF;
+  UPDATE app.verzoek x SET vrager_gehoord_op = app.nu()
+   WHERE (x.organisatie_id, x.id) = (p_stuk.organisatie_id, p_stuk.id) AND x.vrager_id IS NOT NULL AND x.vrager_gehoord_op IS NULL RETURNING * INTO v;
+  IF NOT FOUND THEN RETURN; END IF;
   PERFORM set_config('vraagt.organisatie', v.vrager_organisatie_id::text, true);
   INSERT INTO app.post (organisatie_id, gebruiker_id, bericht, stuk_soort, stuk_id, kenmerk, titel)
-  SELECT g.organisatie_id, g.id, p_bericht, 'afstemmingsvraag', app.uuid7(), p_stuk.kenmerk,
-         'Je vraag van ' || app.dag_in_woorden(app.dag(p_stuk.aangemaakt_op))
+  SELECT g.organisatie_id, g.id, p_bericht, 'afstemmingsvraag', app.uuid7(), CASE WHEN v_eigen THEN p_stuk.kenmerk END,
+         CASE WHEN v_eigen THEN 'Je vraag van ' || app.dag_in_woorden(app.dag(p_stuk.aangemaakt_op)) ELSE app.organisatie_naam(v.organisatie_id) END
     FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (v.vrager_organisatie_id, v.vrager_id) AND g.actief;
   PERFORM set_config('vraagt.organisatie', v.organisatie_id::text, true);
 END $$;
@@ -7520,7 +7548,7 @@ CREATE FUNCTION app.mondeling_json(t app.toestemming) RETURNS json
     AS $$
 BEGIN
   RETURN CASE WHEN t.kanaal IS NOT NULL THEN json_build_object('kanaal', t.kanaal, 'op', t.besproken_op,
-    'voorgelezen', app.zegel(t.voorgelezen, 'toestemming', t.id, 'voorgelezen'), 'door', app.verzoek_door(t.organisatie_id, t.door::text)) END;
+    'voorgelezen', app.zegel_toestemming(t, t.voorgelezen, 'voorgelezen'), 'door', app.verzoek_door(t.organisatie_id, t.door::text)) END;
 END $$;
 
 
@@ -12516,7 +12544,7 @@ CREATE FUNCTION app.taken_uitnodiging() RETURNS SETOF app.taak
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT true, 'team', t.id, s.kenmerk, m.welke_regel, 'antwoord_op_uitnodiging', l.verloopt_op, s.uiterlijk_op
+  SELECT true, 'team', t.id, s.kenmerk, m.welke_regel, 'antwoord_op_uitnodiging', l.verloopt_op, NULL::date
     FROM app.teamlid l
     JOIN app.team t ON (t.organisatie_id, t.id) = (l.organisatie_id, l.team_id)
     JOIN app.stuk s ON (s.organisatie_id, s.id) = (t.organisatie_id, t.melding_id)
@@ -12808,6 +12836,23 @@ END $$;
 ALTER FUNCTION app.telling(p_wat text, p_afdelingen uuid[]) OWNER TO app_owner;
 
 --
+-- Name: telling_zonder_klein(text[], integer[]); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.telling_zonder_klein(p_sleutels text[], p_aantallen integer[]) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  SELECT coalesce(json_agg(json_build_object('sleutel', g.sleutel, 'aantal', g.n) ORDER BY g.sleutel = 'overig', g.n DESC, g.sleutel), '[]')
+    FROM (SELECT CASE WHEN t.n < 5 OR t.kleinere < 5 THEN 'overig' ELSE t.sleutel END AS sleutel, sum(t.n)::int AS n
+            FROM (SELECT u.sleutel, u.n, sum(u.n) OVER (ORDER BY u.n, u.sleutel ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS kleinere
+                    FROM unnest(p_sleutels, p_aantallen) u (sleutel, n)) t GROUP BY 1) g
+   WHERE g.n >= 5
+$$;
+
+
+ALTER FUNCTION app.telling_zonder_klein(p_sleutels text[], p_aantallen integer[]) OWNER TO app_poort;
+
+--
 -- Name: termijn_meld(uuid, text, text, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -12864,24 +12909,18 @@ END $$;
 ALTER FUNCTION app.terugblik_bewaar(p_verzoek uuid, p_wie text, p_in jsonb) OWNER TO app_owner;
 
 --
--- Name: tevredenheid(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+-- Name: tevredenheid(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
 CREATE FUNCTION app.tevredenheid(p_organisatie uuid) RETURNS json
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'app', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN (SELECT CASE WHEN count(n.oordeel) >= 5 THEN json_build_object('gevraagd', count(*), 'beantwoord', count(n.oordeel),
-      'ja', count(*) FILTER (WHERE n.oordeel = 'ja'), 'deels', count(*) FILTER (WHERE n.oordeel = 'deels'), 'nee', count(*) FILTER (WHERE n.oordeel = 'nee')) END
-    FROM app.historie h
-    JOIN app.status st ON (st.soort, st.status) = (h.soort, h.naar) AND st.navraag
-    LEFT JOIN app.navraag n ON (n.organisatie_id, n.verzoek_id, n.wie, n.einde_op) = (h.organisatie_id, h.stuk_id, 'inwoner', h.op)
-   WHERE h.organisatie_id = p_organisatie AND h.soort = 'verzoek' AND h.id >= (SELECT app.uuid7(app.nu() - interval '1 year')));
+  RETURN app.tevredenheid_op(p_organisatie, app.nu());
 END $$;
 
 
-ALTER FUNCTION app.tevredenheid(p_organisatie uuid) OWNER TO app_poort;
+ALTER FUNCTION app.tevredenheid(p_organisatie uuid) OWNER TO app_owner;
 
 --
 -- Name: tevredenheid_bij(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -12891,11 +12930,31 @@ CREATE FUNCTION app.tevredenheid_bij(p_gemeente uuid) RETURNS json
     LANGUAGE plpgsql STABLE
     AS $$
 BEGIN
-  RETURN app.tevredenheid(app.afstemming_voor(p_gemeente));
+  RETURN (SELECT app.tevredenheid_op(o, app.vijfde_antwoord(o)) FROM app.afstemming_voor(p_gemeente) o);
 END $$;
 
 
 ALTER FUNCTION app.tevredenheid_bij(p_gemeente uuid) OWNER TO app_owner;
+
+--
+-- Name: tevredenheid_op(uuid, timestamp with time zone); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.tevredenheid_op(p_organisatie uuid, p_op timestamp with time zone) RETURNS json
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (SELECT CASE WHEN count(n.oordeel) >= 5 THEN json_build_object('gevraagd', count(*), 'beantwoord', count(n.oordeel),
+      'ja', count(*) FILTER (WHERE n.oordeel = 'ja'), 'deels', count(*) FILTER (WHERE n.oordeel = 'deels'), 'nee', count(*) FILTER (WHERE n.oordeel = 'nee')) END
+    FROM app.historie h
+    JOIN app.status st ON (st.soort, st.status) = (h.soort, h.naar) AND st.navraag
+    LEFT JOIN app.navraag n ON (n.organisatie_id, n.verzoek_id, n.wie, n.einde_op) = (h.organisatie_id, h.stuk_id, 'inwoner', h.op) AND n.op <= p_op
+   WHERE h.organisatie_id = p_organisatie AND h.soort = 'verzoek' AND h.op <= p_op AND h.id >= (SELECT app.uuid7(p_op - interval '1 year')));
+END $$;
+
+
+ALTER FUNCTION app.tevredenheid_op(p_organisatie uuid, p_op timestamp with time zone) OWNER TO app_poort;
 
 --
 -- Name: toestemming_kan(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -14851,7 +14910,7 @@ BEGIN
     INSERT INTO app.volgadres (organisatie_id, id, verzoek_id, onder, mail_adres) VALUES (app.organisatie(), p_id, p_id, 'verzoek', p_in ->> 'mailAdres');
   END IF;
   IF (p_in ->> 'magGemeenteWeten')::boolean THEN
-    INSERT INTO app.toestemming (organisatie_id, verzoek_id, item) VALUES (app.organisatie(), p_id, 'bestaan');
+    PERFORM app.bestaan_vrij(p_id, p_in);
   END IF;
   UPDATE app.stuk SET aangemaakt_op = app.nu() WHERE organisatie_id = app.organisatie() AND id = p_id;
   RETURN app.geef_stuk_kenmerk(p_id, 'VA');
@@ -14926,6 +14985,22 @@ END $$;
 
 
 ALTER FUNCTION app.verzoekbijlage_weg_mag(b app.bijlage) OWNER TO app_owner;
+
+--
+-- Name: vijfde_antwoord(uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.vijfde_antwoord(p_organisatie uuid) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (SELECT x.op FROM (SELECT n.op, row_number() OVER (ORDER BY n.op) AS nummer, count(*) OVER () AS alle FROM app.navraag n
+     WHERE n.organisatie_id = p_organisatie AND n.wie = 'inwoner') x WHERE x.nummer = x.alle - x.alle % 5 AND x.op > app.nu() - interval '1 year');
+END $$;
+
+
+ALTER FUNCTION app.vijfde_antwoord(p_organisatie uuid) OWNER TO app_poort;
 
 --
 -- Name: vind_eigen(tsquery); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -15682,6 +15757,37 @@ END $$;
 
 
 ALTER FUNCTION app.vragen_aanmanen() OWNER TO app_owner;
+
+--
+-- Name: vrager_hoort_ja(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vrager_hoort_ja(p_verzoek uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM app.meld_vrager(s, 'afstemming.gaat_door') FROM app.stuk s WHERE (s.organisatie_id, s.id) = (app.organisatie(), p_verzoek);
+END $$;
+
+
+ALTER FUNCTION app.vrager_hoort_ja(p_verzoek uuid) OWNER TO app_owner;
+
+--
+-- Name: vrager_hoort_nee(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.vrager_hoort_nee() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF (SELECT st.fase = 'afgerond' FROM app.status st WHERE (st.soort, st.status) = (NEW.soort, NEW.status)) THEN
+    PERFORM app.meld_vrager(NEW, 'afstemming.gaat_niet_door');
+  END IF;
+  RETURN NULL;
+END $$;
+
+
+ALTER FUNCTION app.vrager_hoort_nee() OWNER TO app_owner;
 
 --
 -- Name: vrij_te_geven(uuid, uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -16535,6 +16641,17 @@ END $$;
 
 
 ALTER FUNCTION app.zeg_overdracht(o app.overdracht, p_kenmerk text) OWNER TO app_owner;
+
+--
+-- Name: zegel_toestemming(app.toestemming, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.zegel_toestemming(t app.toestemming, p_tekst text, p_kolom text) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN app.zegel(p_tekst, CASE WHEN ((t).id = (t).verzoek_id) THEN 'verzoek'::text ELSE 'toestemming'::text END, (t).id, p_kolom);
+
+
+ALTER FUNCTION app.zegel_toestemming(t app.toestemming, p_tekst text, p_kolom text) OWNER TO app_owner;
 
 --
 -- Name: zegel_van(app.verzoek, text, text, boolean); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -21997,6 +22114,13 @@ CREATE TRIGGER naar_mail AFTER INSERT ON app.post FOR EACH ROW EXECUTE FUNCTION 
 --
 
 CREATE TRIGGER staat_vast BEFORE UPDATE ON app.besluit FOR EACH ROW WHEN (((old.besluitdatum IS NOT NULL) AND ((to_jsonb(old.*) - 'huidig'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'huidig'::text)))) EXECUTE FUNCTION app.besluit_staat_vast();
+
+
+--
+-- Name: stuk vrager_hoort_nee; Type: TRIGGER; Schema: app; Owner: app_owner
+--
+
+CREATE TRIGGER vrager_hoort_nee AFTER UPDATE OF status ON app.stuk FOR EACH ROW WHEN (((new.soort = 'verzoek'::text) AND (new.status IS DISTINCT FROM old.status))) EXECUTE FUNCTION app.vrager_hoort_nee();
 
 
 --
