@@ -106,7 +106,6 @@ function operationRow(operation, params) {
   const { path, query } = operation.params;
   const row = [
     `.id = OP_${operation.id}`,
-    `.verb = METHOD_${operation.method.toUpperCase()}`,
     `.name = ${text(operation.id)}`,
     `.method = ${text(operation.method.toUpperCase())}`,
     `.path = ${text(operation.path)}`,

@@ -23,7 +23,7 @@ enum {
 };
 
 struct jpeg {
-    const unsigned char *b, *end;
+    const unsigned char *end;
     struct bestand *out;
     unsigned scans, orientation;
     bool frame;
@@ -174,7 +174,7 @@ static enum bestand_oordeel read_end(struct jpeg *j, const unsigned char *at)
 
 enum bestand_oordeel jpeg_keur(const unsigned char *b, size_t len, struct bestand *out)
 {
-    struct jpeg j = {.b = b, .end = b + len, .out = out};
+    struct jpeg j = {.end = b + len, .out = out};
     const unsigned char *at = b + 2;
 
     out->soort = BESTAND_JPEG;

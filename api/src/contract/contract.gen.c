@@ -2360,7 +2360,6 @@ const struct route_node ROUTES[] = {
 const struct operation OPERATIONS[OP_COUNT] = {
     [OP_aansluitingen_lijst] = {
         .id = OP_aansluitingen_lijst,
-        .verb = METHOD_GET,
         .name = "aansluitingen_lijst",
         .method = "GET",
         .path = "/meldingen/{id}/aansluitingen",
@@ -2375,7 +2374,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_advies_aanwezig] = {
         .id = OP_advies_aanwezig,
-        .verb = METHOD_PUT,
         .name = "advies_aanwezig",
         .method = "PUT",
         .path = "/adviezen/{id}/aanwezigheid",
@@ -2390,7 +2388,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_advies_brief] = {
         .id = OP_advies_brief,
-        .verb = METHOD_GET,
         .name = "advies_brief",
         .method = "GET",
         .path = "/adviezen/{id}/brief",
@@ -2403,7 +2400,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_advies_lees] = {
         .id = OP_advies_lees,
-        .verb = METHOD_GET,
         .name = "advies_lees",
         .method = "GET",
         .path = "/adviezen/{id}",
@@ -2416,7 +2412,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_advies_maak] = {
         .id = OP_advies_maak,
-        .verb = METHOD_POST,
         .name = "advies_maak",
         .method = "POST",
         .path = "/adviezen",
@@ -2429,7 +2424,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_advies_stap] = {
         .id = OP_advies_stap,
-        .verb = METHOD_POST,
         .name = "advies_stap",
         .method = "POST",
         .path = "/adviezen/{id}/stappen",
@@ -2444,7 +2438,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_advies_wijzig] = {
         .id = OP_advies_wijzig,
-        .verb = METHOD_PATCH,
         .name = "advies_wijzig",
         .method = "PATCH",
         .path = "/adviezen/{id}",
@@ -2459,7 +2452,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_adviesversie_lees] = {
         .id = OP_adviesversie_lees,
-        .verb = METHOD_GET,
         .name = "adviesversie_lees",
         .method = "GET",
         .path = "/adviesversies/{id}",
@@ -2472,7 +2464,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_adviesversies_lijst] = {
         .id = OP_adviesversies_lijst,
-        .verb = METHOD_GET,
         .name = "adviesversies_lijst",
         .method = "GET",
         .path = "/adviezen/{id}/versies",
@@ -2487,7 +2478,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_adviezen_lijst] = {
         .id = OP_adviezen_lijst,
-        .verb = METHOD_GET,
         .name = "adviezen_lijst",
         .method = "GET",
         .path = "/adviezen",
@@ -2500,7 +2490,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afdeling_lees] = {
         .id = OP_afdeling_lees,
-        .verb = METHOD_GET,
         .name = "afdeling_lees",
         .method = "GET",
         .path = "/afdelingen/{id}",
@@ -2513,7 +2502,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afdeling_maak] = {
         .id = OP_afdeling_maak,
-        .verb = METHOD_POST,
         .name = "afdeling_maak",
         .method = "POST",
         .path = "/afdelingen",
@@ -2526,7 +2514,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afdeling_wijzig] = {
         .id = OP_afdeling_wijzig,
-        .verb = METHOD_PATCH,
         .name = "afdeling_wijzig",
         .method = "PATCH",
         .path = "/afdelingen/{id}",
@@ -2541,7 +2528,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afdelingen_lijst] = {
         .id = OP_afdelingen_lijst,
-        .verb = METHOD_GET,
         .name = "afdelingen_lijst",
         .method = "GET",
         .path = "/afdelingen",
@@ -2554,7 +2540,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afspraak_gedaan] = {
         .id = OP_afspraak_gedaan,
-        .verb = METHOD_POST,
         .name = "afspraak_gedaan",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/afspraken/gedaan",
@@ -2569,7 +2554,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afspraak_maak] = {
         .id = OP_afspraak_maak,
-        .verb = METHOD_POST,
         .name = "afspraak_maak",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/afspraken",
@@ -2584,7 +2568,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afspraak_vervalt] = {
         .id = OP_afspraak_vervalt,
-        .verb = METHOD_POST,
         .name = "afspraak_vervalt",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/afspraken/vervallen",
@@ -2599,7 +2582,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afstemming_vraag] = {
         .id = OP_afstemming_vraag,
-        .verb = METHOD_POST,
         .name = "afstemming_vraag",
         .method = "POST",
         .path = "/afstemmingsvragen",
@@ -2612,7 +2594,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afstemmingscijfers_lees] = {
         .id = OP_afstemmingscijfers_lees,
-        .verb = METHOD_GET,
         .name = "afstemmingscijfers_lees",
         .method = "GET",
         .path = "/afstemmingscijfers",
@@ -2623,7 +2604,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afwezigheden_lijst] = {
         .id = OP_afwezigheden_lijst,
-        .verb = METHOD_GET,
         .name = "afwezigheden_lijst",
         .method = "GET",
         .path = "/afwezigheden",
@@ -2636,7 +2616,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afwezigheid_maak] = {
         .id = OP_afwezigheid_maak,
-        .verb = METHOD_POST,
         .name = "afwezigheid_maak",
         .method = "POST",
         .path = "/afwezigheden",
@@ -2649,7 +2628,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afwezigheid_verwijder] = {
         .id = OP_afwezigheid_verwijder,
-        .verb = METHOD_DELETE,
         .name = "afwezigheid_verwijder",
         .method = "DELETE",
         .path = "/afwezigheden/{id}",
@@ -2662,7 +2640,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afwijking_maak] = {
         .id = OP_afwijking_maak,
-        .verb = METHOD_POST,
         .name = "afwijking_maak",
         .method = "POST",
         .path = "/afwijkingsrechten/{id}/afwijkingen",
@@ -2677,7 +2654,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afwijkingsrecht_brief] = {
         .id = OP_afwijkingsrecht_brief,
-        .verb = METHOD_GET,
         .name = "afwijkingsrecht_brief",
         .method = "GET",
         .path = "/afwijkingsrechten/{id}/brief",
@@ -2690,7 +2666,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afwijkingsrecht_lees] = {
         .id = OP_afwijkingsrecht_lees,
-        .verb = METHOD_GET,
         .name = "afwijkingsrecht_lees",
         .method = "GET",
         .path = "/afwijkingsrechten/{id}",
@@ -2703,7 +2678,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afwijkingsrecht_stap] = {
         .id = OP_afwijkingsrecht_stap,
-        .verb = METHOD_POST,
         .name = "afwijkingsrecht_stap",
         .method = "POST",
         .path = "/afwijkingsrechten/{id}/stappen",
@@ -2718,7 +2692,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afwijkingsrechten_lijst] = {
         .id = OP_afwijkingsrechten_lijst,
-        .verb = METHOD_GET,
         .name = "afwijkingsrechten_lijst",
         .method = "GET",
         .path = "/afwijkingsrechten",
@@ -2731,7 +2704,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_afwijkingsvoorstel_maak] = {
         .id = OP_afwijkingsvoorstel_maak,
-        .verb = METHOD_POST,
         .name = "afwijkingsvoorstel_maak",
         .method = "POST",
         .path = "/afwijkingsrechten/{id}/voorstellen",
@@ -2746,7 +2718,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_begeleiders_lijst] = {
         .id = OP_begeleiders_lijst,
-        .verb = METHOD_GET,
         .name = "begeleiders_lijst",
         .method = "GET",
         .path = "/begeleiders",
@@ -2759,7 +2730,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_beheerwijzigingen_lijst] = {
         .id = OP_beheerwijzigingen_lijst,
-        .verb = METHOD_GET,
         .name = "beheerwijzigingen_lijst",
         .method = "GET",
         .path = "/beheerwijzigingen",
@@ -2772,7 +2742,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_behoorlijkheidsnorm_maak] = {
         .id = OP_behoorlijkheidsnorm_maak,
-        .verb = METHOD_POST,
         .name = "behoorlijkheidsnorm_maak",
         .method = "POST",
         .path = "/behoorlijkheidsnormen",
@@ -2785,7 +2754,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_behoorlijkheidsnorm_wijzig] = {
         .id = OP_behoorlijkheidsnorm_wijzig,
-        .verb = METHOD_PATCH,
         .name = "behoorlijkheidsnorm_wijzig",
         .method = "PATCH",
         .path = "/behoorlijkheidsnormen/{id}",
@@ -2800,7 +2768,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_behoorlijkheidsnormen_lijst] = {
         .id = OP_behoorlijkheidsnormen_lijst,
-        .verb = METHOD_GET,
         .name = "behoorlijkheidsnormen_lijst",
         .method = "GET",
         .path = "/behoorlijkheidsnormen",
@@ -2813,7 +2780,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_belpoging_maak] = {
         .id = OP_belpoging_maak,
-        .verb = METHOD_POST,
         .name = "belpoging_maak",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/belpogingen",
@@ -2828,7 +2794,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_belpunt_vink] = {
         .id = OP_belpunt_vink,
-        .verb = METHOD_POST,
         .name = "belpunt_vink",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/belpunten",
@@ -2843,7 +2808,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_belpunt_zet] = {
         .id = OP_belpunt_zet,
-        .verb = METHOD_POST,
         .name = "belpunt_zet",
         .method = "POST",
         .path = "/belpunten",
@@ -2856,7 +2820,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_belpunten_lees] = {
         .id = OP_belpunten_lees,
-        .verb = METHOD_GET,
         .name = "belpunten_lees",
         .method = "GET",
         .path = "/belpunten",
@@ -2867,7 +2830,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_besluit_brief] = {
         .id = OP_besluit_brief,
-        .verb = METHOD_GET,
         .name = "besluit_brief",
         .method = "GET",
         .path = "/besluiten/{id}/brief",
@@ -2880,7 +2842,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_besluit_lees] = {
         .id = OP_besluit_lees,
-        .verb = METHOD_GET,
         .name = "besluit_lees",
         .method = "GET",
         .path = "/besluiten/{id}",
@@ -2893,7 +2854,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_besluit_maak] = {
         .id = OP_besluit_maak,
-        .verb = METHOD_POST,
         .name = "besluit_maak",
         .method = "POST",
         .path = "/besluiten",
@@ -2906,7 +2866,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_besluit_normen_lees] = {
         .id = OP_besluit_normen_lees,
-        .verb = METHOD_GET,
         .name = "besluit_normen_lees",
         .method = "GET",
         .path = "/besluiten/{id}/normen",
@@ -2919,7 +2878,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_besluit_normen_zet] = {
         .id = OP_besluit_normen_zet,
-        .verb = METHOD_PUT,
         .name = "besluit_normen_zet",
         .method = "PUT",
         .path = "/besluiten/{id}/normen",
@@ -2934,7 +2892,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_besluit_stap] = {
         .id = OP_besluit_stap,
-        .verb = METHOD_POST,
         .name = "besluit_stap",
         .method = "POST",
         .path = "/besluiten/{id}/stappen",
@@ -2949,7 +2906,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_besluit_wijzig] = {
         .id = OP_besluit_wijzig,
-        .verb = METHOD_PATCH,
         .name = "besluit_wijzig",
         .method = "PATCH",
         .path = "/besluiten/{id}",
@@ -2964,7 +2920,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_besluiten_lijst] = {
         .id = OP_besluiten_lijst,
-        .verb = METHOD_GET,
         .name = "besluiten_lijst",
         .method = "GET",
         .path = "/besluiten",
@@ -2977,7 +2932,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_bewaard_filter_maak] = {
         .id = OP_bewaard_filter_maak,
-        .verb = METHOD_POST,
         .name = "bewaard_filter_maak",
         .method = "POST",
         .path = "/bewaarde-filters",
@@ -2990,7 +2944,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_bewaard_filter_verwijder] = {
         .id = OP_bewaard_filter_verwijder,
-        .verb = METHOD_DELETE,
         .name = "bewaard_filter_verwijder",
         .method = "DELETE",
         .path = "/bewaarde-filters/{id}",
@@ -3003,7 +2956,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_bewaarde_filters_lijst] = {
         .id = OP_bewaarde_filters_lijst,
-        .verb = METHOD_GET,
         .name = "bewaarde_filters_lijst",
         .method = "GET",
         .path = "/bewaarde-filters",
@@ -3016,7 +2968,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_bewaarproef_lees] = {
         .id = OP_bewaarproef_lees,
-        .verb = METHOD_GET,
         .name = "bewaarproef_lees",
         .method = "GET",
         .path = "/bewaarproef",
@@ -3027,7 +2978,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_bijeenkomst_agenda] = {
         .id = OP_bijeenkomst_agenda,
-        .verb = METHOD_GET,
         .name = "bijeenkomst_agenda",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming/{id}/bijeenkomsten/{bijeenkomstId}/agenda",
@@ -3040,7 +2990,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_bijeenkomst_maak] = {
         .id = OP_bijeenkomst_maak,
-        .verb = METHOD_POST,
         .name = "bijeenkomst_maak",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/bijeenkomsten",
@@ -3055,7 +3004,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_bijeenkomst_stap] = {
         .id = OP_bijeenkomst_stap,
-        .verb = METHOD_POST,
         .name = "bijeenkomst_stap",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/bijeenkomststappen",
@@ -3070,7 +3018,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_bijeenkomsten_lees] = {
         .id = OP_bijeenkomsten_lees,
-        .verb = METHOD_GET,
         .name = "bijeenkomsten_lees",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming/{id}/bijeenkomsten",
@@ -3083,7 +3030,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_bijlage_lees] = {
         .id = OP_bijlage_lees,
-        .verb = METHOD_GET,
         .name = "bijlage_lees",
         .method = "GET",
         .path = "/bijlagen/{id}/inhoud",
@@ -3096,7 +3042,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_bijlage_maak] = {
         .id = OP_bijlage_maak,
-        .verb = METHOD_POST,
         .name = "bijlage_maak",
         .method = "POST",
         .path = "/meldingen/{id}/bijlagen",
@@ -3111,7 +3056,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_bijlage_verwijder] = {
         .id = OP_bijlage_verwijder,
-        .verb = METHOD_DELETE,
         .name = "bijlage_verwijder",
         .method = "DELETE",
         .path = "/bijlagen/{id}",
@@ -3124,7 +3068,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_bijlage_zet] = {
         .id = OP_bijlage_zet,
-        .verb = METHOD_PUT,
         .name = "bijlage_zet",
         .method = "PUT",
         .path = "/bijlagen/{id}/inhoud",
@@ -3138,7 +3081,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_bijlagen_lijst] = {
         .id = OP_bijlagen_lijst,
-        .verb = METHOD_GET,
         .name = "bijlagen_lijst",
         .method = "GET",
         .path = "/meldingen/{id}/bijlagen",
@@ -3153,7 +3095,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_buitensignaal_lees] = {
         .id = OP_buitensignaal_lees,
-        .verb = METHOD_GET,
         .name = "buitensignaal_lees",
         .method = "GET",
         .path = "/buitensignalen/{id}",
@@ -3166,7 +3107,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_buitensignaal_maak] = {
         .id = OP_buitensignaal_maak,
-        .verb = METHOD_POST,
         .name = "buitensignaal_maak",
         .method = "POST",
         .path = "/buitensignalen",
@@ -3179,7 +3119,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_buitensignaal_stap] = {
         .id = OP_buitensignaal_stap,
-        .verb = METHOD_POST,
         .name = "buitensignaal_stap",
         .method = "POST",
         .path = "/buitensignalen/{id}/stappen",
@@ -3194,7 +3133,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_buitensignaal_wijzig] = {
         .id = OP_buitensignaal_wijzig,
-        .verb = METHOD_PATCH,
         .name = "buitensignaal_wijzig",
         .method = "PATCH",
         .path = "/buitensignalen/{id}",
@@ -3209,7 +3147,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_buitensignalen_lijst] = {
         .id = OP_buitensignalen_lijst,
-        .verb = METHOD_GET,
         .name = "buitensignalen_lijst",
         .method = "GET",
         .path = "/buitensignalen",
@@ -3222,7 +3159,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_checklist_lees] = {
         .id = OP_checklist_lees,
-        .verb = METHOD_GET,
         .name = "checklist_lees",
         .method = "GET",
         .path = "/meldingen/{id}/checklist",
@@ -3235,7 +3171,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_checkpunt_maak] = {
         .id = OP_checkpunt_maak,
-        .verb = METHOD_POST,
         .name = "checkpunt_maak",
         .method = "POST",
         .path = "/meldingen/{id}/checkpunten",
@@ -3250,7 +3185,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_checkpunt_verwijder] = {
         .id = OP_checkpunt_verwijder,
-        .verb = METHOD_DELETE,
         .name = "checkpunt_verwijder",
         .method = "DELETE",
         .path = "/checkpunten/{id}",
@@ -3263,7 +3197,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_checkpunt_vink] = {
         .id = OP_checkpunt_vink,
-        .verb = METHOD_POST,
         .name = "checkpunt_vink",
         .method = "POST",
         .path = "/meldingen/{id}/vinkjes",
@@ -3278,7 +3211,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_cijfers_lees] = {
         .id = OP_cijfers_lees,
-        .verb = METHOD_GET,
         .name = "cijfers_lees",
         .method = "GET",
         .path = "/cijfers/{bereik}",
@@ -3291,7 +3223,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_conflictniveau_maak] = {
         .id = OP_conflictniveau_maak,
-        .verb = METHOD_POST,
         .name = "conflictniveau_maak",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/conflictniveaus",
@@ -3306,7 +3237,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_coordinatoren_lijst] = {
         .id = OP_coordinatoren_lijst,
-        .verb = METHOD_GET,
         .name = "coordinatoren_lijst",
         .method = "GET",
         .path = "/coordinatoren",
@@ -3319,7 +3249,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_duurt_te_lang_maak] = {
         .id = OP_duurt_te_lang_maak,
-        .verb = METHOD_POST,
         .name = "duurt_te_lang_maak",
         .method = "POST",
         .path = "/volgverzoek/duurt-te-lang",
@@ -3330,7 +3259,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_escalatie_lees] = {
         .id = OP_escalatie_lees,
-        .verb = METHOD_GET,
         .name = "escalatie_lees",
         .method = "GET",
         .path = "/escalaties/{id}",
@@ -3343,7 +3271,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_escalatie_maak] = {
         .id = OP_escalatie_maak,
-        .verb = METHOD_POST,
         .name = "escalatie_maak",
         .method = "POST",
         .path = "/uitvoeringen/{id}/escalaties",
@@ -3358,7 +3285,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_escalatie_stap] = {
         .id = OP_escalatie_stap,
-        .verb = METHOD_POST,
         .name = "escalatie_stap",
         .method = "POST",
         .path = "/escalaties/{id}/stappen",
@@ -3373,7 +3299,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_escalaties_lijst] = {
         .id = OP_escalaties_lijst,
-        .verb = METHOD_GET,
         .name = "escalaties_lijst",
         .method = "GET",
         .path = "/escalaties",
@@ -3386,7 +3311,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_feestdagen_lijst] = {
         .id = OP_feestdagen_lijst,
-        .verb = METHOD_GET,
         .name = "feestdagen_lijst",
         .method = "GET",
         .path = "/feestdagen",
@@ -3397,7 +3321,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gebruiker_beheer_lees] = {
         .id = OP_gebruiker_beheer_lees,
-        .verb = METHOD_GET,
         .name = "gebruiker_beheer_lees",
         .method = "GET",
         .path = "/gebruikers/{id}/beheer",
@@ -3410,7 +3333,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gebruiker_lees] = {
         .id = OP_gebruiker_lees,
-        .verb = METHOD_GET,
         .name = "gebruiker_lees",
         .method = "GET",
         .path = "/gebruikers/{id}",
@@ -3423,7 +3345,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gebruiker_maak] = {
         .id = OP_gebruiker_maak,
-        .verb = METHOD_POST,
         .name = "gebruiker_maak",
         .method = "POST",
         .path = "/gebruikers",
@@ -3436,7 +3357,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gebruiker_rollen_zet] = {
         .id = OP_gebruiker_rollen_zet,
-        .verb = METHOD_PUT,
         .name = "gebruiker_rollen_zet",
         .method = "PUT",
         .path = "/gebruikers/{id}/rollen",
@@ -3451,7 +3371,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gebruiker_wijzig] = {
         .id = OP_gebruiker_wijzig,
-        .verb = METHOD_PATCH,
         .name = "gebruiker_wijzig",
         .method = "PATCH",
         .path = "/gebruikers/{id}",
@@ -3466,7 +3385,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gebruikers_lijst] = {
         .id = OP_gebruikers_lijst,
-        .verb = METHOD_GET,
         .name = "gebruikers_lijst",
         .method = "GET",
         .path = "/gebruikers",
@@ -3479,7 +3397,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gebruikersprofiel_lees] = {
         .id = OP_gebruikersprofiel_lees,
-        .verb = METHOD_GET,
         .name = "gebruikersprofiel_lees",
         .method = "GET",
         .path = "/gebruikersprofiel",
@@ -3490,7 +3407,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gemeente_lees] = {
         .id = OP_gemeente_lees,
-        .verb = METHOD_GET,
         .name = "gemeente_lees",
         .method = "GET",
         .path = "/gemeenten/{id}",
@@ -3503,7 +3419,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gemeenten_lijst] = {
         .id = OP_gemeenten_lijst,
-        .verb = METHOD_GET,
         .name = "gemeenten_lijst",
         .method = "GET",
         .path = "/gemeenten",
@@ -3516,7 +3431,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gesprek_akkoord_noteer] = {
         .id = OP_gesprek_akkoord_noteer,
-        .verb = METHOD_POST,
         .name = "gesprek_akkoord_noteer",
         .method = "POST",
         .path = "/gesprekken/{id}/akkoorden",
@@ -3531,7 +3445,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gesprek_beoordeel] = {
         .id = OP_gesprek_beoordeel,
-        .verb = METHOD_POST,
         .name = "gesprek_beoordeel",
         .method = "POST",
         .path = "/gesprekken/{id}/oordelen",
@@ -3546,7 +3459,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gesprek_lees] = {
         .id = OP_gesprek_lees,
-        .verb = METHOD_GET,
         .name = "gesprek_lees",
         .method = "GET",
         .path = "/gesprekken/{id}",
@@ -3559,7 +3471,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gesprek_maak] = {
         .id = OP_gesprek_maak,
-        .verb = METHOD_POST,
         .name = "gesprek_maak",
         .method = "POST",
         .path = "/meldingen/{id}/gesprekken",
@@ -3574,7 +3485,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gesprek_wijzig] = {
         .id = OP_gesprek_wijzig,
-        .verb = METHOD_PATCH,
         .name = "gesprek_wijzig",
         .method = "PATCH",
         .path = "/gesprekken/{id}",
@@ -3589,7 +3499,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gesprekken_lijst] = {
         .id = OP_gesprekken_lijst,
-        .verb = METHOD_GET,
         .name = "gesprekken_lijst",
         .method = "GET",
         .path = "/meldingen/{id}/gesprekken",
@@ -3604,7 +3513,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gezondheid_leeft] = {
         .id = OP_gezondheid_leeft,
-        .verb = METHOD_GET,
         .name = "gezondheid_leeft",
         .method = "GET",
         .path = "/gezondheid/leeft",
@@ -3615,7 +3523,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_gezondheid_lees] = {
         .id = OP_gezondheid_lees,
-        .verb = METHOD_GET,
         .name = "gezondheid_lees",
         .method = "GET",
         .path = "/gezondheid",
@@ -3626,7 +3533,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_instelling_proef] = {
         .id = OP_instelling_proef,
-        .verb = METHOD_POST,
         .name = "instelling_proef",
         .method = "POST",
         .path = "/instellingen/_proef",
@@ -3639,7 +3545,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_instelling_zet] = {
         .id = OP_instelling_zet,
-        .verb = METHOD_PUT,
         .name = "instelling_zet",
         .method = "PUT",
         .path = "/instellingen/{sleutel}",
@@ -3654,7 +3559,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_instellingen_lijst] = {
         .id = OP_instellingen_lijst,
-        .verb = METHOD_GET,
         .name = "instellingen_lijst",
         .method = "GET",
         .path = "/instellingen",
@@ -3665,7 +3569,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_kaart_haal_weg] = {
         .id = OP_kaart_haal_weg,
-        .verb = METHOD_DELETE,
         .name = "kaart_haal_weg",
         .method = "DELETE",
         .path = "/kaarten/{id}",
@@ -3678,7 +3581,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_kaart_leg] = {
         .id = OP_kaart_leg,
-        .verb = METHOD_POST,
         .name = "kaart_leg",
         .method = "POST",
         .path = "/meldingen/{id}/kaarten",
@@ -3693,7 +3595,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_kaart_wijzig] = {
         .id = OP_kaart_wijzig,
-        .verb = METHOD_PATCH,
         .name = "kaart_wijzig",
         .method = "PATCH",
         .path = "/kaarten/{id}",
@@ -3708,7 +3609,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_kaarten_lijst] = {
         .id = OP_kaarten_lijst,
-        .verb = METHOD_GET,
         .name = "kaarten_lijst",
         .method = "GET",
         .path = "/meldingen/{id}/kaarten",
@@ -3723,7 +3623,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_leesbaarheid_meten] = {
         .id = OP_leesbaarheid_meten,
-        .verb = METHOD_POST,
         .name = "leesbaarheid_meten",
         .method = "POST",
         .path = "/leesbaarheid",
@@ -3736,7 +3635,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_les_maak] = {
         .id = OP_les_maak,
-        .verb = METHOD_POST,
         .name = "les_maak",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/lessen",
@@ -3751,7 +3649,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_les_stap] = {
         .id = OP_les_stap,
-        .verb = METHOD_POST,
         .name = "les_stap",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/lesstappen",
@@ -3766,7 +3663,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_lessen_lees] = {
         .id = OP_lessen_lees,
-        .verb = METHOD_GET,
         .name = "lessen_lees",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming/{id}/lessen",
@@ -3779,7 +3675,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_logboek_zoek] = {
         .id = OP_logboek_zoek,
-        .verb = METHOD_POST,
         .name = "logboek_zoek",
         .method = "POST",
         .path = "/logboek/_zoek",
@@ -3792,7 +3687,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_mailvoorkeur_lees] = {
         .id = OP_mailvoorkeur_lees,
-        .verb = METHOD_GET,
         .name = "mailvoorkeur_lees",
         .method = "GET",
         .path = "/gebruikersprofiel/mailvoorkeur",
@@ -3803,7 +3697,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_mailvoorkeur_zet] = {
         .id = OP_mailvoorkeur_zet,
-        .verb = METHOD_PUT,
         .name = "mailvoorkeur_zet",
         .method = "PUT",
         .path = "/gebruikersprofiel/mailvoorkeur",
@@ -3816,7 +3709,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_bericht_maak] = {
         .id = OP_melding_bericht_maak,
-        .verb = METHOD_POST,
         .name = "melding_bericht_maak",
         .method = "POST",
         .path = "/meldingen/{id}/berichten",
@@ -3831,7 +3723,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_berichten_lijst] = {
         .id = OP_melding_berichten_lijst,
-        .verb = METHOD_GET,
         .name = "melding_berichten_lijst",
         .method = "GET",
         .path = "/meldingen/{id}/berichten",
@@ -3846,7 +3737,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_bewaarstop] = {
         .id = OP_melding_bewaarstop,
-        .verb = METHOD_POST,
         .name = "melding_bewaarstop",
         .method = "POST",
         .path = "/meldingen/{id}/bewaarstop",
@@ -3861,7 +3751,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_buitenstap] = {
         .id = OP_melding_buitenstap,
-        .verb = METHOD_POST,
         .name = "melding_buitenstap",
         .method = "POST",
         .path = "/meldingen/{id}/buitenstappen",
@@ -3876,7 +3765,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_heropen] = {
         .id = OP_melding_heropen,
-        .verb = METHOD_POST,
         .name = "melding_heropen",
         .method = "POST",
         .path = "/meldingen/{id}/heropeningen",
@@ -3891,7 +3779,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_lees] = {
         .id = OP_melding_lees,
-        .verb = METHOD_GET,
         .name = "melding_lees",
         .method = "GET",
         .path = "/meldingen/{id}",
@@ -3904,7 +3791,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_maak] = {
         .id = OP_melding_maak,
-        .verb = METHOD_POST,
         .name = "melding_maak",
         .method = "POST",
         .path = "/meldingen",
@@ -3917,7 +3803,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_meldteksten] = {
         .id = OP_melding_meldteksten,
-        .verb = METHOD_GET,
         .name = "melding_meldteksten",
         .method = "GET",
         .path = "/meldingen/{id}/meldteksten",
@@ -3932,7 +3817,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_namens] = {
         .id = OP_melding_namens,
-        .verb = METHOD_POST,
         .name = "melding_namens",
         .method = "POST",
         .path = "/meldingen/_namens",
@@ -3945,7 +3829,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_samenvatting] = {
         .id = OP_melding_samenvatting,
-        .verb = METHOD_GET,
         .name = "melding_samenvatting",
         .method = "GET",
         .path = "/meldingen/{id}/samenvatting",
@@ -3958,7 +3841,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_stap] = {
         .id = OP_melding_stap,
-        .verb = METHOD_POST,
         .name = "melding_stap",
         .method = "POST",
         .path = "/meldingen/{id}/stappen",
@@ -3973,7 +3855,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_tekst_bevestig] = {
         .id = OP_melding_tekst_bevestig,
-        .verb = METHOD_POST,
         .name = "melding_tekst_bevestig",
         .method = "POST",
         .path = "/meldingen/{id}/tekstbevestigingen",
@@ -3988,7 +3869,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_termijn] = {
         .id = OP_melding_termijn,
-        .verb = METHOD_GET,
         .name = "melding_termijn",
         .method = "GET",
         .path = "/meldingen/{id}/termijn",
@@ -4001,7 +3881,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_tijdlijn] = {
         .id = OP_melding_tijdlijn,
-        .verb = METHOD_GET,
         .name = "melding_tijdlijn",
         .method = "GET",
         .path = "/meldingen/{id}/tijdlijn",
@@ -4016,7 +3895,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_verwijder] = {
         .id = OP_melding_verwijder,
-        .verb = METHOD_DELETE,
         .name = "melding_verwijder",
         .method = "DELETE",
         .path = "/meldingen/{id}",
@@ -4029,7 +3907,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_wijzig] = {
         .id = OP_melding_wijzig,
-        .verb = METHOD_PATCH,
         .name = "melding_wijzig",
         .method = "PATCH",
         .path = "/meldingen/{id}",
@@ -4044,7 +3921,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_melding_zet_voort] = {
         .id = OP_melding_zet_voort,
-        .verb = METHOD_POST,
         .name = "melding_zet_voort",
         .method = "POST",
         .path = "/meldingen/{id}/voortzettingen",
@@ -4059,7 +3935,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_meldingen_aansluitbaar] = {
         .id = OP_meldingen_aansluitbaar,
-        .verb = METHOD_POST,
         .name = "meldingen_aansluitbaar",
         .method = "POST",
         .path = "/meldingen/_aansluitbaar",
@@ -4072,7 +3947,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_meldingen_export] = {
         .id = OP_meldingen_export,
-        .verb = METHOD_GET,
         .name = "meldingen_export",
         .method = "GET",
         .path = "/meldingen/_export",
@@ -4085,7 +3959,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_meldingen_lijst] = {
         .id = OP_meldingen_lijst,
-        .verb = METHOD_GET,
         .name = "meldingen_lijst",
         .method = "GET",
         .path = "/meldingen",
@@ -4098,7 +3971,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_meldingen_toewijzen] = {
         .id = OP_meldingen_toewijzen,
-        .verb = METHOD_POST,
         .name = "meldingen_toewijzen",
         .method = "POST",
         .path = "/meldingen/_toewijzen",
@@ -4111,7 +3983,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_meldingen_zoek] = {
         .id = OP_meldingen_zoek,
-        .verb = METHOD_POST,
         .name = "meldingen_zoek",
         .method = "POST",
         .path = "/meldingen/_zoek",
@@ -4124,7 +3995,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_meldtekst_lees] = {
         .id = OP_meldtekst_lees,
-        .verb = METHOD_GET,
         .name = "meldtekst_lees",
         .method = "GET",
         .path = "/meldteksten/{id}",
@@ -4137,7 +4007,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_meldtekst_maak] = {
         .id = OP_meldtekst_maak,
-        .verb = METHOD_POST,
         .name = "meldtekst_maak",
         .method = "POST",
         .path = "/meldteksten",
@@ -4150,7 +4019,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_meldtekst_proef] = {
         .id = OP_meldtekst_proef,
-        .verb = METHOD_POST,
         .name = "meldtekst_proef",
         .method = "POST",
         .path = "/meldteksten/_proef",
@@ -4163,7 +4031,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_meldtekst_wijzig] = {
         .id = OP_meldtekst_wijzig,
-        .verb = METHOD_PATCH,
         .name = "meldtekst_wijzig",
         .method = "PATCH",
         .path = "/meldteksten/{id}",
@@ -4178,7 +4045,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_meldteksten_lijst] = {
         .id = OP_meldteksten_lijst,
-        .verb = METHOD_GET,
         .name = "meldteksten_lijst",
         .method = "GET",
         .path = "/meldteksten",
@@ -4191,7 +4057,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_navraag_beantwoord] = {
         .id = OP_navraag_beantwoord,
-        .verb = METHOD_POST,
         .name = "navraag_beantwoord",
         .method = "POST",
         .path = "/navragen/antwoorden",
@@ -4204,7 +4069,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_navraag_lees] = {
         .id = OP_navraag_lees,
-        .verb = METHOD_POST,
         .name = "navraag_lees",
         .method = "POST",
         .path = "/navragen/lezen",
@@ -4217,7 +4081,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_navraag_maak] = {
         .id = OP_navraag_maak,
-        .verb = METHOD_POST,
         .name = "navraag_maak",
         .method = "POST",
         .path = "/volgverzoek/navraag",
@@ -4230,7 +4093,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_notitie_maak] = {
         .id = OP_notitie_maak,
-        .verb = METHOD_POST,
         .name = "notitie_maak",
         .method = "POST",
         .path = "/meldingen/{id}/notities",
@@ -4245,7 +4107,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_onderzoek_bevestig] = {
         .id = OP_onderzoek_bevestig,
-        .verb = METHOD_POST,
         .name = "onderzoek_bevestig",
         .method = "POST",
         .path = "/meldingen/{id}/onderzoek/bevestigingen",
@@ -4260,7 +4121,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_onderzoek_lees] = {
         .id = OP_onderzoek_lees,
-        .verb = METHOD_GET,
         .name = "onderzoek_lees",
         .method = "GET",
         .path = "/meldingen/{id}/onderzoek",
@@ -4273,7 +4133,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_onderzoek_reageer] = {
         .id = OP_onderzoek_reageer,
-        .verb = METHOD_POST,
         .name = "onderzoek_reageer",
         .method = "POST",
         .path = "/meldingen/{id}/onderzoek/reacties",
@@ -4288,7 +4147,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_onderzoek_wijzig] = {
         .id = OP_onderzoek_wijzig,
-        .verb = METHOD_PATCH,
         .name = "onderzoek_wijzig",
         .method = "PATCH",
         .path = "/meldingen/{id}/onderzoek",
@@ -4303,7 +4161,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_openapi_json] = {
         .id = OP_openapi_json,
-        .verb = METHOD_GET,
         .name = "openapi_json",
         .method = "GET",
         .path = "/openapi.json",
@@ -4314,7 +4171,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_openapi_yaml] = {
         .id = OP_openapi_yaml,
-        .verb = METHOD_GET,
         .name = "openapi_yaml",
         .method = "GET",
         .path = "/openapi.yaml",
@@ -4325,7 +4181,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_organisaties_lijst] = {
         .id = OP_organisaties_lijst,
-        .verb = METHOD_GET,
         .name = "organisaties_lijst",
         .method = "GET",
         .path = "/organisaties",
@@ -4338,7 +4193,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_overdracht_maak] = {
         .id = OP_overdracht_maak,
-        .verb = METHOD_POST,
         .name = "overdracht_maak",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/overdrachten",
@@ -4353,7 +4207,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_overdrachten_lees] = {
         .id = OP_overdrachten_lees,
-        .verb = METHOD_GET,
         .name = "overdrachten_lees",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming/{id}/overdrachten",
@@ -4366,7 +4219,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_overleg_agenda] = {
         .id = OP_overleg_agenda,
-        .verb = METHOD_GET,
         .name = "overleg_agenda",
         .method = "GET",
         .path = "/overleggen/{id}/agenda",
@@ -4379,7 +4231,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_overleg_antwoord] = {
         .id = OP_overleg_antwoord,
-        .verb = METHOD_POST,
         .name = "overleg_antwoord",
         .method = "POST",
         .path = "/overleggen/{id}/antwoorden",
@@ -4394,7 +4245,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_overleg_lees] = {
         .id = OP_overleg_lees,
-        .verb = METHOD_GET,
         .name = "overleg_lees",
         .method = "GET",
         .path = "/overleggen/{id}",
@@ -4407,7 +4257,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_overleg_maak] = {
         .id = OP_overleg_maak,
-        .verb = METHOD_POST,
         .name = "overleg_maak",
         .method = "POST",
         .path = "/teams/{id}/overleggen",
@@ -4422,7 +4271,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_overleg_stap] = {
         .id = OP_overleg_stap,
-        .verb = METHOD_POST,
         .name = "overleg_stap",
         .method = "POST",
         .path = "/overleggen/{id}/stappen",
@@ -4437,7 +4285,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_overleggen_lijst] = {
         .id = OP_overleggen_lijst,
-        .verb = METHOD_GET,
         .name = "overleggen_lijst",
         .method = "GET",
         .path = "/teams/{id}/overleggen",
@@ -4452,7 +4299,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_partij_nodig_uit] = {
         .id = OP_partij_nodig_uit,
-        .verb = METHOD_POST,
         .name = "partij_nodig_uit",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/partijen",
@@ -4467,7 +4313,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_partijadres_zet] = {
         .id = OP_partijadres_zet,
-        .verb = METHOD_POST,
         .name = "partijadres_zet",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/partijadressen",
@@ -4482,7 +4327,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_partijbijlage_maak] = {
         .id = OP_partijbijlage_maak,
-        .verb = METHOD_POST,
         .name = "partijbijlage_maak",
         .method = "POST",
         .path = "/volgverzoek/partijbijlagen",
@@ -4495,7 +4339,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_partijcode_maak] = {
         .id = OP_partijcode_maak,
-        .verb = METHOD_POST,
         .name = "partijcode_maak",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/partijcodes",
@@ -4508,7 +4351,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_partijen_lees] = {
         .id = OP_partijen_lees,
-        .verb = METHOD_GET,
         .name = "partijen_lees",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming/{id}/partijen",
@@ -4521,7 +4363,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_partijsessie_maak] = {
         .id = OP_partijsessie_maak,
-        .verb = METHOD_POST,
         .name = "partijsessie_maak",
         .method = "POST",
         .path = "/partijsessies",
@@ -4534,7 +4375,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_partijterugblik_lees] = {
         .id = OP_partijterugblik_lees,
-        .verb = METHOD_GET,
         .name = "partijterugblik_lees",
         .method = "GET",
         .path = "/volgverzoek/terugblik",
@@ -4545,7 +4385,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_partijterugblik_maak] = {
         .id = OP_partijterugblik_maak,
-        .verb = METHOD_POST,
         .name = "partijterugblik_maak",
         .method = "POST",
         .path = "/volgverzoek/terugblik",
@@ -4558,7 +4397,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_partijverzoek_afspraken] = {
         .id = OP_partijverzoek_afspraken,
-        .verb = METHOD_GET,
         .name = "partijverzoek_afspraken",
         .method = "GET",
         .path = "/volgverzoek/partijafspraken",
@@ -4569,7 +4407,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_partijverzoek_bericht_maak] = {
         .id = OP_partijverzoek_bericht_maak,
-        .verb = METHOD_POST,
         .name = "partijverzoek_bericht_maak",
         .method = "POST",
         .path = "/volgverzoek/partijberichten",
@@ -4582,7 +4419,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_partijverzoek_bevestig] = {
         .id = OP_partijverzoek_bevestig,
-        .verb = METHOD_POST,
         .name = "partijverzoek_bevestig",
         .method = "POST",
         .path = "/volgverzoek/partijbevestigingen",
@@ -4595,7 +4431,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_partijverzoek_bevestiging] = {
         .id = OP_partijverzoek_bevestiging,
-        .verb = METHOD_GET,
         .name = "partijverzoek_bevestiging",
         .method = "GET",
         .path = "/volgverzoek/partijbevestiging",
@@ -4606,7 +4441,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_partijverzoek_gedaan] = {
         .id = OP_partijverzoek_gedaan,
-        .verb = METHOD_POST,
         .name = "partijverzoek_gedaan",
         .method = "POST",
         .path = "/volgverzoek/partijafspraken/gedaan",
@@ -4619,7 +4453,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_partijverzoek_lees] = {
         .id = OP_partijverzoek_lees,
-        .verb = METHOD_GET,
         .name = "partijverzoek_lees",
         .method = "GET",
         .path = "/volgverzoek/partij",
@@ -4630,7 +4463,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_partijverzoek_stap] = {
         .id = OP_partijverzoek_stap,
-        .verb = METHOD_POST,
         .name = "partijverzoek_stap",
         .method = "POST",
         .path = "/volgverzoek/partijstappen",
@@ -4643,7 +4475,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_persoonsgegevens_zoeken] = {
         .id = OP_persoonsgegevens_zoeken,
-        .verb = METHOD_POST,
         .name = "persoonsgegevens_zoeken",
         .method = "POST",
         .path = "/persoonsgegevens",
@@ -4656,7 +4487,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_plaatsvervanger_zet] = {
         .id = OP_plaatsvervanger_zet,
-        .verb = METHOD_PUT,
         .name = "plaatsvervanger_zet",
         .method = "PUT",
         .path = "/afdelingen/{id}/plaatsvervanger",
@@ -4671,7 +4501,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_post_gelezen] = {
         .id = OP_post_gelezen,
-        .verb = METHOD_PUT,
         .name = "post_gelezen",
         .method = "PUT",
         .path = "/postvak/{id}/gelezen",
@@ -4686,7 +4515,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_postvak_lijst] = {
         .id = OP_postvak_lijst,
-        .verb = METHOD_GET,
         .name = "postvak_lijst",
         .method = "GET",
         .path = "/postvak",
@@ -4699,7 +4527,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_poule_lijst] = {
         .id = OP_poule_lijst,
-        .verb = METHOD_GET,
         .name = "poule_lijst",
         .method = "GET",
         .path = "/poule",
@@ -4712,7 +4539,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_poule_mij_lees] = {
         .id = OP_poule_mij_lees,
-        .verb = METHOD_GET,
         .name = "poule_mij_lees",
         .method = "GET",
         .path = "/poule/_mij",
@@ -4723,7 +4549,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_poulelid_lees] = {
         .id = OP_poulelid_lees,
-        .verb = METHOD_GET,
         .name = "poulelid_lees",
         .method = "GET",
         .path = "/poule/{id}",
@@ -4736,7 +4561,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_poulelid_maak] = {
         .id = OP_poulelid_maak,
-        .verb = METHOD_POST,
         .name = "poulelid_maak",
         .method = "POST",
         .path = "/poule",
@@ -4749,7 +4573,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_poulelid_stap] = {
         .id = OP_poulelid_stap,
-        .verb = METHOD_POST,
         .name = "poulelid_stap",
         .method = "POST",
         .path = "/poule/{id}/stappen",
@@ -4764,7 +4587,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_poulelid_wijzig] = {
         .id = OP_poulelid_wijzig,
-        .verb = METHOD_PATCH,
         .name = "poulelid_wijzig",
         .method = "PATCH",
         .path = "/poule/{id}",
@@ -4779,7 +4601,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_regel_bevestig] = {
         .id = OP_regel_bevestig,
-        .verb = METHOD_POST,
         .name = "regel_bevestig",
         .method = "POST",
         .path = "/regels/{id}/bevestigingen",
@@ -4794,7 +4615,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_regel_lees] = {
         .id = OP_regel_lees,
-        .verb = METHOD_GET,
         .name = "regel_lees",
         .method = "GET",
         .path = "/regels/{id}",
@@ -4807,7 +4627,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_regel_maak] = {
         .id = OP_regel_maak,
-        .verb = METHOD_POST,
         .name = "regel_maak",
         .method = "POST",
         .path = "/regels",
@@ -4820,7 +4639,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_regel_wijzig] = {
         .id = OP_regel_wijzig,
-        .verb = METHOD_PATCH,
         .name = "regel_wijzig",
         .method = "PATCH",
         .path = "/regels/{id}",
@@ -4835,7 +4653,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_regels_export] = {
         .id = OP_regels_export,
-        .verb = METHOD_GET,
         .name = "regels_export",
         .method = "GET",
         .path = "/regels/_export",
@@ -4848,7 +4665,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_regels_lijst] = {
         .id = OP_regels_lijst,
-        .verb = METHOD_GET,
         .name = "regels_lijst",
         .method = "GET",
         .path = "/regels",
@@ -4861,7 +4677,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_regels_zoek] = {
         .id = OP_regels_zoek,
-        .verb = METHOD_POST,
         .name = "regels_zoek",
         .method = "POST",
         .path = "/regels/_zoek",
@@ -4874,7 +4689,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_regeltypen_lijst] = {
         .id = OP_regeltypen_lijst,
-        .verb = METHOD_GET,
         .name = "regeltypen_lijst",
         .method = "GET",
         .path = "/regeltypen",
@@ -4887,7 +4701,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_rekkaart_lees] = {
         .id = OP_rekkaart_lees,
-        .verb = METHOD_GET,
         .name = "rekkaart_lees",
         .method = "GET",
         .path = "/rekkaarten/{id}",
@@ -4900,7 +4713,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_rekkaart_maak] = {
         .id = OP_rekkaart_maak,
-        .verb = METHOD_POST,
         .name = "rekkaart_maak",
         .method = "POST",
         .path = "/rekkaarten",
@@ -4913,7 +4725,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_rekkaart_wijzig] = {
         .id = OP_rekkaart_wijzig,
-        .verb = METHOD_PATCH,
         .name = "rekkaart_wijzig",
         .method = "PATCH",
         .path = "/rekkaarten/{id}",
@@ -4928,7 +4739,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_rekkaarten_lijst] = {
         .id = OP_rekkaarten_lijst,
-        .verb = METHOD_GET,
         .name = "rekkaarten_lijst",
         .method = "GET",
         .path = "/rekkaarten",
@@ -4941,7 +4751,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_rolnaam_zet] = {
         .id = OP_rolnaam_zet,
-        .verb = METHOD_PUT,
         .name = "rolnaam_zet",
         .method = "PUT",
         .path = "/rolnamen/{rol}",
@@ -4956,7 +4765,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_rolnamen_lijst] = {
         .id = OP_rolnamen_lijst,
-        .verb = METHOD_GET,
         .name = "rolnamen_lijst",
         .method = "GET",
         .path = "/rolnamen",
@@ -4967,7 +4775,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_samenvatting_maak] = {
         .id = OP_samenvatting_maak,
-        .verb = METHOD_POST,
         .name = "samenvatting_maak",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/samenvattingen",
@@ -4982,7 +4789,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_samenvattingen_lees] = {
         .id = OP_samenvattingen_lees,
-        .verb = METHOD_GET,
         .name = "samenvattingen_lees",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming/{id}/samenvattingen",
@@ -4995,7 +4801,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_sessie_beeindig] = {
         .id = OP_sessie_beeindig,
-        .verb = METHOD_DELETE,
         .name = "sessie_beeindig",
         .method = "DELETE",
         .path = "/sessies/{id}",
@@ -5008,7 +4813,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_sessie_beeindig_huidige] = {
         .id = OP_sessie_beeindig_huidige,
-        .verb = METHOD_DELETE,
         .name = "sessie_beeindig_huidige",
         .method = "DELETE",
         .path = "/sessies/huidige",
@@ -5019,7 +4823,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_sessie_maak] = {
         .id = OP_sessie_maak,
-        .verb = METHOD_POST,
         .name = "sessie_maak",
         .method = "POST",
         .path = "/sessies",
@@ -5032,7 +4835,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_sessie_ververs] = {
         .id = OP_sessie_ververs,
-        .verb = METHOD_POST,
         .name = "sessie_ververs",
         .method = "POST",
         .path = "/sessies/_ververs",
@@ -5045,7 +4847,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_sessies_lijst] = {
         .id = OP_sessies_lijst,
-        .verb = METHOD_GET,
         .name = "sessies_lijst",
         .method = "GET",
         .path = "/sessies",
@@ -5058,7 +4859,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_signaal_maak] = {
         .id = OP_signaal_maak,
-        .verb = METHOD_POST,
         .name = "signaal_maak",
         .method = "POST",
         .path = "/signalen",
@@ -5071,7 +4871,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_signaal_verwerk] = {
         .id = OP_signaal_verwerk,
-        .verb = METHOD_POST,
         .name = "signaal_verwerk",
         .method = "POST",
         .path = "/signalen/{id}/verwerkingen",
@@ -5086,7 +4885,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_signalen_lijst] = {
         .id = OP_signalen_lijst,
-        .verb = METHOD_GET,
         .name = "signalen_lijst",
         .method = "GET",
         .path = "/signalen",
@@ -5099,7 +4897,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_sjablonen_lijst] = {
         .id = OP_sjablonen_lijst,
-        .verb = METHOD_GET,
         .name = "sjablonen_lijst",
         .method = "GET",
         .path = "/sjablonen",
@@ -5110,7 +4907,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_sjabloon_proef] = {
         .id = OP_sjabloon_proef,
-        .verb = METHOD_POST,
         .name = "sjabloon_proef",
         .method = "POST",
         .path = "/sjablonen/_proef",
@@ -5123,7 +4919,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_sjabloon_zet] = {
         .id = OP_sjabloon_zet,
-        .verb = METHOD_PUT,
         .name = "sjabloon_zet",
         .method = "PUT",
         .path = "/sjablonen/{sleutel}",
@@ -5138,7 +4933,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_sluitingsdag_maak] = {
         .id = OP_sluitingsdag_maak,
-        .verb = METHOD_POST,
         .name = "sluitingsdag_maak",
         .method = "POST",
         .path = "/feestdagen",
@@ -5151,7 +4945,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_sluitingsdag_proef] = {
         .id = OP_sluitingsdag_proef,
-        .verb = METHOD_POST,
         .name = "sluitingsdag_proef",
         .method = "POST",
         .path = "/feestdagen/_proef",
@@ -5164,7 +4957,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_sluitingsdag_verwijder] = {
         .id = OP_sluitingsdag_verwijder,
-        .verb = METHOD_DELETE,
         .name = "sluitingsdag_verwijder",
         .method = "DELETE",
         .path = "/feestdagen/{dag}",
@@ -5177,7 +4969,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_standpunt_zet] = {
         .id = OP_standpunt_zet,
-        .verb = METHOD_POST,
         .name = "standpunt_zet",
         .method = "POST",
         .path = "/adviezen/{id}/standpunten",
@@ -5192,7 +4983,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_startwachtwoord_zet] = {
         .id = OP_startwachtwoord_zet,
-        .verb = METHOD_PUT,
         .name = "startwachtwoord_zet",
         .method = "PUT",
         .path = "/gebruikers/{id}/startwachtwoord",
@@ -5207,7 +4997,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_statusverslag_maak] = {
         .id = OP_statusverslag_maak,
-        .verb = METHOD_POST,
         .name = "statusverslag_maak",
         .method = "POST",
         .path = "/uitvoeringen/{id}/statusverslagen",
@@ -5222,7 +5011,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_team_antwoord] = {
         .id = OP_team_antwoord,
-        .verb = METHOD_POST,
         .name = "team_antwoord",
         .method = "POST",
         .path = "/teams/{id}/antwoorden",
@@ -5237,7 +5025,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_team_lees] = {
         .id = OP_team_lees,
-        .verb = METHOD_GET,
         .name = "team_lees",
         .method = "GET",
         .path = "/teams/{id}",
@@ -5250,7 +5037,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_team_maak] = {
         .id = OP_team_maak,
-        .verb = METHOD_POST,
         .name = "team_maak",
         .method = "POST",
         .path = "/teams",
@@ -5263,7 +5049,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_teamlid_maak] = {
         .id = OP_teamlid_maak,
-        .verb = METHOD_POST,
         .name = "teamlid_maak",
         .method = "POST",
         .path = "/teams/{id}/leden",
@@ -5278,7 +5063,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_teams_lijst] = {
         .id = OP_teams_lijst,
-        .verb = METHOD_GET,
         .name = "teams_lijst",
         .method = "GET",
         .path = "/teams",
@@ -5291,7 +5075,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_teamtoestemming_geef] = {
         .id = OP_teamtoestemming_geef,
-        .verb = METHOD_POST,
         .name = "teamtoestemming_geef",
         .method = "POST",
         .path = "/teams/{id}/toestemmingen",
@@ -5306,7 +5089,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_teamtoestemming_vraag] = {
         .id = OP_teamtoestemming_vraag,
-        .verb = METHOD_POST,
         .name = "teamtoestemming_vraag",
         .method = "POST",
         .path = "/teams/{id}/toestemmingsvragen",
@@ -5321,7 +5103,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_teamvoorstel_lees] = {
         .id = OP_teamvoorstel_lees,
-        .verb = METHOD_GET,
         .name = "teamvoorstel_lees",
         .method = "GET",
         .path = "/meldingen/{id}/teamvoorstel",
@@ -5334,7 +5115,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_toestemming_geef] = {
         .id = OP_toestemming_geef,
-        .verb = METHOD_POST,
         .name = "toestemming_geef",
         .method = "POST",
         .path = "/volgverzoek/toestemmingen",
@@ -5347,7 +5127,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_toestemming_trek_in] = {
         .id = OP_toestemming_trek_in,
-        .verb = METHOD_DELETE,
         .name = "toestemming_trek_in",
         .method = "DELETE",
         .path = "/volgverzoek/toestemmingen/{id}",
@@ -5360,7 +5139,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_tussenbericht_antwoord] = {
         .id = OP_tussenbericht_antwoord,
-        .verb = METHOD_POST,
         .name = "tussenbericht_antwoord",
         .method = "POST",
         .path = "/meldingen/{id}/tussenberichten/_antwoord",
@@ -5375,7 +5153,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_tussenbericht_maak] = {
         .id = OP_tussenbericht_maak,
-        .verb = METHOD_POST,
         .name = "tussenbericht_maak",
         .method = "POST",
         .path = "/meldingen/{id}/tussenberichten",
@@ -5390,7 +5167,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_uitgaande_mail_lijst] = {
         .id = OP_uitgaande_mail_lijst,
-        .verb = METHOD_GET,
         .name = "uitgaande_mail_lijst",
         .method = "GET",
         .path = "/uitgaande-mail",
@@ -5403,7 +5179,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_uitgaande_mail_stap] = {
         .id = OP_uitgaande_mail_stap,
-        .verb = METHOD_POST,
         .name = "uitgaande_mail_stap",
         .method = "POST",
         .path = "/uitgaande-mail/{id}/stappen",
@@ -5418,7 +5193,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_uitvoering_lees] = {
         .id = OP_uitvoering_lees,
-        .verb = METHOD_GET,
         .name = "uitvoering_lees",
         .method = "GET",
         .path = "/uitvoeringen/{id}",
@@ -5431,7 +5205,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_uitvoering_stap] = {
         .id = OP_uitvoering_stap,
-        .verb = METHOD_POST,
         .name = "uitvoering_stap",
         .method = "POST",
         .path = "/uitvoeringen/{id}/stappen",
@@ -5446,7 +5219,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_uitvoeringen_lijst] = {
         .id = OP_uitvoeringen_lijst,
-        .verb = METHOD_GET,
         .name = "uitvoeringen_lijst",
         .method = "GET",
         .path = "/uitvoeringen",
@@ -5459,7 +5231,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verdeling_lijst] = {
         .id = OP_verdeling_lijst,
-        .verb = METHOD_GET,
         .name = "verdeling_lijst",
         .method = "GET",
         .path = "/verzoekverdeling",
@@ -5472,7 +5243,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_vernietigingen_lijst] = {
         .id = OP_vernietigingen_lijst,
-        .verb = METHOD_GET,
         .name = "vernietigingen_lijst",
         .method = "GET",
         .path = "/vernietigingslijsten/{id}/regels",
@@ -5487,7 +5257,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_vernietigingslijst_lees] = {
         .id = OP_vernietigingslijst_lees,
-        .verb = METHOD_GET,
         .name = "vernietigingslijst_lees",
         .method = "GET",
         .path = "/vernietigingslijsten/{id}",
@@ -5500,7 +5269,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_vernietigingslijst_maak] = {
         .id = OP_vernietigingslijst_maak,
-        .verb = METHOD_POST,
         .name = "vernietigingslijst_maak",
         .method = "POST",
         .path = "/vernietigingslijsten",
@@ -5513,7 +5281,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_vernietigingslijst_stap] = {
         .id = OP_vernietigingslijst_stap,
-        .verb = METHOD_POST,
         .name = "vernietigingslijst_stap",
         .method = "POST",
         .path = "/vernietigingslijsten/{id}/stappen",
@@ -5528,7 +5295,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_vernietigingslijsten_lijst] = {
         .id = OP_vernietigingslijsten_lijst,
-        .verb = METHOD_GET,
         .name = "vernietigingslijsten_lijst",
         .method = "GET",
         .path = "/vernietigingslijsten",
@@ -5541,7 +5307,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_vertrekterugblik_maak] = {
         .id = OP_vertrekterugblik_maak,
-        .verb = METHOD_POST,
         .name = "vertrekterugblik_maak",
         .method = "POST",
         .path = "/volgverzoek/vertrekterugblikken",
@@ -5554,7 +5319,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_vervangers_lijst] = {
         .id = OP_vervangers_lijst,
-        .verb = METHOD_GET,
         .name = "vervangers_lijst",
         .method = "GET",
         .path = "/vervangers",
@@ -5567,7 +5331,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_vervolgroute_zet] = {
         .id = OP_vervolgroute_zet,
-        .verb = METHOD_PUT,
         .name = "vervolgroute_zet",
         .method = "PUT",
         .path = "/vervolgroutes/{soort}",
@@ -5582,7 +5345,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_vervolgroutes_lijst] = {
         .id = OP_vervolgroutes_lijst,
-        .verb = METHOD_GET,
         .name = "vervolgroutes_lijst",
         .method = "GET",
         .path = "/vervolgroutes",
@@ -5593,7 +5355,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_afspraken] = {
         .id = OP_verzoek_afspraken,
-        .verb = METHOD_GET,
         .name = "verzoek_afspraken",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming/{id}/afspraken",
@@ -5606,7 +5367,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_begin_lees] = {
         .id = OP_verzoek_begin_lees,
-        .verb = METHOD_GET,
         .name = "verzoek_begin_lees",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming/{id}/begin",
@@ -5619,7 +5379,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_bellen_lees] = {
         .id = OP_verzoek_bellen_lees,
-        .verb = METHOD_GET,
         .name = "verzoek_bellen_lees",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming/{id}/bellen",
@@ -5632,7 +5391,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_bericht_maak] = {
         .id = OP_verzoek_bericht_maak,
-        .verb = METHOD_POST,
         .name = "verzoek_bericht_maak",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/berichten",
@@ -5647,7 +5405,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_bevestiging] = {
         .id = OP_verzoek_bevestiging,
-        .verb = METHOD_GET,
         .name = "verzoek_bevestiging",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming/{id}/bevestiging",
@@ -5660,7 +5417,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_buitenstap] = {
         .id = OP_verzoek_buitenstap,
-        .verb = METHOD_POST,
         .name = "verzoek_buitenstap",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/buitenstappen",
@@ -5675,7 +5431,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_code_geef] = {
         .id = OP_verzoek_code_geef,
-        .verb = METHOD_POST,
         .name = "verzoek_code_geef",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/nieuwe-codes",
@@ -5690,7 +5445,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_code_maak] = {
         .id = OP_verzoek_code_maak,
-        .verb = METHOD_POST,
         .name = "verzoek_code_maak",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/codes",
@@ -5703,7 +5457,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_concept_maak] = {
         .id = OP_verzoek_concept_maak,
-        .verb = METHOD_POST,
         .name = "verzoek_concept_maak",
         .method = "POST",
         .path = "/verzoekconcepten",
@@ -5716,7 +5469,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_contact_gelegd] = {
         .id = OP_verzoek_contact_gelegd,
-        .verb = METHOD_POST,
         .name = "verzoek_contact_gelegd",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/contacten",
@@ -5729,7 +5481,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_kamers_lees] = {
         .id = OP_verzoek_kamers_lees,
-        .verb = METHOD_GET,
         .name = "verzoek_kamers_lees",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming/{id}/kamers",
@@ -5742,7 +5493,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_lees] = {
         .id = OP_verzoek_lees,
-        .verb = METHOD_GET,
         .name = "verzoek_lees",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming/{id}",
@@ -5755,7 +5505,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_leg_vast] = {
         .id = OP_verzoek_leg_vast,
-        .verb = METHOD_POST,
         .name = "verzoek_leg_vast",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/vastleggingen",
@@ -5770,7 +5519,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_maak] = {
         .id = OP_verzoek_maak,
-        .verb = METHOD_POST,
         .name = "verzoek_maak",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming",
@@ -5783,7 +5531,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_opneem] = {
         .id = OP_verzoek_opneem,
-        .verb = METHOD_POST,
         .name = "verzoek_opneem",
         .method = "POST",
         .path = "/verzoekopnamen",
@@ -5796,7 +5543,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_stap] = {
         .id = OP_verzoek_stap,
-        .verb = METHOD_POST,
         .name = "verzoek_stap",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/stappen",
@@ -5811,7 +5557,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_terugblik_maak] = {
         .id = OP_verzoek_terugblik_maak,
-        .verb = METHOD_POST,
         .name = "verzoek_terugblik_maak",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/terugblikken",
@@ -5826,7 +5571,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_tijdlijn] = {
         .id = OP_verzoek_tijdlijn,
-        .verb = METHOD_GET,
         .name = "verzoek_tijdlijn",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming/{id}/tijdlijn",
@@ -5841,7 +5585,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_toevertrouwd_lees] = {
         .id = OP_verzoek_toevertrouwd_lees,
-        .verb = METHOD_GET,
         .name = "verzoek_toevertrouwd_lees",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming/{id}/toevertrouwd",
@@ -5854,7 +5597,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_volgstand_lees] = {
         .id = OP_verzoek_volgstand_lees,
-        .verb = METHOD_GET,
         .name = "verzoek_volgstand_lees",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming/{id}/volgstand",
@@ -5867,7 +5609,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoek_wis] = {
         .id = OP_verzoek_wis,
-        .verb = METHOD_POST,
         .name = "verzoek_wis",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/wissing",
@@ -5882,7 +5623,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoekbijlage_lees] = {
         .id = OP_verzoekbijlage_lees,
-        .verb = METHOD_GET,
         .name = "verzoekbijlage_lees",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming/{id}/bijlagen/{bijlageId}/inhoud",
@@ -5895,7 +5635,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoekbijlage_maak] = {
         .id = OP_verzoekbijlage_maak,
-        .verb = METHOD_POST,
         .name = "verzoekbijlage_maak",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/bijlagen",
@@ -5910,7 +5649,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoekbijlage_verwijder] = {
         .id = OP_verzoekbijlage_verwijder,
-        .verb = METHOD_DELETE,
         .name = "verzoekbijlage_verwijder",
         .method = "DELETE",
         .path = "/verzoeken-tot-afstemming/{id}/bijlagen/{bijlageId}",
@@ -5923,7 +5661,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoekbijlage_zet] = {
         .id = OP_verzoekbijlage_zet,
-        .verb = METHOD_PUT,
         .name = "verzoekbijlage_zet",
         .method = "PUT",
         .path = "/verzoeken-tot-afstemming/{id}/bijlagen/{bijlageId}/inhoud",
@@ -5937,7 +5674,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_verzoeken_lijst] = {
         .id = OP_verzoeken_lijst,
-        .verb = METHOD_GET,
         .name = "verzoeken_lijst",
         .method = "GET",
         .path = "/verzoeken-tot-afstemming",
@@ -5950,7 +5686,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgadres_verwijder] = {
         .id = OP_volgadres_verwijder,
-        .verb = METHOD_DELETE,
         .name = "volgadres_verwijder",
         .method = "DELETE",
         .path = "/volgverzoek/mailadres",
@@ -5961,7 +5696,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgadres_zet] = {
         .id = OP_volgadres_zet,
-        .verb = METHOD_PUT,
         .name = "volgadres_zet",
         .method = "PUT",
         .path = "/volgverzoek/mailadres",
@@ -5974,7 +5708,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgbegin_lees] = {
         .id = OP_volgbegin_lees,
-        .verb = METHOD_GET,
         .name = "volgbegin_lees",
         .method = "GET",
         .path = "/volgverzoek/begin",
@@ -5985,7 +5718,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgbijeenkomst_agenda] = {
         .id = OP_volgbijeenkomst_agenda,
-        .verb = METHOD_GET,
         .name = "volgbijeenkomst_agenda",
         .method = "GET",
         .path = "/volgverzoek/bijeenkomsten/{bijeenkomstId}/agenda",
@@ -5998,7 +5730,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgbijeenkomst_antwoord] = {
         .id = OP_volgbijeenkomst_antwoord,
-        .verb = METHOD_POST,
         .name = "volgbijeenkomst_antwoord",
         .method = "POST",
         .path = "/volgverzoek/bijeenkomsten/{bijeenkomstId}/antwoorden",
@@ -6013,7 +5744,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgbijeenkomsten_lees] = {
         .id = OP_volgbijeenkomsten_lees,
-        .verb = METHOD_GET,
         .name = "volgbijeenkomsten_lees",
         .method = "GET",
         .path = "/volgverzoek/bijeenkomsten",
@@ -6024,7 +5754,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgbijlage_lees] = {
         .id = OP_volgbijlage_lees,
-        .verb = METHOD_GET,
         .name = "volgbijlage_lees",
         .method = "GET",
         .path = "/volgverzoek/bijlagen/{bijlageId}/inhoud",
@@ -6037,7 +5766,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgbijlage_maak] = {
         .id = OP_volgbijlage_maak,
-        .verb = METHOD_POST,
         .name = "volgbijlage_maak",
         .method = "POST",
         .path = "/volgverzoek/bijlagen",
@@ -6050,7 +5778,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgbijlage_verwijder] = {
         .id = OP_volgbijlage_verwijder,
-        .verb = METHOD_DELETE,
         .name = "volgbijlage_verwijder",
         .method = "DELETE",
         .path = "/volgverzoek/bijlagen/{bijlageId}",
@@ -6063,7 +5790,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgbijlage_zet] = {
         .id = OP_volgbijlage_zet,
-        .verb = METHOD_PUT,
         .name = "volgbijlage_zet",
         .method = "PUT",
         .path = "/volgverzoek/bijlagen/{bijlageId}/inhoud",
@@ -6077,7 +5803,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgcode_vervang] = {
         .id = OP_volgcode_vervang,
-        .verb = METHOD_POST,
         .name = "volgcode_vervang",
         .method = "POST",
         .path = "/volgverzoek/codes",
@@ -6088,7 +5813,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgconcept_bewaar] = {
         .id = OP_volgconcept_bewaar,
-        .verb = METHOD_PUT,
         .name = "volgconcept_bewaar",
         .method = "PUT",
         .path = "/volgverzoek/concept",
@@ -6101,7 +5825,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgklacht_zet] = {
         .id = OP_volgklacht_zet,
-        .verb = METHOD_POST,
         .name = "volgklacht_zet",
         .method = "POST",
         .path = "/volgverzoek/klacht",
@@ -6114,7 +5837,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgles_antwoord] = {
         .id = OP_volgles_antwoord,
-        .verb = METHOD_POST,
         .name = "volgles_antwoord",
         .method = "POST",
         .path = "/volgverzoek/lesantwoorden",
@@ -6127,7 +5849,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volglessen_lees] = {
         .id = OP_volglessen_lees,
-        .verb = METHOD_GET,
         .name = "volglessen_lees",
         .method = "GET",
         .path = "/volgverzoek/lessen",
@@ -6138,7 +5859,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgopname_antwoord] = {
         .id = OP_volgopname_antwoord,
-        .verb = METHOD_POST,
         .name = "volgopname_antwoord",
         .method = "POST",
         .path = "/volgverzoek/opname",
@@ -6151,7 +5871,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgprocedure_zet] = {
         .id = OP_volgprocedure_zet,
-        .verb = METHOD_POST,
         .name = "volgprocedure_zet",
         .method = "POST",
         .path = "/volgverzoek/procedure",
@@ -6164,7 +5883,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgsamenvatting_reageer] = {
         .id = OP_volgsamenvatting_reageer,
-        .verb = METHOD_POST,
         .name = "volgsamenvatting_reageer",
         .method = "POST",
         .path = "/volgverzoek/samenvattingen/{samenvattingId}/reacties",
@@ -6179,7 +5897,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgsamenvattingen_lees] = {
         .id = OP_volgsamenvattingen_lees,
-        .verb = METHOD_GET,
         .name = "volgsamenvattingen_lees",
         .method = "GET",
         .path = "/volgverzoek/samenvattingen",
@@ -6190,7 +5907,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgsessie_maak] = {
         .id = OP_volgsessie_maak,
-        .verb = METHOD_POST,
         .name = "volgsessie_maak",
         .method = "POST",
         .path = "/volgsessies",
@@ -6203,7 +5919,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgstand_lees] = {
         .id = OP_volgstand_lees,
-        .verb = METHOD_GET,
         .name = "volgstand_lees",
         .method = "GET",
         .path = "/volgverzoek/volgstand",
@@ -6214,7 +5929,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgtaal_zet] = {
         .id = OP_volgtaal_zet,
-        .verb = METHOD_PUT,
         .name = "volgtaal_zet",
         .method = "PUT",
         .path = "/volgverzoek/taal",
@@ -6227,7 +5941,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgverzoek_afspraken] = {
         .id = OP_volgverzoek_afspraken,
-        .verb = METHOD_GET,
         .name = "volgverzoek_afspraken",
         .method = "GET",
         .path = "/volgverzoek/afspraken",
@@ -6238,7 +5951,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgverzoek_bericht_maak] = {
         .id = OP_volgverzoek_bericht_maak,
-        .verb = METHOD_POST,
         .name = "volgverzoek_bericht_maak",
         .method = "POST",
         .path = "/volgverzoek/berichten",
@@ -6251,7 +5963,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgverzoek_bevestig] = {
         .id = OP_volgverzoek_bevestig,
-        .verb = METHOD_POST,
         .name = "volgverzoek_bevestig",
         .method = "POST",
         .path = "/volgverzoek/bevestigingen",
@@ -6264,7 +5975,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgverzoek_bevestiging] = {
         .id = OP_volgverzoek_bevestiging,
-        .verb = METHOD_GET,
         .name = "volgverzoek_bevestiging",
         .method = "GET",
         .path = "/volgverzoek/bevestiging",
@@ -6275,7 +5985,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgverzoek_corrigeer] = {
         .id = OP_volgverzoek_corrigeer,
-        .verb = METHOD_POST,
         .name = "volgverzoek_corrigeer",
         .method = "POST",
         .path = "/volgverzoek/correcties",
@@ -6288,7 +5997,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgverzoek_dien_in] = {
         .id = OP_volgverzoek_dien_in,
-        .verb = METHOD_POST,
         .name = "volgverzoek_dien_in",
         .method = "POST",
         .path = "/volgverzoek/indiening",
@@ -6301,7 +6009,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgverzoek_gegevens_lees] = {
         .id = OP_volgverzoek_gegevens_lees,
-        .verb = METHOD_GET,
         .name = "volgverzoek_gegevens_lees",
         .method = "GET",
         .path = "/volgverzoek/gegevens",
@@ -6312,7 +6019,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgverzoek_inzage] = {
         .id = OP_volgverzoek_inzage,
-        .verb = METHOD_GET,
         .name = "volgverzoek_inzage",
         .method = "GET",
         .path = "/volgverzoek/inzage",
@@ -6323,7 +6029,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgverzoek_kamers_lees] = {
         .id = OP_volgverzoek_kamers_lees,
-        .verb = METHOD_GET,
         .name = "volgverzoek_kamers_lees",
         .method = "GET",
         .path = "/volgverzoek/kamers",
@@ -6334,7 +6039,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgverzoek_lees] = {
         .id = OP_volgverzoek_lees,
-        .verb = METHOD_GET,
         .name = "volgverzoek_lees",
         .method = "GET",
         .path = "/volgverzoek",
@@ -6345,7 +6049,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgverzoek_oordeel] = {
         .id = OP_volgverzoek_oordeel,
-        .verb = METHOD_POST,
         .name = "volgverzoek_oordeel",
         .method = "POST",
         .path = "/volgverzoek/afspraakoordelen",
@@ -6358,7 +6061,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgverzoek_pakket] = {
         .id = OP_volgverzoek_pakket,
-        .verb = METHOD_GET,
         .name = "volgverzoek_pakket",
         .method = "GET",
         .path = "/volgverzoek/pakket",
@@ -6369,7 +6071,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgverzoek_pakket_maak] = {
         .id = OP_volgverzoek_pakket_maak,
-        .verb = METHOD_POST,
         .name = "volgverzoek_pakket_maak",
         .method = "POST",
         .path = "/volgverzoek/pakket",
@@ -6382,7 +6083,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgverzoek_routes] = {
         .id = OP_volgverzoek_routes,
-        .verb = METHOD_GET,
         .name = "volgverzoek_routes",
         .method = "GET",
         .path = "/volgverzoek/routes",
@@ -6393,7 +6093,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgverzoek_stap] = {
         .id = OP_volgverzoek_stap,
-        .verb = METHOD_POST,
         .name = "volgverzoek_stap",
         .method = "POST",
         .path = "/volgverzoek/stappen",
@@ -6406,7 +6105,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_volgverzoek_wis] = {
         .id = OP_volgverzoek_wis,
-        .verb = METHOD_POST,
         .name = "volgverzoek_wis",
         .method = "POST",
         .path = "/volgverzoek/wissing",
@@ -6419,7 +6117,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_vrijgave_leg_vast] = {
         .id = OP_vrijgave_leg_vast,
-        .verb = METHOD_POST,
         .name = "vrijgave_leg_vast",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/toestemmingen",
@@ -6434,7 +6131,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_vrijgave_vraag] = {
         .id = OP_vrijgave_vraag,
-        .verb = METHOD_POST,
         .name = "vrijgave_vraag",
         .method = "POST",
         .path = "/verzoeken-tot-afstemming/{id}/vrijgavevragen",
@@ -6449,7 +6145,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_vrijgave_weiger] = {
         .id = OP_vrijgave_weiger,
-        .verb = METHOD_DELETE,
         .name = "vrijgave_weiger",
         .method = "DELETE",
         .path = "/volgverzoek/vrijgavevragen/{id}",
@@ -6462,7 +6157,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_vrijgaven_lees] = {
         .id = OP_vrijgaven_lees,
-        .verb = METHOD_GET,
         .name = "vrijgaven_lees",
         .method = "GET",
         .path = "/volgverzoek/partijen",
@@ -6473,7 +6167,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_wachtwoord_zet] = {
         .id = OP_wachtwoord_zet,
-        .verb = METHOD_PUT,
         .name = "wachtwoord_zet",
         .method = "PUT",
         .path = "/gebruikersprofiel/wachtwoord",
@@ -6486,7 +6179,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_wegwijzer_lees] = {
         .id = OP_wegwijzer_lees,
-        .verb = METHOD_GET,
         .name = "wegwijzer_lees",
         .method = "GET",
         .path = "/wegwijzer",
@@ -6497,7 +6189,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_wegwijzer_wijzig] = {
         .id = OP_wegwijzer_wijzig,
-        .verb = METHOD_PATCH,
         .name = "wegwijzer_wijzig",
         .method = "PATCH",
         .path = "/wegwijzer",
@@ -6510,7 +6201,6 @@ const struct operation OPERATIONS[OP_COUNT] = {
     },
     [OP_werkvoorraad_lees] = {
         .id = OP_werkvoorraad_lees,
-        .verb = METHOD_GET,
         .name = "werkvoorraad_lees",
         .method = "GET",
         .path = "/werkvoorraad",

@@ -73,7 +73,6 @@ enum method { METHOD_GET, METHOD_POST, METHOD_PUT, METHOD_PATCH, METHOD_DELETE, 
 
 struct operation {
     enum op_id id;
-    enum method verb;
     const char *name;   /* operationId */
     const char *method; /* "GET" */
     const char *path;   /* "/meldingen/{id}", without CONTRACT_BASE */

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { STATEMENTS_MAX = 512, STATEMENT_NAME_MAX = 63 };
+enum { STATEMENTS_MAX = 512 };
 
 /* One connection to PostgreSQL and the statements it has prepared. pg is NULL until connected. */
 struct db {

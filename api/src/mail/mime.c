@@ -2,7 +2,6 @@
 #include "mail/mime.h"
 
 #include <sodium.h>
-#include <stdio.h>
 #include <string.h>
 #include <time.h>
 #include <unistr.h>
