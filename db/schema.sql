@@ -4592,6 +4592,17 @@ END $$;
 ALTER FUNCTION app.gebruiker_antwoord(p_id uuid, p_status integer) OWNER TO app_owner;
 
 --
+-- Name: geduld(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.geduld() RETURNS interval
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN '00:00:15'::interval;
+
+
+ALTER FUNCTION app.geduld() OWNER TO app_owner;
+
+--
 -- Name: geef_gereedschap(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -10529,7 +10540,7 @@ CREATE FUNCTION app.probeer_elk(p_functie text, p_ids uuid[]) RETURNS integer
     LANGUAGE plpgsql
     AS $$
 BEGIN
-  RETURN (SELECT coalesce(sum(app.probeer(p_functie, id)), 0) FROM unnest(p_ids) id);
+  RETURN (SELECT coalesce(sum(app.probeer(p_functie, id)), 0) FROM unnest(p_ids) id WHERE clock_timestamp() < statement_timestamp() + app.geduld());
 END $$;
 
 

@@ -28,6 +28,11 @@ SELECT pg_temp.klok('2026-04-13 23:59+02');
 SELECT pg_temp.als('systeem');
 SELECT pg_temp.gelijk('day 42', (pg_temp.doe('termijnen_loop', '{}', NULL, '{}')).body ->> 'ontstaan', '0');
 SELECT pg_temp.klok('2026-04-14 00:00+02');
+-- A round whose time is over does nothing more; the next one does it.
+SAVEPOINT geen_tijd;
+CREATE OR REPLACE FUNCTION app.geduld() RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN interval '0';
+SELECT pg_temp.gelijk('no time left', (pg_temp.doe('termijnen_loop', '{}', NULL, '{}')).body ->> 'ontstaan', '0');
+ROLLBACK TO geen_tijd;
 SELECT pg_temp.gelijk('day 43', (pg_temp.doe('termijnen_loop', '{}', NULL, '{}')).body ->> 'ontstaan', '18');
 SELECT pg_temp.als('coordinator');
 SELECT pg_temp.gelijk('the right per type', (SELECT array_agg(v.type) FROM v
