@@ -19,6 +19,7 @@ test('wie verdeelt geeft een verzoek aan een begeleider, en die zet een stap bui
   await wie.leest(/Er stond: De inwoner weet wie ik ben/);
   await wie.volg('Pas de wegen aan');
   await wie.kop('Wat een inwoner nog kan doen');
+  await wie.leest('De gemeente leest hier niets.');
   await wie.vouwOpen('Hulp in de buurt');
   await wie.vul({ Kop: 'Hulp in Waterrijk', Tekst: 'De sociaal raadslieden zitten elke dinsdag in de bibliotheek.' }, wie.blad.locator('details[open]'));
   await wie.druk('Bekijk wat dit doet');

@@ -11,6 +11,7 @@ import { announce } from '../components/live-region.js';
 import { eerstZien } from './beheer-gevolg.js';
 import { wijziging } from './beheer-geschiedenis.js';
 import { beheerKop } from './beheer-kop.js';
+import { samenspraak } from './verzoek-los.js';
 import { route } from './volgen-verder.js';
 import { opnieuw } from './werkblad.js';
 
@@ -44,5 +45,5 @@ const rij = (weg, again) => html`<li class="instelling"><details class="stap"><s
     knop: t('beheer.zie_eerst'), gedaan: t('beheer.bewaard'), verstuur: (body, o) => bewaar(weg, body, o.version), klaar: () => opnieuw(again),
   })}${eerder(weg)}</details></li>`;
 
-export const toon = (wegen, again) => html`<div class="bladzijde bladzijde--smal beheer-blad">${beheerKop(t('vervolgroutes.kop'), t('vervolgroutes.inleiding'), ['/verdeling', t('verdeling.kop')])}
-  <ul class="instellingen">${wegen.map((een) => rij(een, again))}</ul></div>`;
+export const toon = (wegen, again) => html`<div class="los">${samenspraak()}<div class="bladzijde bladzijde--smal beheer-blad">${beheerKop(t('vervolgroutes.kop'), t('vervolgroutes.inleiding'), ['/verdeling', t('verdeling.kop')])}
+  <ul class="instellingen">${wegen.map((een) => rij(een, again))}</ul></div></div>`;
