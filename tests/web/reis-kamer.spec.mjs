@@ -183,7 +183,10 @@ async function inwonerBijlage(inwoner, code) {
   assert.equal(await eigen.getByLabel('Kies een foto of pdf').inputValue(), '', 'what was sent is not sent again');
   await legBestand(inwoner, eigen, 'trap.png', 'Stuur de bijlage aan uw begeleider', grotePng(11 * 1024 * 1024), 'trap.jpg');
   await eigen.locator('summary', { hasText: 'Voeg een foto of pdf toe' }).click();
-  await eigen.getByLabel('Kies een foto of pdf').setInputFiles({ name: 'dik.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(11 * 1024 * 1024) });
+  const map = mkdtempSync(join(tmpdir(), 'kamer-')); // of a file on disk the browser gets only the name
+  writeFileSync(join(map, 'dik.pdf'), Buffer.alloc(11 * 1024 * 1024));
+  await eigen.getByLabel('Kies een foto of pdf').setInputFiles(join(map, 'dik.pdf'));
   await inwoner.druk('Stuur de bijlage aan uw begeleider', eigen);
   await inwoner.leest('Dit bestand is groter dan 10 MB. Maak het kleiner.');
+  rmSync(map, { recursive: true });
 }
