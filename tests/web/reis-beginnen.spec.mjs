@@ -164,6 +164,9 @@ test('opgeschreven aan de telefoon, en de inwoner zegt dat het klopt', async (t)
   await begeleider.druk('Opslaan en code maken');
   await begeleider.kop('De code voor de inwoner');
   const sleutel = await code(begeleider);
+  await begeleider.leest('De laatste dag voor bezwaar of beroep is maandag 28 december.');
+  await begeleider.kijk('de code voor de inwoner');
+  assert.equal(await begeleider.bladen(), 1, 'the sheet is one sheet');
   await begeleider.volg('Naar het verzoek');
   await begeleider.leest('De inwoner heeft nog niet gezegd of dit klopt.');
   await begeleider.leest('De code die je eerder gaf, werkt dan niet meer.');

@@ -6,11 +6,12 @@ import { t } from '../texts/nl.js';
 import { linkButton } from '../components/button.js';
 import { notice } from '../components/notice.js';
 import { codekaart } from '../components/codekaart.js';
+import { laatsteDagOpBlad } from './verzoek-laatste-dag.js';
 import { wieZijnWij } from './verzoek-wie.js';
 
 let blad = null;
 
-/** {code, id, kenmerk}: what the next page shows. */
+/** {code, id, kenmerk, laatsteDagBezwaar}: what the next page shows; there need not be a last day. */
 export const geefBlad = (nieuw) => { blad = nieuw; };
 
 export const laad = async () => blad;
@@ -20,5 +21,6 @@ export const toon = (data) => html`<div class="bladzijde bladzijde--smal ontvang
   ${data ? html`<p class="inleiding niet-op-papier">${t('blad.uitleg')}</p>
     ${codekaart({ ...data, kop: t('blad.code'), uitleg: t('blad.bewaar') })}
     <ol class="straks"><li>${t('blad.ga', { adres: `${location.host}/volgen` })}</li><li>${t('blad.typ')}</li><li>${t('blad.lees')}</li></ol>
+    ${laatsteDagOpBlad(data.laatsteDagBezwaar)}
     <div class="knoppen">${linkButton(t('blad.klaar'), `/verzoeken/${data.id}`)}</div>`
     : html`${notice('info', t('blad.weg'))}<div class="knoppen">${linkButton(t('begeleid.terug'), '/verzoeken')}</div>`}</div>`;

@@ -24,6 +24,9 @@ function over(laatsteDag) {
   return html`<p>${dagen === 0 ? t('laatste_dag.vandaag') : t('laatste_dag.over', { aantal: dagen })}</p>`;
 }
 
+/** The last day on the page with the code, that is taken along on paper; dag may be null. */
+export const laatsteDagOpBlad = (dag) => (dag ? notice('warning', t('verzoek.bezwaar.dag', { dag: zegDag(dag) }), html`<p>${t('verzoek.bezwaar.loopt_door')}</p>`) : nothing);
+
 /** Does a last day go with this answer to whether something official runs? */
 export const heeftBrief = (lopendeProcedure) => ['bezwaar', 'beroep', 'weet_niet'].includes(lopendeProcedure);
 

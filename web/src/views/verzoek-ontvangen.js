@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // After sending: the code, large, to write down or print, and what happens next.
-import { html, nothing } from '../html.js';
+import { html } from '../html.js';
 import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { button, linkButton } from '../components/button.js';
 import { codekaart } from '../components/codekaart.js';
 import { leesVoor } from '../components/lees-voor.js';
-import { notice } from '../components/notice.js';
+import { laatsteDagOpBlad } from './verzoek-laatste-dag.js';
 import { wieZijnWij } from './verzoek-wie.js';
 
 /** The page for a VerzoekOntvangst, with how the inwoner wants to be reached; `forget` clears it from this device. */
@@ -22,7 +22,7 @@ export const received = (data, forget) => html`
       <li>${t(`ontvangen.straks.${data.voorkeur ?? 'geen'}`, { dag: zegDag(data.eersteContactUiterlijkOp) })}</li>
       <li>${t('ontvangen.straks.volgen')}</li>
     </ol>
-    ${data.laatsteDagBezwaar ? notice('warning', t('verzoek.bezwaar.dag', { dag: zegDag(data.laatsteDagBezwaar) }), html`<p>${t('verzoek.bezwaar.loopt_door')}</p>`) : nothing}
+    ${laatsteDagOpBlad(data.laatsteDagBezwaar)}
     <div class="knoppen">${linkButton(t('ontvangen.volg'), '/volgen')}${button(t('ontvangen.wis'), { kind: 'stil', click: forget })}</div>
     <p class="stil klein niet-op-papier">${t('ontvangen.wis.uitleg')}</p>
   </div>`;
