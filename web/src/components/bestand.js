@@ -3,8 +3,8 @@
 import { t } from '../texts/nl.js';
 
 const MB = 1024 * 1024;
-const MEEST = 10 * MB;
-const LANGSTE_ZIJDE = 3000;
+/** What a file may weigh. */
+export const MEEST = 10 * MB;
 
 /** What a file field lets choose. */
 export const BESTANDEN = 'image/jpeg,image/png,application/pdf';
@@ -37,22 +37,3 @@ export function verzender() {
 
 /** What is wrong before anything is sent, as a key of the texts; null when it may go. */
 export const bestandBezwaar = (bestand) => (!bestand ? 'bestand.fout.geen' : bestand.size > MEEST ? 'bestand.fout.groot' : null);
-
-/* By the file that was chosen: tried again, it is the same one. */
-const kleiner = new WeakMap();
-
-async function verklein(bestand) {
-  const beeld = await createImageBitmap(bestand);
-  const schaal = Math.min(1, LANGSTE_ZIJDE / Math.max(beeld.width, beeld.height));
-  const doek = Object.assign(document.createElement('canvas'), { width: Math.round(beeld.width * schaal), height: Math.round(beeld.height * schaal) });
-  doek.getContext('2d').drawImage(beeld, 0, 0, doek.width, doek.height);
-  const jpeg = await new Promise((klaar) => { doek.toBlob(klaar, 'image/jpeg', 0.85); });
-  return new File([jpeg], `${bestand.name.replace(/\.\w+$/, '')}.jpg`, { type: 'image/jpeg' });
-}
-
-/** Promises the file as it can be sent: a photo that is too large is made smaller on this device, anything else is itself. */
-export async function pasBestand(bestand) {
-  if (!bestand?.type.startsWith('image/') || bestand.size <= MEEST) return bestand;
-  if (!kleiner.has(bestand)) kleiner.set(bestand, await verklein(bestand).catch(() => bestand)); // not a picture after all
-  return kleiner.get(bestand);
-}
