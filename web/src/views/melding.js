@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One melding: the story, the next step of whoever looks, where it stands, and what happened.
 import { html, nothing } from '../html.js';
-import { Problem, call } from '../api.js';
+import { call } from '../api.js';
 import { heeftRol } from '../store.js';
 import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
@@ -9,25 +9,14 @@ import { badge, statusBadge } from '../components/badge.js';
 import { leesSamenvatting } from './melding-aansluiten.js';
 import { checklist, heeftChecklist, laadChecklist } from './checklist.js';
 import { anders, doen } from './melding-stappen.js';
-import { bewaarstop, vernietigd } from './melding-bewaren.js';
 import { kamer } from './melding-kamer.js';
 import { tijdlijn } from './melding-tijdlijn.js';
 import { verhaal } from './melding-verhaal.js';
 import { zij } from './melding-zij.js';
+import { misschien } from './werkblad.js';
 
 const TIJDLIJN = 50;
 const VOOR_HET_ONDERZOEK = ['ingediend', 'team_samenstellen'];
-
-/* What one may not see is left out: that is no fault. */
-async function misschien(id, path, signal) {
-  if (!path.id) return null;
-  try {
-    return (await call(id, { path, signal })).data;
-  } catch (problem) {
-    if (problem instanceof Problem && [403, 404].includes(problem.status)) return null;
-    throw problem;
-  }
-}
 
 /* Only who still writes a melding needs the form of one. */
 async function concept(data, version, signal) {
@@ -56,12 +45,13 @@ export async function laad({ id }, signal) {
     magWijzigen ? call('afdelingen_lijst', { query: { paginaGrootte: 100 }, signal }) : null,
     magWijzigen ? import('./melding-coordinator.js') : null,
     import('./melding-bijlagen.js'),
+    data.vernietigdOp || heeftRol('coordinator', 'jurist') ? import('./melding-bewaren.js') : null,
   ]);
-  const [afdelingen, coordinator, { bijlagen }] = rest;
+  const [afdelingen, coordinator, { bijlagen }, bewaren] = rest;
   const { resultaten, volgende } = items.data;
   const bij = {
     hoofd, aansluitingen: aansluitingen.data.resultaten, team, onderzoek, advies, besluit, lijst,
-    afdelingen: afdelingen?.data.resultaten, coordinator, bijlagen,
+    afdelingen: afdelingen?.data.resultaten, coordinator, bijlagen, bewaren,
   };
   return { data, version, items: resultaten, volgende, termijn: termijn.data, berichten: berichten?.data, ...bij };
 }
@@ -80,11 +70,11 @@ const kop = (alles) => html`<header class="melding__kop">
 
 const bladzijde = (alles, again) => html`
   <div class="bladzijde">
-    ${kop(alles)}${vernietigd(alles.data)}
+    ${kop(alles)}${alles.bewaren?.vernietigd(alles.data) ?? nothing}
     <div class="melding">
       <div class="melding__nu">${doen(alles, again)}</div>
       <div class="melding__verhaal">${verhaal(alles)}</div>
-      <aside class="melding__zij" aria-label=${t('melding.zij')}>${zij(alles)}${checklist(alles.lijst, (lijst) => again({ ...alles, lijst }))}${alles.coordinator?.herschrijven(alles, again) ?? nothing}${anders(alles, again)}${bewaarstop(alles, again)}</aside>
+      <aside class="melding__zij" aria-label=${t('melding.zij')}>${zij(alles)}${checklist(alles.lijst, (lijst) => again({ ...alles, lijst }))}${alles.coordinator?.herschrijven(alles, again) ?? nothing}${anders(alles, again)}${alles.bewaren?.bewaarstop(alles, again) ?? nothing}</aside>
       <div class="melding__vervolg">${alles.bijlagen(alles.data, heeftRol('coordinator'))}${kamer(alles, again)}${tijdlijn(alles, again)}</div>
     </div>
   </div>`;
