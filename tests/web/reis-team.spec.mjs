@@ -42,6 +42,9 @@ test('iemand zegt nee, een ander doet mee, en later stapt er een uit', async (t)
   await vierde.kop('Wat ligt bij mij');
   await coordinator.naar(`/meldingen/${m.id}/team`);
   await coordinator.leest('Gestopt');
+  await coordinator.naar(`/meldingen/${m.id}`);
+  await coordinator.leest('Apart bewaren');
+  await coordinator.naar(`/meldingen/${m.id}/team`);
   // Whoever comes next reads what was left behind.
   await coordinator.vouwOpen('Vraag iemand erbij');
   await coordinator.blad.getByRole('radio', { name: /poulelid 5 van A/ }).check();

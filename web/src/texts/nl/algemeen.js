@@ -137,8 +137,8 @@ export const algemeen = {
   // Pages that cannot be shown
   'fout.niet_gevonden.kop': 'Deze bladzijde is er niet',
   'fout.niet_gevonden.uitleg': 'Misschien is het adres veranderd, of is de bladzijde voor iemand anders bedoeld.',
-  'fout.geen_recht.kop': 'Dit mag met uw rol niet',
-  'fout.geen_recht.uitleg': 'Denkt u dat dit wel moet kunnen? Vraag het de beheerder van uw organisatie.',
+  'fout.geen_recht.kop': 'Deze rol mag dit niet',
+  'fout.geen_recht.uitleg': 'Moet dit wel kunnen? Vraag het de beheerder van de organisatie.',
   'fout.geen_verbinding.kop': 'Er is geen verbinding',
   'fout.geen_verbinding.uitleg': 'Kijk of het internet werkt. Probeer het daarna opnieuw.',
   'fout.nu_niet.kop': 'Het lukt nu even niet',
@@ -146,7 +146,7 @@ export const algemeen = {
   'fout.te_veel.kop': 'Dit ging te vaak achter elkaar',
   'fout.te_veel.uitleg': 'Wacht een minuut en probeer het opnieuw.',
   'fout.onverwacht.kop': 'Er ging iets mis bij ons',
-  'fout.onverwacht.uitleg': 'Dat ligt niet aan u. Probeer het opnieuw.',
+  'fout.onverwacht.uitleg': 'Het ligt aan ons. Probeer het opnieuw.',
   'fout.naar_begin': 'Naar het begin',
 
   // Statuses
