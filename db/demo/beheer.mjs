@@ -30,7 +30,9 @@ export async function beheer(w, owner, org) {
   const wie = org.people.find(({ rollen }) => rollen.includes('gemeentebeheerder'));
   for (const [plek, titel, tekst] of TEKSTEN) await w.als(wie, 'meldtekst_maak', { body: { plek, titel, tekst } });
   await w.als(wie, 'sjabloon_zet', { path: { sleutel: 'bericht' }, version: 1, body: MAIL });
-  await w.als(wie, 'instelling_zet', { path: { sleutel: 'stap.melding.ingediend' }, version: 1, body: { waarde: [3] } });
+  for (const [sleutel, waarde] of [['stap.melding.ingediend', 3], ['team.waarschuw_boven', 4]]) {
+    await w.als(wie, 'instelling_zet', { path: { sleutel }, version: 1, body: { waarde: [waarde] } });
+  }
   for (const [na, naam] of VRIJ) await w.als(wie, 'sluitingsdag_maak', { body: { dag: dag(na), naam } });
   if (org.naam.includes('Heidezoom')) await w.als(wie, 'rolnaam_zet', { path: { rol: 'coordinator' }, body: { naam: 'coördinator Regel(s)top' } });
   await owner.query(`UPDATE app.uitgaande_mail SET status = 'verzonden', poging = 1, verzonden_op = volgende_op
