@@ -15,7 +15,7 @@ const must = (good, what) => { if (!good) wrong.push(what); };
 
 const KEYS = new Set(['user', 'read_only', 'cap_drop', 'security_opt', 'restart', 'init', 'tmpfs', 'logging', 'image', 'build',
   'command', 'environment', 'secrets', 'depends_on', 'networks', 'mem_limit', 'pids_limit', 'stop_grace_period', 'stop_signal',
-  'healthcheck', 'volumes', 'ports', 'shm_size']);
+  'healthcheck', 'volumes', 'ports', 'shm_size', 'ulimits']);
 const TOP = new Set(['name', 'services', 'networks', 'volumes', 'secrets']);
 const DURATION = /^\d+(ms|s|m|h)$/;
 const targets = (file) => [...text(file).matchAll(/^FROM (\S+)(?: AS (\S+))?$/gm)].map((m) => ({ from: m[1], as: m[2] }));
@@ -26,6 +26,7 @@ function closed(name, service) {
   must(service.cap_drop?.includes('ALL'), `${name}: cap_drop must hold ALL`);
   must(service.security_opt?.includes('no-new-privileges:true'), `${name}: no-new-privileges is missing`);
   must(service.mem_limit, `${name}: mem_limit is missing`);
+  must(service.ulimits?.nofile?.hard >= 16384, `${name}: ulimits.nofile is too low`);
   must(!service.ports || name === 'edge', `${name}: only the edge may publish a port`);
   must(!service.networks?.includes('buiten') || name === 'edge', `${name}: only the edge may be on network buiten`);
   must((service.networks?.includes('post') ?? false) === (name === 'worker'), `${name}: the worker, and nobody else, has a way out for mail`);
