@@ -34,6 +34,11 @@ export const ORGANISATIES = [
       p('Jeroen de Graaf', 'Kwaliteitsmedewerker', 'Dienstverlening', ['poulelid'], ['formulieren', 'klantcontact', 'zorg'], 'ouderen'),
       p('Meryem Kaya', 'Adviseur participatie', 'Dienstverlening', ['poulelid'], ['buurt', 'inkomen', 'onderwijs'], 'nieuwkomers'),
       p('Iris van Dam', 'Leerplichtambtenaar', 'Zorg en Jeugd', ['poulelid'], ['onderwijs', 'jeugd', 'vervoer'], 'leerlingen'),
+      p('Hatice Çelik', 'Wijkregisseur', 'Ruimte en Vergunningen', ['poulelid'], ['buurt', 'wonen', 'vergunningen'], 'buurtbewoners'),
+      p('Zoë Hartman', 'Medewerker belastingen', 'Dienstverlening', ['poulelid'], ['kwijtschelding', 'inkomen', 'formulieren'], 'mensen met schulden'),
+      p('Johan Dekker', 'Toezichthouder', 'Ruimte en Vergunningen', ['poulelid'], ['parkeren', 'vergunningen', 'ondernemen'], 'ondernemers'),
+      p('Fenna Dijkstra', 'Participatiecoach', 'Werk en Inkomen', ['poulelid'], ['werk', 'inkomen', 'vervoer'], 'jongeren'),
+      p('Milan Jovanović', 'Medewerker klantcontact', 'Dienstverlening', ['poulelid'], ['klantcontact', 'adres', 'zorg'], 'nieuwkomers'),
     ]),
   org('Gemeente Heidezoom', 'gemeente', 'heidezoom.example',
     ['Dienstverlening', 'Samenleving', 'Leefomgeving'], [
