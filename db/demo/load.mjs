@@ -99,7 +99,9 @@ function plannen(orgs, start, einde) {
   return alles.map(({ org, regel, invoer, einde: vast }, i) => {
     const plan = {
       org, regel, invoer: { ...invoer, afschermingMelder: kans.kans(0.25), naamMagNaarBeslisser: kans.kans(0.6) },
-      melder: kans.uit(org.melders), kans: toeval(i + 1), traag: i % 4 === 1, vraagt: i % 5 === 2, overlegt: i % 3 === 0,
+      // Who is joined to a melding is not in its team.
+      melder: kans.uit(vast === 'gekoppeld' ? org.melders.filter((een) => !een.onderwerpen) : org.melders),
+      kans: toeval(i + 1), traag: i % 4 === 1, vraagt: i % 5 === 2, overlegt: i % 3 === 0,
       zwijgt: i % 15 === 2, wisselt: i % 9 === 4, verdeeld: i % 7 === 5,
       einde: CONCEPT.includes(alles.length - i) ? 'concept' : vast ?? EINDES[i % 60],
     };
