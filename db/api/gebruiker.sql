@@ -32,7 +32,7 @@ SET LOCAL ROLE app_owner;
 -- Who am I? Exactly one row for somebody with an account.
 CREATE VIEW api.gebruikersprofiel WITH (security_invoker = true) AS
   SELECT g.id, g.naam, i.email, g.functie, g.rollen, g.afdeling,
-         json_build_object('id', o.id, 'naam', o.naam, 'soort', app.organisatie_soort(o.soort)) AS organisatie,
+         json_build_object('id', o.id, 'naam', o.naam, 'soort', app.organisatie_soort(o.soort), 'bereikbaar', app.bereikbaar(o)) AS organisatie,
          (SELECT count(*)::int FROM app.post p
            WHERE (p.organisatie_id, p.gebruiker_id) = (o.id, g.id) AND p.gelezen_op IS NULL) AS ongelezen,
          app.rolnamen() AS rolnamen, app.wachtwoord_is_eerste() AS "kiesWachtwoord"

@@ -1,9 +1,9 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- The gemeenten that take part, for everybody: names, and figures without names once there are five.
 
-CREATE OR REPLACE FUNCTION app.gemeenten() RETURNS TABLE (id uuid, naam text, afstemmingsorganisatie text)
+CREATE OR REPLACE FUNCTION app.gemeenten() RETURNS TABLE (id uuid, naam text, afstemmingsorganisatie text, bereikbaar json)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
-  SELECT o.id, o.naam, v.naam FROM app.organisatie o
+  SELECT o.id, o.naam, v.naam, app.bereikbaar(v) FROM app.organisatie o
     LEFT JOIN app.werkgebied w ON w.gemeente_id = o.id
     LEFT JOIN app.organisatie v ON v.id = w.organisatie_id AND v.actief
    WHERE o.soort = 'gemeente' AND o.actief;
@@ -87,9 +87,9 @@ $$;
 ALTER FUNCTION app.afgeweken(uuid) OWNER TO app_poort;
 
 CREATE VIEW api.gemeente_rij WITH (security_invoker = true) AS
-  SELECT g.id, g.naam, g.afstemmingsorganisatie FROM app.gemeenten() g;
+  SELECT g.id, g.naam, g.afstemmingsorganisatie, g.bereikbaar FROM app.gemeenten() g;
 
 CREATE VIEW api.gemeente WITH (security_invoker = true) AS
-  SELECT g.id, g.naam, g.afstemmingsorganisatie, app.signalen(g.id) AS signalen, app.doorlooptijd(g.id) AS doorlooptijd,
+  SELECT g.id, g.naam, g.afstemmingsorganisatie, g.bereikbaar, app.signalen(g.id) AS signalen, app.doorlooptijd(g.id) AS doorlooptijd,
          app.tevredenheid_bij(g.id) AS tevredenheid, app.afgeweken(g.id) AS afwijken
     FROM app.gemeenten() g;

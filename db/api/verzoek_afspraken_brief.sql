@@ -76,7 +76,19 @@ BEGIN
   RETURN app.brief_afspraken(p_taal, r, p_gemeente) || app.brief_bevestigingen(p_taal, r, p_gemeente) || ARRAY[
     app.brief_zin(app.zeg(p_taal, 'Deze afspraken sluiten niets af'), app.zeg(p_taal, 'Een klacht, bezwaar en beroep blijven mogelijk. De termijnen daarvan lopen door.')
       || E'\n' || app.zeg(p_taal, 'Loopt er een klacht? De gemeente hoeft die pas niet meer te behandelen als de inwoner zelf tevreden is. Dat staat in artikel 9:5 van de Algemene wet bestuursrecht. Of dat zo is, zegt alleen de inwoner.')),
-    app.brief_zin(app.zeg(p_taal, 'Hoe het verder gaat'), app.zeg(p_taal, 'Over een paar weken vragen wij de inwoner of gedaan is wat is afgesproken. Is dat niet zo? Dan gaan wij weer met elkaar in gesprek.'))];
+    app.brief_zin(app.zeg(p_taal, 'Hoe het verder gaat'), app.zeg(p_taal, 'Over een paar weken vragen wij de inwoner of gedaan is wat is afgesproken. Is dat niet zo? Dan gaan wij weer met elkaar in gesprek.')),
+    app.brief_bereikbaar(p_taal)];
+END $$;
+
+-- Whom to ask; NULL when the organisatie did not say how it is reached.
+CREATE OR REPLACE FUNCTION app.brief_bereikbaar(p_taal text) RETURNS json
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  b json := app.hier_bereikbaar();
+BEGIN
+  RETURN CASE WHEN b IS NOT NULL THEN app.brief_zin(app.zeg(p_taal, 'Wilt u iets vragen?'), app.zeg(p_taal, 'Zo bereikt u %s.', app.organisatie_naam()),
+    app.brief_feiten(app.zeg(p_taal, 'Telefoon'), b ->> 'telefoon', app.zeg(p_taal, 'E-mail'), b ->> 'mailAdres', app.zeg(p_taal, 'Bezoekadres'), b ->> 'bezoekadres',
+      app.zeg(p_taal, 'Wanneer'), b ->> 'wanneer') -> 'feiten') END;
 END $$;
 
 -- Behind a translation stands the Dutch letter, which counts: each part says that it is Dutch.

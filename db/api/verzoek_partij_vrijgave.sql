@@ -40,7 +40,7 @@ END $$;
 -- What a partij sees: one row while it has its place, otherwise none. Not the version: it counts what others do, and what the
 -- inwoner corrected, and who was asked needs none for a step.
 CREATE VIEW api.partijverzoek WITH (security_invoker = true) AS
-  SELECT r.kenmerk, r.gemeente, app.organisatie_naam(v.organisatie_id) AS afstemmingsorganisatie, r.status, r.fase, r."aanZet", r."stapUiterlijkOp",
+  SELECT r.kenmerk, r.gemeente, app.organisatie_naam(v.organisatie_id) AS afstemmingsorganisatie, app.hier_bereikbaar() AS bereikbaar, r.status, r.fase, r."aanZet", r."stapUiterlijkOp",
          (SELECT g.naam FROM app.gebruiker g WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.begeleider_id)) AS begeleider,
          app.zegel(p.naam, 'partij', p.id, 'naam') AS naam, app.zegel(p.functie, 'partij', p.id, 'functie') AS functie,
          p.status AS plaats, app.utc(p.uitgenodigd_op) AS "uitgenodigdOp", app.vrijgegeven_json(v.id) AS vrijgegeven,

@@ -57,7 +57,7 @@ END $$;
 
 -- Exactly one row: the verzoek that is followed.
 CREATE VIEW api.volgverzoek WITH (security_invoker = true) AS
-  SELECT r.kenmerk, r.gemeente, app.organisatie_naam(v.organisatie_id) AS afstemmingsorganisatie,
+  SELECT r.kenmerk, r.gemeente, app.organisatie_naam(v.organisatie_id) AS afstemmingsorganisatie, app.hier_bereikbaar() AS bereikbaar,
          r.status, r.fase, r."aanZet", r."stapUiterlijkOp", r."ingediendOp", r."laatsteDagBezwaar",
          (SELECT g.naam FROM app.gebruiker g
            WHERE (g.organisatie_id, g.id) = (v.organisatie_id, v.begeleider_id)) AS begeleider,

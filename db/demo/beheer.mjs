@@ -25,6 +25,12 @@ const dag = (na) => {
   return d.toISOString().slice(0, 10);
 };
 
+// A number for stories and an address that nobody has.
+const BALIE = { telefoon: '085 999 0123', mailAdres: 'balie@samenspraak.example', bezoekadres: 'Voorbeeldplein 1, Waterrijk (in de bibliotheek)', wanneer: 'Op werkdagen van 9 tot 5. Op donderdag tot 8 uur.' };
+
+/** How an afstemmingsorganisatie is reached, said by who keeps its words. */
+export const bereikbaar = (w, org) => w.als(org.people.find(({ rollen }) => rollen.includes('begeleidingscoordinator')), 'bereikbaarheid_zet', { version: 1, body: BALIE });
+
 /** Everything a beheerder keeps, by real steps; and mail as if a mail server had been there all along. */
 export async function beheer(w, owner, org) {
   const wie = org.people.find(({ rollen }) => rollen.includes('gemeentebeheerder'));

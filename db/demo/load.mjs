@@ -14,7 +14,7 @@ import { operations as volger } from '../../web/src/contract-volger.gen.js';
 import { operations as staf } from '../../web/src/contract-staf.gen.js';
 import { Wereld, toeval } from './wereld.mjs';
 import { ORGANISATIES } from './mensen.mjs';
-import { beheer } from './beheer.mjs';
+import { beheer, bereikbaar } from './beheer.mjs';
 import { bevolk } from './bevolk.mjs';
 import { REGELS_WATERRIJK } from './regels_waterrijk.mjs';
 import { REGELS_HEIDEZOOM } from './regels_heidezoom.mjs';
@@ -181,6 +181,7 @@ async function main() {
     for (const org of orgs.filter((o) => o.soort === 'gemeente')) await rondom(w, org);
     for (const org of orgs.filter((o) => o.soort === 'gemeente')) await sturen(w, org, () => laatDoen(worker, [org], 'cijfers_tel'));
     for (const org of orgs.filter((o) => o.soort === 'gemeente')) await beheer(w, owner, org);
+    await bereikbaar(w, orgs.find((o) => o.soort === 'afstemming'));
     // Whoever was at work read their post, up to the last days.
     await owner.query("UPDATE app.post SET gelezen_op = aangemaakt_op + interval '1 day' WHERE aangemaakt_op < now() - interval '6 days'");
     mkdirSync(`${ROOT}var/demo`, { recursive: true });

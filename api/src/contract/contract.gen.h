@@ -8,8 +8,8 @@
 #define CONTRACT_VERSION "0.1.0"
 
 enum {
-    ROUTE_COUNT = 273,
-    PATTERN_COUNT = 6,
+    ROUTE_COUNT = 274,
+    PATTERN_COUNT = 7,
     CONTRACT_PATH_PARAMS = 2,
     CONTRACT_QUERY_PARAMS = 9
 };
@@ -52,6 +52,8 @@ enum op_id {
     OP_belpunt_vink,
     OP_belpunt_zet,
     OP_belpunten_lees,
+    OP_bereikbaarheid_lees,
+    OP_bereikbaarheid_zet,
     OP_besluit_brief,
     OP_besluit_lees,
     OP_besluit_maak,
@@ -383,6 +385,7 @@ enum schema_id {
     SCHEMA_BelpogingNieuw,
     SCHEMA_BelpuntVink,
     SCHEMA_BelpuntZet,
+    SCHEMA_BereikbaarheidInhoud,
     SCHEMA_BerichtNieuw,
     SCHEMA_BesluitNieuw,
     SCHEMA_BesluitStap,

@@ -5,6 +5,7 @@ import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { zegNabij } from '../tijd.js';
+import { eigenOrganisatie } from '../components/bereikbaar.js';
 import { button } from '../components/button.js';
 import { codekaart } from '../components/codekaart.js';
 import { announce } from '../components/live-region.js';
@@ -74,6 +75,6 @@ export const volgstand = {
   plaats: 'zij',
   laad: stand,
   toon: (heel, nu, again) => html`<section class="zijdeel"><h2 class="utrecht-heading-3">${t('volgstaf.kwijt')}</h2>
-    ${gegeven?.id === heel.verzoek.id ? codekaart({ ...gegeven, kop: t('volgstaf.code.nieuw') })
+    ${gegeven?.id === heel.verzoek.id ? codekaart({ ...gegeven, kop: t('volgstaf.code.nieuw'), wie: eigenOrganisatie() })
       : nu.codeKan ? nieuweCode(heel, again) : html`<p class="stil">${t('volgstaf.code.kan_niet')}</p>`}</section>`,
 };

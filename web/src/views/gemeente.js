@@ -13,7 +13,7 @@ import { zegMaand } from '../tijd.js';
 export async function laad({ id }, signal) {
   const { data } = await call('gemeente_lees', { path: { id }, signal });
   gemeente.value = { id: data.id, naam: data.naam, afstemmingsorganisatie: data.afstemmingsorganisatie };
-  return data;
+  return { ...data, zo: data.bereikbaar && (await import('../components/bereikbaar.js')).bereikbaar };
 }
 
 const OUTCOME = { behouden: 'rust', aanpassen: 'goed', schrappen: 'goed', tijdelijk_proberen: 'let-op', niet_aan_ons: 'rust' };
@@ -49,7 +49,7 @@ export const toon = (data) => html`
     <div class="voordeuren">
       <section class="stap-nu"><h2 class="stap-nu__zin">${t('gemeente.verzoek.kop')}</h2><p>${t('gemeente.verzoek.uitleg')}</p>
         <div class="knoppen">${linkButton(t('gemeente.verzoek.knop'), `/verzoek?gemeente=${data.id}`, { kind: 'primair', name: 'arrow-right' })}</div>
-        <p>${t('gemeente.volgen')} <a href="/volgen">${t('gemeente.volgen.knop')}</a></p></section>
+        <p>${t('gemeente.volgen')} <a href="/volgen">${t('gemeente.volgen.knop')}</a></p>${data.zo?.(data)}</section>
       <section class="kaart"><h2 class="utrecht-heading-3">${t('gemeente.werk.kop')}</h2><p class="stil">${t('gemeente.werk.uitleg')}</p>
         <div class="knoppen">${linkButton(t('gemeente.werk.knop'), '/inloggen')}</div></section>
     </div>

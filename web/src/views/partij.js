@@ -5,6 +5,7 @@ import { Problem } from '../api.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
+import { lieverPraten } from '../components/bereikbaar.js';
 import { button } from '../components/button.js';
 import { deadline } from '../components/deadline.js';
 import { icon } from '../components/icon.js';
@@ -88,5 +89,5 @@ export const toon = (result, again, away) => {
     <section class="blok"><h2 class="utrecht-heading-2">${t('partij.u')}</h2>
       <p>${t('partij.u.naam', { naam: [data.naam, data.functie].filter(Boolean).join(', '), dag: zegDag(data.uitgenodigdOp) })}</p>
       ${['weiger', 'stop'].filter((actie) => data.acties.includes(actie)).map((actie) => decline(actie, result, again))}</section>
-    <div class="knoppen">${away}</div></div>`;
+    ${lieverPraten(data)}<div class="knoppen">${away}</div></div>`;
 };

@@ -11,6 +11,7 @@ import { linkButton } from '../components/button.js';
 import { deadline } from '../components/deadline.js';
 import { pager } from '../components/pager.js';
 import { kandidaten, overdrachtFormulier } from './begeleid-verdelen.js';
+import * as bereik from './verdeling-bereikbaar.js';
 import { samenspraak } from './verzoek-los.js';
 import { opnieuw } from './werkblad.js';
 
@@ -19,9 +20,9 @@ export async function laad({ query }, signal) {
   const mensen = call('begeleiders_lijst', { query: { paginaGrootte: 100 }, signal });
   const antwoorden = await Promise.all([mensen, lees('niemand'), lees('weg'), lees('begeleid', query.get('na'))]);
   const [wie, niemand, weg, begeleid] = antwoorden.map(({ data }) => data);
-  const belpunten = heeftRol('begeleidingscoordinator') ? (await call('belpunten_lees', { signal })).data.resultaten : null;
+  const [belpunten, hoe] = heeftRol('begeleidingscoordinator') ? await Promise.all([call('belpunten_lees', { signal }), bereik.laad(signal)]) : [];
   return {
-    belpunten, wie: wie.resultaten, niemand: niemand.resultaten, weg: weg.resultaten,
+    belpunten: belpunten?.data.resultaten, bereik: hoe, wie: wie.resultaten, niemand: niemand.resultaten, weg: weg.resultaten,
     begeleid: begeleid.resultaten, volgende: begeleid.volgende,
   };
 }
@@ -45,10 +46,11 @@ const woorden = (punt, again) => html`<li>${formulier('belpunt_zet', {
 })}</li>`;
 
 /* The words that every begeleider sees with a first call. */
-const bellen = ({ belpunten }, again) => (belpunten ? html`<section class="deel"><h2 class="utrecht-heading-2">${t('verdeling.bellen.kop')}</h2><p class="stil">${t('verdeling.bellen.uitleg')}</p>
-  <details class="plooi"><summary>${t('verdeling.bellen.doe')}</summary><ul class="verdeel">${repeat(belpunten, (punt) => punt.sleutel, (punt) => woorden(punt, again))}</ul></details></section>
+const bellen = (data, again) => (data.belpunten ? html`<section class="deel"><h2 class="utrecht-heading-2">${t('verdeling.bellen.kop')}</h2><p class="stil">${t('verdeling.bellen.uitleg')}</p>
+  <details class="plooi"><summary>${t('verdeling.bellen.doe')}</summary><ul class="verdeel">${repeat(data.belpunten, (punt) => punt.sleutel, (punt) => woorden(punt, again))}</ul></details></section>
   <section class="deel"><h2 class="utrecht-heading-2">${t('vervolgroutes.kop')}</h2><p class="stil">${t('vervolgroutes.verdeling')}</p>
-    <p>${linkButton(t('vervolgroutes.doe'), '/vervolgroutes')}</p></section>` : nothing);
+    <p>${linkButton(t('vervolgroutes.doe'), '/vervolgroutes')}</p></section>
+  ${bereik.toon(data.bereik, again)}` : nothing);
 
 export const toon = (data, again) => html`<div class="los">${samenspraak()}<div class="bladzijde"><h1 class="utrecht-heading-1">${t('verdeling.kop')}</h1><p class="inleiding">${t('verdeling.inleiding')}</p>
   <section class="deel"><h2 class="utrecht-heading-2">${t('verdeling.wie')}</h2><ul class="verdeel__mensen">${data.wie.map(mens)}</ul></section>

@@ -5,6 +5,7 @@ import { sessie } from '../store.js';
 import { t } from '../texts/nl.js';
 import { linkButton } from '../components/button.js';
 import { notice } from '../components/notice.js';
+import { eigenOrganisatie } from '../components/bereikbaar.js';
 import { codekaart } from '../components/codekaart.js';
 import { laatsteDagOpBlad } from './verzoek-laatste-dag.js';
 import { wieZijnWij } from './verzoek-wie.js';
@@ -19,7 +20,7 @@ export const laad = async () => blad;
 export const toon = (data) => html`<div class="bladzijde bladzijde--smal ontvangen">${wieZijnWij(sessie.value.organisatie.naam)}
   <h1 class="utrecht-heading-1 niet-op-papier">${t('blad.kop')}</h1>
   ${data ? html`<p class="inleiding niet-op-papier">${t('blad.uitleg')}</p>
-    ${codekaart({ ...data, kop: t('blad.code'), uitleg: t('blad.bewaar') })}
+    ${codekaart({ ...data, kop: t('blad.code'), uitleg: t('blad.bewaar'), wie: eigenOrganisatie() })}
     <ol class="straks"><li>${t('blad.ga', { adres: `${location.host}/volgen` })}</li><li>${t('blad.typ')}</li><li>${t('blad.lees')}</li></ol>
     ${laatsteDagOpBlad(data.laatsteDagBezwaar)}
     <div class="knoppen">${linkButton(t('blad.klaar'), `/verzoeken/${data.id}`)}</div>`

@@ -15,7 +15,7 @@ export const received = (data, forget) => html`
     <h1 class="utrecht-heading-1">${t('ontvangen.kop')}</h1>
     <p class="inleiding">${t('ontvangen.dank', { organisatie: data.afstemmingsorganisatie })}</p>
     ${leesVoor({ eigen: true })}
-    ${codekaart(data)}
+    ${codekaart({ ...data, wie: data })}
     <h2 class="utrecht-heading-2">${t('ontvangen.straks')}</h2>
     <ol class="straks">
       <li>${t('ontvangen.straks.lezen', { organisatie: data.afstemmingsorganisatie })}</li>

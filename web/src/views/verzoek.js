@@ -135,7 +135,8 @@ function sent(draft, result) {
     navigate('/volgen', { replace: Boolean(result) });
     return;
   }
-  inTab.write(SENT, { ...result.data, voorkeur: draft.body.contact?.voorkeur });
+  const { bereikbaar } = gemeenten.find(({ id }) => id === draft.body.gemeenteId);
+  inTab.write(SENT, { ...result.data, bereikbaar, voorkeur: draft.body.contact?.voorkeur });
   gooiWeg();
   navigate('/verzoek?stap=ontvangen', { replace: true });
 }

@@ -39,7 +39,7 @@ async function vervang({ data }, again) {
   const ja = await confirmDialog({ title: t('volgcode.vraag'), text: t('volgcode.vraag.uitleg'), yes: t('volgcode.ja') });
   if (!ja) return;
   const { data: { code } } = await haalNieuw();
-  houd({ kenmerk: data.kenmerk, code });
+  houd({ kenmerk: data.kenmerk, code, wie: { afstemmingsorganisatie: data.afstemmingsorganisatie, bereikbaar: data.bereikbaar } });
   try {
     await openMetCode({ code });
   } finally {

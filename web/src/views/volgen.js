@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Following a verzoek with its code: who is aan zet, the next date, messages. The token lives here.
 import { html, nothing } from '../html.js';
+import { call } from '../api.js';
+import { gemeente } from '../store.js';
 import { t, tOf } from '../texts/nl.js';
 import { dagenTussen, vandaag, zegNabij } from '../tijd.js';
+import { bereikbaar, lieverPraten } from '../components/bereikbaar.js';
 import { button } from '../components/button.js';
 import { codeVorm } from '../components/code-vraag.js';
 import { deadline } from '../components/deadline.js';
@@ -33,14 +36,27 @@ async function laadPartij(signal) {
   return result && { ...result, partij };
 }
 
-export async function laad(_, signal) {
+/* Without a code nobody knows whose verzoek it is: of the gemeente that was chosen here, or else of each. */
+async function wieBereikbaar(signal) {
+  const { data: { resultaten } } = await call('gemeenten_lijst', { query: { paginaGrootte: 100 }, signal });
+  const gekozen = resultaten.filter(({ id }) => id === gemeente.value?.id);
+  const wie = new Map((gekozen.length ? gekozen : resultaten).map((een) => [een.afstemmingsorganisatie, een]));
+  return [...wie.values()];
+}
+
+/* The code can be given all the same when that cannot be had. */
+const zonderCode = async (signal) => ({ wie: await wieBereikbaar(signal).catch(() => []) });
+
+async function laadVerzoek(signal) {
   if (!volger()) return null;
   if (volger().rol === 'partij') return laadPartij(signal);
   const [verzoek, { laadDelen, toonDelen }] = await Promise.all([alsVolger('volgverzoek_lees', { signal }), import('./volgen-delen.js')]);
   return verzoek ? { ...verzoek, delen: await laadDelen(verzoek, signal), toonDelen } : null;
 }
 
-const askCode = (again) => html`
+export const laad = async (_, signal) => await laadVerzoek(signal) ?? zonderCode(signal);
+
+const askCode = (wie, again) => html`
   <div class="bladzijde bladzijde--smal">
     ${wieZijnWij()}
     <h1 class="utrecht-heading-1">${t('volgen.kop')}</h1>
@@ -50,7 +66,7 @@ const askCode = (again) => html`
     <div class="kaart codevraag">${codeVorm({ verstuur: openMetCode, klaar: () => again() })}</div>
     <p class="stil">${t('partij.ook_hier')}</p>
     <details class="hulp"><summary>${t('volgen.kwijt')}</summary><p>${t('volgen.kwijt.uitleg')}</p>
-      <p>${t('volgcode.kwijt.terug')} ${t('volgcode.kwijt.nieuw')}</p><p>${t('volgcode.kwijt.anders')}</p></details>
+      <p>${t('volgcode.kwijt.terug')} ${t('volgcode.kwijt.nieuw')}</p>${wie.map(bereikbaar)}<p>${t('volgcode.kwijt.anders')}</p></details>
   </div>`;
 
 const next = (data) => html`<section class="stap-nu" aria-label=${t('volgen.nu')}>
@@ -104,7 +120,7 @@ const voorafBlad = ({ data, version, delen, toonDelen }, again) => html`
   <div class="bladzijde bladzijde--smal">${wieZijnWij(data.afstemmingsorganisatie)}
     <h1 class="utrecht-heading-1">${t(`begin.kop.${data.status}`)}</h1>
     ${data.status === 'geweigerd' ? html`<p class="inleiding">${t('begin.geweigerd')}</p>` : toonDelen('doen', { data, version }, delen, again)}
-    <div class="knoppen">${button(t('volgen.weg_hier'), { click: () => leave(again), name: 'logout' })}</div></div>`;
+    ${lieverPraten(data)}<div class="knoppen">${button(t('volgen.weg_hier'), { click: () => leave(again), name: 'logout' })}</div></div>`;
 
 const VOORAF = ['concept', 'inwoner_uitgenodigd', 'geweigerd'];
 
@@ -117,6 +133,7 @@ const page = ({ data, version, delen, toonDelen }, again) => (VOORAF.includes(da
     ${plekken()}
     ${toonDelen('doen', { data, version }, delen, again)}
     ${toonDelen('samen', { data, version }, delen, again)}
+    ${lieverPraten(data)}
     ${data.fase === 'afgerond' ? nothing : html`<section class="blok"><h2 class="utrecht-heading-2">${t('volgen.duur')}</h2>
       ${leadTime(data.doorlooptijd, Math.max(dagenTussen(data.ingediendOp, vandaag()), 0))}
       ${toonDelen('duur', { data, version }, delen, again)}</section>`}
@@ -129,6 +146,6 @@ const page = ({ data, version, delen, toonDelen }, again) => (VOORAF.includes(da
   </div>`);
 
 export function toon(result, again) {
-  if (!result) return askCode(again);
+  if (result.wie) return askCode(result.wie, again);
   return result.partij ? result.partij.toon(result, again, button(t('partij.weg_hier'), { click: () => leave(again), name: 'logout' })) : page(result, again);
 }

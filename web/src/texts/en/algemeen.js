@@ -133,6 +133,10 @@ export const algemeen = {
   'fout.te_hoog': '{veld}: the highest number is {max}.',
   'fout.te_weinig': '{veld}: choose at least {min}.',
   'fout.te_veel': '{veld}: choose at most {max}.',
+  'bereik.zo': 'How to reach {wie}',
+  'bereik.telefoon': 'Telephone',
+  'bereik.mailAdres': 'E-mail',
+  'bereik.bezoekadres': 'Visiting address',
   'fout.vorm': '{veld}: this does not fit. Please read the explanation again.',
 
   // Pages that cannot be shown

@@ -132,6 +132,10 @@ export const algemeen = {
   'fout.te_hoog': '{veld}: het hoogste getal is {max}.',
   'fout.te_weinig': '{veld}: kies er ten minste {min}.',
   'fout.te_veel': '{veld}: kies er ten hoogste {max}.',
+  'bereik.zo': 'Zo bereikt u {wie}',
+  'bereik.telefoon': 'Telefoon',
+  'bereik.mailAdres': 'E-mail',
+  'bereik.bezoekadres': 'Bezoekadres',
   'fout.vorm': '{veld}: dit past niet. Kijk nog eens naar de uitleg.',
 
   // Pages that cannot be shown

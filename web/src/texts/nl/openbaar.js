@@ -120,6 +120,7 @@ export const openbaar = {
   'fout.code.lengte': 'Deze code heeft {aantal} tekens. Het moeten er 28 zijn.',
   'fout.code.teken': 'De letter U komt niet voor in een code. Is het misschien een V?',
   'volgen.knop': 'Open mijn verzoek',
+  'bereik.kop': 'Liever praten?',
   'volgen.kwijt': 'Ik ben mijn code kwijt',
   'volgen.kwijt.uitleg': 'Wij kunnen de code niet opzoeken, want wij bewaren hem niet.',
   'volgen.verzoek': 'Uw verzoek',

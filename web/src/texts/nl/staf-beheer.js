@@ -275,6 +275,7 @@ export const beheer = {
   'beheeronderwerp.afdeling': 'Afdeling',
   'beheeronderwerp.collega': 'Account',
   'beheeronderwerp.vervolgroute': 'Wat een inwoner nog kan doen',
+  'beheeronderwerp.bereikbaarheid': 'Hoe een inwoner ons bereikt',
 
   'post.termijn.herinnering': 'De laatste dag komt dichterbij',
   'profiel.kop': 'Je profiel',
