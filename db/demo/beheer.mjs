@@ -25,8 +25,8 @@ const dag = (na) => {
   return d.toISOString().slice(0, 10);
 };
 
-// A number for stories and an address that nobody has.
-const BALIE = { telefoon: '085 999 0123', mailAdres: 'balie@samenspraak.example', bezoekadres: 'Voorbeeldplein 1, Waterrijk (in de bibliotheek)', wanneer: 'Op werkdagen van 9 tot 5. Op donderdag tot 8 uur.' };
+// No number in the Netherlands goes on with a nought after the area, and nobody has this address.
+const BALIE = { telefoon: '030 000 0123', mailAdres: 'balie@samenspraak.example', bezoekadres: 'Voorbeeldplein 1, Waterrijk (in de bibliotheek)', wanneer: 'Op werkdagen van 9 tot 5. Op donderdag tot 8 uur.' };
 
 /** How an afstemmingsorganisatie is reached, said by who keeps its words. */
 export const bereikbaar = (w, org) => w.als(org.people.find(({ rollen }) => rollen.includes('begeleidingscoordinator')), 'bereikbaarheid_zet', { version: 1, body: BALIE });

@@ -2,7 +2,7 @@
 // How an organisatie is reached: said by whoever keeps its words, read by everybody, and who changed it.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { aanTafel, doeVerzoek } from '../lib/afstemming.mjs';
+import { aanTafel, afgestemd, doeVerzoek } from '../lib/afstemming.mjs';
 import { start } from '../lib/server.mjs';
 import { organisatie } from '../lib/wereld.mjs';
 
@@ -11,7 +11,7 @@ const verdeler = api.als('begeleidingscoordinator', 'C');
 const lees = (wie = verdeler) => wie.call('bereikbaarheid_lees');
 const zet = (body, version, wie = verdeler) => wie.call('bereikbaarheid_zet', { body, version });
 const openbaar = async () => (await api.niemand.call('gemeente_lees', { path: { id: organisatie('A') } })).data.bereikbaar;
-const BALIE = { telefoon: '010 999 0123', mailAdres: 'balie@c.example', bezoekadres: 'Voorbeeldplein 1', wanneer: 'Op werkdagen van 9 tot 5' };
+const BALIE = { telefoon: '030 000 0123', mailAdres: 'balie@c.example', bezoekadres: 'Voorbeeldplein 1', wanneer: 'Op werkdagen van 9 tot 5' };
 
 test('iedereen leest hoe de organisatie te bereiken is, ook zonder code', async () => {
   const voor = await lees();
@@ -28,17 +28,29 @@ test('iedereen leest hoe de organisatie te bereiken is, ook zonder code', async 
   assert.equal((await api.als('medewerker').call('gebruikersprofiel_lees')).data.organisatie.bereikbaar, null);
 });
 
+test('de brief met de afspraken zegt wie men kan vragen, in de taal van wie leest', async () => {
+  const v = await afgestemd(api);
+  const laatste = async (headers) => (await v.inwoner.call('volgverzoek_bevestiging', { headers })).data.delen.at(-1);
+  const nl = await laatste({});
+  assert.deepEqual([nl.kop, nl.feiten.map(({ waarde }) => waarde)], ['Wilt u iets vragen?', Object.values(BALIE)]);
+  const { data: { delen } } = await v.inwoner.call('volgverzoek_bevestiging', { headers: { 'accept-language': 'en' } });
+  assert.deepEqual(delen.find(({ kop }) => kop === 'Do you want to ask something?').feiten.map(({ naam }) => naam), ['Telephone', 'E-mail', 'Visiting address', 'When']);
+  await zet({}, (await lees()).version);
+  assert.equal((await laatste({})).kop, 'Hoe het verder gaat');
+  await zet(BALIE, (await lees()).version);
+});
+
 test('wat weg is gelaten staat er niet, en wie wat wijzigde blijft staan', async () => {
   const { version } = await lees();
   await zet({ telefoon: BALIE.telefoon, wanneer: null }, version);
   assert.deepEqual(await openbaar(), { telefoon: BALIE.telefoon, mailAdres: null, bezoekadres: null, wanneer: null });
   await zet({}, version + 1);
   assert.equal(await openbaar(), null);
-  const [nieuwste, , eerste] = (await lees()).data.wijzigingen;
+  const [nieuwste, , , , eerste] = (await lees()).data.wijzigingen;
   assert.deepEqual([eerste.oud, eerste.nieuw, eerste.door.id], [null, Object.values(BALIE).join('\n'), verdeler.id]);
   assert.deepEqual([nieuwste.oud, nieuwste.nieuw], [BALIE.telefoon, null]);
   const beheer = await api.als('gemeentebeheerder', 'C').call('beheerwijzigingen_lijst', { query: { onderwerp: 'bereikbaarheid' } });
-  assert.equal(beheer.data.resultaten.length, 3);
+  assert.equal(beheer.data.resultaten.length, 5);
 });
 
 test('niet met een oud scherm, alle fouten tegelijk, en niet door een ander', async () => {

@@ -145,7 +145,8 @@ test('begonnen door een ambtenaar, geweigerd door de inwoner: er is niets meer v
 });
 
 test('opgeschreven aan de telefoon, en de inwoner zegt dat het klopt', async (t) => {
-  const { staf, inwoner: maakInwoner } = await reis(t);
+  const { api, staf, inwoner: maakInwoner } = await reis(t);
+  await api.als('begeleidingscoordinator', 'C').call('bereikbaarheid_zet', { version: 1, body: { telefoon: '030 000 0123', bezoekadres: 'Voorbeeldplein 1' } });
   const begeleider = await staf('begeleider', 1, 'C', TELEFOON);
   await begeleider.naar('/verzoeken');
   await begeleider.volg('Schrijf een verzoek op');
@@ -165,6 +166,7 @@ test('opgeschreven aan de telefoon, en de inwoner zegt dat het klopt', async (t)
   await begeleider.kop('De code voor de inwoner');
   const sleutel = await code(begeleider);
   await begeleider.leest('De laatste dag voor bezwaar of beroep is maandag 28 december.');
+  await begeleider.leest('030 000 0123');
   await begeleider.kijk('de code voor de inwoner');
   assert.equal(await begeleider.bladen(), 1, 'the sheet is one sheet');
   await begeleider.volg('Naar het verzoek');

@@ -17,6 +17,16 @@ test('wie verdeelt geeft een verzoek aan een begeleider, en die zet een stap bui
   await wie.vul({ Doel: 'De inwoner kent mij.' });
   await wie.blad.getByRole('button', { name: 'Bewaar deze zin' }).first().click();
   await wie.leest(/Er stond: De inwoner weet wie ik ben/);
+  await wie.vouwOpen('Pas aan hoe wij bereikbaar zijn');
+  await wie.vul({ Telefoon: '12', Bezoekadres: 'Voorbeeldplein 1' });
+  await wie.druk('Bekijk wat dit doet');
+  await wie.leest('Telefoon: dit past niet. Kijk nog eens naar de uitleg.');
+  await wie.vul({ Telefoon: '030 000 0123' });
+  await wie.druk('Bekijk wat dit doet');
+  await wie.leest('Zo leest iedereen het, vanaf nu.');
+  await wie.kijk('bereikbaar, eerst zien');
+  await wie.ja('Bewaren');
+  await wie.leest('1 wijziging');
   await wie.volg('Pas de wegen aan');
   await wie.kop('Wat een inwoner nog kan doen');
   await wie.leest('De gemeente leest hier niets.');

@@ -43,6 +43,7 @@ async function vertel(inwoner) {
   await inwoner.kop('Your request has been sent');
   await inwoner.leest(/Your guide tries to call you, by/);
   await inwoner.kijk('en: received');
+  await inwoner.leest(/^How to reach /);
   assert.equal(await inwoner.bladen(), 1, 'one sheet in English too');
   return (await inwoner.blad.locator('.code').textContent()).trim();
 }
@@ -65,7 +66,8 @@ async function volgt(inwoner, code) {
 }
 
 test('een verzoek in het Engels, op een telefoon van 320 pixels', async (t) => {
-  const { inwoner: maak } = await reis(t);
+  const { api, inwoner: maak } = await reis(t);
+  await api.als('begeleidingscoordinator', 'C').call('bereikbaarheid_zet', { version: 1, body: { telefoon: '030 000 0123', bezoekadres: 'Voorbeeldplein 1' } });
   const inwoner = await maak(TELEFOON);
   await inwoner.naar('/?taal=en');
   await inwoner.kop('Room in the rule');

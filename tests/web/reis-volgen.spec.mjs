@@ -9,6 +9,7 @@ import { assert, reis } from './lib/reis.mjs';
 const TELEFOON = { breedte: 320, hoogte: 640 };
 const KANTOOR = '2026-12-01 10:00+01';
 const WIE = 'jansen@mail.example';
+const BALIE = { telefoon: '030 000 0123', mailAdres: 'balie@c.example', bezoekadres: 'Voorbeeldplein 1', wanneer: 'Op werkdagen van 9 tot 5.' };
 const bijC = (api, rol, nummer) => api.als(rol, 'C', nummer);
 
 async function wereld(t) {
@@ -32,8 +33,17 @@ test('volgen met de code: hoe lang, te lang, een andere code', async (t) => {
   await inwoner.naar('/volgen');
   await inwoner.vouwOpen('Ik ben mijn code kwijt');
   await inwoner.leest(/Die belt of mailt u terug op wat bij ons bekend is/);
+  assert.equal(await inwoner.page.getByText('Zo bereikt u').count(), 0, 'who said nothing is not named');
+  await bijC(api, 'begeleidingscoordinator').call('bereikbaarheid_zet', { version: 1, body: BALIE });
+  await inwoner.page.reload();
+  await inwoner.rust();
+  await inwoner.vouwOpen('Ik ben mijn code kwijt');
+  await inwoner.leest(/^Zo bereikt u /);
+  assert.equal(await inwoner.blad.getByRole('link', { name: BALIE.telefoon }).getAttribute('href'), 'tel:0300000123');
+  assert.equal(await inwoner.blad.getByRole('link', { name: BALIE.mailAdres }).getAttribute('href'), `mailto:${BALIE.mailAdres}`);
   await inwoner.kijk('volgen, code kwijt');
   await inwoner.geefCode(v.code);
+  await inwoner.leest('Liever praten?');
   await inwoner.leest(/De helft was binnen 20 dagen klaar, acht van de tien binnen 25 dagen/);
   await inwoner.leest(/Uw klacht: 6 weken, met een commissie 10/);
   await inwoner.vouwOpen('Wat staat er op deze bladzijde?');
@@ -51,6 +61,7 @@ test('volgen met de code: hoe lang, te lang, een andere code', async (t) => {
   await inwoner.leest('Dit is uw nieuwe code');
   const nieuw = (await inwoner.blad.locator('.code').textContent()).trim();
   await inwoner.kijk('volgen, nieuwe code');
+  await inwoner.blad.locator('.codekaart').getByText(BALIE.bezoekadres).waitFor();
   assert.equal(await inwoner.bladen(), 1, 'the code goes on paper without the story');
   await inwoner.page.reload(); // the phone did, before the code was written down
   await inwoner.rust();
@@ -82,6 +93,7 @@ test('volgen met de code: hoe lang, te lang, een andere code', async (t) => {
   await begeleider.blad.getByRole('radio', { name: /Ik belde terug/ }).check();
   await begeleider.druk('Maak een nieuwe code voor de inwoner');
   await begeleider.leest('De nieuwe code van de inwoner, om voor te lezen');
+  await begeleider.leest(BALIE.telefoon);
   await begeleider.kijk('verzoek van de begeleider, nieuwe code');
   const derde = (await begeleider.blad.locator('.code').textContent()).trim();
   await inwoner.geefCode(derde);

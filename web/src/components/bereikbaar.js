@@ -5,7 +5,7 @@ import { sessie } from '../store.js';
 import { t } from '../texts/nl.js';
 import { facts } from './notice.js';
 
-const link = (soort, adres, woorden = adres) => adres && html`<a class="utrecht-link" href="${soort}:${adres}">${woorden}</a>`;
+const link = (soort, adres, woorden = adres) => adres && html`<a href="${soort}:${adres}">${woorden}</a>`;
 const nummer = (telefoon) => telefoon?.replace(/[^0-9+]/g, '');
 const eigen = (woorden) => woorden && html`<span lang="nl">${woorden}</span>`;
 

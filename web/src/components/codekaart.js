@@ -17,9 +17,9 @@ export const codekaart = ({ code, kenmerk, kop = t('ontvangen.code'), uitleg, na
     ${uitleg ? html`<p>${uitleg}</p>` : html`<p class="niet-op-papier"><strong>${t('ontvangen.schrijf_op')}</strong> ${t('ontvangen.eenmalig')}</p>
     <p>${t('ontvangen.wie_leest')}</p>`}
     ${kenmerk ? html`<p class="stil">${metKenmerk(t('ontvangen.kenmerk', { kenmerk }))}</p>` : nothing}
-    <p class="alleen-op-papier">${t('ontvangen.adres', { adres: `${location.host}/volgen` })}</p>${wie ? bereikbaar(wie) : nothing}
+    <p class="alleen-op-papier">${t('ontvangen.adres', { adres: `${location.host}/volgen` })}</p>
     <div class="knoppen">${button(t('algemeen.druk_af'), { kind: 'primair', name: 'printer', click: () => window.print() })}
-      ${kopieerKnop(t('algemeen.kopieer'), () => toonCode(code))}${naast}</div>
+      ${kopieerKnop(t('algemeen.kopieer'), () => toonCode(code))}${naast}</div>${wie ? bereikbaar(wie) : nothing}
   </section>`;
 
 /** Asks whether the code was written down; promises true when it may leave the screen. */
