@@ -1744,6 +1744,97 @@ END $$;
 ALTER FUNCTION app.bepaal_type(a app.afwijkingsrecht, p_in jsonb) OWNER TO app_owner;
 
 --
+-- Name: organisatie; Type: TABLE; Schema: app; Owner: app_owner
+--
+
+CREATE TABLE app.organisatie (
+    id uuid DEFAULT app.uuid7() NOT NULL,
+    naam text NOT NULL,
+    soort text NOT NULL,
+    kenmerk text,
+    actief boolean DEFAULT true NOT NULL,
+    beslissende_afdeling_id uuid,
+    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
+    telefoon text,
+    mail_adres text,
+    bezoekadres text,
+    bereikbaar_wanneer text,
+    bereikbaar_versie integer DEFAULT 1 NOT NULL,
+    CONSTRAINT organisatie_naam_een_regel CHECK ((naam !~ '[[:cntrl:]]'::text)),
+    CONSTRAINT organisatie_naam_lengte CHECK (((length(naam) >= 2) AND (length(naam) <= 120))),
+    CONSTRAINT organisatie_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'afstemming'::text, 'platform'::text])))
+);
+
+ALTER TABLE ONLY app.organisatie FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE app.organisatie OWNER TO app_owner;
+
+--
+-- Name: CONSTRAINT organisatie_naam_een_regel ON organisatie; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT organisatie_naam_een_regel ON app.organisatie IS '/naam Schrijf de naam op één regel, zonder tabs of regeleinden.';
+
+
+--
+-- Name: CONSTRAINT organisatie_naam_lengte ON organisatie; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT organisatie_naam_lengte ON app.organisatie IS '/naam Geef een naam van 2 tot 120 tekens.';
+
+
+--
+-- Name: CONSTRAINT organisatie_soort_bekend ON organisatie; Type: COMMENT; Schema: app; Owner: app_owner
+--
+
+COMMENT ON CONSTRAINT organisatie_soort_bekend ON app.organisatie IS '/soort Kies een soort organisatie uit de lijst.';
+
+
+--
+-- Name: bereikbaar(app.organisatie); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bereikbaar(o app.organisatie) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (num_nonnulls((o).telefoon, (o).mail_adres, (o).bezoekadres, (o).bereikbaar_wanneer) > 0) THEN json_build_object('telefoon', (o).telefoon, 'mailAdres', (o).mail_adres, 'bezoekadres', (o).bezoekadres, 'wanneer', (o).bereikbaar_wanneer) ELSE NULL::json END;
+
+
+ALTER FUNCTION app.bereikbaar(o app.organisatie) OWNER TO app_owner;
+
+--
+-- Name: bereikbaar_leest(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bereikbaar_leest() RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT nullif(concat_ws(E'\n', o.telefoon, o.mail_adres, o.bezoekadres, o.bereikbaar_wanneer), '')
+            FROM app.organisatie o WHERE o.id = app.organisatie());
+END $$;
+
+
+ALTER FUNCTION app.bereikbaar_leest() OWNER TO app_owner;
+
+--
+-- Name: bereikbaarheid(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.bereikbaarheid() RETURNS app.antwoord
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT (json_build_object('telefoon', o.telefoon, 'mailAdres', o.mail_adres, 'bezoekadres', o.bezoekadres, 'wanneer', o.bereikbaar_wanneer,
+      'versie', o.bereikbaar_versie, 'wijzigingen', (SELECT coalesce(json_agg(w ORDER BY w.id DESC), '[]') FROM api.wijziging_rij w WHERE w.onderwerp = 'bereikbaarheid')),
+      o.bereikbaar_versie, 200, NULL)::app.antwoord
+    FROM app.organisatie o WHERE o.id = app.organisatie());
+END $$;
+
+
+ALTER FUNCTION app.bereikbaarheid() OWNER TO app_owner;
+
+--
 -- Name: bericht_aanmelding(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -2885,7 +2976,8 @@ BEGIN
   RETURN app.brief_afspraken(p_taal, r, p_gemeente) || app.brief_bevestigingen(p_taal, r, p_gemeente) || ARRAY[
     app.brief_zin(app.zeg(p_taal, 'Deze afspraken sluiten niets af'), app.zeg(p_taal, 'Een klacht, bezwaar en beroep blijven mogelijk. De termijnen daarvan lopen door.')
       || E'\n' || app.zeg(p_taal, 'Loopt er een klacht? De gemeente hoeft die pas niet meer te behandelen als de inwoner zelf tevreden is. Dat staat in artikel 9:5 van de Algemene wet bestuursrecht. Of dat zo is, zegt alleen de inwoner.')),
-    app.brief_zin(app.zeg(p_taal, 'Hoe het verder gaat'), app.zeg(p_taal, 'Over een paar weken vragen wij de inwoner of gedaan is wat is afgesproken. Is dat niet zo? Dan gaan wij weer met elkaar in gesprek.'))];
+    app.brief_zin(app.zeg(p_taal, 'Hoe het verder gaat'), app.zeg(p_taal, 'Over een paar weken vragen wij de inwoner of gedaan is wat is afgesproken. Is dat niet zo? Dan gaan wij weer met elkaar in gesprek.')),
+    app.brief_bereikbaar(p_taal)];
 END $$;
 
 
@@ -3361,6 +3453,24 @@ END $$;
 
 
 ALTER FUNCTION app.brief_afspraken(p_taal text, r app.afspraakronde, p_gemeente text) OWNER TO app_owner;
+
+--
+-- Name: brief_bereikbaar(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.brief_bereikbaar(p_taal text) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  b json := app.hier_bereikbaar();
+BEGIN
+  RETURN CASE WHEN b IS NOT NULL THEN app.brief_zin(app.zeg(p_taal, 'Wilt u iets vragen?'), app.zeg(p_taal, 'Zo bereikt u %s.', app.organisatie_naam()),
+    app.brief_feiten(app.zeg(p_taal, 'Telefoon'), b ->> 'telefoon', app.zeg(p_taal, 'E-mail'), b ->> 'mailAdres', app.zeg(p_taal, 'Bezoekadres'), b ->> 'bezoekadres',
+      app.zeg(p_taal, 'Wanneer'), b ->> 'wanneer') -> 'feiten') END;
+END $$;
+
+
+ALTER FUNCTION app.brief_bereikbaar(p_taal text) OWNER TO app_owner;
 
 --
 -- Name: brief_bevestigingen(text, app.afspraakronde, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -4764,11 +4874,11 @@ ALTER FUNCTION app.geleide_afdelingen() OWNER TO app_owner;
 -- Name: gemeenten(); Type: FUNCTION; Schema: app; Owner: app_poort
 --
 
-CREATE FUNCTION app.gemeenten() RETURNS TABLE(id uuid, naam text, afstemmingsorganisatie text)
+CREATE FUNCTION app.gemeenten() RETURNS TABLE(id uuid, naam text, afstemmingsorganisatie text, bereikbaar json)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'app', 'pg_temp'
     AS $$
-  SELECT o.id, o.naam, v.naam FROM app.organisatie o
+  SELECT o.id, o.naam, v.naam, app.bereikbaar(v) FROM app.organisatie o
     LEFT JOIN app.werkgebied w ON w.gemeente_id = o.id
     LEFT JOIN app.organisatie v ON v.id = w.organisatie_id AND v.actief
    WHERE o.soort = 'gemeente' AND o.actief;
@@ -5077,6 +5187,20 @@ END $$;
 
 
 ALTER FUNCTION app.herzieningen_vragen() OWNER TO app_owner;
+
+--
+-- Name: hier_bereikbaar(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.hier_bereikbaar() RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (SELECT app.bereikbaar(o) FROM app.organisatie o WHERE o.id = app.organisatie());
+END $$;
+
+
+ALTER FUNCTION app.hier_bereikbaar() OWNER TO app_owner;
 
 --
 -- Name: overleg; Type: TABLE; Schema: app; Owner: app_owner
@@ -17169,6 +17293,11 @@ CREATE FUNCTION app.zinnen_en() RETURNS TABLE(zin text, vertaling text)
     ('Hoe het verder gaat', 'What happens next'),
     ('Over een paar weken vragen wij de inwoner of gedaan is wat is afgesproken. Is dat niet zo? Dan gaan wij weer met elkaar in gesprek.',
      'In a few weeks we ask the resident whether everything was done that was agreed. If not, we talk with each other again.'),
+    ('Wilt u iets vragen?', 'Do you want to ask something?'),
+    ('Zo bereikt u %s.', 'This is how you reach %s.'),
+    ('Telefoon', 'Telephone'),
+    ('E-mail', 'E-mail'),
+    ('Bezoekadres', 'Visiting address'),
     ('De Nederlandse tekst geldt', 'The Dutch text counts'),
     ('Hierboven staat een vertaling. Hieronder staat de brief zoals de gemeente hem heeft. Is er verschil, dan geldt het Nederlands.',
      'Above is a translation. Below is the letter as the gemeente has it. If there is a difference, the Dutch text counts.'),
@@ -17550,49 +17679,6 @@ COMMENT ON CONSTRAINT afwezigheid_duur ON app.afwezigheid IS '/tot Kies hoogsten
 --
 
 COMMENT ON CONSTRAINT afwezigheid_volgorde ON app.afwezigheid IS '/tot De laatste dag komt niet voor de eerste.';
-
-
---
--- Name: organisatie; Type: TABLE; Schema: app; Owner: app_owner
---
-
-CREATE TABLE app.organisatie (
-    id uuid DEFAULT app.uuid7() NOT NULL,
-    naam text NOT NULL,
-    soort text NOT NULL,
-    kenmerk text,
-    actief boolean DEFAULT true NOT NULL,
-    beslissende_afdeling_id uuid,
-    aangemaakt_op timestamp with time zone DEFAULT app.nu() NOT NULL,
-    CONSTRAINT organisatie_naam_een_regel CHECK ((naam !~ '[[:cntrl:]]'::text)),
-    CONSTRAINT organisatie_naam_lengte CHECK (((length(naam) >= 2) AND (length(naam) <= 120))),
-    CONSTRAINT organisatie_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'afstemming'::text, 'platform'::text])))
-);
-
-ALTER TABLE ONLY app.organisatie FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE app.organisatie OWNER TO app_owner;
-
---
--- Name: CONSTRAINT organisatie_naam_een_regel ON organisatie; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT organisatie_naam_een_regel ON app.organisatie IS '/naam Schrijf de naam op één regel, zonder tabs of regeleinden.';
-
-
---
--- Name: CONSTRAINT organisatie_naam_lengte ON organisatie; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT organisatie_naam_lengte ON app.organisatie IS '/naam Geef een naam van 2 tot 120 tekens.';
-
-
---
--- Name: CONSTRAINT organisatie_soort_bekend ON organisatie; Type: COMMENT; Schema: app; Owner: app_owner
---
-
-COMMENT ON CONSTRAINT organisatie_soort_bekend ON app.organisatie IS '/soort Kies een soort organisatie uit de lijst.';
 
 
 --
@@ -18409,7 +18495,7 @@ CREATE TABLE app.wijziging (
     geldig_vanaf date DEFAULT app.vandaag() NOT NULL,
     door text DEFAULT COALESCE(app.door(), 'systeem'::text) NOT NULL,
     op timestamp with time zone DEFAULT app.nu() NOT NULL,
-    CONSTRAINT wijziging_onderwerp_check CHECK ((onderwerp = ANY (ARRAY['instelling'::text, 'sluitingsdag'::text, 'rolnaam'::text, 'meldtekst'::text, 'sjabloon'::text, 'afdeling'::text, 'collega'::text, 'vervolgroute'::text])))
+    CONSTRAINT wijziging_onderwerp_check CHECK ((onderwerp = ANY (ARRAY['instelling'::text, 'sluitingsdag'::text, 'rolnaam'::text, 'meldtekst'::text, 'sjabloon'::text, 'afdeling'::text, 'collega'::text, 'vervolgroute'::text, 'bereikbaarheid'::text])))
 );
 
 ALTER TABLE ONLY app.wijziging FORCE ROW LEVEL SECURITY;
@@ -27414,6 +27500,15 @@ GRANT SELECT ON TABLE app.belpoging TO app_worker;
 
 
 --
+-- Name: TABLE organisatie; Type: ACL; Schema: app; Owner: app_owner
+--
+
+GRANT SELECT ON TABLE app.organisatie TO app_poort;
+GRANT SELECT ON TABLE app.organisatie TO app_api;
+GRANT SELECT ON TABLE app.organisatie TO app_worker;
+
+
+--
 -- Name: TABLE bericht; Type: ACL; Schema: app; Owner: app_owner
 --
 
@@ -28039,15 +28134,6 @@ GRANT SELECT ON TABLE app.gebruiker_rol TO app_worker;
 
 GRANT SELECT ON TABLE app.afwezigheid TO app_api;
 GRANT SELECT ON TABLE app.afwezigheid TO app_worker;
-
-
---
--- Name: TABLE organisatie; Type: ACL; Schema: app; Owner: app_owner
---
-
-GRANT SELECT ON TABLE app.organisatie TO app_poort;
-GRANT SELECT ON TABLE app.organisatie TO app_api;
-GRANT SELECT ON TABLE app.organisatie TO app_worker;
 
 
 --

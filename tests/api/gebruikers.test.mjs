@@ -25,7 +25,7 @@ test('iedereen ziet zichzelf, met rollen, afdeling en organisatie', async (t) =>
     const { status, data } = await api.als(rol).call('gebruikersprofiel_lees');
     assert.equal(status, 200);
     assert.deepEqual(data.rollen, [rol]);
-    assert.deepEqual(data.organisatie, { id: organisatie('A'), naam: 'Gemeente Waterrijk', soort: 'gemeente' });
+    assert.deepEqual(data.organisatie, { id: organisatie('A'), naam: 'Gemeente Waterrijk', soort: 'gemeente', bereikbaar: null });
     assert.equal(data.ongelezen, 0);
   }
   const { data } = await api.als('begeleider', 'C').call('gebruikersprofiel_lees');
