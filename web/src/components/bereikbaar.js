@@ -10,7 +10,10 @@ const nummer = (telefoon) => telefoon?.replace(/[^0-9+]/g, '');
 const eigen = (woorden) => woorden && html`<span lang="nl">${woorden}</span>`;
 
 /** Whose accounts these are, as a verzoek names it. */
-export const eigenOrganisatie = ({ organisatie } = sessie.value) => ({ afstemmingsorganisatie: organisatie.naam, bereikbaar: organisatie.bereikbaar });
+export function eigenOrganisatie() {
+  const { organisatie } = sessie.value;
+  return { afstemmingsorganisatie: organisatie.naam, bereikbaar: organisatie.bereikbaar };
+}
 
 /** Of whatever says both the organisatie and how it is reached; nothing when that is not known. */
 export const bereikbaar = ({ afstemmingsorganisatie, bereikbaar: hoe }) => (hoe ? html`<div class="bereikbaar"><p><strong>${t('bereik.zo', { wie: afstemmingsorganisatie })}</strong></p>

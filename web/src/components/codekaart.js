@@ -9,7 +9,10 @@ import { confirmDialog } from './dialog.js';
 import { metKenmerk } from './kenmerk.js';
 import { kopieerKnop } from './kopieer.js';
 
-/** `kop`: what code this is; `uitleg`: to write it down, unless said otherwise; `naast`: one more button; `wie`: who is reached for another code; kenmerk may be left out. */
+/**
+ * `kop`: what code this is; `uitleg`: to write it down, unless said otherwise; `naast`: one more button; `wie`: who is reached
+ * for another code; kenmerk may be left out.
+ */
 export const codekaart = ({ code, kenmerk, kop = t('ontvangen.code'), uitleg, naast = nothing, wie }) => html`
   <section class="kaart codekaart" aria-labelledby="code-kop">
     <h2 class="utrecht-heading-3" id="code-kop" tabindex="-1">${kop}</h2>

@@ -2,7 +2,7 @@
 // Following a verzoek with its code: who is aan zet, the next date, messages. The token lives here.
 import { html, nothing } from '../html.js';
 import { call } from '../api.js';
-import { gemeente } from '../store.js';
+import { gemeente as vanHier } from '../store.js';
 import { t, tOf } from '../texts/nl.js';
 import { dagenTussen, vandaag, zegNabij } from '../tijd.js';
 import { bereikbaar, lieverPraten } from '../components/bereikbaar.js';
@@ -39,7 +39,7 @@ async function laadPartij(signal) {
 /* Without a code nobody knows whose verzoek it is: of the gemeente that was chosen here, or else of each. */
 async function wieBereikbaar(signal) {
   const { data: { resultaten } } = await call('gemeenten_lijst', { query: { paginaGrootte: 100 }, signal });
-  const gekozen = resultaten.filter(({ id }) => id === gemeente.value?.id);
+  const gekozen = resultaten.filter(({ id }) => id === vanHier.value?.id);
   const wie = new Map((gekozen.length ? gekozen : resultaten).map((een) => [een.afstemmingsorganisatie, een]));
   return [...wie.values()];
 }
