@@ -135,7 +135,7 @@ function sent(draft, result) {
     navigate('/volgen', { replace: Boolean(result) });
     return;
   }
-  const { bereikbaar } = gemeenten.find(({ id }) => id === draft.body.gemeenteId);
+  const bereikbaar = gemeenten.find(({ id }) => id === draft.body.gemeenteId)?.bereikbaar;
   inTab.write(SENT, { ...result.data, bereikbaar, voorkeur: draft.body.contact?.voorkeur });
   gooiWeg();
   navigate('/verzoek?stap=ontvangen', { replace: true });
