@@ -3464,7 +3464,7 @@ CREATE FUNCTION app.brief_bereikbaar(p_taal text) RETURNS json
 DECLARE
   b json := app.hier_bereikbaar();
 BEGIN
-  RETURN CASE WHEN b IS NOT NULL THEN app.brief_zin(app.zeg(p_taal, 'Wilt u iets vragen?'), app.zeg(p_taal, 'Zo bereikt u %s.', app.organisatie_naam()),
+  RETURN CASE WHEN b IS NOT NULL THEN app.brief_zin(app.zeg(p_taal, 'Zo bereikt u %s', app.organisatie_naam()), NULL,
     app.brief_feiten(app.zeg(p_taal, 'Telefoon'), b ->> 'telefoon', app.zeg(p_taal, 'E-mail'), b ->> 'mailAdres', app.zeg(p_taal, 'Bezoekadres'), b ->> 'bezoekadres',
       app.zeg(p_taal, 'Wanneer'), b ->> 'wanneer') -> 'feiten') END;
 END $$;
@@ -17293,11 +17293,10 @@ CREATE FUNCTION app.zinnen_en() RETURNS TABLE(zin text, vertaling text)
     ('Hoe het verder gaat', 'What happens next'),
     ('Over een paar weken vragen wij de inwoner of gedaan is wat is afgesproken. Is dat niet zo? Dan gaan wij weer met elkaar in gesprek.',
      'In a few weeks we ask the resident whether everything was done that was agreed. If not, we talk with each other again.'),
-    ('Wilt u iets vragen?', 'Do you want to ask something?'),
-    ('Zo bereikt u %s.', 'This is how you reach %s.'),
-    ('Telefoon', 'Telephone'),
+    ('Zo bereikt u %s', 'How to reach %s'),
+    ('Telefoon', 'Phone'),
     ('E-mail', 'E-mail'),
-    ('Bezoekadres', 'Visiting address'),
+    ('Bezoekadres', 'Address'),
     ('De Nederlandse tekst geldt', 'The Dutch text counts'),
     ('Hierboven staat een vertaling. Hieronder staat de brief zoals de gemeente hem heeft. Is er verschil, dan geldt het Nederlands.',
      'Above is a translation. Below is the letter as the gemeente has it. If there is a difference, the Dutch text counts.'),

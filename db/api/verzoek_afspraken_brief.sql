@@ -86,7 +86,7 @@ LANGUAGE plpgsql STABLE AS $$
 DECLARE
   b json := app.hier_bereikbaar();
 BEGIN
-  RETURN CASE WHEN b IS NOT NULL THEN app.brief_zin(app.zeg(p_taal, 'Wilt u iets vragen?'), app.zeg(p_taal, 'Zo bereikt u %s.', app.organisatie_naam()),
+  RETURN CASE WHEN b IS NOT NULL THEN app.brief_zin(app.zeg(p_taal, 'Zo bereikt u %s', app.organisatie_naam()), NULL,
     app.brief_feiten(app.zeg(p_taal, 'Telefoon'), b ->> 'telefoon', app.zeg(p_taal, 'E-mail'), b ->> 'mailAdres', app.zeg(p_taal, 'Bezoekadres'), b ->> 'bezoekadres',
       app.zeg(p_taal, 'Wanneer'), b ->> 'wanneer') -> 'feiten') END;
 END $$;

@@ -32,9 +32,11 @@ test('de brief met de afspraken zegt wie men kan vragen, in de taal van wie lees
   const v = await afgestemd(api);
   const laatste = async (headers) => (await v.inwoner.call('volgverzoek_bevestiging', { headers })).data.delen.at(-1);
   const nl = await laatste({});
-  assert.deepEqual([nl.kop, nl.feiten.map(({ waarde }) => waarde)], ['Wilt u iets vragen?', Object.values(BALIE)]);
+  assert.match(nl.kop, /^Zo bereikt u /);
+  assert.deepEqual(nl.feiten.map(({ waarde }) => waarde), Object.values(BALIE));
   const { data: { delen } } = await v.inwoner.call('volgverzoek_bevestiging', { headers: { 'accept-language': 'en' } });
-  assert.deepEqual(delen.find(({ kop }) => kop === 'Do you want to ask something?').feiten.map(({ naam }) => naam), ['Telephone', 'E-mail', 'Visiting address', 'When']);
+  assert.deepEqual(delen.find(({ kop }) => kop?.startsWith('How to reach ')).feiten.map(({ naam }) => naam), ['Phone', 'E-mail', 'Address', 'When']);
+  assert.equal((await v.inwoner.call('volgverzoek_bevestiging', { headers: { accept: 'application/pdf' } })).status, 200);
   await zet({}, (await lees()).version);
   assert.equal((await laatste({})).kop, 'Hoe het verder gaat');
   await zet(BALIE, (await lees()).version);
