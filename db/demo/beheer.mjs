@@ -36,7 +36,7 @@ export async function beheer(w, owner, org) {
   const wie = org.people.find(({ rollen }) => rollen.includes('gemeentebeheerder'));
   for (const [plek, titel, tekst] of TEKSTEN) await w.als(wie, 'meldtekst_maak', { body: { plek, titel, tekst } });
   await w.als(wie, 'sjabloon_zet', { path: { sleutel: 'bericht' }, version: 1, body: MAIL });
-  for (const [sleutel, waarde] of [['stap.melding.ingediend', 3], ['team.waarschuw_boven', 4]]) {
+  for (const [sleutel, waarde] of [['stap.melding.ingediend', 3], ['team.waarschuw_boven', 5]]) {
     await w.als(wie, 'instelling_zet', { path: { sleutel }, version: 1, body: { waarde: [waarde] } });
   }
   for (const [na, naam] of VRIJ) await w.als(wie, 'sluitingsdag_maak', { body: { dag: dag(na), naam } });

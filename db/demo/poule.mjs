@@ -16,7 +16,7 @@ export async function aanmelden(w, orgs) {
     for (const [i, lid] of org.people.filter((een) => een.onderwerpen).entries()) {
       const { id } = await w.als(lid, 'poulelid_maak', { body: {
         onderwerpen: lid.onderwerpen, doelgroepen: [lid.doelgroep], dagen: DAGEN[i % DAGEN.length], urenPerWeek: 4 + (i % 3) * 2,
-        maxGelijktijdig: 4 + (i % 2) } });
+        maxGelijktijdig: i % 4 === 1 ? 4 : 5 } });
       await stap(w, org.coordinator, id, { actie: 'verwelkom' });
     }
   }
