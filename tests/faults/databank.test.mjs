@@ -40,7 +40,7 @@ test('de databank valt om midden in het werk en staat weer op: niets kwijt, niet
 
 test('de databank verhuist naar een andere machine: de API gaat mee, niets kwijt, niets dubbel', async (t) => {
   const eerste = await eigenServer(t);
-  const tweede = await eerste.volger(t, eigenMap(t));
+  const tweede = await eerste.volger(t, eigenMap());
   // The one that only follows is named first: it takes no writes, so it is passed by.
   const jurist = await api(t, tweede, eerste);
   const boek = grootboek(jurist);
@@ -54,7 +54,7 @@ test('de databank verhuist naar een andere machine: de API gaat mee, niets kwijt
 });
 
 test('de schijf met gegevens is vol: lezen gaat door, schrijven wacht, en met ruimte gaat alles weer', async (t) => {
-  const schijf = await kleineSchijf(t, 192);
+  const schijf = await kleineSchijf(192);
   const server = await eigenServer(t, schijf);
   const jurist = await api(t, server);
   const boek = grootboek(jurist);

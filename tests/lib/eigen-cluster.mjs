@@ -12,11 +12,11 @@ const root = process.getuid() === 0; // PostgreSQL refuses to run as root
 const ALS = root ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--init-groups', '--'] : [];
 const voer = ([command, ...args]) => execFileSync(command, args, { cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] });
 
-/** A directory that PostgreSQL can use, short enough for a socket; it goes with the test. */
-export function eigenMap(t) {
+/** A directory that PostgreSQL can use, short enough for a socket; it goes when the tests of this file are done, and with them every server. */
+export function eigenMap() {
   const map = mkdtempSync('/tmp/rr-');
   if (root) execFileSync('chown', ['postgres:', map]);
-  t.after(() => rmSync(map, { recursive: true, force: true }));
+  process.once('exit', () => rmSync(map, { recursive: true, force: true }));
   return map;
 }
 
@@ -24,14 +24,30 @@ const kinderen = (pid) => readdirSync('/proc').filter((name) => /^\d+$/.test(nam
   try { return readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1).split(' ')[1] === String(pid); } catch { return false; }
 }).map(Number);
 
+/* Who may mount: root, somebody who gets a user namespace, or else sudo (in a chroot there is no such namespace). */
+function naamruimte() {
+  if (root) return { nieuw: ['unshare', '--mount'], binnen: (pid) => ['nsenter', '-t', pid, '--mount'] };
+  try {
+    voer(['unshare', '--user', 'true']);
+    return { nieuw: ['unshare', '--user', '--map-current-user', '--keep-caps', '--mount'], binnen: (pid) => ['nsenter', '-t', pid, '--mount', '--user', '--preserve-credentials'] };
+  } catch {
+    const weerZelf = ['setpriv', `--reuid=${process.getuid()}`, `--regid=${process.getgid()}`, '--clear-groups', '--'];
+    return { nieuw: ['sudo', '-n', 'unshare', '--mount'], binnen: (pid) => ['sudo', '-n', 'nsenter', '-t', pid, '--mount', ...weerZelf] };
+  }
+}
+
 /** A disk of so many MB, in a namespace of its own so that only who goes in there sees it: {map, binnen, vul(), leeg()}. */
-export async function kleineSchijf(t, mb) {
-  const map = eigenMap(t);
-  const eigen = root ? ['--mount'] : ['--user', '--map-current-user', '--keep-caps', '--mount'];
-  const houder = spawn('unshare', [...eigen, 'sh', '-c', `mount -t tmpfs -o size=${mb}m,mode=0777 tmpfs ${map} && echo klaar && exec sleep 900`], { stdio: ['ignore', 'pipe', 'inherit'] });
-  t.after(() => houder.kill('SIGKILL'));
-  await new Promise((resolve, reject) => { houder.stdout.once('data', resolve); houder.once('exit', () => reject(new Error('no namespace'))); });
-  const binnen = ['nsenter', '-t', String(houder.pid), '--mount', ...(root ? [] : ['--user', '--preserve-credentials'])];
+export async function kleineSchijf(mb) {
+  const map = eigenMap();
+  const { nieuw, binnen: naar } = naamruimte();
+  const [command, ...args] = [...nieuw, 'sh', '-c', `mount -t tmpfs -o size=${mb}m,mode=0777 tmpfs ${map} && echo $$ && exec cat`];
+  const houder = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const pid = await new Promise((resolve, reject) => {
+    houder.stdout.once('data', (chunk) => resolve(String(chunk).trim()));
+    houder.once('exit', () => reject(new Error('no namespace')));
+  });
+  for (const een of [houder, houder.stdin, houder.stdout]) een.unref(); // it ends with this process: its input does
+  const binnen = naar(pid);
   const sh = (text) => voer([...binnen, 'sh', '-c', text]);
   return { map, binnen, vul: () => sh(`! dd if=/dev/zero of=${map}/ballast bs=4k 2>&1`), leeg: () => sh(`rm ${map}/ballast`) };
 }
@@ -65,7 +81,7 @@ export class Server {
 
   async stop() {
     if (!this.child || this.child.exitCode !== null || this.child.signalCode !== null) return;
-    this.child.kill('SIGINT');
+    this.doe('pg_ctl', '-D', this.data, '-m', 'fast', 'stop');
     await this.einde;
   }
 
@@ -92,7 +108,7 @@ export class Server {
 
 /** A new server with the database `proef`, made like the template of the tests. schijf: where its data are, not its log. */
 export async function eigenServer(t, schijf) {
-  const map = eigenMap(t);
+  const map = eigenMap();
   const server = new Server(map, `${schijf?.map ?? map}/data`, schijf?.binnen);
   server.doe('initdb', '-D', server.data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--data-checksums', '--no-sync', ...(schijf ? [`--waldir=${map}/wal`] : []));
   t.after(() => server.stop());
