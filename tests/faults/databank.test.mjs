@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as wacht } from 'node:timers/promises';
-import { eigenMap, eigenServer, kleineSchijf } from '../lib/eigen-cluster.mjs';
+import { eigenMap, eigenServer, schijf } from '../lib/eigen-cluster.mjs';
 import { grootboek, klopt } from '../lib/grootboek.mjs';
 import { Beller, proces, stop, vrijePoort } from '../lib/server.mjs';
 import { jwt, sleutelbossen, toegang } from '../lib/token.mjs';
@@ -40,7 +40,7 @@ test('de databank valt om midden in het werk en staat weer op: niets kwijt, niet
 
 test('de databank verhuist naar een andere machine: de API gaat mee, niets kwijt, niets dubbel', async (t) => {
   const eerste = await eigenServer(t);
-  const tweede = await eerste.volger(t, eigenMap());
+  const tweede = await eerste.volger(t, eigenMap(t));
   // The one that only follows is named first: it takes no writes, so it is passed by.
   const jurist = await api(t, tweede, eerste);
   const boek = grootboek(jurist);
@@ -54,18 +54,18 @@ test('de databank verhuist naar een andere machine: de API gaat mee, niets kwijt
 });
 
 test('de schijf met gegevens is vol: lezen gaat door, schrijven wacht, en met ruimte gaat alles weer', async (t) => {
-  const schijf = await kleineSchijf(192);
-  const server = await eigenServer(t, schijf);
+  const gegevens = schijf(t);
+  const server = await eigenServer(t, gegevens);
   const jurist = await api(t, server);
   const boek = grootboek(jurist);
   await boek.tot(25);
-  schijf.vul();
+  gegevens.vul();
   for (const tot = Date.now() + 60_000; boek.missers.length < 12; await wacht(50)) assert.ok(Date.now() < tot, 'it was never full');
   const { status, headers } = await jurist.call('regel_maak', { body: { naam: 'Vol', regeltype: 'protocol', omschrijving: 'Hier is geen plek voor. '.repeat(80) } });
   assert.equal(status, 503);
   assert.ok(Number(headers.get('retry-after')) > 0);
   assert.equal((await jurist.call('regels_lijst')).status, 200);
-  schijf.leeg();
+  gegevens.leeg();
   await boek.tot(25);
   await boek.sluit();
   assert.deepEqual([...new Set(boek.missers)], [503]);

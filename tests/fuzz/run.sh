@@ -18,12 +18,12 @@ links() {
     valid) echo api/src/contract/*.c api/src/json/scan.c "${problem[@]}" -lpthread ;;
     leesbaarheid | persoonsgegevens) echo api/src/tekst/*.c ;;
     mime) echo api/src/mail/mime.c "${problem[@]}" -lsodium ;;
-    brief) echo api/src/brief/*.c api/src/base/arena.c api/src/base/taal.c -ljansson -lpthread "$(pkg-config --cflags --libs pangocairo cairo-pdf)" ;;
+    brief) echo api/src/brief/*.c api/src/base/arena.c api/src/base/taal.c api/src/base/tekst.c -ljansson -lunistring -lpthread "$(pkg-config --cflags --libs pangocairo cairo-pdf)" ;;
     ics) echo api/src/agenda/ics.c api/src/brief/schoon.c api/src/base/arena.c "$(pkg-config --cflags --libs libical glib-2.0)" ;;
     bestand) echo api/src/bestand/bestand.c api/src/bestand/jpeg.c api/src/bestand/png.c api/src/bestand/pdf.c -lz ;;
-    wislijst) echo api/src/kluis/wislijst.c api/src/logboek/keten.c -lsodium ;;
-    toegangscode) echo api/src/auth/toegangscode.c -lsodium ;;
-    bewijs) echo api/src/auth/bewijs.c -lsodium ;;
+    wislijst) echo api/src/kluis/wislijst.c api/src/logboek/keten.c api/src/auth/peper.c -lsodium ;;
+    toegangscode) echo api/src/auth/toegangscode.c api/src/auth/peper.c -lsodium ;;
+    bewijs) echo api/src/auth/bewijs.c api/src/auth/peper.c -lsodium ;;
     token) echo api/src/auth/token.c api/src/auth/sleutels.c api/src/auth/rollen.c \
         api/src/contract/contract.gen.c -ljwt -ljansson -lsodium ;;
     *) echo "tests/fuzz/run.sh does not know what to link fuzz_$1.c with" >&2; return 1 ;;
