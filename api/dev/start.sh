@@ -71,6 +71,8 @@ settings() { # settings DATABASE_URL PORT WEB, as words for env
         "REGELRUIMTE_TOKEN_SLEUTELS=$VAR/geheim/token" "REGELRUIMTE_KLUIS_SLEUTELS=$VAR/geheim/kluis" \
         "REGELRUIMTE_PEPER=$VAR/geheim/peper" "REGELRUIMTE_ACHTER_RAND=$([ -z "$EDGE" ] && echo 0 || echo 1)" \
         REGELRUIMTE_KOEKJE_ONVEILIG=1
+    # A database on this machine is served best by two connections per processor (docs/prestaties.md).
+    [ -n "${DATABASE_URL:-}" ] || echo "REGELRUIMTE_POOL=$((2 * $(nproc) > 4 ? 2 * $(nproc) : 4))"
 }
 
 # The demo world is made once, in a database that knows nobody yet.
