@@ -249,6 +249,6 @@ test('van rechts naar links: codes en kenmerken blijven van links naar rechts', 
   await inwoner.druk('افتح طلبي');
   await inwoner.kop(/طلبك/);
   assert.equal(await inwoner.blad.locator('.kenmerk').evaluate((een) => getComputedStyle(een).direction), 'ltr');
-  await inwoner.leest(/بقي .* يوما/);
+  await inwoner.leest(/بقي/);
   await inwoner.kijk('ar: following');
 });

@@ -30,6 +30,7 @@ const ZINNEN = {
   'volgen.knop': 'افتح طلبي',
   'volgen.verzoek': 'طلبك',
   'termijn.nog': 'بقي {dagen} يوما، حتى {dag} على الأكثر',
+  'termijn.morgen': 'بقي يوم واحد، حتى {dag} على الأكثر',
 };
 
 /** What the server says of a code that is not right. */
