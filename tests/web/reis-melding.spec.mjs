@@ -30,9 +30,9 @@ async function dienIn(melder) {
 }
 
 /** What was open is folded away again when it is kept. */
-async function dicht({ blad, page }) {
-  await blad.getByText('De wijziging is bewaard.').waitFor();
-  await page.waitForFunction(() => !document.querySelector('main details[open]'));
+async function dicht(iemand) {
+  await iemand.leest('De wijziging is bewaard.');
+  await iemand.page.waitForFunction(() => !document.querySelector('main details[open]'));
 }
 
 async function neemInBehandeling(coordinator) {
