@@ -15199,6 +15199,24 @@ END $$;
 ALTER FUNCTION app.vind_nieuwste(p_vraag tsquery) OWNER TO app_poort;
 
 --
+-- Name: vind_nieuwste_van_afdeling(tsquery, uuid); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.vind_nieuwste_van_afdeling(p_vraag tsquery, p_afdeling uuid) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'app', 'pg_temp'
+    SET enable_bitmapscan TO 'off'
+    SET enable_seqscan TO 'off'
+    AS $$
+BEGIN
+  RETURN ARRAY (SELECT m.id FROM app.melding m WHERE m.organisatie_id = app.organisatie() AND m.afdeling_id = p_afdeling
+                   AND m.zoek_afdeling @@ p_vraag ORDER BY m.id DESC LIMIT app.zoekgrens());
+END $$;
+
+
+ALTER FUNCTION app.vind_nieuwste_van_afdeling(p_vraag tsquery, p_afdeling uuid) OWNER TO app_poort;
+
+--
 -- Name: vind_regels(tsquery); Type: FUNCTION; Schema: app; Owner: app_poort
 --
 
@@ -15221,10 +15239,17 @@ CREATE FUNCTION app.vind_van_afdeling(p_vraag tsquery, p_afdelingen uuid[]) RETU
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'app', 'pg_temp'
     AS $$
+DECLARE
+  v_afdeling uuid;
+  v_ids uuid[];
 BEGIN
-  RETURN QUERY SELECT m.id, ts_rank(m.zoek_afdeling, p_vraag) FROM app.melding m
-                WHERE m.organisatie_id = app.organisatie() AND m.zoek_afdeling IS NOT NULL AND m.zoek_afdeling @@ p_vraag
-                  AND m.afdeling_id = ANY (p_afdelingen) LIMIT app.zoekgrens();
+  FOREACH v_afdeling IN ARRAY p_afdelingen LOOP
+    v_ids := ARRAY (SELECT m.id FROM app.melding m WHERE m.organisatie_id = app.organisatie() AND m.afdeling_id = v_afdeling
+                       AND m.zoek_afdeling IS NOT NULL AND m.zoek_afdeling @@ p_vraag LIMIT app.zoekgrens() + 1);
+    IF cardinality(v_ids) > app.zoekgrens() THEN v_ids := app.vind_nieuwste_van_afdeling(p_vraag, v_afdeling); END IF;
+    RETURN QUERY SELECT m.id, ts_rank(m.zoek_afdeling, p_vraag) FROM app.melding m
+                  WHERE m.organisatie_id = app.organisatie() AND m.id = ANY (v_ids);
+  END LOOP;
 END $$;
 
 
@@ -21495,7 +21520,7 @@ CREATE INDEX melding_zoek ON app.melding USING gin (organisatie_id, zoek);
 -- Name: melding_zoek_afdeling; Type: INDEX; Schema: app; Owner: app_owner
 --
 
-CREATE INDEX melding_zoek_afdeling ON app.melding USING gin (organisatie_id, zoek_afdeling) WHERE (zoek_afdeling IS NOT NULL);
+CREATE INDEX melding_zoek_afdeling ON app.melding USING gin (organisatie_id, afdeling_id, zoek_afdeling) WHERE (zoek_afdeling IS NOT NULL);
 
 
 --

@@ -64,15 +64,30 @@ ALTER FUNCTION app.vind_regels(tsquery) OWNER TO app_poort;
 ALTER FUNCTION app.vind_meldingen(tsquery) OWNER TO app_poort;
 ALTER FUNCTION app.vind_nieuwste(tsquery) OWNER TO app_poort;
 
--- The same in the words that an afdeling reads, of these afdelingen.
+-- The same in the words that an afdeling reads, of these afdelingen: of each at most as many, and then the newest.
 CREATE OR REPLACE FUNCTION app.vind_van_afdeling(p_vraag tsquery, p_afdelingen uuid[]) RETURNS SETOF app.treffer
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
+DECLARE
+  v_afdeling uuid;
+  v_ids uuid[];
 BEGIN
-  RETURN QUERY SELECT m.id, ts_rank(m.zoek_afdeling, p_vraag) FROM app.melding m
-                WHERE m.organisatie_id = app.organisatie() AND m.zoek_afdeling IS NOT NULL AND m.zoek_afdeling @@ p_vraag
-                  AND m.afdeling_id = ANY (p_afdelingen) LIMIT app.zoekgrens();
+  FOREACH v_afdeling IN ARRAY p_afdelingen LOOP
+    v_ids := ARRAY (SELECT m.id FROM app.melding m WHERE m.organisatie_id = app.organisatie() AND m.afdeling_id = v_afdeling
+                       AND m.zoek_afdeling IS NOT NULL AND m.zoek_afdeling @@ p_vraag LIMIT app.zoekgrens() + 1);
+    IF cardinality(v_ids) > app.zoekgrens() THEN v_ids := app.vind_nieuwste_van_afdeling(p_vraag, v_afdeling); END IF;
+    RETURN QUERY SELECT m.id, ts_rank(m.zoek_afdeling, p_vraag) FROM app.melding m
+                  WHERE m.organisatie_id = app.organisatie() AND m.id = ANY (v_ids);
+  END LOOP;
+END $$;
+
+CREATE OR REPLACE FUNCTION app.vind_nieuwste_van_afdeling(p_vraag tsquery, p_afdeling uuid) RETURNS uuid[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = app, pg_temp SET enable_bitmapscan = off SET enable_seqscan = off AS $$
+BEGIN
+  RETURN ARRAY (SELECT m.id FROM app.melding m WHERE m.organisatie_id = app.organisatie() AND m.afdeling_id = p_afdeling
+                   AND m.zoek_afdeling @@ p_vraag ORDER BY m.id DESC LIMIT app.zoekgrens());
 END $$;
 ALTER FUNCTION app.vind_van_afdeling(tsquery, uuid[]) OWNER TO app_poort;
+ALTER FUNCTION app.vind_nieuwste_van_afdeling(tsquery, uuid) OWNER TO app_poort;
 
 -- The meldingen that somebody has to do with, the newest of each kind.
 CREATE OR REPLACE FUNCTION app.eigen_meldingen() RETURNS uuid[]

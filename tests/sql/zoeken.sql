@@ -67,6 +67,18 @@ SELECT pg_temp.gelijk('a colleague', pg_temp.vindt('bijstand') || pg_temp.vindt(
 SELECT pg_temp.als('coordinator', 'B');
 SELECT pg_temp.gelijk('another gemeente', pg_temp.vindt('bijstand') || pg_temp.vindt('rt-2026-00001'), '--');
 
+-- More than are weighed: then the newest, for who reads the words of the melder and for the afdeling.
+SET LOCAL ROLE app_owner;
+CREATE OR REPLACE FUNCTION app.zoekgrens() RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN 2;
+RESET ROLE;
+CREATE TEMP TABLE n AS SELECT nr, pg_temp.in_onderzoek() AS id FROM generate_series(1, 3) nr;
+SELECT pg_temp.als('coordinator');
+SELECT pg_temp.bij('melding_wijzig', id, jsonb_build_object('regelHerschreven', 'Fietspad ' || nr, 'waaromHerschreven', 'Te smal.'), pg_temp.versie(id)) FROM n ORDER BY nr;
+SELECT pg_temp.gelijk('the newest, of all', (SELECT array_agg(t.id ORDER BY t.id) FROM app.treffers('melding', app.zoekvraag('bijstand')) t), (SELECT array_agg(id ORDER BY id) FROM n WHERE nr > 1));
+SELECT pg_temp.als('afdelingshoofd', 'A', 2);
+SELECT pg_temp.gelijk('the newest, of an afdeling', pg_temp.vindt('fietspad'), 'Fietspad 3, Fietspad 2');
+SELECT pg_temp.gelijk('an older one by its own word', pg_temp.vindt('"fietspad 1"'), 'Fietspad 1');
+
 -- Giving out. One that cannot: nothing changes, and each one says why.
 SELECT pg_temp.als('coordinator');
 CREATE TEMP TABLE w AS SELECT pg_temp.ingediend() AS een, pg_temp.ingediend() AS twee;
