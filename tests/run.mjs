@@ -61,13 +61,16 @@ async function each(items, work) {
   return total;
 }
 
+/* How long a file may take, in milliseconds. A hang is found all the same; a machine that does other work too is not one. */
+const GEDULD = 900_000;
+
 /* The largest first: what is long then does not begin when all else is done. Much of the time of a test is waiting. */
 const groteEerst = (list) => [...list].sort((a, b) => statSync(b).size - statSync(a).size);
 
 async function node(list, { parallel = 4, naam = 'telling', quiet = false } = {}) {
   if (!list.length) return NONE;
   const count = `var/test/${naam}-${process.pid}.json`;
-  const { code, text } = await run(process.execPath, ['--test', `--test-concurrency=${parallel}`, '--test-timeout=240000',
+  const { code, text } = await run(process.execPath, ['--test', `--test-concurrency=${parallel}`, `--test-timeout=${GEDULD}`,
     '--test-reporter=spec', '--test-reporter-destination=stdout',
     '--test-reporter=./tests/lib/teller.mjs', `--test-reporter-destination=${count}`, ...groteEerst(list)], { quiet });
   if (quiet) console.log(text);

@@ -29,11 +29,13 @@ after(async () => {
   if (home) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 });
 
+const GEDULD = 20_000; // of whoever looks for something on a page, in milliseconds: much of it is for a machine that does other work too
+
 const verkeer = new WeakMap(); // page -> requests under way, and when one last began or ended
 
 /** Waits until the page has drawn, asks nothing, and asked nothing for a tenth of a second. */
 export async function rustig(page) {
-  for (const einde = Date.now() + 10_000; Date.now() < einde; await wacht(25)) {
+  for (const einde = Date.now() + GEDULD; Date.now() < einde; await wacht(25)) {
     await page.evaluate(() => new Promise((klaar) => { requestAnimationFrame(() => requestAnimationFrame(klaar)); })).catch(() => undefined); // it went to another page
     const { open, laatst } = verkeer.get(page);
     if (open <= 0 && Date.now() - laatst >= 100) return;
@@ -52,7 +54,7 @@ export async function pagina(t, base, { breedte = 1280, hoogte = 900, locale = '
   });
   const page = await context.newPage();
   const mis = [];
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(GEDULD);
   const gebeurt = (erbij) => () => { verkeer.get(page).open += erbij; verkeer.get(page).laatst = Date.now(); };
   verkeer.set(page, { open: 0, laatst: Date.now() });
   page.on('request', gebeurt(1)).on('requestfinished', gebeurt(-1)).on('requestfailed', gebeurt(-1));

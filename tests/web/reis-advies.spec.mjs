@@ -7,8 +7,6 @@ import { goed, laatWerken, mensen, met, tot, vandaag } from '../lib/weg.mjs';
 import { afdeling } from '../lib/wereld.mjs';
 import { assert, reis } from './lib/reis.mjs';
 
-const bewaard = (wie) => wie.leest(/^bewaard om/);
-
 test('samen schrijven, laten zien wat er veranderde, en niets verliezen', async (t) => {
   const { api, staf } = await reis(t);
   const w = mensen(api);
@@ -25,14 +23,14 @@ test('samen schrijven, laten zien wat er veranderde, en niets verliezen', async 
 
   // Each another field: put together without a question.
   await twee.vul({ 'Wanneer geldt het niet?': 'Bij fraude.' });
-  await bewaard(twee);
+  await twee.bewaard();
   await een.vul({ 'Wat doen jullie met de suggestie': 'Die nemen wij over.' });
-  await bewaard(een);
+  await een.bewaard();
   assert.equal(await een.blad.getByLabel('Wanneer geldt het niet?').inputValue(), 'Bij fraude.');
   // Both the same field: both texts stand there, and nothing typed is lost.
   await twee.naar(`/adviezen/${m.adviesId}`);
   await een.vul({ 'Waarom dit advies?': 'Wachten helpt niemand, zeggen drie teams.' });
-  await een.page.waitForTimeout(1600);
+  await een.bewaard();
   await twee.vul({ 'Waarom dit advies?': 'Niemand weet waar het wachten voor is, en het kost geld.' });
   await twee.leest('Iemand anders heeft dit net gewijzigd.');
   await twee.leest('Wachten helpt niemand, zeggen drie teams.');
@@ -40,7 +38,7 @@ test('samen schrijven, laten zien wat er veranderde, en niets verliezen', async 
   await twee.kijk('beide teksten');
   await twee.page.keyboard.press('Tab');
   await twee.page.keyboard.press('Enter'); // mine
-  await bewaard(twee);
+  await twee.bewaard();
 
   await twee.volg('Eerdere teksten');
   await twee.kop('Wat is er veranderd?');

@@ -3,7 +3,8 @@
 // an agreement, with the ways on and papers to take along.
 import { test } from 'node:test';
 import { aanTafel, afgestemd, stap, voorgesteld } from '../lib/afstemming.mjs';
-import { assert, reis } from './lib/reis.mjs';
+import { zegDag, zegDatum } from '../../web/src/tijd.js';
+import { assert, BRIEF_VAN, laatsteDag, reis } from './lib/reis.mjs';
 
 const TELEFOON = { breedte: 320, hoogte: 640 };
 const OVER_EEN_JAAR = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
@@ -71,7 +72,7 @@ test('afgestemd: opgeschreven, door beide kanten bevestigd, nagekomen, en na vie
   assert.match(pdf.suggestedFilename(), /^bevestiging-VA-\d{4}-\d{5}\.pdf$/);
   await inwoner.page.context().setOffline(true);
   await inwoner.druk('Bewaar als PDF');
-  await inwoner.page.getByRole('dialog').getByText('Er is geen verbinding.').waitFor();
+  await inwoner.leest('Er is geen verbinding.', inwoner.page.getByRole('dialog'));
   await inwoner.page.context().setOffline(false);
   await inwoner.page.keyboard.press('Escape');
   await inwoner.volg('Terug naar het verzoek');
@@ -110,7 +111,7 @@ test('afgestemd: opgeschreven, door beide kanten bevestigd, nagekomen, en na vie
   await ambtenaar.kijk('partij kijkt terug, vergeten te kiezen');
   await ambtenaar.kies(/Was steeds duidelijk wat er gebeurde/, 'Ja');
   await ambtenaar.druk('Verstuur mijn antwoord');
-  await ambtenaar.blad.getByText('Dank u wel voor uw antwoord.').waitFor();
+  await ambtenaar.leest('Dank u wel voor uw antwoord.', ambtenaar.blad);
   assert.equal(await ambtenaar.page.evaluate(() => document.activeElement.id), 'terugblik-dank');
   await ambtenaar.kijk('partij keek terug');
   await opBladzijde(begeleider, v);
@@ -179,7 +180,8 @@ test('de gemeente zegt nee, en na een ander voorstel ja; in de nazorg mist er no
 
 test('niet tot afstemming: wat u nog kunt doen, op papier, en papieren voor een klacht', async (t) => {
   const { api, staf, inwoner: maakInwoner } = await reis(t);
-  const v = await voorgesteld(api, { lopendeProcedure: 'bezwaar', besluitVan: '2026-11-16' });
+  const v = await voorgesteld(api, { lopendeProcedure: 'bezwaar', besluitVan: BRIEF_VAN });
+  const dag = await laatsteDag(api);
   const begeleider = await staf('begeleider', 1, 'C', TELEFOON);
   await opBladzijde(begeleider, v);
   await begeleider.vouwOpen('Stop deze afstemming');
@@ -193,10 +195,10 @@ test('niet tot afstemming: wat u nog kunt doen, op papier, en papieren voor een 
   await inwoner.openVerzoek(v.code);
   await inwoner.leest('Wij komen er samen niet uit.');
   for (const titel of ['Een klacht bij uw gemeente', 'Bezwaar tegen een brief van de gemeente', 'Beroep bij de rechter', 'De ombudsman', 'Gratis hulp bij u in de buurt', 'Hier opnieuw beginnen']) await inwoner.leest(titel);
-  await inwoner.leest('maandag 28 december 2026');
+  await inwoner.leest(zegDatum(dag));
   const koppen = await inwoner.blad.getByRole('heading', { level: 2 }).allTextContents();
   assert.equal(koppen[0], 'Wat u nog kunt doen', 'what can still be done, with its last day, comes before any question');
-  await inwoner.leest(/U kunt bezwaar maken tot en met maandag 28 december/);
+  await inwoner.leest(`U kunt bezwaar maken tot en met ${zegDag(dag)}`);
   await inwoner.leest('Tekst om op tijd bezwaar te maken');
   await inwoner.kijk('volgen, wat u nog kunt doen');
   await inwoner.volg('Deze lijst op papier');

@@ -2,7 +2,8 @@
 // How a verzoek begins, on a phone of 320 pixels: kept half-way and resumed, asked by an ambtenaar and refused, and
 // written down by a begeleider who was called.
 import { test } from 'node:test';
-import { assert, reis } from './lib/reis.mjs';
+import { zegDag, zegDatum } from '../../web/src/tijd.js';
+import { assert, BRIEF_VAN, laatsteDag, reis } from './lib/reis.mjs';
 
 const TELEFOON = { breedte: 320, hoogte: 640 };
 const code = async (wie) => (await wie.blad.locator('.code').textContent()).trim();
@@ -155,7 +156,7 @@ test('opgeschreven aan de telefoon, en de inwoner zegt dat het klopt', async (t)
   await begeleider.vul({ 'Wat is er gebeurd?': 'Ik kreeg een brief over mijn toeslag.', 'Wat zou u helpen?': 'Dat iemand het uitlegt.' });
   await begeleider.kies('Voor wie doet u dit verzoek?', 'Voor mijzelf');
   await begeleider.kies('Loopt er al iets officieels?', /bezwaar tegen een brief/);
-  await begeleider.vul({ 'Welke datum staat op de brief van de gemeente?': '2026-11-16' });
+  await begeleider.vul({ 'Welke datum staat op de brief van de gemeente?': BRIEF_VAN });
   await begeleider.leest(/U kunt bezwaar maken tot en met/);
   await begeleider.kies('Hoe kunnen wij u bereiken?', 'Bel mij');
   await begeleider.vul({ Telefoonnummer: '06 12345678', 'Naam van de inwoner': 'De heer Bakker' });
@@ -165,7 +166,7 @@ test('opgeschreven aan de telefoon, en de inwoner zegt dat het klopt', async (t)
   await begeleider.druk('Opslaan en code maken');
   await begeleider.kop('De code voor de inwoner');
   const sleutel = await code(begeleider);
-  await begeleider.leest('De laatste dag voor bezwaar of beroep is maandag 28 december.');
+  await begeleider.leest(`De laatste dag voor bezwaar of beroep is ${zegDag(await laatsteDag(api))}.`);
   await begeleider.leest('030 000 0123');
   await begeleider.kijk('de code voor de inwoner');
   assert.equal(await begeleider.bladen(), 1, 'the sheet is one sheet');
@@ -178,13 +179,13 @@ test('opgeschreven aan de telefoon, en de inwoner zegt dat het klopt', async (t)
   await inwoner.geefCode(sleutel);
   await inwoner.leest('Uw begeleider schreef dit op. Klopt het?');
   await inwoner.vouwOpen('Tekst om op tijd bezwaar te maken');
-  await inwoner.leest('Ik maak bezwaar tegen uw besluit van maandag 16 november 2026.');
+  await inwoner.leest(`Ik maak bezwaar tegen uw besluit van ${zegDatum(BRIEF_VAN)}.`);
   await inwoner.vouwOpen('Wat u werd voorgelezen');
   await inwoner.leest(/Dan vraag ik iemand van de gemeente om mee te praten/);
   await inwoner.kijk('volgen, klopt het');
   await inwoner.blad.getByRole('radio', { name: 'Ja, dit klopt' }).check();
   await inwoner.druk('Versturen', inwoner.blad.locator('.kaart', { hasText: 'Klopt het?' }));
-  await inwoner.blad.getByText('Uw begeleider schreef dit op.').waitFor({ state: 'detached' });
+  await inwoner.verdwijnt('Uw begeleider schreef dit op.');
 
   await begeleider.page.reload();
   await begeleider.leest(/dat dit klopt/);

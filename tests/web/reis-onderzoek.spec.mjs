@@ -65,16 +65,16 @@ async function legtKaarten(lid) {
   await lid.leest('Geef vertrouwen ligt nu bij: Nog bespreken. Plek 1 van 3.').catch(async () => assert.fail(`focus: ${await focus(page)}`));
   await blad.getByLabel('Waar controleren we vooraf, terwijl we ook kunnen vertrouwen?').fill('Een steekproef is genoeg.');
   await blad.getByLabel('Leg Geef vertrouwen bij').selectOption({ label: 'Speelt hier mee' });
-  await blad.getByRole('region', { name: 'Speelt hier mee' }).getByText('Geef vertrouwen', { exact: true }).waitFor();
+  await lid.leest(/^Geef vertrouwen$/, blad.getByRole('region', { name: 'Speelt hier mee' }));
   assert.equal(await blad.getByLabel('Waar controleren we vooraf, terwijl we ook kunnen vertrouwen?').inputValue(), 'Een steekproef is genoeg.', 'what was typed moved along');
 }
 
 async function sleept(lid) {
   const { blad } = lid;
   await blad.locator('.kaartje__kop', { hasText: 'Zo doen we het altijd' }).dragTo(blad.getByRole('region', { name: 'Speelt hier niet' }).getByRole('list'));
-  await blad.getByRole('region', { name: 'Speelt hier niet' }).getByText('Zo doen we het altijd', { exact: true }).waitFor();
+  await lid.leest(/^Zo doen we het altijd$/, blad.getByRole('region', { name: 'Speelt hier niet' }));
   await blad.locator('.stapel .kaartje__kop', { hasText: 'Straks wil iedereen dit' }).dragTo(blad.getByRole('region', { name: 'Speelt hier mee' }).getByRole('list'));
-  await blad.getByRole('region', { name: 'Speelt hier mee' }).getByText('Straks wil iedereen dit', { exact: true }).waitFor();
+  await lid.leest(/^Straks wil iedereen dit$/, blad.getByRole('region', { name: 'Speelt hier mee' }));
   assert.deepEqual(await kaartIn(lid, 'Nog bespreken'), ['Rek de tijd']);
 }
 
@@ -84,7 +84,7 @@ async function legtUit(lid) {
   await lid.blad.locator('#deel-normen').getByRole('checkbox', { name: 'Evenredigheid' }).check();
   await lid.vouwOpen('Zit één situatie vast?');
   await lid.vul({ 'Welk effect heeft deze inwoner nodig?': 'Op tijd bij het gesprek.' });
-  await lid.leest(/bewaard om/);
+  await lid.bewaard();
   await lid.kijk('omgekeerde toets en normen');
   await lid.blad.getByRole('checkbox', { name: 'Iemand die dit meemaakte is gehoord' }).click(); // it moves to what is done, and the focus to what is next
   await lid.blad.locator('#checklist-kop:focus').waitFor(); // nothing is left to tick by hand
@@ -99,7 +99,7 @@ async function verlaat(trekker) {
   await trekker.leest('2 punten zijn klaar');
   assert.deepEqual(await kaartIn(trekker, 'Speelt hier mee'), ['Geef vertrouwen', 'Straks wil iedereen dit']);
   await trekker.druk('Naar het advies');
-  await trekker.page.getByRole('dialog').getByText('Bel de wijkagent').waitFor();
+  await trekker.leest('Bel de wijkagent', trekker.page.getByRole('dialog'));
   await trekker.kijk('nog open bij het verlaten');
   await trekker.ja('Nog niet');
   await trekker.leest('Het onderzoek is rond');

@@ -16,6 +16,6 @@ test('wat naar iemand wijst, haal je met een druk op de knop weg', async (t) => 
   const veld = melder.blad.getByLabel('Een situatie');
   assert.equal(await veld.inputValue(), 'Zij belde 😀 van [telefoonnummer] en gaf haar BSN [burgerservicenummer].');
   assert.ok(await veld.evaluate((een) => een === document.activeElement));
-  await melder.page.getByText('In deze tekst staat misschien').waitFor({ state: 'detached' });
-  await melder.leest(/ewaard om/);
+  await melder.verdwijnt('In deze tekst staat misschien');
+  await melder.bewaard();
 });

@@ -3,7 +3,8 @@
 import { test } from 'node:test';
 import { doeVerzoek, voorgesteld } from '../lib/afstemming.mjs';
 import { instellingen, lees, mailserver, tot } from '../lib/mailserver.mjs';
-import { assert, reis } from './lib/reis.mjs';
+import { zegDatum } from '../../web/src/tijd.js';
+import { assert, BRIEF_VAN, reis } from './lib/reis.mjs';
 import { ZIN, metArabisch, metArabischeZinnen } from './lib/arabisch.mjs';
 
 const TELEFOON = { breedte: 320, hoogte: 640 };
@@ -26,10 +27,10 @@ async function vertel(inwoner) {
   await inwoner.blad.getByRole('radio', { name: 'For myself' }).check();
   await inwoner.druk('Next');
   await inwoner.blad.getByRole('radio', { name: /a bezwaar \(objection\)/ }).check();
-  await inwoner.vul({ 'What is the date on the letter from the gemeente?': '2026-11-16' });
-  await inwoner.leest(/until Monday,? 28 December/);
+  await inwoner.vul({ 'What is the date on the letter from the gemeente?': BRIEF_VAN });
+  await inwoner.leest(/until \w+,? \d+ \w+/);
   await inwoner.vouwOpen('A letter to make your bezwaar');
-  await inwoner.leest('Ik maak bezwaar tegen uw besluit van maandag 16 november 2026.');
+  await inwoner.leest(`Ik maak bezwaar tegen uw besluit van ${zegDatum(BRIEF_VAN)}.`);
   await inwoner.druk('Next');
   await inwoner.blad.getByRole('radio', { name: 'Call me' }).check();
   await inwoner.vul({ 'Your telephone number': '06 12345678' });
@@ -37,7 +38,7 @@ async function vertel(inwoner) {
   await inwoner.blad.getByRole('radio', { name: 'Yes, that is fine' }).check();
   await inwoner.druk('Next');
   await inwoner.kop(/Is this right/);
-  await inwoner.leest('letter of Monday 16 November');
+  await inwoner.leest(/letter of \w+,? \d+ \w+/);
   await inwoner.kijk('en: check');
   await inwoner.druk('Send my request');
   await inwoner.kop('Your request has been sent');
@@ -193,7 +194,7 @@ test('de taal van de browser is alleen een aanbod', async (t) => {
   await inwoner.naar('/');
   await inwoner.kop('Ruimte in de regel');
   const aanbod = inwoner.page.getByRole('region', { name: 'English' });
-  await aanbod.getByText('Do you want to read this in English?').waitFor();
+  await inwoner.leest('Do you want to read this in English?', aanbod);
   assert.equal(await aanbod.getAttribute('lang'), 'en');
   await inwoner.kijk('offer of a language');
   await aanbod.getByRole('button', { name: 'Nederlands' }).click();

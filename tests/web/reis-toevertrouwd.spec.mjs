@@ -9,7 +9,7 @@ import { assert, reis } from './lib/reis.mjs';
 const TELEFOON = { breedte: 320, hoogte: 640 };
 const GISTEREN = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
-const lezer = async (begeleider, id) => { await begeleider.naar(`/verzoeken/${id}`); await begeleider.kop(/VA-2026/); };
+const lezer = async (begeleider, id) => { await begeleider.naar(`/verzoeken/${id}`); await begeleider.kop(/VA-\d{4}-/); };
 
 test('inzien en meenemen, verbeteren met de eerdere versie erbij, en wissen', async (t) => {
   const { api, staf, inwoner: maakInwoner } = await reis(t);

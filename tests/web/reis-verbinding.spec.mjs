@@ -16,11 +16,13 @@ const VERHAAL = {
 const GEEN_TOEGANG = { type: '/problemen/NIET_INGELOGD', title: 'Log in.', status: 401, detail: 'Log opnieuw in.', instance: 'urn:x' };
 
 /** The session ends at the server, and the token in this page is over. */
-async function verloopt(api, page) {
+async function verloopt(api, melder) {
+  const { page } = melder;
   const gezien = page.waitForRequest((request) => request.headers().authorization !== undefined);
-  await page.getByLabel('Welke regel staat in de weg?').fill(`${VERHAAL['Welke regel staat in de weg?']}.`);
+  await melder.vul({ 'Welke regel staat in de weg?': `${VERHAAL['Welke regel staat in de weg?']}.` });
   const oud = (await gezien).headers().authorization;
-  await page.waitForLoadState('networkidle');
+  await melder.bewaard(); // while the session lasts
+  await melder.rust();
   await api.sql('DELETE FROM app.sessie WHERE gebruiker_id = $1', [mens('medewerker').id]);
   await page.route('**/v1/**', (route) => (route.request().headers().authorization === oud
     ? route.fulfill({ status: 401, contentType: 'application/problem+json', body: JSON.stringify(GEEN_TOEGANG) }) : route.continue()));
@@ -83,12 +85,12 @@ test('de sessie is voorbij: inloggen over de bladzijde heen, en verder waar je w
   await melder.volg('Nieuwe melding');
   await melder.kop('Nieuwe melding');
   await melder.vul(VERHAAL);
-  await melder.leest(/bewaard om/);
-  await verloopt(api, melder.page);
+  await melder.bewaard();
+  await verloopt(api, melder);
   await melder.vul({ 'Wat zou wel helpen?': 'Geef de huismeester twee sleutels.' });
   await melder.druk('Melding indienen');
   const venster = melder.page.getByRole('dialog');
-  await venster.getByText('Wat je typte, staat er nog.').waitFor();
+  await melder.leest('Wat je typte, staat er nog.', venster);
   await melder.kijk('sessie voorbij');
   await melder.vul({ 'E-mailadres': mens('medewerker').email, Wachtwoord: WACHTWOORD }, venster);
   await venster.getByRole('button', { name: 'Inloggen' }).click();
@@ -138,7 +140,7 @@ test('niet bewaard: met verbinding gaat het vanzelf, en wie later terugkomt ziet
   await een.vul({ 'Wanneer geldt het niet?': 'Bij fraude.' });
   await een.leest(/Nog niet bewaard/);
   await een.page.context().setOffline(false);
-  await een.leest(/^bewaard om/);
+  await een.bewaard();
 
   await een.page.route('**/v1/adviezen/*', (route) => (route.request().method() === 'PATCH' ? route.abort() : route.continue()));
   await een.vul({ 'Waarom dit advies?': 'Wachten helpt niemand.' });
@@ -146,14 +148,14 @@ test('niet bewaard: met verbinding gaat het vanzelf, en wie later terugkomt ziet
   await een.volg('Wat ligt bij mij', een.page.getByRole('navigation', { name: 'Hoofdmenu' }));
   await twee.naar(`/adviezen/${m.adviesId}`);
   await twee.vul({ 'Waarom dit advies?': 'Het kost geld.', 'Wanneer geldt het niet?': 'Bij spoed.' });
-  await twee.leest(/^bewaard om/);
+  await twee.bewaard();
   await een.page.unroute('**/v1/adviezen/*');
   await een.naar(`/adviezen/${m.adviesId}`);
   await een.leest('Iemand anders heeft dit net gewijzigd.');
   assert.equal(await inhoud(een, 'Wanneer geldt het niet?'), 'Bij spoed.');
   assert.equal(await inhoud(een, 'Waarom dit advies?'), 'Wachten helpt niemand.');
   await een.druk('Houd mijn tekst');
-  await een.leest(/^bewaard om/);
+  await een.bewaard();
   await een.page.reload();
   await een.rust();
   assert.deepEqual([await inhoud(een, 'Waarom dit advies?'), await inhoud(een, 'Wanneer geldt het niet?')], ['Wachten helpt niemand.', 'Bij spoed.']);
@@ -182,7 +184,7 @@ test('het halve uur is voorbij terwijl iemand schrijft: de code over de bladzijd
   await inwoner.vul({ 'Schrijf aan uw begeleider': BERICHT });
   await inwoner.druk('Stuur aan uw begeleider');
   const venster = inwoner.page.getByRole('dialog');
-  await venster.getByText(/Wat u schreef, staat er nog/).waitFor();
+  await inwoner.leest(/Wat u schreef, staat er nog/, venster);
   await inwoner.kijk('volgen, halve uur voorbij');
   await inwoner.page.keyboard.press('Escape');
   await inwoner.leest('Dit is nog niet gelukt. Wij hebben daarvoor eerst uw code nodig.');
@@ -190,7 +192,7 @@ test('het halve uur is voorbij terwijl iemand schrijft: de code over de bladzijd
   await inwoner.druk('Stuur aan uw begeleider');
   await inwoner.vul({ 'Uw code': ander.code }, venster);
   await venster.getByRole('button', { name: 'Verder' }).click();
-  await venster.getByText(/Deze code is van een ander verzoek/).waitFor();
+  await inwoner.leest(/Deze code is van een ander verzoek/, venster);
   await inwoner.vul({ 'Uw code': v.code }, venster);
   await venster.getByRole('button', { name: 'Verder' }).click();
   await inwoner.blad.locator('.berichtje', { hasText: BERICHT }).waitFor();
@@ -272,7 +274,7 @@ test('het antwoord op het eerste bewaren raakt kwijt: er is één concept', asyn
   await melder.vul({ 'Welke regel staat in de weg?': VERHAAL['Welke regel staat in de weg?'] });
   await melder.leest(/Nog niet bewaard/);
   await melder.vul(VERHAAL);
-  await melder.leest(/bewaard om/);
+  await melder.bewaard();
   await melder.druk('Melding indienen');
   await melder.kop('Je melding is ingediend');
   assert.ok(keer.n > 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A verzoek by an inwoner on a phone of 320 pixels: told, sent, followed with the code, answered, stopped.
 import { test } from 'node:test';
-import { assert, reis } from './lib/reis.mjs';
+import { assert, BRIEF_VAN, reis } from './lib/reis.mjs';
 
 const TELEFOON = { breedte: 320, hoogte: 640 };
 
@@ -24,7 +24,7 @@ async function vertel(inwoner) {
   await inwoner.blad.getByRole('radio', { name: 'Voor mijzelf' }).check();
   await inwoner.druk('Verder');
   await inwoner.blad.getByRole('radio', { name: /bezwaar tegen een brief/ }).check();
-  await inwoner.vul({ 'Welke datum staat op de brief van de gemeente?': '2026-11-16' });
+  await inwoner.vul({ 'Welke datum staat op de brief van de gemeente?': BRIEF_VAN });
   await inwoner.leest(/U kunt bezwaar maken tot en met/);
   await inwoner.kijk('verzoek, bezwaar');
   await inwoner.druk('Verder');
@@ -101,7 +101,7 @@ test('een verzoek op een telefoon van 320 pixels, van verhaal tot stoppen', asyn
   await inwoner.leest('U bent gestopt met dit verzoek.');
   await inwoner.kijk('volgen, gestopt');
 
-  await begeleider.volg(/VA-2026-/);
+  await begeleider.volg(/VA-\d{4}-/);
   await begeleider.leest('Dit verzoek is klaar. Er kunnen geen berichten meer bij.');
   await begeleider.leest('Graag na twee uur.');
 

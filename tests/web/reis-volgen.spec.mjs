@@ -61,7 +61,7 @@ test('volgen met de code: hoe lang, te lang, een andere code', async (t) => {
   await inwoner.leest('Dit is uw nieuwe code');
   const nieuw = (await inwoner.blad.locator('.code').textContent()).trim();
   await inwoner.kijk('volgen, nieuwe code');
-  await inwoner.blad.locator('.codekaart').getByText(BALIE.bezoekadres).waitFor();
+  await inwoner.leest(BALIE.bezoekadres, inwoner.blad.locator('.codekaart'));
   assert.equal(await inwoner.bladen(), 1, 'the code goes on paper without the story');
   await inwoner.page.reload(); // the phone did, before the code was written down
   await inwoner.rust();
@@ -158,7 +158,7 @@ test('mail zonder inhoud, en na het einde de vragen: niet geholpen, en contact m
   await ander.leest(/Ik weet nog steeds niets/);
   await ander.kijk('antwoord van een inwoner');
   await ander.druk('Ik heb contact gehad');
-  await ander.page.getByText('Deze inwoner wil iemand anders spreken').waitFor({ state: 'detached' });
+  await ander.verdwijnt('Deze inwoner wil iemand anders spreken');
   await ander.naar('/afstemmingscijfers');
   await ander.kijk('afstemmingscijfers, te weinig');
 });

@@ -78,7 +78,7 @@ class RrFormulier extends HTMLElement {
     this.place = `typt:${naam}:${actie ?? ''}:${sleutel ?? ''}`;
     this.base = valuesOf(this.fields, begin); // as the server has it
     this.values = { ...this.base };
-    Object.assign(this, { version, key: newKey(), faults: [], general: [], problem: null, conflict: null, busy: false, saved: null });
+    Object.assign(this, { version, key: newKey(), faults: [], general: [], problem: null, conflict: null, busy: false, slow: false, saved: null });
     const kept = this.o.concept === false ? null : inTab.read(this.place);
     if (kept) this.goOn(kept);
   }
@@ -201,24 +201,32 @@ class RrFormulier extends HTMLElement {
     else await this.send();
   }
 
+  /* Busy until the page around it is drawn anew: what goes slowly is not sent twice. */
   async send() {
     this.busy = true;
-    const slow = setTimeout(() => this.draw(), SLOW);
+    const slow = setTimeout(() => { this.slow = true; this.draw(); }, SLOW);
     try {
       // What is being saved right now is ours too: sending before it ends would look like somebody else's change.
       await this.saving;
-      if (this.conflict) return;
-      const body = { ...this.o.actie && { actie: this.o.actie }, ...this.o.vast, ...this.body() };
-      this.keyFor(JSON.stringify(body));
-      const result = await this.o.verstuur(body, { key: this.key, version: this.version });
-      this.done(result);
+      const result = this.conflict ? null : await this.answer();
+      if (result !== null) await this.done(result);
+    } finally {
+      clearTimeout(slow);
+      Object.assign(this, { busy: false, slow: false });
+      this.draw();
+    }
+  }
+
+  /* What came of sending. Null: the person thought better of it, or it failed and says so. Everything stays as it is. */
+  async answer() {
+    const body = { ...this.o.actie && { actie: this.o.actie }, ...this.o.vast, ...this.body() };
+    this.keyFor(JSON.stringify(body));
+    try {
+      return await this.o.verstuur(body, { key: this.key, version: this.version });
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       await this.failed(problem);
-    } finally {
-      clearTimeout(slow);
-      this.busy = false;
-      this.draw();
+      return null;
     }
   }
 
@@ -228,22 +236,17 @@ class RrFormulier extends HTMLElement {
     this.said = said;
   }
 
-  /* Null: the person thought better of it. Everything stays as it is. */
-  done(result) {
-    if (result === null) return;
+  /* The line in place is for who is still here when the page is drawn anew: another place of it says it itself, once. */
+  async done(result) {
     inTab.drop(this.place);
-    this.saved = { said: this.o.gedaan };
+    this.saved = null;
     this.key = newKey();
     this.version = result?.version ?? this.version;
     if (this.o.gedaan) announce(this.o.gedaan);
     if (this.o.leegNaKlaar) this.values = valuesOf(this.fields, this.o.begin);
-    Promise.resolve(this.o.klaar?.(result)).then(() => this.settle());
-  }
-
-  /* The line in place is for who is still here: another place of the page says it itself. */
-  settle() {
-    if (!this.contains(document.activeElement)) this.saved = null;
     this.draw();
+    await this.o.klaar?.(result);
+    if (this.contains(document.activeElement)) this.saved = { said: this.o.gedaan };
   }
 
   async failed(problem) {
@@ -306,7 +309,7 @@ class RrFormulier extends HTMLElement {
       ${this.parts().map((part) => this.part(part))}
       ${this.o.onder ?? nothing}
       <div class="knoppen formulier__knoppen">
-        ${this.o.knop === false ? nothing : button(this.busy ? t('form.bezig') : this.o.knop ?? t('form.verstuur'), { kind: this.o.gevaar ? 'gevaar' : this.o.soort ?? 'primair', type: 'submit', busy: this.busy })}
+        ${this.o.knop === false ? nothing : button(this.slow ? t('form.bezig') : this.o.knop ?? t('form.verstuur'), { kind: this.o.gevaar ? 'gevaar' : this.o.soort ?? 'primair', type: 'submit', busy: this.busy })}
         ${this.o.naast ?? nothing}${this.savedLine()}
       </div></form>`;
   }

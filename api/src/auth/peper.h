@@ -10,8 +10,8 @@
 /* Takes the secret, 16 to 64 bytes; once, before the first hash. Borrowed. */
 void peper_use(const unsigned char *bytes, size_t len);
 
-/* Begins a keyed hash (BLAKE2b) of size bytes, 16 to 64. Every use begins with words of its own, so that no hash of one
- * is a hash of another. */
+/* Begins a keyed hash (BLAKE2b) of size bytes, 16 to 64. What every use hashes first no other begins with, so that no
+ * hash of one is a hash of another. */
 void peper_hash(crypto_generichash_state *state, size_t size);
 
 #endif

@@ -6,9 +6,16 @@ import { axe, pagina, rustig, smal } from '../../lib/browser.mjs';
 import { ROOT } from '../../lib/contract.mjs';
 import { start } from '../../lib/server.mjs';
 import { mens, WACHTWOORD } from '../../lib/wereld.mjs';
+import { dagErbij, vandaag } from '../../../web/src/tijd.js';
 
 /* Each page of a verzoek says who we are not. */
 const LOS = /^\/(verzoek$|volgen|hielp-het)/;
+
+/** The day of a letter of the gemeente: whenever a journey is walked, bezwaar can be made for weeks. */
+export const BRIEF_VAN = dagErbij(vandaag(), -15);
+
+/** The last day for that, as the server counts it. */
+export const laatsteDag = async (api) => (await api.sql('SELECT app.laatste_dag_bezwaar($1)::text AS dag', [BRIEF_VAN]))[0].dag;
 
 /** Somebody behind a browser of their own. */
 export class Mens {
@@ -56,14 +63,24 @@ export class Mens {
     await rustig(this.page);
   }
 
-  /** This can be read on the page. */
-  async leest(tekst) { await this.page.getByText(tekst).filter({ visible: true }).first().waitFor(); }
+  /** This can be read: once, or for a moment twice, where a page that is drawn anew says what a form said. */
+  async leest(tekst, waar = this.page) { await waar.getByText(tekst).filter({ visible: true }).first().waitFor(); }
+
+  /** This stood there, and goes. */
+  async verdwijnt(tekst) { await this.blad.getByText(tekst).first().waitFor({ state: 'detached' }); }
+
+  /** All that was typed is kept. Before the first time "bewaard om" is not there, after that it may be about what was typed before. */
+  async bewaard() {
+    await this.page.waitForFunction(() => [...document.querySelectorAll('rr-formulier')].every((een) => een.rustig));
+    await this.leest(/^bewaard om/);
+  }
 
   /** A name that is also part of a longer one means the button that is called just that. */
   async druk(naam, waar = this.blad) {
     const knop = waar.getByRole('button', { name: naam });
+    const precies = waar.getByRole('button', { name: naam, exact: true });
     await knop.first().waitFor();
-    await (await knop.count() > 1 ? waar.getByRole('button', { name: naam, exact: true }) : knop).click();
+    await (typeof naam === 'string' && await precies.count() ? precies : knop).click();
     await rustig(this.page);
     const kwijt = this.wie && await this.page.evaluate(() => document.activeElement === document.body);
     assert.ok(!kwijt, `the focus is somewhere after "${naam}" on ${this.page.url()}`);
