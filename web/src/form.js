@@ -78,7 +78,8 @@ class RrFormulier extends HTMLElement {
     this.place = `typt:${naam}:${actie ?? ''}:${sleutel ?? ''}`;
     this.base = valuesOf(this.fields, begin); // as the server has it
     this.values = { ...this.base };
-    Object.assign(this, { version, key: newKey(), faults: [], general: [], problem: null, conflict: null, busy: false, slow: false, saved: null });
+    Object.assign(this, { version, key: newKey(), faults: [], general: [], problem: null, conflict: null });
+    Object.assign(this, { busy: false, slow: false, saved: null });
     const kept = this.o.concept === false ? null : inTab.read(this.place);
     if (kept) this.goOn(kept);
   }
