@@ -59,14 +59,14 @@ test('beheer: elke wijziging zegt eerst wat zij doet, en is daarna te zien', asy
   await beheer.naar('/beheer/termijnen');
   await beheer.kijk('beheer, termijnen');
   const schuift = beheer.blad.locator('details', { hasText: 'schuift door' });
-  await schuift.locator('summary').click();
+  await schuift.locator('summary').first().click();
   await schuift.getByLabel('Schuift de laatste dag door?').selectOption({ label: 'Ja' });
   await beheer.druk('Bekijk wat dit doet', schuift);
   await beheer.leest(/een laatste dag in een weekend of op een feestdag schuift door/);
   await beheer.ja('Bewaren');
   await beheer.leest(/^Vanaf .*: ja\.$/);
   const stap = beheer.blad.locator('details', { hasText: 'Melding: ingediend' });
-  await stap.locator('summary').click();
+  await stap.locator('summary').first().click();
   await stap.getByLabel('Werkdagen').fill('veel');
   await beheer.druk('Bekijk wat dit doet', stap);
   await beheer.leest('Vul een getal in.', stap);
@@ -107,7 +107,7 @@ test('beheer: elke wijziging zegt eerst wat zij doet, en is daarna te zien', asy
 
   await beheer.naar('/beheer/sjablonen');
   const mail = beheer.blad.locator('details', { hasText: 'Een bericht in het postvak' });
-  await mail.locator('summary').click();
+  await mail.locator('summary').first().click();
   await mail.getByLabel('Onderwerp').fill('Er ligt iets voor je klaar');
   await beheer.druk('Bekijk wat dit doet', mail);
   await beheer.leest('Zo ziet de mail eruit, met jou als ontvanger.');

@@ -40,7 +40,7 @@ test('geen verslag: van de teammanager naar de directeur, en het antwoord bij de
   await melder.leest('Er is eerst een nieuw systeem nodig.');
   await melder.naar(`/uitvoeringen/${m.uitvoeringId}`);
   // By the keyboard alone: asking for help opens with Enter, and the field gets the next Tab.
-  await melder.blad.locator('#stap-escaleer summary').focus();
+  await melder.blad.locator('#stap-escaleer summary').first().focus();
   await melder.page.keyboard.press('Enter');
   await melder.page.keyboard.press('Tab');
   await melder.page.keyboard.type('Ik hoor al weken niets, wie helpt?');

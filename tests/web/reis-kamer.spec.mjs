@@ -151,7 +151,7 @@ async function vanDePartij(partij, code) {
   await partij.leest('Goedemiddag.', samen);
   assert.equal(await partij.page.getByText('Maar niet met die meneer.').count(), 0);
   assert.equal(await kamer(partij, 'U en de begeleider').count(), 1);
-  await samen.locator('summary', { hasText: 'Voeg een foto of pdf toe' }).click();
+  await partij.vouwOpen('Voeg een foto of pdf toe', samen);
   await legBestand(partij, samen, 'Offerte traplift.pdf', 'Zet de bijlage in de kamer');
   await partij.kijk('partij, in de kamer');
 }
@@ -163,7 +163,7 @@ async function inwonerBijlage(inwoner, code) {
   assert.equal(bestand.suggestedFilename(), 'Offerte traplift.pdf');
   assert.ok(readFileSync(await bestand.path()).equals(pdf()));
   const eigen = kamer(inwoner, 'U en uw begeleider');
-  await eigen.locator('summary', { hasText: 'Voeg een foto of pdf toe' }).click();
+  await inwoner.vouwOpen('Voeg een foto of pdf toe', eigen);
   await inwoner.druk('Stuur de bijlage aan uw begeleider', eigen);
   await inwoner.leest('Kies eerst een bestand.');
   await inwoner.kijk('volgen, bijlage vergeten');
@@ -179,10 +179,10 @@ async function inwonerBijlage(inwoner, code) {
   await inwoner.leest(/Bijlage weggehaald: U, (vandaag|gisteren)/, eigen);
   assert.equal(await inwoner.page.evaluate(() => document.activeElement.id), 'kring-inwoner');
   await inwoner.kijk('volgen, bijlage weggehaald');
-  await eigen.locator('summary', { hasText: 'Voeg een foto of pdf toe' }).click();
+  await inwoner.vouwOpen('Voeg een foto of pdf toe', eigen);
   assert.equal(await eigen.getByLabel('Kies een foto of pdf').inputValue(), '', 'what was sent is not sent again');
   await legBestand(inwoner, eigen, 'trap.png', 'Stuur de bijlage aan uw begeleider', grotePng(11 * 1024 * 1024), 'trap.jpg');
-  await eigen.locator('summary', { hasText: 'Voeg een foto of pdf toe' }).click();
+  await inwoner.vouwOpen('Voeg een foto of pdf toe', eigen);
   const map = mkdtempSync(join(tmpdir(), 'kamer-')); // of a file on disk the browser gets only the name
   writeFileSync(join(map, 'dik.pdf'), Buffer.alloc(11 * 1024 * 1024));
   await eigen.getByLabel('Kies een foto of pdf').setInputFiles(join(map, 'dik.pdf'));

@@ -50,7 +50,7 @@ const kaartIn = (mens, vak) => mens.blad.getByRole('region', { name: vak }).loca
 /* No mouse: every move is a key, and the focus stays with the card. */
 async function legtKaarten(lid) {
   const { page, blad } = lid;
-  await blad.locator('summary', { hasText: 'Pak een kaart' }).focus();
+  await blad.locator('summary', { hasText: 'Pak een kaart' }).first().focus();
   await page.keyboard.press('Enter');
   for (const titel of ['Rek de tijd', 'Geef vertrouwen', 'Zo doen we het altijd']) {
     await blad.getByRole('button', { name: new RegExp(`^Leg op tafel.*${titel}`) }).focus();
@@ -79,7 +79,7 @@ async function sleept(lid) {
 }
 
 async function legtUit(lid) {
-  await lid.blad.locator('#deel-normen summary').click();
+  await lid.blad.locator('#deel-normen summary').first().click();
   await lid.blad.locator('#deel-normen').getByRole('checkbox', { name: 'Maatwerk' }).check();
   await lid.blad.locator('#deel-normen').getByRole('checkbox', { name: 'Evenredigheid' }).check();
   await lid.vouwOpen('Zit één situatie vast?');

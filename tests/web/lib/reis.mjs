@@ -91,7 +91,8 @@ export class Mens {
     await this.rust();
   }
 
-  async vouwOpen(naam) { await this.blad.locator('summary', { hasText: naam }).first().click(); }
+  /** What is folded away may hold folds of its own, which come later: the first is meant. */
+  async vouwOpen(naam, waar = this.blad) { await waar.locator('summary', { hasText: naam }).first().click(); }
 
   /** Fields by their label: text, a date (2026-12-08), or the label of an option of a list. */
   async vul(velden, waar = this.blad) {
@@ -123,6 +124,8 @@ export class Mens {
     if (LOS.test(new URL(this.page.url()).pathname)) assert.ok(await this.page.locator('.wie-zijn-wij:visible').count(), 'it says that we are not the gemeente');
     const kaal = await this.page.locator('label, legend').evaluateAll((alle) => alle.map((een) => een.textContent.trim()).filter((tekst) => /^[a-z]+[A-Z]\w*$/.test(tekst)));
     assert.deepEqual(kaal, [], 'each question is asked in words of people');
+    const dubbel = await this.page.locator('[id]').evaluateAll((alle) => alle.map((een) => een.id).filter((id, plek, ids) => ids.indexOf(id) !== plek));
+    assert.deepEqual(dubbel, [], 'each id is of one place');
     for (const colorScheme of ['light', 'dark']) {
       await this.page.emulateMedia({ colorScheme });
       await axe(this.page, { kleur: colorScheme === 'dark' });

@@ -3,13 +3,15 @@
 import { html, render } from '../html.js';
 import { t } from '../texts/nl.js';
 
+let gemerkt = 0; // headings that had no id; one that is drawn in between later gets another
+
 class RrPlekken extends HTMLElement {
   /* Set each time that the page is drawn; its headings are there right after. */
   set nu(_) { queueMicrotask(() => this.draw()); }
 
   draw() {
     const koppen = [...document.querySelectorAll('main h2')];
-    koppen.forEach((kop, nummer) => { kop.id ||= `deel-${nummer}`; kop.tabIndex = -1; });
+    koppen.forEach((kop) => { kop.id ||= `deel-${++gemerkt}`; kop.tabIndex = -1; });
     render(html`<details class="hulp"><summary>${t('volgen.plekken')}</summary>
       <ul>${koppen.map((kop) => html`<li><a class="utrecht-link" href="#${kop.id}">${kop.textContent}</a></li>`)}</ul></details>`, this);
   }
