@@ -156,6 +156,20 @@ async function vanDePartij(partij, code) {
   await partij.kijk('partij, in de kamer');
 }
 
+/** What is see-through in a picture that is made smaller can be read afterwards. */
+async function doorzichtigWordtWit({ page }) {
+  const kleur = await page.evaluate(async () => {
+    const { pasBestand } = await import('/src/components/foto.js');
+    const doek = new OffscreenCanvas(4, 4);
+    doek.getContext('2d');
+    const bestand = new File([await doek.convertToBlob(), new Uint8Array(11 * 1024 * 1024)], 'scan.png', { type: 'image/png' });
+    const kijk = new OffscreenCanvas(4, 4).getContext('2d');
+    kijk.drawImage(await createImageBitmap(await pasBestand(bestand)), 0, 0);
+    return [...kijk.getImageData(1, 1, 1, 1).data];
+  });
+  assert.deepEqual(kleur, [255, 255, 255, 255]);
+}
+
 /** What the partij put in the kamer can be taken along, and the inwoner adds something to the own room. */
 async function inwonerBijlage(inwoner, code) {
   await inwoner.openVerzoek(code);
@@ -181,6 +195,7 @@ async function inwonerBijlage(inwoner, code) {
   await inwoner.kijk('volgen, bijlage weggehaald');
   await inwoner.vouwOpen('Voeg een foto of pdf toe', eigen);
   assert.equal(await eigen.getByLabel('Kies een foto of pdf').inputValue(), '', 'what was sent is not sent again');
+  await doorzichtigWordtWit(inwoner);
   await legBestand(inwoner, eigen, 'trap.png', 'Stuur de bijlage aan uw begeleider', grotePng(11 * 1024 * 1024), 'trap.jpg');
   await inwoner.vouwOpen('Voeg een foto of pdf toe', eigen);
   const map = mkdtempSync(join(tmpdir(), 'kamer-')); // of a file on disk the browser gets only the name

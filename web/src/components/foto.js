@@ -11,7 +11,10 @@ async function verklein(bestand) {
   const beeld = await createImageBitmap(bestand);
   const schaal = Math.min(1, LANGSTE_ZIJDE / Math.max(beeld.width, beeld.height));
   const doek = Object.assign(document.createElement('canvas'), { width: Math.round(beeld.width * schaal), height: Math.round(beeld.height * schaal) });
-  doek.getContext('2d').drawImage(beeld, 0, 0, doek.width, doek.height);
+  const vlak = doek.getContext('2d');
+  vlak.fillStyle = 'white'; // what is see-through would become black, and so are the letters on it
+  vlak.fillRect(0, 0, doek.width, doek.height);
+  vlak.drawImage(beeld, 0, 0, doek.width, doek.height);
   const jpeg = await new Promise((klaar) => { doek.toBlob(klaar, 'image/jpeg', 0.85); });
   return new File([jpeg], `${bestand.name.replace(/\.\w+$/, '')}.jpg`, { type: 'image/jpeg' });
 }
