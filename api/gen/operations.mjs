@@ -5,7 +5,9 @@ import { resolve } from './refs.mjs';
 import { byName } from './schemas.mjs';
 
 export const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
-const HEADERS = ['If-Match', 'If-None-Match', 'Idempotency-Key', 'Bewijs-Van-Werk', 'Accept-Language'];
+/* What a header of the second row says is a wish: any text will do, and what we do not know of it is passed over. */
+const HEADERS = ['If-Match', 'Idempotency-Key', 'Bewijs-Van-Werk'];
+const WISHES = ['If-None-Match', 'Accept-Language'];
 const EXTENSIONS = ['x-rollen', 'x-verborgen', 'x-veilig', 'x-max-body', 'x-zonder-sleutel', 'x-zonder-versie'];
 const MAX_BODY = 65536;
 
@@ -40,6 +42,9 @@ function place(list, path, where, faults) {
       faults.add(where, `parameter '${one.name}' is in '${one.in}', which nobody reads`);
     }
     if (!one.schema) faults.add(where, `parameter '${one.name}' needs a schema`);
+    if (one.in === 'header' && WISHES.includes(one.name) && Object.keys(one.schema ?? {}).join() !== 'type') {
+      faults.add(where, `'${one.name}': nobody refuses this header, so its schema says no more than type`);
+    }
   }
   const known = byPlace('path').map((one) => one.name);
   for (const name of known.filter((one) => !inPath.includes(one))) {
@@ -101,7 +106,7 @@ function roles(operation, where, faults) {
 }
 
 function checkHeaders(method, operation, headers, where, faults) {
-  for (const name of headers.filter((one) => !HEADERS.includes(one))) {
+  for (const name of headers.filter((one) => ![...HEADERS, ...WISHES].includes(one))) {
     faults.add(where, `header '${name}' is not one the server reads`);
   }
   const excused = (word) => typeof operation[word] === 'string' && operation[word] !== '';

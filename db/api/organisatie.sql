@@ -42,8 +42,8 @@ ALTER FUNCTION app.doorlooptijd(uuid) OWNER TO app_poort;
 CREATE OR REPLACE FUNCTION app.tevredenheid_op(p_organisatie uuid, p_op timestamptz) RETURNS json
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
 BEGIN
-  RETURN (SELECT CASE WHEN count(n.oordeel) >= 5 THEN json_build_object('gevraagd', count(*), 'beantwoord', count(n.oordeel),
-      'ja', count(*) FILTER (WHERE n.oordeel = 'ja'), 'deels', count(*) FILTER (WHERE n.oordeel = 'deels'), 'nee', count(*) FILTER (WHERE n.oordeel = 'nee')) END
+  RETURN (SELECT jsonb_build_object('gevraagd', count(*)) || app.oordelen_zonder_klein(
+      count(*) FILTER (WHERE n.oordeel = 'ja'), count(*) FILTER (WHERE n.oordeel = 'deels'), count(*) FILTER (WHERE n.oordeel = 'nee'))
     FROM app.historie h
     JOIN app.status st ON (st.soort, st.status) = (h.soort, h.naar) AND st.navraag
     LEFT JOIN app.navraag n ON (n.organisatie_id, n.verzoek_id, n.wie, n.einde_op) = (h.organisatie_id, h.stuk_id, 'inwoner', h.op) AND n.op <= p_op

@@ -90,14 +90,23 @@ BEGIN
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
 END $$;
 
--- Does this count as a klacht too? The inwoner may say so later.
+-- A klacht of which nobody wrote down that the gemeente has it.
+CREATE OR REPLACE FUNCTION app.klacht_wacht(v app.verzoek) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN coalesce((v).klacht = 'ja' AND (v).klacht_doorgegeven_op IS NULL, false);
+
+-- Does this count as a klacht too? The inwoner may say so later; and after the end, that one that still waits is not wanted any more.
 CREATE FUNCTION api.volgklacht_zet(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE plpgsql AS $$
 DECLARE
-  s app.stuk := app.pak_ingediend();
+  s app.stuk := app.pak_gevolgd();
+  v app.verzoek;
 BEGIN
-  IF EXISTS (SELECT FROM app.verzoek v WHERE (v.organisatie_id, v.id) = (s.organisatie_id, s.id) AND v.klacht_doorgegeven_op IS NOT NULL) THEN
+  SELECT * INTO v FROM app.verzoek x WHERE (x.organisatie_id, x.id) = (s.organisatie_id, s.id);
+  IF v.klacht_doorgegeven_op IS NOT NULL THEN
     PERFORM app.weiger('WF409', 'De gemeente heeft uw klacht al. Vraag uw begeleider wat er nog kan.');
+  ELSIF NOT (p_in ->> 'klacht' = 'nee' AND app.klacht_wacht(v)) THEN
+    PERFORM app.pak_ingediend();
   END IF;
   UPDATE app.verzoek SET klacht = p_in ->> 'klacht', klacht_op = app.nu() WHERE organisatie_id = s.organisatie_id AND id = s.id;
   PERFORM app.post_begeleider(s.id, 'verzoek.klacht_gewijzigd');
@@ -106,11 +115,11 @@ END $$;
 
 -- Awb 9:11: an answer within six weeks after the gemeente received the klacht, within ten when a committee
 -- advises (afdeling 9.1.3), and four weeks more at most when it says so in writing. As long as it was not passed
--- on: as if the gemeente got it on the day that the inwoner said so.
+-- on: as if the gemeente got it today.
 CREATE OR REPLACE FUNCTION app.klacht_json(v app.verzoek) RETURNS json
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  v_van date := CASE WHEN v.klacht = 'ja' THEN coalesce(v.klacht_doorgegeven_op, app.dag(v.klacht_op)) END;
+  v_van date := CASE WHEN v.klacht = 'ja' THEN coalesce(v.klacht_doorgegeven_op, app.vandaag()) END;
 BEGIN
   RETURN CASE WHEN v.klacht IS NOT NULL THEN json_build_object(
     'antwoord', v.klacht, 'op', app.utc(v.klacht_op), 'doorgegevenOp', v.klacht_doorgegeven_op, 'vanaf', v_van,
@@ -175,6 +184,19 @@ CREATE FUNCTION api.volgbegin_lees(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE sql AS $$ SELECT app.verzoek_begin_antwoord(app.volgt()); $$;
 CREATE FUNCTION api.verzoek_begin_lees(p_pad jsonb, p_versie int, p_in jsonb)
 RETURNS app.antwoord LANGUAGE sql AS $$ SELECT app.verzoek_begin_antwoord((p_pad ->> 'id')::uuid); $$;
+
+-- As begeleider: a klacht that still has to be passed on, also when the verzoek ended since. Of who guides no more it is everybody's.
+CREATE OR REPLACE FUNCTION app.taken_klacht() RETURNS SETOF app.taak
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
+  SELECT true, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-'), 'geef_klacht_door', app.werkdagen(v.organisatie_id, app.dag(v.klacht_op), 2), NULL::date
+    FROM app.verzoek v
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+    JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status)
+   WHERE v.organisatie_id = app.organisatie() AND app.heeft_rol('begeleider') AND app.klacht_wacht(v)
+     AND (v.begeleider_id = app.actor() OR st.fase = 'afgerond' AND NOT app.is_begeleider(v.begeleider_id));
+END $$;
 
 -- Which warning is due when this is the last day: 14, 7 or 3 days before it, the nearest only.
 CREATE OR REPLACE FUNCTION app.waarschuwing_nu(p_dag date) RETURNS int

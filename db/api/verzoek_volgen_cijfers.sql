@@ -20,6 +20,17 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
    WHERE g.n >= 5
 $$;
 
+-- Answers as they may be told, so that no number under five can be read or reckoned (ADR 0060); NULL under five in all. Under ten either
+-- who says ja or who does not is under five: then only how many answered. From ten on a bound says on which side most are.
+CREATE OR REPLACE FUNCTION app.oordelen_zonder_klein(p_ja bigint, p_deels bigint, p_nee bigint) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT jsonb_build_object('beantwoord', a.n, 'ja', CASE WHEN least(p_ja, a.rest) >= 5 THEN p_ja END,
+      'jaMinstens', CASE WHEN a.n >= 10 AND a.rest < 5 THEN a.n - 4 END, 'jaHoogstens', CASE WHEN a.n >= 10 AND p_ja < 5 THEN 4 END,
+      'deels', CASE WHEN a.elk THEN p_deels END, 'nee', CASE WHEN a.elk THEN p_nee END)
+    FROM (SELECT p_ja + p_deels + p_nee, p_deels + p_nee, least(p_ja, p_deels, p_nee) >= 5) a (n, rest, elk)
+   WHERE a.n >= 5
+$$;
+
 CREATE OR REPLACE FUNCTION app.afstemming_uitkomsten(p_organisatie uuid) RETURNS json
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
 BEGIN
@@ -39,8 +50,8 @@ END $$;
 CREATE OR REPLACE FUNCTION app.afstemming_terugblik(p_organisatie uuid, p_wie text) RETURNS json
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
 BEGIN
-  RETURN (SELECT CASE WHEN count(*) >= 5 THEN json_build_object('beantwoord', count(*), 'ja', count(*) FILTER (WHERE n.oordeel = 'ja'),
-      'deels', count(*) FILTER (WHERE n.oordeel = 'deels'), 'nee', count(*) FILTER (WHERE n.oordeel = 'nee')) END
+  RETURN (SELECT app.oordelen_zonder_klein(
+      count(*) FILTER (WHERE n.oordeel = 'ja'), count(*) FILTER (WHERE n.oordeel = 'deels'), count(*) FILTER (WHERE n.oordeel = 'nee'))
     FROM app.navraag n WHERE n.organisatie_id = p_organisatie AND n.wie = p_wie AND n.op > app.nu() - interval '1 year');
 END $$;
 SET LOCAL ROLE app_owner;

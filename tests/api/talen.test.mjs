@@ -38,7 +38,7 @@ test('een probleem komt in de taal van wie vraagt, met al zijn fouten', async (t
   });
   const sql = await vraag(EN.headers, { ...FORMULIER, lopendeProcedure: 'bezwaar', besluitVan: '2126-01-01' });
   assert.deepEqual([sql.status, sql.data.errors[0].detail, ...taal(sql)], [400, 'This date is still to come.', 'en', 'Accept-Language']);
-  for (const headers of [{}, { 'accept-language': 'de, fr;q=0.5' }, { 'accept-language': 'nl, en' }]) {
+  for (const headers of [{}, { 'accept-language': 'de, fr;q=0.5' }, { 'accept-language': 'nl, en' }, { 'accept-language': 'x'.repeat(300) }]) {
     const nl = await vraag(headers, fout);
     assert.deepEqual([nl.data.title, taal(nl)[0]], ['De gegevens kloppen niet.', 'nl']);
   }

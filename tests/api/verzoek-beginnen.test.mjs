@@ -333,19 +333,6 @@ test('opschrijven wordt net zo getoetst, en alleen voor gemeenten die bij ons ho
 
 // Klacht, bezwaar, beroep
 
-test('ook als klacht: de dag ligt vast en de dagen van de wet staan erbij', async () => {
-  const v = await doeVerzoek(api, { klacht: 'later' });
-  assert.deepEqual([(await begin(v.inwoner)).klacht.antwoord, (await begin(v.inwoner)).klacht.uiterlijkOp], ['later', null]);
-  assert.equal((await v.inwoner.call('volgklacht_zet', { body: { klacht: 'misschien' } })).status, 400);
-  await goed(v.inwoner, 'volgklacht_zet', { body: { klacht: 'ja' } }, 204);
-  await goed(begeleider, 'verzoek_leg_vast', { path: { id: v.id }, body: { wat: 'klacht_doorgegeven', op: '2026-11-10' } }, 204);
-  const { klacht } = await begin(begeleider, v.id);
-  assert.deepEqual([klacht.vanaf, klacht.uiterlijkOp, klacht.verdaagdTot, klacht.metCommissieOp, klacht.metCommissieTot],
-    ['2026-11-10', '2026-12-22', '2027-01-19', '2027-01-19', '2027-02-16']);
-  assert.ok(klacht.op);
-  assert.equal((await v.inwoner.call('volgklacht_zet', { body: { klacht: 'nee' } })).status, 409, 'the gemeente has it');
-});
-
 test('na het einde kan er geen klacht en geen bevestiging meer bij', async () => {
   const v = await opname();
   const { version } = await goed(begeleider, 'verzoek_lees', { path: { id: v.id } });

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Bezwaar or beroep beside a verzoek: the inwoner fills in the date on the letter later, and mends it. The last day and its
-// warnings follow, and what it said before stays.
+// warnings follow, and what it said before stays. And a klacht, that has to be passed on.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
-import { doeVerzoek, inIntake, loopTermijnen } from '../lib/afstemming.mjs';
+import { doeVerzoek, inIntake, loopTermijnen, stap } from '../lib/afstemming.mjs';
 import { start } from '../lib/server.mjs';
 
 // A clock of its own.
@@ -12,6 +12,13 @@ const api = await start({ after }, { eigen: true });
 const zet = (wie, lopendeProcedure, besluitVan) => wie.call('volgprocedure_zet', { body: { lopendeProcedure, besluitVan } });
 const begin = async (v) => (await v.inwoner.call('volgbegin_lees')).data;
 const gezegd = async (v) => (await api.sql('SELECT dagen FROM app.bezwaar_waarschuwing WHERE verzoek_id = $1 ORDER BY op, dagen DESC', [v.id])).map((r) => r.dagen);
+
+const begeleider = api.als('begeleider', 'C');
+const goed = async (wie, operatie, opties, status = 200) => {
+  const antwoord = await wie.call(operatie, opties);
+  assert.equal(antwoord.status, status, `${operatie} ${JSON.stringify(antwoord.data)}`);
+  return antwoord;
+};
 
 async function schrijf(v, ...antwoord) {
   const { status, data } = await zet(v.inwoner, ...antwoord);
@@ -70,4 +77,40 @@ test('niet in de toekomst, niet door een ander, en niet als het klaar is; wissen
   assert.equal((await zet(v.inwoner, 'geen')).status, 409);
   await v.inwoner.call('volgverzoek_wis', { body: { zeker: 'ja' } });
   assert.deepEqual(await api.sql('SELECT id FROM app.procedure_versie WHERE verzoek_id = $1', [v.id]), []);
+});
+
+test('ook als klacht: de dag ligt vast en de dagen van de wet staan erbij', async () => {
+  const v = await doeVerzoek(api, { klacht: 'later' });
+  assert.deepEqual([(await begin(v)).klacht.antwoord, (await begin(v)).klacht.uiterlijkOp], ['later', null]);
+  assert.equal((await v.inwoner.call('volgklacht_zet', { body: { klacht: 'misschien' } })).status, 400);
+  await goed(v.inwoner, 'volgklacht_zet', { body: { klacht: 'ja' } }, 204);
+  const [{ vandaag, zes }] = await api.sql("SELECT app.vandaag()::text AS vandaag, app.dag_van_de_wet(app.vandaag() + 42)::text AS zes");
+  assert.deepEqual([(await begin(v)).klacht.vanaf, (await begin(v)).klacht.uiterlijkOp], [vandaag, zes], 'nobody passed it on: as if that were today');
+  await goed(begeleider, 'verzoek_leg_vast', { path: { id: v.id }, body: { wat: 'klacht_doorgegeven', op: '2026-11-10' } }, 204);
+  const { klacht } = await begin(v);
+  assert.deepEqual([klacht.vanaf, klacht.uiterlijkOp, klacht.verdaagdTot, klacht.metCommissieOp, klacht.metCommissieTot],
+    ['2026-11-10', '2026-12-22', '2027-01-19', '2027-01-19', '2027-02-16']);
+  assert.ok(klacht.op);
+  assert.equal((await v.inwoner.call('volgklacht_zet', { body: { klacht: 'nee' } })).status, 409, 'the gemeente has it');
+});
+
+test('een klacht die nog niet is doorgegeven blijft een taak, ook na het einde, tot zij er is of de inwoner haar niet meer wil', async () => {
+  const taken = async (wie) => (await wie.call('werkvoorraad_lees')).data.nuDoen.filter(({ taak }) => taak === 'geef_klacht_door').map(({ id }) => id);
+  const ander = api.als('begeleider', 'C', 2);
+  const [een, twee, los] = [await doeVerzoek(api, { klacht: 'ja' }), await doeVerzoek(api, { klacht: 'ja' }), await doeVerzoek(api, { klacht: 'ja' })];
+  assert.deepEqual(await taken(begeleider), [], 'nobody took it up yet');
+  for (const v of [een, twee]) await stap(v, { actie: 'neem_op' });
+  assert.deepEqual((await taken(begeleider)).sort(), [een.id, twee.id].sort());
+  for (const v of [een, twee]) await stap(v, { actie: 'niet_passend', tekst: 'Dit hoort elders.', route: 'De ombudsman.' });
+  assert.deepEqual([(await taken(begeleider)).length, await taken(ander)], [2, []]);
+
+  assert.equal((await een.inwoner.call('volgklacht_zet', { body: { klacht: 'ja' } })).status, 409);
+  await goed(een.inwoner, 'volgklacht_zet', { body: { klacht: 'nee' } }, 204);
+  assert.equal((await een.inwoner.call('volgklacht_zet', { body: { klacht: 'nee' } })).status, 409, 'only what waits');
+  await goed(begeleider, 'verzoek_leg_vast', { path: { id: twee.id }, body: { wat: 'klacht_doorgegeven', op: '2026-11-10' } }, 204);
+  assert.deepEqual(await taken(begeleider), []);
+
+  const { version } = await goed(los.inwoner, 'volgverzoek_lees');
+  await goed(los.inwoner, 'volgverzoek_stap', { version, body: { actie: 'trek_in' } });
+  assert.deepEqual([await taken(begeleider), await taken(ander)], [[los.id], [los.id]], 'of nobody: of everybody who guides');
 });

@@ -239,20 +239,25 @@ test('cijfers: geholpen naar tevredenheid met hoeveel er gevraagd zijn, en niets
   assert.deepEqual([vier.tevreden, vier.terugblik, await gemeente()], [null, { begeleider: null, partij: null }, null]);
   await rond('ja');
   const { tevreden, duur: lang, doelDagen, uitkomsten, teLang, terugblik } = await cijfers();
-  assert.deepEqual(tevreden, { gevraagd: 6, beantwoord: 5, ja: 3, deels: 1, nee: 1 });
+  const niets = { ja: null, jaMinstens: null, jaHoogstens: null, deels: null, nee: null };
+  assert.deepEqual(tevreden, { gevraagd: 6, beantwoord: 5, ...niets }, 'three yes and two not: that stays between them');
   assert.deepEqual(await gemeente(), tevreden);
   await rond('nee');
   await rond();
-  assert.equal((await cijfers()).tevreden.nee, 2);
+  assert.equal((await cijfers()).tevreden.beantwoord, 6);
   assert.deepEqual(await gemeente(), tevreden, 'in public it stands still until five more answered');
   assert.deepEqual([lang.aantal, doelDagen, uitkomsten], [6, 42, [{ sleutel: 'niet_passend', aantal: 6 }]]);
   assert.deepEqual(teLang, { aantal: 6, perStatus: [{ sleutel: 'intake', aantal: 6 }] });
-  assert.deepEqual(terugblik, { begeleider: { beantwoord: 5, ja: 3, deels: 1, nee: 1 }, partij: null });
+  assert.deepEqual(terugblik, { begeleider: { beantwoord: 5, ...niets }, partij: null });
   const coordinator = wereld.als('begeleidingscoordinator', 'C');
   assert.equal((await coordinator.call('afstemmingscijfers_lees')).status, 200);
   for (const rol of ROLLEN.filter((een) => !een.startsWith('begeleid'))) assert.equal((await wereld.als(rol).call('afstemmingscijfers_lees')).status, 404, rol);
   const elders = (await wereld.als('begeleider', 'A').call('afstemmingscijfers_lees')).data;
   assert.deepEqual([elders.tevreden, elders.duur.aantal, elders.uitkomsten], [null, 0, []], 'no figure of another organisatie');
+  for (const oordeel of ['ja', 'ja', 'nee', 'deels']) await rond(oordeel);
+  assert.deepEqual(await gemeente(), { gevraagd: 12, beantwoord: 10, ...niets, ja: 5 }, 'five yes and five not: which of them said no is not told');
+  await rond('ja');
+  assert.deepEqual([(await cijfers()).tevreden.ja, (await gemeente()).ja], [6, 5]);
 });
 
 test('wie het niet aangaat is er niets, en wat niet klopt wordt geweigerd', async () => {

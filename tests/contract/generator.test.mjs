@@ -108,6 +108,7 @@ const REFUSED = {
   "type 'object' cannot be read from a URL": query({ name: 'soort', schema: { type: 'object' } }),
   "style 'deepObject'": query({ name: 'soort', style: 'deepObject', schema: text }),
   "is in 'cookie'": query({ in: 'cookie', name: 'koek', schema: text }),
+  'nobody refuses this header': query({ in: 'header', name: 'Accept-Language', schema: text }),
   "header 'X-Iets' is not one": query({ in: 'header', name: 'X-Iets', schema: text }),
 };
 

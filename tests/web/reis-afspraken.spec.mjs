@@ -163,6 +163,7 @@ test('de gemeente zegt nee, en na een ander voorstel ja; in de nazorg mist er no
   await ambtenaar.vul({ 'Wilt u er iets bij zeggen?': 'De trap is gemeten.' });
   await ambtenaar.druk('Bewaren');
   await ambtenaar.leest('De trap is gemeten.');
+  await ambtenaar.leest(/Stoppen met een knop kan nu niet meer\. Zeg het zo snel mogelijk in de kamer van alle drie/);
   await ambtenaar.kijk('partij, afgestemd');
   await ambtenaar.volg('Bevestiging op papier');
   await ambtenaar.kop('Wat is afgesproken');

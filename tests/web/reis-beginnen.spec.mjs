@@ -73,20 +73,35 @@ test('half bewaard, verder met de code, en ook als klacht', async (t) => {
   const begeleider = await staf('begeleider', 1, 'C', TELEFOON);
   await begeleider.volg('Lees het verzoek');
   await begeleider.leest('Een mentor.');
+  await begeleider.leest('Geef de klacht door aan de gemeente');
   await begeleider.leest(/Ja, zei de inwoner op/);
   await begeleider.kijk('begeleider, machtiging en klacht');
   await begeleider.vouwOpen('Ik heb de machtiging gezien');
   await begeleider.blad.locator('details[open]').getByRole('button', { name: 'Vastleggen' }).click();
   await begeleider.leest(/Gezien op .* door begeleider 1 van C/);
+
+  // The inwoner stops before it was passed on: said as it is, with what can be done; and it stays a task.
+  await inwoner.geefCode(sleutel);
+  await inwoner.leest('Uw begeleider geeft uw klacht door aan de gemeente.');
+  await inwoner.druk('Stop met dit verzoek');
+  await inwoner.ja('Ja, ik stop');
+  await inwoner.leest('U bent gestopt met dit verzoek.');
+  await inwoner.leest('Uw klacht is nog niet doorgegeven');
+  await inwoner.leest(/U kunt hem ook zelf aan de gemeente sturen/);
+  assert.equal(await inwoner.page.getByText('Uw begeleider geeft uw klacht door').count(), 0);
+  await inwoner.kijk('volgen, gestopt, de klacht ligt er nog');
+  await begeleider.naar('/werk');
+  await begeleider.leest('Geef een klacht door aan de gemeente');
+  await begeleider.volg('Open het verzoek');
+  await begeleider.leest(/Dit verzoek is al afgerond/);
+  await begeleider.kijk('begeleider, een klacht ligt er nog');
   await begeleider.vouwOpen('De gemeente heeft de klacht');
   await begeleider.blad.locator('details[open]').getByRole('button', { name: 'Vastleggen' }).click();
   await begeleider.leest('Bij de gemeente sinds');
 
-  // The inwoner stops; what the gemeente must answer goes on.
+  // What the gemeente must answer goes on.
   await inwoner.geefCode(sleutel);
-  await inwoner.druk('Stop met dit verzoek');
-  await inwoner.ja('Ja, ik stop');
-  await inwoner.leest('U bent gestopt met dit verzoek.');
+  await inwoner.leest(/De gemeente kreeg uw klacht op/);
   await inwoner.leest('Antwoord na zes weken');
   await inwoner.kijk('volgen, gestopt, en een klacht loopt');
 });
@@ -189,4 +204,42 @@ test('opgeschreven aan de telefoon, en de inwoner zegt dat het klopt', async (t)
 
   await begeleider.page.reload();
   await begeleider.leest(/dat dit klopt/);
+});
+
+test('opgeschreven voor wie Engels leest: wat je voorleest en het blad zijn in het Engels', async (t) => {
+  const { api, staf } = await reis(t);
+  const begeleider = await staf('begeleider', 1, 'C', TELEFOON);
+  await begeleider.naar('/verzoeken/opnemen');
+  await begeleider.kies('Hoe kwam het binnen?', 'Aan de telefoon');
+  await begeleider.kies('Met welke gemeente loopt u vast?', 'Gemeente Waterrijk');
+  await begeleider.vul({ 'Wat is er gebeurd?': 'My letter is about rent.', 'Wat zou u helpen?': 'Somebody who explains it.' });
+  await begeleider.kies('Voor wie doet u dit verzoek?', 'Voor mijzelf');
+  await begeleider.kies('Loopt er al iets officieels?', 'Nee');
+  await begeleider.kies('Wilt u dat dit ook als klacht telt?', 'Nee, dit is geen klacht');
+  await begeleider.kies('Hoe kunnen wij u bereiken?', 'Bel mij');
+  await begeleider.vul({ Telefoonnummer: '06 12345678' });
+  await begeleider.kies('Welke taal leest de inwoner?', 'English');
+  const voor = begeleider.blad.getByLabel('Lees dit voor, over de gemeente');
+  await begeleider.leest(/In het Nederlands staat er: Mag de gemeente weten dat u dit vraagt\?/);
+  assert.match(await voor.inputValue(), /^May the gemeente know that you are asking this\? Then I ask somebody .* take this back/);
+  await begeleider.page.reload();
+  await begeleider.kop('Schrijf een verzoek op');
+  assert.match(await voor.inputValue(), /^May the gemeente know/, 'also after the page was loaded anew');
+  await voor.fill('May I tell the gemeente about you?');
+  await begeleider.kies('Welke taal leest de inwoner?', 'Nederlands');
+  await begeleider.kies('Welke taal leest de inwoner?', 'English');
+  assert.equal(await voor.inputValue(), 'May I tell the gemeente about you?', 'own words stay');
+  await begeleider.kies('Mag de gemeente weten dat u dit vraagt?', 'Ja, dat mag');
+  await begeleider.kijk('begeleider schrijft op, in het Engels voorgelezen');
+  await begeleider.druk('Opslaan en code maken');
+  await begeleider.kop('De code voor de inwoner');
+  await begeleider.leest('Het is in de taal die de inwoner leest: English.');
+  const blad = begeleider.blad.locator('[lang=en]');
+  for (const zin of ['Your code', /Keep this sheet safe/, /We are not the gemeente/, /Type your code/]) await blad.getByText(zin).first().waitFor();
+  assert.equal(await blad.getByText(/Bewaar dit blad|Wij zijn niet/).count(), 0);
+  await begeleider.kijk('het blad in het Engels');
+  assert.equal(await begeleider.bladen(), 1);
+  await begeleider.volg('Naar het verzoek');
+  const [{ voorgelezen }] = await api.sql("SELECT voorgelezen FROM app.toestemming WHERE kanaal = 'telefoon'");
+  assert.ok(!voorgelezen.includes('gemeente'), 'sealed');
 });

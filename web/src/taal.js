@@ -45,3 +45,17 @@ export function toonIn(language) {
   shown = language;
   Object.assign(document.documentElement, { lang: language.taal, dir: language.dir });
 }
+
+/** What `maak()` gives while this language is spoken; the page itself stays in its own. */
+export function spreek(language, maak) {
+  const before = shown;
+  shown = language;
+  try {
+    return maak();
+  } finally {
+    shown = before;
+  }
+}
+
+/** The language with this code, or Dutch. */
+export const metCode = (code) => find(code) ?? BRON;

@@ -9,11 +9,15 @@ import { confirmDialog } from './dialog.js';
 import { metKenmerk } from './kenmerk.js';
 import { kopieerKnop } from './kopieer.js';
 
+/** To print the page, and to copy the code. */
+export const codeKnoppen = (code) => html`${button(t('algemeen.druk_af'), { kind: 'primair', name: 'printer', click: () => window.print() })}
+      ${kopieerKnop(t('algemeen.kopieer'), () => toonCode(code))}`;
+
 /**
  * `kop`: what code this is; `uitleg`: to write it down, unless said otherwise; `naast`: one more button; `wie`: who is reached
- * for another code; kenmerk may be left out.
+ * for another code; kenmerk may be left out. `knoppen`: when who presses them reads another language than the card.
  */
-export const codekaart = ({ code, kenmerk, kop = t('ontvangen.code'), uitleg, naast = nothing, wie }) => html`
+export const codekaart = ({ code, kenmerk, kop = t('ontvangen.code'), uitleg, knoppen = codeKnoppen(code), naast = nothing, wie }) => html`
   <section class="kaart codekaart" aria-labelledby="code-kop">
     <h2 class="utrecht-heading-3" id="code-kop" tabindex="-1">${kop}</h2>
     <p class="code">${toonCode(code).split('-').map((part, index) => html`${index ? html`<span class="code__streep">-</span><wbr>` : nothing}<span>${part}</span>`)}</p>
@@ -21,8 +25,7 @@ export const codekaart = ({ code, kenmerk, kop = t('ontvangen.code'), uitleg, na
     <p>${t('ontvangen.wie_leest')}</p>`}
     ${kenmerk ? html`<p class="stil">${metKenmerk(t('ontvangen.kenmerk', { kenmerk }))}</p>` : nothing}
     <p class="alleen-op-papier">${t('ontvangen.adres', { adres: `${location.host}/volgen` })}</p>
-    <div class="knoppen">${button(t('algemeen.druk_af'), { kind: 'primair', name: 'printer', click: () => window.print() })}
-      ${kopieerKnop(t('algemeen.kopieer'), () => toonCode(code))}${naast}</div>${wie ? bereikbaar(wie) : nothing}
+    <div class="knoppen">${knoppen}${naast}</div>${wie ? bereikbaar(wie) : nothing}
   </section>`;
 
 /** Asks whether the code was written down; promises true when it may leave the screen. */

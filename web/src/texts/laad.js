@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Sentences come when a page needs them, in one language: texts/<language>/<section>.js.
+import { metCode } from '../taal.js';
 import { addTexts } from './nl.js';
 
 /** What each page needs: words that all screens share, and the front door. */
@@ -9,6 +10,8 @@ export const OPENBAAR = [...BEGIN, 'openbaar'];
 /** What a colleague needs; only in Dutch. */
 export const STAF = [...OPENBAAR, 'staf'];
 
+const filesOf = (taal, sections) => Promise.all(sections.map((section) => import(`./${taal}/${section}.js`)));
+
 const present = new Map(); // section -> the language it is here in
 
 /**
@@ -17,10 +20,17 @@ const present = new Map(); // section -> the language it is here in
  */
 export async function laadTeksten(taal, sections, signal) {
   const wanted = sections.filter((section) => present.get(section) !== taal);
-  const files = await Promise.all(wanted.map((section) => import(`./${taal}/${section}.js`)));
+  const files = await filesOf(taal, wanted);
   if (signal?.aborted) return;
   wanted.forEach((section, index) => {
     addTexts(files[index][section]);
     present.set(section, taal);
   });
+}
+
+/** All that the public pages say in the language with this code, for zegIn: beside the sentences of the page. */
+export async function tekstenIn(code) {
+  const language = metCode(code);
+  const files = await filesOf(language.taal, OPENBAAR);
+  return { language, teksten: Object.assign({}, ...OPENBAAR.map((section, index) => files[index][section])) };
 }

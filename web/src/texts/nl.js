@@ -5,15 +5,17 @@
 //   texts/nl/openbaar.js  for who does or follows a verzoek: "u"
 //   texts/nl/staf.js      for colleagues: "je"
 // Another language has the first three in a folder of its own; laad.js fetches what a page needs.
-import { taal } from '../taal.js';
+import { spreek, taal } from '../taal.js';
 
 export const TEKSTEN = {};
+
+let nu = TEKSTEN;
 
 /** Adds sentences. */
 export const addTexts = (more) => Object.assign(TEKSTEN, more);
 
 /** True when there is a sentence for this key. */
-export const heeft = (key) => Object.hasOwn(TEKSTEN, key);
+export const heeft = (key) => Object.hasOwn(nu, key);
 
 /* A year stays 2026; a thousand and a half is written as the language does. */
 const inWords = (value) => (typeof value === 'number' ? value.toLocaleString(taal().locale, { useGrouping: 'min2' }) : String(value ?? ''));
@@ -28,7 +30,7 @@ const fill = (text, vars) => text.replace(/\{(\w+)\}/g, (_, name) => isolated(in
  * A text may be a pair [one, more]; `aantal` (or the first number given) chooses.
  */
 export function t(key, vars = {}) {
-  const text = TEKSTEN[key];
+  const text = nu[key];
   if (text === undefined) throw new Error(`No text for "${key}" in web/src/texts/${taal().taal}`);
   if (!Array.isArray(text)) return fill(text, vars);
   const number = vars.aantal ?? Object.values(vars).find((v) => typeof v === 'number');
@@ -39,4 +41,18 @@ export function t(key, vars = {}) {
 export function tOf(keys, fallback = '', vars = {}) {
   const key = keys.find(heeft);
   return key ? t(key, vars) : fallback;
+}
+
+/**
+ * What `maak()` gives, said in another language than that of the page: a sheet that a colleague hands over. `ander` is of
+ * tekstenIn (laad.js). What is said later, by a button, is in the language of the page.
+ */
+export function zegIn({ language, teksten }, maak) {
+  const before = nu;
+  nu = teksten;
+  try {
+    return spreek(language, maak);
+  } finally {
+    nu = before;
+  }
 }

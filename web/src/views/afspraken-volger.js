@@ -23,7 +23,7 @@ const antwoord = (operatie, kant, ronde, again) => formulier(operatie, {
 
 const voorstel = (kant, deel, ronde, again) => html`<section class="blok"><h2 class="utrecht-heading-2">${t('afspraken.voorstel')}</h2>
   <p>${t('afspraken.voorstel.uitleg')}</p>${afsprakenLijst(deel.afspraken, kant)}
-  ${notice('info', t('afspraken.stil'), html`<p>${t('afspraken.vrij')}</p>`)}
+  ${notice('info', t('afspraken.stil'), html`<p>${t('afspraken.vrij')}</p>${kant === 'partij' ? html`<p>${t('afspraken.partij.daarna')}</p>` : nothing}`)}
   <div>${wachtOp(ronde, kant)}</div>${antwoorden(ronde, kant)}
   ${deel.acties.includes('bevestig') ? antwoord(BEVESTIG[kant], kant, ronde, again) : nothing}</section>`;
 

@@ -4,6 +4,7 @@ import { html, nothing } from '../html.js';
 import { call } from '../api.js';
 import { t } from '../texts/nl.js';
 import { balken, cijferTabel, legenda } from '../components/grafiek.js';
+import { hoeveelJa, respons } from '../components/geholpen.js';
 import { samenspraak } from './verzoek-los.js';
 
 export const laad = async (_, signal) => (await call('afstemmingscijfers_lees', { signal })).data;
@@ -13,18 +14,27 @@ const vraag = (naam, zin, grafiek = nothing, tabel = nothing) => html`<section c
   <h2 class="utrecht-heading-2" id="cijfer-${naam}">${t(`volgcijfers.${naam}`)}</h2><p class="cijfer__zin">${zin}</p>${grafiek}${tabel}</section>`;
 
 const OORDELEN = [['ja', 'goed'], ['deels', 'gewoon'], ['nee', 'zacht']];
+const nietJa = ({ ja, beantwoord }) => (ja === null ? null : beantwoord - ja);
 
-/* ja, deels and nee as one bar, with the words under it. */
-const oordeelBalk = (n, zin) => html`<div role="img" aria-label=${zin}>${balken([{ label: t('volgcijfers.ja'), tekst: `${Math.round((n.ja / n.beantwoord) * 100)}%`, delen: OORDELEN.map(([oordeel, soort]) => [n[oordeel], soort]) }], n.beantwoord)}</div>
-  ${legenda(OORDELEN.map(([oordeel, soort]) => [soort, t(`volgvraag.oordeel.${oordeel}`)]))}`;
+/* Who said yes beside the others, or the three apart, as one bar with the words under it. Nothing when that would be about too few. */
+function oordeelBalk(n, zin) {
+  if (n.ja === null) return nothing;
+  const delen = n.nee === null ? [[n.ja, 'goed', t('volgvraag.oordeel.ja')], [nietJa(n), 'zacht', t('volgcijfers.niet_ja')]]
+    : OORDELEN.map(([oordeel, soort]) => [n[oordeel], soort, t(`volgvraag.oordeel.${oordeel}`)]);
+  return html`<div role="img" aria-label=${zin}>${balken([{ label: t('volgcijfers.ja'), tekst: `${Math.round((n.ja / n.beantwoord) * 100)}%`, delen }], n.beantwoord)}</div>
+    ${legenda(delen.map(([, soort, woord]) => [soort, woord]))}`;
+}
 
-const oordeelTabel = (naam, rijen) => cijferTabel(naam, [{ label: t('volgcijfers.wie'), value: (rij) => rij.wie }, { label: t('volgcijfers.beantwoord'), number: true, value: (rij) => rij.beantwoord },
-  ...OORDELEN.map(([oordeel]) => ({ label: t(`volgvraag.oordeel.${oordeel}`), number: true, value: (rij) => rij[oordeel] }))], rijen);
+const cel = (label, value) => ({ label, number: true, value: (rij) => value(rij) ?? t('volgcijfers.klein') });
+
+const oordeelTabel = (naam, rijen) => cijferTabel(naam, [{ label: t('volgcijfers.wie'), value: (rij) => rij.wie }, cel(t('volgcijfers.beantwoord'), (rij) => rij.beantwoord),
+  cel(t('volgvraag.oordeel.ja'), (rij) => hoeveelJa(rij) || null), cel(t('volgcijfers.niet_ja'), nietJa),
+  cel(t('volgvraag.oordeel.deels'), (rij) => rij.deels), cel(t('volgvraag.oordeel.nee'), (rij) => rij.nee)], rijen);
 
 function geholpen({ tevreden: n }) {
   if (!n) return vraag('geholpen', t('volgcijfers.te_weinig'));
-  const zin = t('volgcijfers.geholpen.zin', { ja: n.ja, beantwoord: n.beantwoord });
-  return vraag('geholpen', zin, html`${oordeelBalk(n, zin)}<p class="stil">${t('volgcijfer.respons', { gevraagd: n.gevraagd, beantwoord: n.beantwoord, deel: Math.round((n.beantwoord / n.gevraagd) * 100) })}</p>`,
+  const zin = hoeveelJa(n) ? t('volgcijfers.geholpen.zin', { hoeveel: hoeveelJa(n) }) : t('volgcijfer.verborgen');
+  return vraag('geholpen', zin, html`${oordeelBalk(n, zin)}<p class="stil">${respons(n)}</p>`,
     oordeelTabel(t('volgcijfers.geholpen'), [{ sleutel: 'inwoner', wie: t('volgcijfers.inwoners'), ...n }]));
 }
 

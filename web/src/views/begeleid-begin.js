@@ -7,6 +7,7 @@ import { formulier } from '../form.js';
 import { navigate } from '../router.js';
 import { t } from '../texts/nl.js';
 import { vandaag, zegDag } from '../tijd.js';
+import { linkButton } from '../components/button.js';
 import { confirmDialog } from '../components/dialog.js';
 import { facts, nextStep, notice, written } from '../components/notice.js';
 import { eerder } from './toevertrouwd-waarde.js';
@@ -24,7 +25,7 @@ function laad(heel, signal) {
 const maakCode = ({ verzoek }, soort) => formulier('verzoek_code_maak', {
   schema: 'BerichtNieuw', sleutel: `${verzoek.id}code`, velden: [], concept: false, zonderUitleg: true, soort, knop: t('uitnodigen.code'),
   verstuur: (_, { key }) => call('verzoek_code_maak', { path: { id: verzoek.id }, key }),
-  klaar: ({ data }) => { geefBlad({ ...data, id: verzoek.id, kenmerk: verzoek.kenmerk }); navigate('/verzoeken/code'); },
+  klaar: ({ data }) => { geefBlad({ ...data, id: verzoek.id, kenmerk: verzoek.kenmerk, taal: verzoek.taal }); navigate('/verzoeken/code'); },
 });
 
 const zeker = () => confirmDialog({ title: t('uitnodigen.nee.kop'), text: t('uitnodigen.nee.uitleg'), yes: t('uitnodigen.nee.ja'), danger: true });
@@ -44,9 +45,14 @@ const opname = (heel, { kanaal, opname: { stand, anders, op }, magCodeGeven }) =
   ${stand === 'gevraagd' ? html`<p>${t('genoteerd.gevraagd')}</p>` : nothing}
   ${magCodeGeven ? html`${maakCode(heel, 'gewoon')}<p class="stil">${t('genoteerd.code')}</p>` : nothing}</section>`;
 
+/* To do before this is closed, and after it as well: the inwoner counts on it. */
+const klachtOpen = ({ verzoek }, { klacht: k }) => (k?.antwoord !== 'ja' || k.doorgegevenOp ? nothing : notice('warning', t('ook_klacht.open'),
+  html`<p>${t('ook_klacht.open.uitleg', { dag: zegDag(k.op) })} ${t(verzoek.fase === 'afgerond' ? 'ook_klacht.open.na' : 'ook_klacht.open.eerst')}</p>
+    <div class="knoppen">${linkButton(t('ook_klacht.open.knop'), '#klacht-kop')}</div>`));
+
 function toonHoofd(heel, begin, again) {
   if (heel.verzoek.status === 'inwoner_uitgenodigd') return uitnodigen(heel, begin, again);
-  return begin.opname ? opname(heel, begin) : nothing;
+  return html`${klachtOpen(heel, begin)}${begin.opname ? opname(heel, begin) : nothing}`;
 }
 
 export const uitnodigDeel = { plaats: 'hoofd', laad, toon: toonHoofd };
@@ -65,7 +71,7 @@ const machtiging = (heel, begin, again) => html`<section class="zijdeel"><h2 cla
     ? html`<p>${t('machtiging.gezien', { dag: zegDag(begin.machtigingGezienOp), naam: begin.machtigingGezienDoor })}</p>`
     : html`<p>${t('machtiging.nodig')}</p>${legVast(heel, 'machtiging_gezien', again)}`}</section>`;
 
-const klacht = (heel, { klacht: k }, again) => html`<section class="zijdeel"><h2 class="utrecht-heading-3">${t('ook_klacht.kop')}</h2>
+const klacht = (heel, { klacht: k }, again) => html`<section class="zijdeel"><h2 class="utrecht-heading-3" id="klacht-kop" tabindex="-1">${t('ook_klacht.kop')}</h2>
   <p>${t(`ook_klacht.${k.antwoord}`, { dag: zegDag(k.op) })}</p>
   ${k.antwoord !== 'ja' ? nothing : html`${facts([[t('ook_klacht.doorgegeven'), k.doorgegevenOp && zegDag(k.doorgegevenOp)], [t('ook_klacht.zes'), zegDag(k.uiterlijkOp)],
     [t('ook_klacht.tien'), zegDag(k.metCommissieOp)], [t('ook_klacht.vier'), zegDag(k.verdaagdTot)]])}

@@ -4,7 +4,9 @@ import { html, nothing } from '../html.js';
 import { call } from '../api.js';
 import { toonCode } from '../code.js';
 import { formulier } from '../form.js';
-import { t } from '../texts/nl.js';
+import { BRON } from '../taal.js';
+import { tekstenIn } from '../texts/laad.js';
+import { t, zegIn } from '../texts/nl.js';
 import { vandaag, zegNabij } from '../tijd.js';
 import { button } from '../components/button.js';
 import { icon } from '../components/icon.js';
@@ -19,8 +21,8 @@ let gemaakt = null;
 
 async function laad({ verzoek }, signal) {
   if (gemaakt?.verzoek !== verzoek.id) gemaakt = null;
-  const { data, version } = await call('partijen_lees', { path: { id: verzoek.id }, signal });
-  return verzoek.status === 'intake' || data.partijen.length ? { ...data, version } : null;
+  const [{ data, version }, ander] = await Promise.all([call('partijen_lees', { path: { id: verzoek.id }, signal }), tekstenIn(verzoek.taal)]);
+  return verzoek.status === 'intake' || data.partijen.length ? { ...data, version, ander } : null;
 }
 
 async function gedaan(sentence, again) {
@@ -46,19 +48,24 @@ async function wisCode(again) {
   await gedaan(t('tafel.code.gewist'), again);
 }
 
-/** What is read out before somebody says yes by word of mouth. */
-export const voorTeLezen = (item, naam) => [t(`vrij.vraag.${item}`, { naam }), ...item === 'bestaan' ? [t('tafel.mondeling.bestaan')] : [],
-  t('tafel.mondeling.altijd')].join(' ');
+/* What is read out before somebody says yes by word of mouth. */
+const zinnen = (item, naam) => [t(`vrij.vraag.${item}`, { naam }), ...item === 'bestaan' ? [t('vrij.voorlezen.bestaan')] : [], t('vrij.voorlezen.altijd')].join(' ');
+
+/** The same in the language of the inwoner: `ander` is of tekstenIn. */
+export const voorTeLezen = (ander, item, naam) => zegIn(ander, () => zinnen(item, naam));
+
+/** What those words say, for a begeleider who knows Dutch best; nothing when they are Dutch. */
+export const inHetNederlands = ({ language }, item, naam) => (language === BRON ? '' : t('tafel.mondeling.nederlands', { taal: language.naam, zin: zinnen(item, naam) }));
 
 /* The inwoner said yes by word of mouth: written down with how, when and the words that were read out. */
-const mondeling = (een, wie, { verzoek }, again) => html`<details class="hulp"><summary>${t('tafel.mondeling')}</summary><p class="stil">${t('tafel.mondeling.uitleg')}</p>
+const mondeling = (een, wie, { verzoek, ander }, again) => html`<details class="hulp"><summary>${t('tafel.mondeling')}</summary><p class="stil">${t('tafel.mondeling.uitleg')}</p>
   ${formulier('vrijgave_leg_vast', {
     sleutel: `${verzoek.id}${wie?.id ?? ''}${een.item}${een.itemId ?? ''}`, concept: false, zonderUitleg: true, soort: 'gewoon', knop: t('tafel.mondeling.knop'),
     vast: { item: een.item, itemId: een.itemId, partijId: wie?.id },
-    begin: { besprokenOp: vandaag(), voorgelezen: voorTeLezen(een.item, wie?.naam) },
+    begin: { besprokenOp: vandaag(), voorgelezen: voorTeLezen(ander, een.item, wie?.naam) },
     velden: [{ naam: 'kanaal', soort: 'radio', label: t('tafel.mondeling.hoe'), opties: ['telefoon', 'balie', 'bezoek'].map((value) => ({ value, label: t(`tafel.mondeling.hoe.${value}`) })) },
       { naam: 'besprokenOp', label: t('tafel.mondeling.op') },
-      { naam: 'voorgelezen', regels: 3, label: t('tafel.mondeling.voorgelezen'), leest: t('tafel.mondeling.leest') },
+      { naam: 'voorgelezen', regels: 3, label: t('tafel.mondeling.voorgelezen'), uitleg: inHetNederlands(ander, een.item, wie?.naam), leest: t('tafel.mondeling.leest') },
       ...een.item === 'naam' ? [{ naam: 'naam', soort: 'text', verplicht: true, label: t('tafel.mondeling.naam', { naam: wie.naam }) }] : []],
     verstuur: (body, { key }) => call('vrijgave_leg_vast', { path: { id: verzoek.id }, body, key }), klaar: () => gedaan(t('tafel.mondeling.gedaan'), again),
   })}</details>`;
@@ -124,7 +131,8 @@ const persoon = (wie, data, again) => html`<h3 class="utrecht-heading-3">${wieEn
 
 const eerdere = (partijen) => (partijen.length ? html`<h3 class="tussenkop">${t('tafel.eerder')}</h3><ul>${partijen.map((wie) => html`<li>${wieEnWat(wie)}: ${hoeHetStaat(wie)}</li>`)}</ul>` : nothing);
 
-function toon(data, deel, again) {
+function toon(heel, deel, again) {
+  const data = { ...heel, ander: deel.ander };
   const nu = deel.partijen.find((wie) => AAN_TAFEL.includes(wie.status));
   return html`<section class="deel" aria-labelledby="tafel-kop"><h2 class="utrecht-heading-2" id="tafel-kop" tabindex="-1">${t('tafel.kop')}</h2>
     ${data.verzoek.fase === 'afgerond' ? nothing : bestaanStand(deel.bestaan, data, again)}

@@ -3,13 +3,13 @@
 import { html, nothing } from '../html.js';
 import { call } from '../api.js';
 import { formulier } from '../form.js';
+import { navigate } from '../router.js';
 import { t } from '../texts/nl.js';
 import { zegNabij } from '../tijd.js';
-import { eigenOrganisatie } from '../components/bereikbaar.js';
 import { button } from '../components/button.js';
-import { codekaart } from '../components/codekaart.js';
 import { announce } from '../components/live-region.js';
 import { nextStep, notice, written } from '../components/notice.js';
+import { geefBlad } from './verzoek-blad.js';
 import { terugblikVelden } from './volgen-navraag.js';
 import { opnieuw } from './werkblad.js';
 
@@ -54,27 +54,18 @@ export const naloop = {
   toon: (heel, nu, again) => html`${traag(nu.teLang)}${nu.contactGevraagd ? contact(heel, again) : nothing}${nu.antwoord ? antwoord(nu.antwoord) : nothing}${nu.terugblikGevraagd ? terugblik(heel, again) : nothing}`,
 };
 
-/* Shown until another page is opened. */
-let gegeven = null;
-
-async function toonCode(verzoek, data, again) {
-  gegeven = { id: verzoek.id, kenmerk: verzoek.kenmerk, code: data.code };
-  await again();
-  document.getElementById('code-kop')?.focus();
-}
-
-const nieuweCode = ({ verzoek }, again) => html`<details class="plooi"><summary>${t('volgstaf.code')}</summary><p class="stil">${t('volgstaf.code.uitleg')}</p>
+const nieuweCode = ({ verzoek: { id, kenmerk, taal } }) => html`<details class="plooi"><summary>${t('volgstaf.code')}</summary><p class="stil">${t('volgstaf.code.uitleg')}</p>
   ${formulier('verzoek_code_geef', {
-    sleutel: verzoek.id, concept: false, zonderUitleg: true, soort: 'gewoon', knop: t('volgstaf.code.knop'),
+    sleutel: id, concept: false, zonderUitleg: true, soort: 'gewoon', knop: t('volgstaf.code.knop'),
     velden: [{ naam: 'nagegaan', label: t('volgstaf.code.nagegaan') }],
-    verstuur: (body, { key }) => call('verzoek_code_geef', { path: { id: verzoek.id }, body, key }), klaar: ({ data }) => toonCode(verzoek, data, again),
+    verstuur: (body, { key }) => call('verzoek_code_geef', { path: { id }, body, key }),
+    klaar: ({ data }) => { geefBlad({ ...data, id, kenmerk, taal }); navigate('/verzoeken/code'); },
   })}</details>`;
 
 /** Beside the words: another code. */
 export const volgstand = {
   plaats: 'zij',
   laad: stand,
-  toon: (heel, nu, again) => html`<section class="zijdeel"><h2 class="utrecht-heading-3">${t('volgstaf.kwijt')}</h2>
-    ${gegeven?.id === heel.verzoek.id ? codekaart({ ...gegeven, kop: t('volgstaf.code.nieuw'), wie: eigenOrganisatie() })
-      : nu.codeKan ? nieuweCode(heel, again) : html`<p class="stil">${t('volgstaf.code.kan_niet')}</p>`}</section>`,
+  toon: (heel, nu) => html`<section class="zijdeel"><h2 class="utrecht-heading-3">${t('volgstaf.kwijt')}</h2>
+    ${nu.codeKan ? nieuweCode(heel) : html`<p class="stil">${t('volgstaf.code.kan_niet')}</p>`}</section>`,
 };

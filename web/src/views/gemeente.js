@@ -4,6 +4,7 @@ import { html, nothing } from '../html.js';
 import { call } from '../api.js';
 import { badge } from '../components/badge.js';
 import { linkButton } from '../components/button.js';
+import { hoeveelJa, respons } from '../components/geholpen.js';
 import { icon } from '../components/icon.js';
 import { leesVoor } from '../components/lees-voor.js';
 import { gemeente } from '../store.js';
@@ -34,8 +35,8 @@ const deviated = (n) => (n ? html`<p class="groot-getal"><strong>${t('gemeente.a
   : html`<p class="stil">${t('gemeente.afwijken.leeg')}</p>`);
 
 const helped = ({ tevredenheid: n, afstemmingsorganisatie }) => (n ? html`
-  <p class="groot-getal"><strong>${t('volgcijfer.van', { aantal: n.ja, totaal: n.beantwoord })}</strong></p>
-  <p>${t('volgcijfer.openbaar', { organisatie: afstemmingsorganisatie })} ${t('volgcijfer.respons', { gevraagd: n.gevraagd, beantwoord: n.beantwoord, deel: Math.round((n.beantwoord / n.gevraagd) * 100) })}</p>`
+  ${hoeveelJa(n) ? html`<p class="groot-getal"><strong>${hoeveelJa(n)}</strong></p>` : nothing}
+  <p>${hoeveelJa(n) ? t('volgcijfer.openbaar', { organisatie: afstemmingsorganisatie }) : t('volgcijfer.verborgen')} ${respons(n)}</p>`
   : html`<p class="stil">${t('volgcijfer.leeg')}</p>`);
 
 export const toon = (data) => html`

@@ -71,6 +71,10 @@ const decline = (actie, result, again) => html`<details class="hulp"><summary>${
     verstuur: (body, { key }) => alsVolger('partijverzoek_stap', { body, key }), klaar: () => answered(result, actie, again),
   })}</details>`;
 
+/* After both said yes there is no step back for this side: whom to tell, and what happens then (ADR 0051). */
+const afterYes = ({ status, afstemmingsorganisatie: organisatie }) => (['afgestemd', 'nazorg'].includes(status) ? html`<h3 class="tussenkop">${t('partij.na_ja')}</h3>
+  <p>${t('partij.na_ja.zeg')} ${t('partij.na_ja.wie', { organisatie })} ${t('partij.na_ja.dan')}</p>` : nothing);
+
 const now = (result, again) => (result.data.plaats === 'uitgenodigd'
   ? nextStep(t('partij.zin.uitgenodigd'), button(t('partij.accepteer'), { kind: 'primair', click: () => takePart(result, again) }), deadline(result.data.stapUiterlijkOp))
   : nextStep(t(`partij.zin.${result.data.status}`), nothing, result.data.aanZet.includes('partij') ? deadline(result.data.stapUiterlijkOp) : nothing));
@@ -88,6 +92,6 @@ export const toon = (result, again, away) => {
     ${toonDelen('zelf', result, delen, again)}
     <section class="blok"><h2 class="utrecht-heading-2">${t('partij.u')}</h2>
       <p>${t('partij.u.naam', { naam: [data.naam, data.functie].filter(Boolean).join(', '), dag: zegDag(data.uitgenodigdOp) })}</p>
-      ${['weiger', 'stop'].filter((actie) => data.acties.includes(actie)).map((actie) => decline(actie, result, again))}</section>
+      ${['weiger', 'stop'].filter((actie) => data.acties.includes(actie)).map((actie) => decline(actie, result, again))}${afterYes(data)}</section>
     ${lieverPraten(data)}<div class="knoppen">${away}</div></div>`;
 };

@@ -4,21 +4,38 @@ import { html, nothing } from '../html.js';
 import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { navigate } from '../router.js';
-import { sessie } from '../store.js';
+import { inTab, sessie } from '../store.js';
 import { BRON, TALEN } from '../taal.js';
+import { tekstenIn } from '../texts/laad.js';
 import { t } from '../texts/nl.js';
 import { laatsteDagBezwaar } from '../tijd.js';
-import { voorTeLezen } from './begeleid-partij.js';
+import { inHetNederlands, voorTeLezen } from './begeleid-partij.js';
 import { heeftBrief, laatsteDag } from './verzoek-laatste-dag.js';
 import { geefBlad } from './verzoek-blad.js';
 import { samenspraak } from './verzoek-los.js';
 
+/* What is read out follows the language of the inwoner; kept with what is typed, for who has the page loaded anew. */
+const PLACE = 'rr.opneemtaal';
+const inTaal = async (taal) => {
+  const ander = await tekstenIn(taal);
+  return { ander, voorgelezen: voorTeLezen(ander, 'bestaan') };
+};
+
 export async function laad(_, signal) {
   const { data } = await call('gemeenten_lijst', { query: { paginaGrootte: 100 }, signal });
-  return { gemeenten: data.resultaten.filter((een) => een.afstemmingsorganisatie === sessie.value.organisatie.naam), body: {} };
+  const gemeenten = data.resultaten.filter((een) => een.afstemmingsorganisatie === sessie.value.organisatie.naam);
+  return { gemeenten, body: {}, ...await inTaal(inTab.read(PLACE)) };
 }
 
-const begin = () => ({ verzoek: { taal: BRON.taal }, voorgelezen: voorTeLezen('bestaan') });
+async function kiesTaal(data, body, again) {
+  const { taal } = body.verzoek;
+  inTab.write(PLACE, taal);
+  const nu = await inTaal(taal);
+  const eigen = body.voorgelezen && body.voorgelezen !== data.voorgelezen;
+  again({ ...data, body, ander: nu.ander, voorgelezen: eigen ? data.voorgelezen : nu.voorgelezen });
+}
+
+const begin = ({ voorgelezen }) => ({ verzoek: { taal: BRON.taal }, voorgelezen });
 
 const antwoord = (naam) => ({ verzoek }) => verzoek?.[naam];
 const anderen = (body) => antwoord('namens')(body) === 'iemand_anders';
@@ -28,7 +45,7 @@ const gesproken = ({ kanaal }) => ['telefoon', 'balie'].includes(kanaal);
 const via = (hoe) => ({ verzoek }) => verzoek?.contact?.voorkeur === hoe;
 const bereikbaar = (body) => via('telefoon')(body) || via('email')(body);
 
-const velden = ({ gemeenten }) => [
+const velden = ({ gemeenten, ander }) => [
   { naam: 'kanaal', label: t('opnemen.kanaal'), opties: ['telefoon', 'balie', 'brief'].map((value) => ({ value, label: t(`opnemen.kanaal.${value}`) })) },
   { naam: 'verzoek/gemeenteId', soort: gemeenten.length > 8 ? 'select' : 'radio', opties: gemeenten.map(({ id, naam }) => ({ value: id, label: naam })) },
   { naam: 'verzoek/watGebeurde', regels: 8, leest: t('opnemen.leest'), uitleg: t('opnemen.woorden'), voorbeeld: '' },
@@ -44,7 +61,7 @@ const velden = ({ gemeenten }) => [
   { naam: 'verzoek/contact/email', label: t('opnemen.email'), verplicht: true, als: via('email') },
   { naam: 'verzoek/contact/naam', label: t('opnemen.naam'), als: bereikbaar },
   { naam: 'verzoek/taal', soort: 'radio', verplicht: true, label: t('opnemen.taal'), opties: TALEN.map(({ taal, naam }) => ({ value: taal, label: naam })) },
-  { naam: 'voorgelezen', regels: 3, verplicht: true, label: t('opnemen.voorgelezen'), uitleg: t('opnemen.voorgelezen.uitleg'), leest: t('tafel.mondeling.leest'), als: gesproken },
+  { naam: 'voorgelezen', regels: 3, verplicht: true, label: t('opnemen.voorgelezen'), uitleg: `${inHetNederlands(ander, 'bestaan')} ${t('opnemen.voorgelezen.uitleg')}`.trim(), leest: t('tafel.mondeling.leest'), als: gesproken },
   { naam: 'verzoek/magGemeenteWeten', soort: 'radio', verplicht: true },
 ];
 
@@ -55,9 +72,12 @@ export const toon = (data, again) => html`<div class="los">${samenspraak()}<div 
   <h1 class="utrecht-heading-1">${t('opnemen.kop')}</h1>
   <p class="inleiding">${t('opnemen.inleiding')}</p>
   ${formulier('verzoek_opneem', {
-    velden: velden(data), begin: begin(), knop: t('opnemen.knop'), gedaan: t('opnemen.gedaan'),
+    velden: velden(data), begin: begin(data), knop: t('opnemen.knop'), gedaan: t('opnemen.gedaan'),
     onder: html`<div role="status">${dag(data.body)}</div>`,
-    veranderd: (body, naam) => { if (['besluitVan', 'lopendeProcedure'].includes(naam)) again({ ...data, body }); },
-    verstuur: (body, { key }) => call('verzoek_opneem', { body, key }),
-    klaar: ({ data: ontvangst }) => { geefBlad(ontvangst); navigate('/verzoeken/code', { replace: true }); },
+    veranderd: (body, naam) => {
+      if (['besluitVan', 'lopendeProcedure'].includes(naam)) again({ ...data, body });
+      if (naam === 'taal') kiesTaal(data, body, again);
+    },
+    verstuur: async (body, { key }) => ({ ...(await call('verzoek_opneem', { body, key })).data, taal: body.verzoek.taal }),
+    klaar: (ontvangst) => { inTab.drop(PLACE); geefBlad(ontvangst); navigate('/verzoeken/code', { replace: true }); },
   })}</div></div>`;

@@ -90,13 +90,21 @@ const kiesKlacht = (verzoek, opties, again) => formulier('volgklacht_zet', {
   verstuur: (body, { key }) => alsVolger('volgklacht_zet', { body, key }), klaar: () => klaar(again),
 });
 
+/* Ended for us before anybody wrote down that the gemeente has it: what is so, and what the inwoner can do. */
+const klachtLigt = ({ data }) => notice('warning', t('begin.klacht.ligt'), html`<p>${t('begin.klacht.ligt.uitleg')}</p>
+  <p>${t('begin.klacht.ligt.zelf')} ${data.watGebeurde === null ? nothing : t('begin.klacht.ligt.papier', { kop: t('afspraken.pakket') })}</p>`);
+
+const welKlacht = (verzoek, klacht, voorbij) => html`<p>${t('begin.klacht.ja', { dag: zegDag(klacht.op) })} ${
+  klacht.doorgegevenOp || voorbij ? nothing : t('begin.klacht.straks')}</p>${voorbij && !klacht.doorgegevenOp ? klachtLigt(verzoek) : nothing}${termijnen(klacht)}`;
+
 function toonKlacht(verzoek, { data: { klacht, procedure } }, again) {
   const vooraf = ['concept', 'inwoner_uitgenodigd'].includes(verzoek.data.status);
   const voorbij = verzoek.data.fase === 'afgerond'; // for us; what the gemeente must answer goes on
-  if (vooraf || (voorbij && klacht?.antwoord !== 'ja') || (!klacht && procedure && procedure.soort !== 'weet_niet')) return nothing;
+  const wel = klacht?.antwoord === 'ja';
+  if (vooraf || (voorbij && !wel) || (!klacht && procedure && procedure.soort !== 'weet_niet')) return nothing;
   return html`<section class="blok"><h2 class="utrecht-heading-2">${t('begin.klacht')}</h2>
-    ${klacht?.antwoord === 'ja' ? html`<p>${t('begin.klacht.ja', { dag: zegDag(klacht.op) })}</p>${termijnen(klacht)}` : notice('info', t('begin.klacht.kan'), html`<p>${t('uitleg.klacht')}</p>`)}
-    ${voorbij || klacht?.doorgegevenOp ? nothing : html`<details class="hulp"><summary>${t('begin.klacht.wijzig')}</summary>${kiesKlacht(verzoek, klacht?.antwoord === 'ja' ? ['nee'] : ['ja'], again)}</details>`}</section>`;
+    ${wel ? welKlacht(verzoek, klacht, voorbij) : notice('info', t('begin.klacht.kan'), html`<p>${t('uitleg.klacht')}</p>`)}
+    ${klacht?.doorgegevenOp ? nothing : html`<details class="hulp"><summary>${t('begin.klacht.wijzig')}</summary>${kiesKlacht(verzoek, wel ? ['nee'] : ['ja'], again)}</details>`}</section>`;
 }
 
 /* Nothing ran when it was asked; a letter may have come since. */

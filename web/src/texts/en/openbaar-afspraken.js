@@ -59,6 +59,7 @@ export const openbaarAfspraken = {
   'afspraken.pakket.wens': 'What would help you',
   'afspraken.pakket.zelf': 'Print this or keep it. You give it yourself to whom you want.',
   'afspraken.partij.begeleider': 'The guide',
+  'afspraken.partij.daarna': 'When you both say yes, the resident counts on it. Then there is no button for you to stop.',
   'afspraken.partij.doet.begeleider': 'The guide does this',
   'afspraken.partij.doet.gemeente': 'You do this, for the gemeente',
   'afspraken.partij.doet.inwoner': 'The resident does this',

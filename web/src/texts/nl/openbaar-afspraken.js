@@ -21,6 +21,7 @@ export const openbaarAfspraken = {
   'afspraken.voorstel.uitleg': 'Dit schreef de begeleider op na het gesprek. Kunt u hiermee verder?',
   'afspraken.stil': 'Geen antwoord is geen ja. Pas als beide kanten ja zeggen, is het afgesproken.',
   'afspraken.leest': 'Alleen uw begeleider leest dit.',
+  'afspraken.partij.daarna': 'Zegt u allebei ja, dan rekent de inwoner erop. U kunt dan niet meer met een knop stoppen.',
   'afspraken.vrij': 'Ook met een afspraak blijven klacht, bezwaar en beroep mogelijk. De termijnen daarvan lopen door.',
   'afspraken.uiterlijk': 'uiterlijk {dag}',
   'afspraken.antwoordde': '{wie} heeft geantwoord.',

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Of answers to "did it help": how many said yes, as far as that may be told. Never a number under five, nor one that it follows from.
+import { t } from '../texts/nl.js';
+
+/** "12 van de 20", a bound, or an empty text when that would be about too few people. */
+export function hoeveelJa({ ja, jaMinstens, jaHoogstens, beantwoord: totaal }) {
+  if (ja !== null) return t('volgcijfer.van', { aantal: ja, totaal });
+  if (jaMinstens !== null) return t('volgcijfer.minstens', { aantal: jaMinstens, totaal });
+  return jaHoogstens === null ? '' : t('volgcijfer.hoogstens', { aantal: jaHoogstens, totaal });
+}
+
+/** How many were asked, and how many of those answered. */
+export const respons = ({ gevraagd, beantwoord }) => t('volgcijfer.respons', { gevraagd, beantwoord, deel: Math.round((beantwoord / gevraagd) * 100) });
