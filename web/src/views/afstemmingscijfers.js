@@ -26,9 +26,10 @@ function oordeelBalk(n, zin) {
 }
 
 const cel = (label, value) => ({ label, number: true, value: (rij) => value(rij) ?? t('volgcijfers.klein') });
+const grens = ({ jaMinstens, jaHoogstens }) => (jaMinstens !== null ? t('volgcijfers.minstens', { aantal: jaMinstens }) : jaHoogstens !== null ? t('volgcijfers.hoogstens', { aantal: jaHoogstens }) : null);
 
 const oordeelTabel = (naam, rijen) => cijferTabel(naam, [{ label: t('volgcijfers.wie'), value: (rij) => rij.wie }, cel(t('volgcijfers.beantwoord'), (rij) => rij.beantwoord),
-  cel(t('volgvraag.oordeel.ja'), (rij) => hoeveelJa(rij) || null), cel(t('volgcijfers.niet_ja'), nietJa),
+  cel(t('volgvraag.oordeel.ja'), (rij) => rij.ja ?? grens(rij)), cel(t('volgcijfers.niet_ja'), nietJa),
   cel(t('volgvraag.oordeel.deels'), (rij) => rij.deels), cel(t('volgvraag.oordeel.nee'), (rij) => rij.nee)], rijen);
 
 function geholpen({ tevreden: n }) {

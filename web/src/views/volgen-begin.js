@@ -68,11 +68,19 @@ const opname = (verzoek, again) => html`<section class="kaart" aria-labelledby="
     verstuur: (body, { key }) => alsVolger('volgopname_antwoord', { body, key }), klaar: () => klaar(again),
   })}</section>`;
 
+/* Ended for us before anybody wrote down that the gemeente has it: what is so, and what the inwoner can do. */
+const klachtLigt = ({ data }, { antwoord, op, doorgegevenOp }) => (antwoord !== 'ja' || doorgegevenOp ? nothing : notice('warning', t('begin.klacht.ligt'),
+  html`<p>${t('begin.klacht.ligt.zei', { dag: zegDag(op) })} ${t('begin.klacht.ligt.uitleg')}</p>
+    <p>${t('begin.klacht.ligt.zelf')} ${data.watGebeurde === null ? nothing : t('begin.klacht.ligt.papier', { kop: t('afspraken.pakket') })}</p>`));
+
+/* What waits for nobody. */
+const naHetEinde = (verzoek, { procedure, klacht }) => html`${procedure?.laatsteDag >= vandaag() ? laatsteDag(procedure) : nothing}${klacht ? klachtLigt(verzoek, klacht) : nothing}`;
+
 function toonVraag(verzoek, deel, again) {
   const { data } = deel;
   if (verzoek.data.status === 'concept') return schrijfVerder(deel);
   if (verzoek.data.status === 'inwoner_uitgenodigd') return uitnodiging(verzoek, deel, again);
-  if (verzoek.data.fase === 'afgerond') return data.procedure?.laatsteDag >= vandaag() ? laatsteDag(data.procedure) : nothing; // that day waits for nobody
+  if (verzoek.data.fase === 'afgerond') return naHetEinde(verzoek, data);
   return html`${data.opname?.stand === 'gevraagd' ? opname(verzoek, again) : nothing}
     ${laatsteDag(data.procedure)}${data.procedure ? procedureVraag(verzoek, data, () => klaar(again)) : nothing}`;
 }
@@ -90,12 +98,8 @@ const kiesKlacht = (verzoek, opties, again) => formulier('volgklacht_zet', {
   verstuur: (body, { key }) => alsVolger('volgklacht_zet', { body, key }), klaar: () => klaar(again),
 });
 
-/* Ended for us before anybody wrote down that the gemeente has it: what is so, and what the inwoner can do. */
-const klachtLigt = ({ data }) => notice('warning', t('begin.klacht.ligt'), html`<p>${t('begin.klacht.ligt.uitleg')}</p>
-  <p>${t('begin.klacht.ligt.zelf')} ${data.watGebeurde === null ? nothing : t('begin.klacht.ligt.papier', { kop: t('afspraken.pakket') })}</p>`);
-
-const welKlacht = (verzoek, klacht, voorbij) => html`<p>${t('begin.klacht.ja', { dag: zegDag(klacht.op) })} ${
-  klacht.doorgegevenOp || voorbij ? nothing : t('begin.klacht.straks')}</p>${voorbij && !klacht.doorgegevenOp ? klachtLigt(verzoek) : nothing}${termijnen(klacht)}`;
+const welKlacht = (klacht, voorbij) => html`<p>${t('begin.klacht.ja', { dag: zegDag(klacht.op) })} ${
+  klacht.doorgegevenOp || voorbij ? nothing : t('begin.klacht.straks')}</p>${termijnen(klacht)}`;
 
 function toonKlacht(verzoek, { data: { klacht, procedure } }, again) {
   const vooraf = ['concept', 'inwoner_uitgenodigd'].includes(verzoek.data.status);
@@ -103,7 +107,7 @@ function toonKlacht(verzoek, { data: { klacht, procedure } }, again) {
   const wel = klacht?.antwoord === 'ja';
   if (vooraf || (voorbij && !wel) || (!klacht && procedure && procedure.soort !== 'weet_niet')) return nothing;
   return html`<section class="blok"><h2 class="utrecht-heading-2">${t('begin.klacht')}</h2>
-    ${wel ? welKlacht(verzoek, klacht, voorbij) : notice('info', t('begin.klacht.kan'), html`<p>${t('uitleg.klacht')}</p>`)}
+    ${wel ? welKlacht(klacht, voorbij) : notice('info', t('begin.klacht.kan'), html`<p>${t('uitleg.klacht')}</p>`)}
     ${klacht?.doorgegevenOp ? nothing : html`<details class="hulp"><summary>${t('begin.klacht.wijzig')}</summary>${kiesKlacht(verzoek, wel ? ['nee'] : ['ja'], again)}</details>`}</section>`;
 }
 
