@@ -90,6 +90,7 @@ test('volgen met de code: hoe lang, te lang, een andere code', async (t) => {
   await begeleider.leest('De inwoner vindt dat het te lang duurt');
   await begeleider.kijk('verzoek van de begeleider, te lang');
   await begeleider.vouwOpen('Geef een nieuwe code');
+  assert.equal(await begeleider.blad.getByRole('radio', { name: /Ik mailde/ }).count(), 0, 'there is no address to mail to');
   await begeleider.blad.getByRole('radio', { name: /Ik belde terug/ }).check();
   await begeleider.druk('Maak een nieuwe code voor de inwoner');
   await begeleider.kop('De code voor de inwoner');

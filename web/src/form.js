@@ -274,7 +274,7 @@ class RrFormulier extends HTMLElement {
   /* Somebody else was first: both texts side by side, the person chooses. */
   async compare(sending = false) {
     const fresh = await this.o.vers?.();
-    if (!fresh) { this.general = [t('form.ondertussen')]; this.showFaults(); return; }
+    if (!fresh) { this.general = [`${t('form.ondertussen')} ${t('form.ondertussen.opnieuw')}`]; this.showFaults(); return; }
     this.sent = null;
     this.version = fresh.version;
     this.key = newKey();

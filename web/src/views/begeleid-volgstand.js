@@ -26,7 +26,7 @@ async function contactGelegd(verzoek, again) {
   await opnieuw(again);
 }
 
-const contact = ({ verzoek }, again) => nextStep(t('volgstaf.contact'), button(t('volgstaf.contact.knop'), { kind: 'primair', click: () => contactGelegd(verzoek, again) }),
+const belNu = ({ verzoek }, again) => nextStep(t('volgstaf.contact'), button(t('volgstaf.contact.knop'), { kind: 'primair', click: () => contactGelegd(verzoek, again) }),
   html`<p>${t('volgstaf.contact.uitleg')}</p>`);
 
 const antwoord = ({ oordeel, toelichting, vervolg, op }) => html`<section class="deel"><h2 class="utrecht-heading-2">${t('volgstaf.antwoord')}</h2>
@@ -51,13 +51,17 @@ export const naloop = {
     const nu = await stand(heel, signal);
     return nu.contactGevraagd || nu.antwoord || nu.terugblikGevraagd || nu.teLang.length ? nu : null;
   },
-  toon: (heel, nu, again) => html`${traag(nu.teLang)}${nu.contactGevraagd ? contact(heel, again) : nothing}${nu.antwoord ? antwoord(nu.antwoord) : nothing}${nu.terugblikGevraagd ? terugblik(heel, again) : nothing}`,
+  toon: (heel, nu, again) => html`${traag(nu.teLang)}${nu.contactGevraagd ? belNu(heel, again) : nothing}${nu.antwoord ? antwoord(nu.antwoord) : nothing}${nu.terugblikGevraagd ? terugblik(heel, again) : nothing}`,
 };
 
-const nieuweCode = ({ verzoek: { id, kenmerk, taal } }) => html`<details class="plooi"><summary>${t('volgstaf.code')}</summary><p class="stil">${t('volgstaf.code.uitleg')}</p>
+/* Nobody was called on a number that is not there. */
+const nagegaan = ({ telefoon, email }) => [[telefoon, 'teruggebeld'], [email, 'teruggemaild'], [true, 'langsgekomen']].filter(([kan]) => kan)
+  .map(([, value]) => ({ value, label: t(`keuze.nagegaan.${value}`) }));
+
+const nieuweCode = ({ verzoek: { id, kenmerk, taal, contact } }) => html`<details class="plooi"><summary>${t('volgstaf.code')}</summary><p class="stil">${t('volgstaf.code.uitleg')}</p>
   ${formulier('verzoek_code_geef', {
     sleutel: id, concept: false, zonderUitleg: true, soort: 'gewoon', knop: t('volgstaf.code.knop'),
-    velden: [{ naam: 'nagegaan', label: t('volgstaf.code.nagegaan') }],
+    velden: [{ naam: 'nagegaan', soort: 'radio', label: t('volgstaf.code.nagegaan'), opties: nagegaan(contact ?? {}) }],
     verstuur: (body, { key }) => call('verzoek_code_geef', { path: { id }, body, key }),
     klaar: ({ data }) => { geefBlad({ ...data, id, kenmerk, taal }); navigate('/verzoeken/code'); },
   })}</details>`;

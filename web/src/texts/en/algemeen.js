@@ -113,6 +113,7 @@ export const algemeen = {
   'form.te_veel': 'That was too many times in a row. Wait a minute.',
   'form.tekst_blijft': 'What you filled in stays here.',
   'form.ondertussen': 'Somebody else has just changed this.',
+  'form.ondertussen.opnieuw': 'Load the page again to see what changed.',
   'form.samengevoegd': 'Somebody else just changed something different. It was added here. Please send once more.',
   'form.vergelijk': 'Both texts are below. Choose which one stays.',
   'form.van_ander': 'From the other person, already saved',

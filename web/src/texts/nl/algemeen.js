@@ -112,6 +112,7 @@ export const algemeen = {
   'form.te_veel': 'Dit ging te vaak achter elkaar. Wacht een minuut.',
   'form.tekst_blijft': 'Wat er is ingevuld, blijft staan.',
   'form.ondertussen': 'Iemand anders heeft dit net gewijzigd.',
+  'form.ondertussen.opnieuw': 'Laad de bladzijde opnieuw om te zien wat er veranderde.',
   'form.samengevoegd': 'Iemand anders wijzigde net iets anders. Dat staat er nu bij. Verstuur nog een keer.',
   'form.vergelijk': 'Hieronder staan beide teksten. Kies welke blijft.',
   'form.van_ander': 'Van de ander, al bewaard',
