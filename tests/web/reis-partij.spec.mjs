@@ -81,6 +81,9 @@ test('uitgenodigd met een account: leest alleen de wens, doet mee, en leest na h
   await inwoner.kijk('volgen, alles terugnemen');
   await inwoner.ja('Ja, neem terug');
   await inwoner.leest('Eerder gevraagd');
+  await ambtenaar.vul({ 'Schrijf aan de begeleider': 'Ik schreef nog.' });
+  await ambtenaar.druk('Stuur aan de begeleider');
+  await ambtenaar.kop('Deze uitnodiging geldt niet meer');
   await ambtenaar.naar(new URL(ambtenaar.page.url()).pathname);
   await ambtenaar.kop('Deze uitnodiging geldt niet meer');
   await ambtenaar.kijk('uitnodiging die voorbij is');

@@ -5,6 +5,7 @@ import { html, nothing } from '../html.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { alsVolger } from '../volgtoegang.js';
+import { focusHeading } from '../components/live-region.js';
 import { notice, written } from '../components/notice.js';
 import { bijeenkomsten, zegMoment } from './bijeenkomsten.js';
 import { kamers } from './kamers.js';
@@ -21,11 +22,21 @@ const namen = (rol, begeleider) => ({
 
 const laad = (operatie) => async (_, signal) => (await alsVolger(operatie, { signal }))?.data ?? null;
 
+/* A place at the table can end while its holder writes: then the page says that, instead of a fault beside the field. */
+const alsPartij = (again) => async (...vraag) => {
+  try {
+    return await alsVolger(...vraag);
+  } catch (problem) {
+    if (problem.status === 404) { await again(); focusHeading(); }
+    throw problem;
+  }
+};
+
 /** The rooms as a part; rol: inwoner or partij. The page gives {data: {kenmerk, begeleider}}. */
 export const kamersDeel = (rol, plaats) => ({
   plaats, laad: laad('volgverzoek_kamers_lees'),
   toon: ({ data }, deel, again) => kamers({
-    rol, data: deel, sleutel: data.kenmerk, operaties: OPERATIES[rol], vraag: alsVolger, namen: namen(rol, data.begeleider), again,
+    rol, data: deel, sleutel: data.kenmerk, operaties: OPERATIES[rol], vraag: rol === 'partij' ? alsPartij(again) : alsVolger, namen: namen(rol, data.begeleider), again,
   }),
 });
 
