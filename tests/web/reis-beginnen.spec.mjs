@@ -130,6 +130,10 @@ test('begonnen door een ambtenaar, geweigerd door de inwoner: er is niets meer v
   await begeleider.kop('De code voor de inwoner');
   await begeleider.leest(/Wij zijn niet de gemeente/);
   await begeleider.kijk('blad met de code');
+  await begeleider.druk('Maak het blad in English');
+  await begeleider.leest('Your code');
+  await begeleider.druk('Maak het blad in Nederlands');
+  await begeleider.leest('Uw code');
   const sleutel = await code(begeleider);
 
   const inwoner = await maakInwoner(TELEFOON);

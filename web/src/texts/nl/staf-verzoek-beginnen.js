@@ -29,6 +29,7 @@ export const stafVerzoekBeginnen = {
   'genoteerd.gevraagd': 'De inwoner heeft nog niet gezegd of dit klopt.',
   'blad.kop': 'De code voor de inwoner',
   'blad.uitleg': 'Druk dit blad af, of lees de code rustig voor. Je ziet hem maar één keer.',
+  'blad.in': 'Maak het blad in {taal}',
   'blad.taal': 'Het is in de taal die de inwoner leest: {taal}.',
   'blad.klaar': 'Naar het verzoek',
   'blad.weg': 'De code is niet meer te zien. Maak bij het verzoek een nieuwe.',
