@@ -8,7 +8,8 @@ const PUNTEN = ['doel_kennismaken', 'doel_vraag', 'open_begin', 'vraag_erachter'
 const NOTITIES = ['Ging naar de voicemail. Morgen opnieuw.', 'In gesprek. Ik probeer het na vier uur.', 'Nam niet op.'];
 const GESPROKEN = ['Een half uur gesproken. Was blij dat er iemand belde.', 'Rustig gesprek. Wil eerst weten wat de gemeente te lezen krijgt.', 'Zei dat het vooral om gehoord worden gaat.'];
 
-const datum = (ms) => new Date(ms).toISOString().slice(0, 10);
+/** The day of a moment. */
+export const datum = (ms) => new Date(ms).toISOString().slice(0, 10);
 
 /* So many days on, and not in a weekend. */
 function werkdag(ms, dagen) {

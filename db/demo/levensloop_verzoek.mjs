@@ -2,7 +2,7 @@
 // The life of one verzoek tot afstemming; like levensloop.mjs, it stays where it is when today comes.
 
 import { GESPREKKEN } from './gesprekken.mjs';
-import { bel, tafel } from './levensloop_tafel.mjs';
+import { bel, datum, tafel } from './levensloop_tafel.mjs';
 import { naHetEinde, teLang } from './levensloop_volgen.mjs';
 import { toeval } from './wereld.mjs';
 
@@ -32,6 +32,8 @@ async function* les(w, v, begeleider, inwoner, id, kans) {
   if (zegt === 'ja') await w.als(begeleider, 'les_stap', { path: { id }, body: { actie: 'geef_door' } });
 }
 
+const ookKlacht = (v) => v.lopendeProcedure === 'geen' && v.i % 4 === 0;
+
 /** v: one of VERZOEKEN with {orgs, kans, i, bewaar}; nu(): the moment in the story. */
 export async function* verzoek(w, v, nu) {
   const { orgs, kans } = v;
@@ -42,7 +44,7 @@ export async function* verzoek(w, v, nu) {
     gemeenteId: gemeente.id, namens: v.namens, hoedanigheid: v.namens === 'iemand_anders' ? 'helper' : null, relatie: v.namens === 'iemand_anders' ? 'Familie of buur' : null,
     taal: v.taal, watGebeurde: v.watGebeurde, wens: v.wens, lopendeProcedure: v.lopendeProcedure,
     besluitVan: LOPEND.includes(v.lopendeProcedure) ? new Date(nu() - 12 * 86400000).toISOString().slice(0, 10) : null,
-    klacht: v.lopendeProcedure === 'geen' && v.i % 4 === 0 ? 'ja' : null,
+    klacht: ookKlacht(v) ? 'ja' : null,
     magGemeenteWeten: kans.kans(0.6) || v.i in GESPREKKEN, contact: v.naam ? { naam: v.naam, telefoon: `06 1234 ${String(5600 + v.i)}`, voorkeur: 'telefoon' } : null } });
   v.bewaar(ontvangst.code);
   const { resultaten } = await w.als(begeleider, 'verzoeken_lijst');
@@ -56,6 +58,7 @@ export async function* verzoek(w, v, nu) {
   await w.als(begeleider, 'verzoek_bericht_maak', { path: { id }, body: { kring: 'inwoner', tekst: kans.uit(ANTWOORD) } });
   yield* bel(w, s);
   yield kans.tussen(1, 4);
+  if (ookKlacht(v)) await w.als(begeleider, 'verzoek_leg_vast', { path: { id }, body: { wat: 'klacht_doorgegeven', op: datum(nu()) } });
   if (kans.kans(0.7)) await w.als(inwoner, 'volgverzoek_bericht_maak', { body: { kring: 'inwoner', tekst: kans.uit(TERUG) } });
   yield* les(w, v, begeleider, inwoner, id, kans);
   if (v.i in GESPREKKEN) {
