@@ -962,8 +962,8 @@ CREATE FUNCTION app.afstemming_terugblik(p_organisatie uuid, p_wie text) RETURNS
     SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
-  RETURN (SELECT CASE WHEN count(*) >= 5 THEN json_build_object('beantwoord', count(*), 'ja', count(*) FILTER (WHERE n.oordeel = 'ja'),
-      'deels', count(*) FILTER (WHERE n.oordeel = 'deels'), 'nee', count(*) FILTER (WHERE n.oordeel = 'nee')) END
+  RETURN (SELECT app.oordelen_zonder_klein(
+      count(*) FILTER (WHERE n.oordeel = 'ja'), count(*) FILTER (WHERE n.oordeel = 'deels'), count(*) FILTER (WHERE n.oordeel = 'nee'))
     FROM app.navraag n WHERE n.organisatie_id = p_organisatie AND n.wie = p_wie AND n.op > app.nu() - interval '1 year');
 END $$;
 
@@ -5771,7 +5771,7 @@ CREATE FUNCTION app.klacht_json(v app.verzoek) RETURNS json
     LANGUAGE plpgsql STABLE
     AS $$
 DECLARE
-  v_van date := CASE WHEN v.klacht = 'ja' THEN coalesce(v.klacht_doorgegeven_op, app.dag(v.klacht_op)) END;
+  v_van date := CASE WHEN v.klacht = 'ja' THEN coalesce(v.klacht_doorgegeven_op, app.vandaag()) END;
 BEGIN
   RETURN CASE WHEN v.klacht IS NOT NULL THEN json_build_object(
     'antwoord', v.klacht, 'op', app.utc(v.klacht_op), 'doorgegevenOp', v.klacht_doorgegeven_op, 'vanaf', v_van,
@@ -5781,6 +5781,17 @@ END $$;
 
 
 ALTER FUNCTION app.klacht_json(v app.verzoek) OWNER TO app_owner;
+
+--
+-- Name: klacht_wacht(app.verzoek); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.klacht_wacht(v app.verzoek) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN COALESCE((((v).klacht = 'ja'::text) AND ((v).klacht_doorgegeven_op IS NULL)), false);
+
+
+ALTER FUNCTION app.klacht_wacht(v app.verzoek) OWNER TO app_owner;
 
 --
 -- Name: klok_melding(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -9169,6 +9180,23 @@ CREATE FUNCTION app.oordeel_in_woorden(p_oordeel text) RETURNS text
 ALTER FUNCTION app.oordeel_in_woorden(p_oordeel text) OWNER TO app_owner;
 
 --
+-- Name: oordelen_zonder_klein(bigint, bigint, bigint); Type: FUNCTION; Schema: app; Owner: app_poort
+--
+
+CREATE FUNCTION app.oordelen_zonder_klein(p_ja bigint, p_deels bigint, p_nee bigint) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  SELECT jsonb_build_object('beantwoord', a.n, 'ja', CASE WHEN least(p_ja, a.rest) >= 5 THEN p_ja END,
+      'jaMinstens', CASE WHEN a.n >= 10 AND a.rest < 5 THEN a.n - 4 END, 'jaHoogstens', CASE WHEN a.n >= 10 AND p_ja < 5 THEN 4 END,
+      'deels', CASE WHEN a.elk THEN p_deels END, 'nee', CASE WHEN a.elk THEN p_nee END)
+    FROM (SELECT p_ja + p_deels + p_nee, p_deels + p_nee, least(p_ja, p_deels, p_nee) >= 5) a (n, rest, elk)
+   WHERE a.n >= 5
+$$;
+
+
+ALTER FUNCTION app.oordelen_zonder_klein(p_ja bigint, p_deels bigint, p_nee bigint) OWNER TO app_poort;
+
+--
 -- Name: open_kringen(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -12135,7 +12163,7 @@ CREATE FUNCTION app.taken() RETURNS SETOF app.taak
           UNION ALL SELECT * FROM app.taken_besluit() UNION ALL SELECT * FROM app.taken_afdeling()
           UNION ALL SELECT * FROM app.taken_gesprek() UNION ALL SELECT * FROM app.taken_regel() UNION ALL SELECT * FROM app.taken_verzoek()
           UNION ALL SELECT * FROM app.taken_partij()
-          UNION ALL SELECT * FROM app.taken_navraag()
+          UNION ALL SELECT * FROM app.taken_navraag() UNION ALL SELECT * FROM app.taken_klacht()
           UNION ALL SELECT * FROM app.taken_recht() UNION ALL SELECT * FROM app.taken_signaal() UNION ALL SELECT * FROM app.taken_les()
           UNION ALL SELECT * FROM app.taken_beheer()
           UNION ALL SELECT * FROM app.taken_uitvoering() UNION ALL SELECT * FROM app.taken_escalatie()
@@ -12395,6 +12423,26 @@ $$;
 
 
 ALTER FUNCTION app.taken_json(p_taken app.taak[]) OWNER TO app_owner;
+
+--
+-- Name: taken_klacht(); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.taken_klacht() RETURNS SETOF app.taak
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT true, 'verzoek', v.id, s.kenmerk, coalesce(s.kenmerk, '-'), 'geef_klacht_door', app.werkdagen(v.organisatie_id, app.dag(v.klacht_op), 2), NULL::date
+    FROM app.verzoek v
+    JOIN app.stuk s ON (s.organisatie_id, s.id) = (v.organisatie_id, v.id)
+    JOIN app.status st ON (st.soort, st.status) = (s.soort, s.status)
+   WHERE v.organisatie_id = app.organisatie() AND app.heeft_rol('begeleider') AND app.klacht_wacht(v)
+     AND (v.begeleider_id = app.actor() OR st.fase = 'afgerond' AND NOT app.is_begeleider(v.begeleider_id));
+END $$;
+
+
+ALTER FUNCTION app.taken_klacht() OWNER TO app_owner;
 
 --
 -- Name: taken_les(); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -13080,8 +13128,8 @@ CREATE FUNCTION app.tevredenheid_op(p_organisatie uuid, p_op timestamp with time
     SET search_path TO 'app', 'pg_temp'
     AS $$
 BEGIN
-  RETURN (SELECT CASE WHEN count(n.oordeel) >= 5 THEN json_build_object('gevraagd', count(*), 'beantwoord', count(n.oordeel),
-      'ja', count(*) FILTER (WHERE n.oordeel = 'ja'), 'deels', count(*) FILTER (WHERE n.oordeel = 'deels'), 'nee', count(*) FILTER (WHERE n.oordeel = 'nee')) END
+  RETURN (SELECT jsonb_build_object('gevraagd', count(*)) || app.oordelen_zonder_klein(
+      count(*) FILTER (WHERE n.oordeel = 'ja'), count(*) FILTER (WHERE n.oordeel = 'deels'), count(*) FILTER (WHERE n.oordeel = 'nee'))
     FROM app.historie h
     JOIN app.status st ON (st.soort, st.status) = (h.soort, h.naar) AND st.navraag
     LEFT JOIN app.navraag n ON (n.organisatie_id, n.verzoek_id, n.wie, n.einde_op) = (h.organisatie_id, h.stuk_id, 'inwoner', h.op) AND n.op <= p_op
