@@ -55,12 +55,22 @@ test('volgen met de code: hoe lang, te lang, een andere code', async (t) => {
   assert.equal(await inwoner.page.evaluate(() => document.activeElement.id), 'te-lang');
   await inwoner.kijk('volgen, te lang');
 
+  const tweede = await maak(TELEFOON); // the same verzoek, on another device
+  await tweede.geefCode(v.code);
+  await tweede.vul({ 'Schrijf aan uw begeleider': 'Ik was nog aan het schrijven.' });
   await inwoner.druk('Vervang mijn code');
   await inwoner.kijk('volgen, zeker van een nieuwe code');
   await inwoner.ja('Ja, maak een nieuwe');
   await inwoner.leest('Dit is uw nieuwe code');
   const nieuw = (await inwoner.blad.locator('.code').textContent()).trim();
   await inwoner.kijk('volgen, nieuwe code');
+  await tweede.druk('Stuur aan uw begeleider');
+  await tweede.leest(/Uw verzoek gaat met deze code niet meer open/);
+  await tweede.kijk('volgen, de code is vervangen');
+  await tweede.vul({ 'Uw code': nieuw });
+  await tweede.druk('Open mijn verzoek');
+  await tweede.kop(/^Uw verzoek/);
+  assert.equal(await tweede.blad.getByLabel('Schrijf aan uw begeleider').inputValue(), 'Ik was nog aan het schrijven.');
   await inwoner.leest(BALIE.bezoekadres, inwoner.blad.locator('.codekaart'));
   assert.equal(await inwoner.bladen(), 1, 'the code goes on paper without the story');
   await inwoner.page.reload(); // the phone did, before the code was written down

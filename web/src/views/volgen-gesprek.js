@@ -22,8 +22,8 @@ const namen = (rol, begeleider) => ({
 
 const laad = (operatie) => async (_, signal) => (await alsVolger(operatie, { signal }))?.data ?? null;
 
-/* A place at the table can end while its holder writes: then the page says that, instead of a fault beside the field. */
-const alsPartij = (again) => async (...vraag) => {
+/* A place at the table can end while its holder writes, and a code be replaced: then the page says that. */
+const zolangHetKan = (again) => async (...vraag) => {
   try {
     return await alsVolger(...vraag);
   } catch (problem) {
@@ -36,7 +36,8 @@ const alsPartij = (again) => async (...vraag) => {
 export const kamersDeel = (rol, plaats) => ({
   plaats, laad: laad('volgverzoek_kamers_lees'),
   toon: ({ data }, deel, again) => kamers({
-    rol, data: deel, sleutel: data.kenmerk, operaties: OPERATIES[rol], vraag: rol === 'partij' ? alsPartij(again) : alsVolger, namen: namen(rol, data.begeleider), again,
+    rol, data: deel, sleutel: data.kenmerk, operaties: OPERATIES[rol],
+    vraag: zolangHetKan(again), namen: namen(rol, data.begeleider), again,
   }),
 });
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Following a verzoek with its code: who is aan zet, the next date, messages. The token lives here.
 import { html, nothing } from '../html.js';
-import { call } from '../api.js';
+import { Problem, call } from '../api.js';
 import { gemeente as vanHier } from '../store.js';
 import { t, tOf } from '../texts/nl.js';
 import { dagenTussen, vandaag, zegNabij } from '../tijd.js';
@@ -47,10 +47,23 @@ async function wieBereikbaar(signal) {
 /* The code can be given all the same when that cannot be had. */
 const zonderCode = async (signal) => ({ wie: await wieBereikbaar(signal).catch(() => []) });
 
+/* What opened this opens nothing any more: somebody made a new code, or had everything wiped. */
+let dicht = false;
+async function leesVerzoek(signal) {
+  try {
+    return await alsVolger('volgverzoek_lees', { signal });
+  } catch (problem) {
+    if (!(problem instanceof Problem) || problem.status !== 404) throw problem;
+    vergeet();
+    dicht = true;
+    return undefined;
+  }
+}
+
 async function laadVerzoek(signal) {
   if (!volger()) return null;
   if (volger().rol === 'partij') return laadPartij(signal);
-  const [verzoek, { laadDelen, toonDelen }] = await Promise.all([alsVolger('volgverzoek_lees', { signal }), import('./volgen-delen.js')]);
+  const [verzoek, { laadDelen, toonDelen }] = await Promise.all([leesVerzoek(signal), import('./volgen-delen.js')]);
   return verzoek ? { ...verzoek, delen: await laadDelen(verzoek, signal), toonDelen } : null;
 }
 
@@ -62,8 +75,8 @@ const askCode = (wie, again) => html`
     <h1 class="utrecht-heading-1">${t('volgen.kop')}</h1>
     <p class="inleiding">${t('volgen.uitleg')}</p>
     ${leesVoor()}
-    ${isVerlopen() ? notice('info', t('volgen.verlopen')) : nothing}${nieuweCode(again)}
-    <div class="kaart codevraag">${codeVorm({ verstuur: openMetCode, klaar: () => again() })}</div>
+    ${dicht || isVerlopen() ? notice('info', t(dicht ? 'volgen.dicht' : 'volgen.verlopen')) : nothing}${nieuweCode(again)}
+    <div class="kaart codevraag">${codeVorm({ verstuur: openMetCode, klaar: () => { dicht = false; return again(); } })}</div>
     <p class="stil">${t('partij.ook_hier')}</p>
     <details class="hulp"><summary>${t('volgen.kwijt')}</summary><p>${t('volgen.kwijt.uitleg')}</p>
       <p>${t('volgcode.kwijt.terug')} ${t('volgcode.kwijt.nieuw')}</p>${wie.map(bereikbaar)}<p>${t('volgcode.kwijt.anders')}</p></details>

@@ -108,6 +108,7 @@ export const openbaar = {
   // Following
   'volgen.kop': 'Follow your request',
   'volgen.uitleg': 'With your code you can see where your request is and whose turn it is.',
+  'volgen.dicht': 'This code does not open your request any more. Do you have a new code? Then fill it in here.',
   'volgen.verlopen': 'To protect you, we ask your code again after thirty minutes.',
   'volgen.over.kop': 'Fill in your code once more',
   'volgen.over.uitleg': 'To protect you, we sometimes ask your code again. What you wrote is still here.',

@@ -108,6 +108,7 @@ export const openbaar = {
   // Following
   'volgen.kop': 'Volg uw verzoek',
   'volgen.uitleg': 'Met uw code ziet u waar uw verzoek is en wie aan zet is.',
+  'volgen.dicht': 'Uw verzoek gaat met deze code niet meer open. Hebt u een nieuwe code? Vul die dan hier in.',
   'volgen.verlopen': 'Om u te beschermen vragen we uw code na dertig minuten opnieuw.',
   'volgen.over.kop': 'Vul uw code nog eens in',
   'volgen.over.uitleg': 'Om u te beschermen vragen we uw code soms opnieuw. Wat u schreef, staat er nog.',
