@@ -143,6 +143,7 @@ test('begonnen door een ambtenaar, geweigerd door de inwoner: er is niets meer v
   await inwoner.kijk('volgen, uitgenodigd');
   await inwoner.druk('Ja, ik vertel wat er speelt');
   await inwoner.kop(/Wat is er gebeurd/);
+  await inwoner.vul({ 'Wat is er gebeurd?': 'Ik begon te schrijven.' });
   await inwoner.naar('/verzoek?stap=contact');
   assert.equal(await inwoner.blad.getByLabel('Uw telefoonnummer').inputValue(), '06 98765432', 'what is known is not asked again');
   await inwoner.geefCode(sleutel);
@@ -152,6 +153,8 @@ test('begonnen door een ambtenaar, geweigerd door de inwoner: er is niets meer v
   await inwoner.kop('U doet niet mee');
   await inwoner.leest('Uw gegevens zijn gewist. Dit heeft geen gevolgen voor u.');
   await inwoner.kijk('volgen, geweigerd');
+  await inwoner.naar('/verzoek');
+  assert.equal(await inwoner.page.evaluate(() => sessionStorage.getItem('rr.verzoek')?.includes('Ik begon te schrijven.') ?? false), false, 'nor on this device');
   await inwoner.geefCode(sleutel);
   await inwoner.leest(/Wij kennen deze code niet/);
 

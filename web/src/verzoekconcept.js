@@ -13,6 +13,9 @@ export const lees = () => inTab.read(PLACE) ?? { body: {}, sleutel: newKey() };
 export const schrijf = (draft) => inTab.write(PLACE, draft);
 export const gooiWeg = () => { inTab.drop(PLACE); inTab.drop(KEPT); };
 
+/** What was typed for the verzoek that is followed now goes with it: no, or wiped, counts on this device too. */
+export const gooiMeeWeg = () => { if (lees().bewaard?.wie === wieVolgt()) gooiWeg(); };
+
 /** What was said when it was kept last; the code is in it the first time only. Or null. */
 export const bewaardNu = () => inTab.read(KEPT);
 export const zegBewaard = (antwoord) => inTab.write(KEPT, antwoord);

@@ -11,7 +11,7 @@ import { button } from '../components/button.js';
 import { confirmDialog } from '../components/dialog.js';
 import { announce } from '../components/live-region.js';
 import { facts, nextStep, notice, written } from '../components/notice.js';
-import { hervat, verschilt } from '../verzoekconcept.js';
+import { gooiMeeWeg, hervat, verschilt } from '../verzoekconcept.js';
 import { alsVolger, vergeet } from '../volgtoegang.js';
 import { laatsteDag } from './verzoek-laatste-dag.js';
 import { procedureVraag } from './volgen-procedure.js';
@@ -45,7 +45,7 @@ async function weiger(version, again) {
   if (!yes) return;
   try {
     const antwoord = await alsVolger('volgverzoek_stap', { body: { actie: 'weiger' }, version });
-    if (antwoord) { vergeet(); announce(t('begin.geweigerd')); } // the code opens nothing any more: this answer is the last page
+    if (antwoord) { gooiMeeWeg(); vergeet(); announce(t('begin.geweigerd')); } // the code opens nothing any more: this answer is the last page
     await klaar(() => again(antwoord && { ...antwoord, delen: [] }));
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;

@@ -4,6 +4,7 @@ import { html } from '../html.js';
 import { formulier } from '../form.js';
 import { navigate } from '../router.js';
 import { t } from '../texts/nl.js';
+import { gooiMeeWeg } from '../verzoekconcept.js';
 import { alsVolger, vergeet } from '../volgtoegang.js';
 import { linkButton } from '../components/button.js';
 import { confirmDialog } from '../components/dialog.js';
@@ -37,7 +38,7 @@ const wis = ({ data }) => html`<details class="hulp"><summary>${t('toevertrouwd.
   ${formulier('volgverzoek_wis', {
     sleutel: `wis${data.versie}`, velden: [{ naam: 'zeker', soort: 'radio', label: t('toevertrouwd.wis.weet') }], concept: false, zonderUitleg: true, gevaar: true, knop: t('toevertrouwd.wis.knop'),
     verstuur: async (body, { key }) => (await zeker() ? alsVolger('volgverzoek_wis', { body, key }) : null),
-    klaar: () => { vergeet(); vergeetCode(); navigate('/volgen/gewist', { replace: true }); },
+    klaar: () => { gooiMeeWeg(); vergeet(); vergeetCode(); navigate('/volgen/gewist', { replace: true }); },
   })}</details>`;
 
 export const toevertrouwd = {
