@@ -70,7 +70,7 @@ const opname = (verzoek, again) => html`<section class="kaart" aria-labelledby="
 
 /* Ended for us before anybody wrote down that the gemeente has it: what is so, and what the inwoner can do. */
 const klachtLigt = ({ data }, { antwoord, op, doorgegevenOp }) => (antwoord !== 'ja' || doorgegevenOp ? nothing : notice('warning', t('begin.klacht.ligt'),
-  html`<p>${t('begin.klacht.ligt.zei', { dag: zegDag(op) })} ${t('begin.klacht.ligt.uitleg')}</p>
+  html`<p>${t('begin.klacht.ligt.zei', { dag: zegDag(op) })} ${t('begin.klacht.ligt.uitleg', { organisatie: data.afstemmingsorganisatie })}</p>
     <p>${t('begin.klacht.ligt.zelf')} ${data.watGebeurde === null ? nothing : t('begin.klacht.ligt.papier', { kop: t('afspraken.pakket') })}</p>`));
 
 /* What waits for nobody. */

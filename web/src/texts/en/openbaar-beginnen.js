@@ -16,7 +16,7 @@ export const openbaarBeginnen = {
   'begin.klacht.straks': 'Your guide passes your klacht (complaint) on to the gemeente.',
   'begin.klacht.ligt': 'Your klacht (complaint) has not been passed on yet',
   'begin.klacht.ligt.zei': 'You said on {dag} that this also counts as a klacht (complaint).',
-  'begin.klacht.ligt.uitleg': 'We have no day on which the gemeente received it. Your guide can still pass it on.',
+  'begin.klacht.ligt.uitleg': 'We have no day on which the gemeente received it. {organisatie} can still pass it on.',
   'begin.klacht.ligt.zelf': 'You can also send it to the gemeente yourself. Do that within a year after what happened.',
   'begin.klacht.ligt.papier': 'Under "{kop}" you make papers for it.',
   'begin.klacht.kan': 'This does not count as a klacht (complaint) now',

@@ -70,7 +70,7 @@ export const openbaarBeginnen = {
   'begin.klacht.straks': 'Uw begeleider geeft uw klacht door aan de gemeente.',
   'begin.klacht.ligt': 'Uw klacht is nog niet doorgegeven',
   'begin.klacht.ligt.zei': 'U zei op {dag} dat dit ook als klacht telt.',
-  'begin.klacht.ligt.uitleg': 'Bij ons staat geen dag waarop de gemeente hem kreeg. Uw begeleider kan hem nog doorgeven.',
+  'begin.klacht.ligt.uitleg': 'Bij ons staat geen dag waarop de gemeente hem kreeg. {organisatie} kan hem nog doorgeven.',
   'begin.klacht.ligt.zelf': 'U kunt hem ook zelf aan de gemeente sturen. Doe dat binnen een jaar na wat er gebeurde.',
   'begin.klacht.ligt.papier': 'Onder "{kop}" maakt u er papieren voor.',
   'begin.klacht.kan': 'Dit telt nu niet als klacht',
