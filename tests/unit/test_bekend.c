@@ -18,6 +18,7 @@
 static const struct token GOED = {
     .soort = TOKEN_TOEGANG,
     .actor = {.id = "01890000-0001-7000-8000-000000000001", .rollen = "{medewerker}"},
+    .vanaf = NOW,
     .verloopt = NOW + 600};
 
 static int start(void **s)
@@ -72,6 +73,8 @@ static void it_runs_out(void **s)
     bekend_onthoud(TEKST, &GOED);
     assert_true(bekend_vind(TEKST, GOED.verloopt + TOKEN_SPELING - 1, &out));
     assert_false(bekend_vind(TEKST, GOED.verloopt + TOKEN_SPELING, &out));
+    assert_true(bekend_vind(TEKST, GOED.vanaf - TOKEN_SPELING, &out));
+    assert_false(bekend_vind(TEKST, GOED.vanaf - TOKEN_SPELING - 1, &out));
 }
 
 static void another_ring_knows_nothing(void **s)

@@ -51,7 +51,7 @@ bool bekend_vind(const char *text, int64_t now, struct token *out)
     pthread_mutex_lock(&bekend.lock);
     if (bekend.open) {
         const struct plek *p = plek_van(text, hash);
-        found = p->token.verloopt > now - TOKEN_SPELING &&
+        found = p->token.verloopt > now - TOKEN_SPELING && p->token.vanaf <= now + TOKEN_SPELING &&
                 sodium_memcmp(p->hash, hash, HASH_BYTES) == 0;
         if (found)
             *out = p->token;

@@ -12,7 +12,7 @@
 /* Forgets everything; at the start, and when the ring changes. Before it was called nothing is known. */
 void bekend_leeg(void);
 
-/* True: exactly this text was found good and has not run out at now; *out is what it says.
+/* True: exactly this text was found good, and now lies in its time (a clock may be set back); *out is what it says.
  * False: let token_verify judge it; *out is untouched. */
 bool bekend_vind(const char *text, int64_t now, struct token *out);
 

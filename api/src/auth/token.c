@@ -90,6 +90,7 @@ static enum token_fout judge_time(const json_t *claims, int64_t now, struct toke
     if (iat > now + TOKEN_SPELING || nbf > now + TOKEN_SPELING ||
         out->verloopt <= now - TOKEN_SPELING)
         return TOKEN_TIJD;
+    out->vanaf = iat > nbf ? iat : nbf;
     return out->verloopt - iat <= DUUR[out->soort] ? TOKEN_GOED : TOKEN_TIJD;
 }
 

@@ -37,7 +37,7 @@ enum token_fout {
 struct token {
     enum token_soort soort;
     struct actor actor;
-    int64_t verloopt; /* seconds since 1970 */
+    int64_t vanaf, verloopt; /* seconds since 1970 */
 };
 
 /* Reads and judges a token. `now` is in seconds since 1970. On any other answer than TOKEN_GOED,
