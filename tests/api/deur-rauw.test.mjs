@@ -68,7 +68,7 @@ const GEVALLEN = {
 for (const [naam, [bytes, goed]] of Object.entries(GEVALLEN)) {
   test(`rauw: ${naam}`, async () => {
     const begin = performance.now();
-    const tekst = await rauw(api.port, Buffer.from(bytes, 'latin1'), { stilte: 4000 }).catch((error) => {
+    const tekst = await rauw(api.port, Buffer.from(bytes, 'latin1')).catch((error) => {
       if (error.code === 'ECONNRESET' || error.code === 'EPIPE') return '';
       throw error;
     });
@@ -85,8 +85,6 @@ for (const [naam, [bytes, goed]] of Object.entries(GEVALLEN)) {
 
 test('wie traag praat, houdt een ander niet op', async () => {
   const traag = Array.from({ length: 50 }, () => rauw(api.port, 'GET /v1/gezondheid HTTP/1.1\r\nhost: x\r\n', { stilte: 1500 }));
-  const begin = performance.now();
-  assert.equal((await vraag(api.port, 'GET /v1/gezondheid')).status, 200);
-  assert.ok(performance.now() - begin < 1000);
+  assert.equal((await Promise.race([vraag(api.port, 'GET /v1/gezondheid'), ...traag])).status, 200);
   await Promise.allSettled(traag);
 });

@@ -104,7 +104,7 @@ test('gegevens zonder of met een ander type zijn 415, te veel is 413', async (t)
 
 test('een lichaam dat half aankomt, wordt nooit uitgevoerd', async (t) => {
   const api = await start(t);
-  const tekst = await rauw(api.port, 'POST /v1/sessies HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"email":');
+  const tekst = await rauw(api.port, 'POST /v1/sessies HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"email":', { stilte: 700 });
   assert.doesNotMatch(tekst, /^HTTP\/1\.1 2/);
 });
 
@@ -212,7 +212,7 @@ test('een lijst bladert met Link, zonder dubbelen, en houdt haar filters', async
 test('vijftig verzoeken achter elkaar over een verbinding, elk met het eigen antwoord', async (t) => {
   const api = await start(t);
   const een = (i) => `GET /v1/gezondheid/leeft HTTP/1.1\r\nhost: x\r\ntraceparent: 00-${String(i).padStart(32, 'a')}-b7ad6b7169203331-01\r\n\r\n`;
-  const tekst = await rauw(api.port, Array.from({ length: 50 }, (_, i) => een(i)).join(''));
+  const tekst = await rauw(api.port, Array.from({ length: 50 }, (_, i) => een(i)).join(''), { antwoorden: 50 });
   assert.equal(tekst.match(/HTTP\/1\.1 200/g).length, 50);
   assert.equal(lees(tekst).status, 200);
 });

@@ -33,7 +33,7 @@ test('64 kB gaat in een keer, ook met dure tekens; meer niet', async () => {
   const begin = Date.now();
   const { data } = await meet('ën té 😀. '.repeat(8192).slice(0, 65536));
   assert.ok(data.woorden > 10000 && data.langeZinnen.length <= 10);
-  assert.ok(Date.now() - begin < 2000);
+  assert.ok(Date.now() - begin < 10_000);
   assert.equal((await meet('a'.repeat(65537))).status, 400);
   assert.equal((await meet('é'.repeat(140_000))).status, 413);
   assert.equal((await api.als('medewerker').call('leesbaarheid_meten', { body: {} })).status, 400);

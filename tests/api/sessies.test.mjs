@@ -32,7 +32,7 @@ test('inloggen geeft een token van tien minuten en een koekje dat een script nie
   const wie = mens('jurist');
   const antwoord = await inloggen(api, wie);
   assert.equal(antwoord.status, 200);
-  assert.ok(Math.abs(Date.parse(antwoord.data.verlooptOp) - Date.now() - 600_000) < 5000);
+  assert.ok(Math.abs(Date.parse(antwoord.data.verlooptOp) - Date.now() - 600_000) < 30_000);
   const cookie = antwoord.headers.get('set-cookie');
   assert.match(cookie, /^regelruimte=[\w-]{43}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Strict$/);
   assert.equal(antwoord.headers.get('cache-control'), 'no-store');

@@ -7,8 +7,9 @@ import { losOp } from '../../web/src/bewijs.js';
 import { FORMULIER } from '../lib/afstemming.mjs';
 import { start } from '../lib/server.mjs';
 
-// Behind an edge, so that each call can come from an address of its own.
-const api = await start({ after }, { eigen: true, env: { REGELRUIMTE_ACHTER_RAND: '1' } });
+// Behind an edge, so that each call can come from an address of its own. A riddle keeps this whole process busy, longer than
+// the server would wait for the next word on a connection.
+const api = await start({ after }, { eigen: true, env: { REGELRUIMTE_ACHTER_RAND: '1', REGELRUIMTE_WACHTTIJD: '600' } });
 const tweede = await api.nogEen();
 
 let huis = 0;

@@ -15,6 +15,8 @@ import { proces, start, stop, vrijePoort } from '../lib/server.mjs';
 
 const HOST = 'Host: localhost\r\n';
 const get = (path, extra = '') => `GET ${path} HTTP/1.1\r\n${HOST}${extra}\r\n`;
+// Everything that comes until the edge hangs up, which it does by itself here.
+const ALLES = { antwoorden: Infinity };
 const SLEUTEL = 'Idempotency-Key: 7f1c2a34-0000-4000-8000-000000000001\r\n';
 const post = (extra, body = '') => `POST /v1/sessies HTTP/1.1\r\n${HOST}Content-Type: application/json\r\n${extra}\r\n${body}`;
 
@@ -76,7 +78,7 @@ const KAPOT = {
 };
 for (const [naam, bytes] of Object.entries(KAPOT)) {
   test(`geweigerd en opgehangen: ${naam}`, async () => {
-    const text = await rauw(port, bytes, { stilte: 1500 });
+    const text = await rauw(port, bytes, ALLES);
     if (text || bytes.length < 1 << 20) {
       assert.equal(antwoorden(text).length, 1, text.slice(0, 300));
       assert.match(text, /^HTTP\/1\.1 4(00|05|22)/);
@@ -118,18 +120,18 @@ for (const [naam, [bytes, status]] of Object.entries(ONGEWENST)) {
 
 test('een lengte naast brokken is een verzoek, en daarna is het uit', async () => {
   const tweede = get('/v1/gezondheid');
-  const text = await rauw(port, post('Content-Length: 5\r\nTransfer-Encoding: chunked\r\n', `2\r\n{}\r\n0\r\n\r\n${tweede}`), { stilte: 1500 });
+  const text = await rauw(port, post('Content-Length: 5\r\nTransfer-Encoding: chunked\r\n', `2\r\n{}\r\n0\r\n\r\n${tweede}`), ALLES);
   assert.ok(antwoorden(text).length <= 1, `smuggled: ${text}`);
 });
 
 test('een verzoek in de body blijft body', async () => {
   const verstopt = `${get('/v1/gezondheid')}`;
-  const text = await rauw(port, post(`Content-Length: ${verstopt.length}\r\nConnection: close\r\n`, verstopt), { stilte: 1500 });
+  const text = await rauw(port, post(`Content-Length: ${verstopt.length}\r\nConnection: close\r\n`, verstopt), ALLES);
   assert.deepEqual(antwoorden(text), ['HTTP/1.1 400']);
 });
 
 test('losse regeleinden worden gewone regeleinden', async () => {
-  const text = await rauw(port, 'GET /v1/gezondheid HTTP/1.1\nHost: localhost\nConnection: close\n\n');
+  const text = await rauw(port, 'GET /v1/gezondheid HTTP/1.1\nHost: localhost\nConnection: close\n\n', ALLES);
   assert.deepEqual(antwoorden(text), ['HTTP/1.1 200']);
 });
 
@@ -137,9 +139,9 @@ test('brokken, HEAD en verzoeken achter elkaar blijven werken', async () => {
   const brokken = lees(await rauw(port, post('Transfer-Encoding: chunked\r\nConnection: close\r\n', '2\r\n{}\r\n0\r\n\r\n')));
   assert.equal(brokken.status, 400);
   assert.equal(brokken.headers['content-type'], 'application/problem+json');
-  const achterElkaar = await rauw(port, get('/v1/gezondheid') + get('/v1/gezondheid', 'Connection: close\r\n'));
+  const achterElkaar = await rauw(port, get('/v1/gezondheid') + get('/v1/gezondheid', 'Connection: close\r\n'), ALLES);
   assert.equal(antwoorden(achterElkaar).length, 2);
-  const kop = lees(await rauw(port, `HEAD /v1/gezondheid HTTP/1.1\r\n${HOST}Connection: close\r\n\r\n`));
+  const kop = lees(await rauw(port, `HEAD /v1/gezondheid HTTP/1.1\r\n${HOST}Connection: close\r\n\r\n`, ALLES));
   assert.equal(kop.status, 200);
   assert.equal(kop.body, '');
 });
@@ -159,19 +161,17 @@ function langzaam(begin, beetje) {
 }
 
 test('wie langzaam is, hangt na vijf tellen aan een dode lijn, en anderen merken er niets van', async () => {
-  const traag = Promise.all([
+  const traag = [
     langzaam(`GET /v1/gezondheid HTTP/1.1\r\n${HOST}`, 'X: 1\r\n'),
     langzaam('GET /v1/gez', 'o'),
     langzaam(post(`${SLEUTEL}Accept-Language: en\r\nContent-Length: 5000\r\n`, '{'), ' '),
     ...Array.from({ length: 40 }, () => langzaam(`GET / HTTP/1.1\r\n${HOST}`, 'X-Y: 1\r\n')),
-  ]);
+  ];
   await wacht(1500);
-  const from = Date.now();
-  await leeft();
-  assert.ok(Date.now() - from < 500, `a probe took ${Date.now() - from} ms`);
-  const einde = await traag;
+  assert.equal(await Promise.race([leeft(), ...traag]), undefined, 'a probe waited for a slow one');
+  const einde = await Promise.all(traag);
   for (const { ms, text } of einde) {
-    assert.ok(ms < 7000, `lived ${ms} ms`);
+    assert.ok(ms < 12_000, `lived ${ms} ms`);
     assert.match(text, /^HTTP\/1\.1 408/);
   }
   assert.match(einde[2].text, /"title":"This took too long\."/);
@@ -180,10 +180,9 @@ test('wie langzaam is, hangt na vijf tellen aan een dode lijn, en anderen merken
 test('meer dan 256 verbindingen van een adres: 429', async () => {
   const sockets = Array.from({ length: 257 }, () => connect(port, '127.0.0.1'));
   for (const socket of sockets) { socket.on('error', () => {}); socket.write(`GET / HTTP/1.1\r\n${HOST}`); }
-  await wacht(500);
-  const answer = lees(await rauw(port, get('/v1/gezondheid', 'Accept-Language: en\r\n')));
+  let answer;
+  await tot(async () => (answer = lees(await rauw(port, get('/v1/gezondheid', 'Accept-Language: en\r\n')))).status === 429, 4000);
   for (const socket of sockets) socket.destroy();
-  assert.equal(answer.status, 429);
   assert.equal(JSON.parse(answer.body).title, 'You did this too many times in a row.');
   assert.ok(Number(answer.headers['retry-after']) > 0);
   isProbleem(answer);
@@ -223,8 +222,7 @@ test('opnieuw proberen: lezen en wat een sleutel heeft wel, de rest nooit', asyn
   });
   const door = await rand(t, { api: achter, web: 1 });
   const zend = (methode, path, extra = '') => rauw(door,
-    `${methode} ${path} HTTP/1.1\r\n${HOST}${extra}${methode === 'POST' ? 'Content-Length: 2\r\n' : ''}Connection: close\r\n\r\n${methode === 'POST' ? '{}' : ''}`,
-    { stilte: 4000 });
+    `${methode} ${path} HTTP/1.1\r\n${HOST}${extra}${methode === 'POST' ? 'Content-Length: 2\r\n' : ''}Connection: close\r\n\r\n${methode === 'POST' ? '{}' : ''}`);
   assert.equal(lees(await zend('GET', '/v1/a')).status, 200);
   assert.equal(lees(await zend('POST', '/v1/b', SLEUTEL)).status, 200);
   const zonder = lees(await zend('POST', '/v1/c'));
@@ -237,7 +235,7 @@ test('een van twee servers die omvalt, merkt niemand; allebei weg is een 503', a
   const tweede = await api.nogEen({ REGELRUIMTE_ACHTER_RAND: '1' });
   const derde = await api.nogEen({ REGELRUIMTE_ACHTER_RAND: '1' });
   const door = await rand(t, { api: tweede.port, api2: derde.port, web: 1 });
-  const vraag = async () => lees(await rauw(door, get('/v1/regels', 'Connection: close\r\n'), { stilte: 4000 })).status;
+  const vraag = async () => lees(await rauw(door, get('/v1/regels', 'Connection: close\r\n'))).status;
   await tot(async () => (await vraag()) === 401);
   tweede.server.child.kill('SIGKILL');
   for (let i = 0; i < 60; i += 1) {
@@ -294,12 +292,12 @@ test('de rand kiest de taal zoals de server', async () => {
 test('is alles weg, dan leest een mens een bladzijde en het scherm een probleem, in de taal van wie vraagt', async (t) => {
   const door = await rand(t, { api: 1, web: 1 });
   for (const [taal, zin] of [['nl', 'Wij zijn even niet bereikbaar.'], ['en', 'We cannot be reached right now.']]) {
-    const bladzijde = lees(await rauw(door, get('/volgen', `Accept-Language: ${taal}\r\nConnection: close\r\n`), { stilte: 15_000 }));
+    const bladzijde = lees(await rauw(door, get('/volgen', `Accept-Language: ${taal}\r\nConnection: close\r\n`)));
     assert.deepEqual([bladzijde.status, bladzijde.headers['content-type'], bladzijde.headers['content-language']], [503, 'text/html; charset=utf-8', taal]);
     assert.match(bladzijde.body, new RegExp(`<html lang="${taal}">.*<h1>${zin}</h1>`));
     const stijl = createHash('sha256').update(bladzijde.body.match(/<style>(.*)<\/style>/)[1]).digest('base64');
     assert.equal(bladzijde.headers['content-security-policy'], `default-src 'none'; style-src 'sha256-${stijl}'; frame-ancestors 'none'`);
-    const probleem = lees(await rauw(door, get('/v1/organisaties', `Accept-Language: ${taal}\r\nConnection: close\r\n`), { stilte: 15_000 }));
+    const probleem = lees(await rauw(door, get('/v1/organisaties', `Accept-Language: ${taal}\r\nConnection: close\r\n`)));
     assert.deepEqual([probleem.status, JSON.parse(probleem.body).title], [503, zin]);
     isProbleem(probleem);
   }
