@@ -17175,6 +17175,7 @@ CREATE FUNCTION app.zinnen_en() RETURNS TABLE(zin text, vertaling text)
     ('Dit was te vaak achter elkaar.', 'You did this too many times in a row.'),
     ('Er ging iets mis bij ons.', 'Something went wrong on our side.'),
     ('Wij zijn even niet bereikbaar.', 'We cannot be reached right now.'),
+    ('Wij kunnen nu niets bewaren.', 'We cannot keep anything right now.'),
     ('Dit duurde te lang.', 'This took too long.'),
     -- What is wrong with one field
     ('Vul dit in.', 'Please fill this in.'),
@@ -17245,6 +17246,8 @@ CREATE FUNCTION app.zinnen_en() RETURNS TABLE(zin text, vertaling text)
     ('De gegevens kwamen niet op tijd. Probeer het over een paar tellen nog eens.', 'The data did not come in time. Please try again in a few seconds.'),
     ('Probeer het later nog eens.', 'Please try again later.'),
     ('Probeer het later nog eens. Blijft het misgaan? Meld het dan bij de beheerder.', 'Please try again later. Does it keep going wrong? Then tell the administrator.'),
+    ('Wat net is verstuurd, is niet bewaard. Probeer het later nog eens. Blijft het misgaan? Meld het dan bij de beheerder.',
+     'What was just sent has not been kept. Please try again later. Does it keep going wrong? Then tell the administrator.'),
     ('Geen geheugen.', 'No memory.'),
     ('De database is nog niet ingericht.', 'The database has not been set up yet.'),
     ('Er worden te veel brieven tegelijk gemaakt.', 'Too many letters are being made at the same time.'),

@@ -73,6 +73,23 @@ static void a_server_that_goes_away_costs_the_connection(void **s)
     assert_int_equal(status("53300"), 503);
 }
 
+/* What does not pass by itself is told as it is, and seen by whoever watches. */
+static void no_room_is_no_crowd(void **s)
+{
+    (void)s;
+    static const char *const full[] = {"53100", "53200", "53300", "25006"};
+    for (size_t i = 0; i < sizeof full / sizeof *full; i++) {
+        const struct sqlstate_verdict v = sqlstate_verdict(full[i]);
+        assert_int_equal(problem_info(v.code)->status, 503);
+        assert_true(v.alarm);
+        assert_null(strstr(v.detail, "druk"));
+    }
+    assert_int_equal(sqlstate_verdict("53100").code, KAN_NIET_BEWAREN);
+    assert_false(sqlstate_verdict("53100").drop);
+    assert_int_equal(sqlstate_verdict("25006").code, KAN_NIET_BEWAREN);
+    assert_false(sqlstate_verdict("55P03").alarm);
+}
+
 static void a_comment_is_pointer_and_sentence(void **s)
 {
     char veld[32], zin[64];
@@ -96,6 +113,7 @@ int main(void)
         cmocka_unit_test(constraints_speak_through_their_comment),
         cmocka_unit_test(what_passes_may_be_asked_again),
         cmocka_unit_test(a_server_that_goes_away_costs_the_connection),
+        cmocka_unit_test(no_room_is_no_crowd),
         cmocka_unit_test(a_comment_is_pointer_and_sentence),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -14,6 +14,8 @@ const VERHAAL = {
 };
 
 const GEEN_TOEGANG = { type: '/problemen/NIET_INGELOGD', title: 'Log in.', status: 401, detail: 'Log opnieuw in.', instance: 'urn:x' };
+const VOL = { type: '/problemen/KAN_NIET_BEWAREN', title: 'Wij kunnen nu niets bewaren.', status: 503, instance: 'urn:x',
+  detail: 'Wat net is verstuurd, is niet bewaard. Probeer het later nog eens. Blijft het misgaan? Meld het dan bij de beheerder.' };
 
 /** The session ends at the server, and the token in this page is over. */
 async function verloopt(api, melder) {
@@ -48,7 +50,7 @@ test('de verbinding valt weg bij het indienen: de tekst blijft, en opnieuw drukk
   assert.deepEqual(rijen, [{ status: 'ingediend' }]);
 });
 
-test('het antwoord raakt kwijt: nog eens versturen doet niets dubbel', async (t) => {
+test('de server kan niets bewaren en zegt dat; het antwoord raakt kwijt: nog eens versturen doet niets dubbel', async (t) => {
   const { api, inwoner: maak } = await reis(t);
   const inwoner = await maak();
   await inwoner.naar('/verzoek');
@@ -66,17 +68,22 @@ test('het antwoord raakt kwijt: nog eens versturen doet niets dubbel', async (t)
   let keer = 0;
   await inwoner.page.route('**/v1/verzoeken-tot-afstemming', async (route) => {
     keer += 1;
-    if (keer > 1) return route.continue();
+    if (keer === 1) return route.fulfill({ status: 503, contentType: 'application/problem+json', headers: { 'content-language': 'nl' }, body: JSON.stringify(VOL) });
+    if (keer > 2) return route.continue();
     await route.fetch(); // the server did it, and the answer never comes
     return route.abort('connectionreset');
   });
   await inwoner.druk('Verzoek versturen');
+  await inwoner.leest(VOL.detail);
+  await inwoner.leest('Wat er is ingevuld, blijft staan.');
+  await inwoner.kijk('verzoek, de server kan niets bewaren');
+  await inwoner.blad.getByRole('button', { name: 'Probeer het opnieuw' }).click();
   await inwoner.leest(/Er is geen verbinding/);
   await inwoner.blad.getByRole('button', { name: /Probeer het opnieuw|Verzoek versturen/ }).first().click();
   await inwoner.kop('Uw verzoek is verstuurd');
   const [{ n }] = await api.sql('SELECT count(*)::int AS n FROM app.verzoek');
   assert.equal(n, 1);
-  assert.equal(keer, 2);
+  assert.equal(keer, 3);
 });
 
 test('de sessie is voorbij: inloggen over de bladzijde heen, en verder waar je was', async (t) => {

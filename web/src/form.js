@@ -355,7 +355,8 @@ class RrFormulier extends HTMLElement {
 
   later() {
     const why = this.problem.status === 0 ? 'form.geen_verbinding' : this.problem.opgave ? 'drempel.gestopt' : this.problem.status === 429 ? 'form.te_veel' : 'form.nu_niet';
-    return html`<div tabindex="-1" class="bericht--error-plek">${notice('error', t(why), html`<p>${t('form.tekst_blijft')}</p>
+    const vol = this.problem.type.endsWith('/KAN_NIET_BEWAREN'); // does not pass by itself
+    return html`<div tabindex="-1" class="bericht--error-plek">${notice('error', t(why), html`${vol ? html`<p>${problemSentence(this.problem)}</p>` : nothing}<p>${t('form.tekst_blijft')}</p>
       ${button(t('form.opnieuw'), { type: 'submit', name: 'refresh' })}`, { role: 'alert' })}</div>`;
   }
 

@@ -21,7 +21,7 @@ static struct {
     const char *(*name)(size_t);
     struct op_count *op;
     atomic_int in_flight;
-    atomic_ulong database_fouten;
+    atomic_ulong teller[METING_TELLERS];
 } meting;
 
 bool meting_open(size_t n_op, const char *(*name)(size_t op))
@@ -62,9 +62,9 @@ void meting_end(size_t op, int status, double ms)
     c->microseconds += (unsigned long)(ms * 1000);
 }
 
-void meting_database_fout(void)
+void meting_tel(enum meting_teller teller)
 {
-    meting.database_fouten++;
+    meting.teller[teller]++;
 }
 
 static void print_requests(FILE *out, size_t op, const char *name)
@@ -104,6 +104,19 @@ static bool op_seen(size_t op)
     return false;
 }
 
+static void print_counters(FILE *out)
+{
+    static const char *const name[] = {[METING_DATABASE_FOUT] = "database_fouten",
+                                       [METING_DATABASE_VOL] = "database_vol",
+                                       [METING_AANDEEL_OP] = "aandeel_op"};
+
+    for (int i = 0; i < METING_TELLERS; i++)
+        fprintf(out,
+                "# TYPE regelruimte_%s_total counter\n"
+                "regelruimte_%s_total %lu\n",
+                name[i], name[i], meting.teller[i]);
+}
+
 static void print_all(FILE *out, int pool_in_use, int pool_size)
 {
     void (*const part[])(FILE *, size_t, const char *) = {print_requests, print_durations};
@@ -119,13 +132,12 @@ static void print_all(FILE *out, int pool_in_use, int pool_size)
             if (op_seen(op))
                 part[p](out, op, op < meting.n_op ? meting.name(op) : "geen");
     }
-    fprintf(
-        out,
-        "# TYPE regelruimte_onderweg gauge\nregelruimte_onderweg %d\n"
-        "# TYPE regelruimte_pool_in_gebruik gauge\nregelruimte_pool_in_gebruik %d\n"
-        "# TYPE regelruimte_pool_grootte gauge\nregelruimte_pool_grootte %d\n"
-        "# TYPE regelruimte_database_fouten_total counter\nregelruimte_database_fouten_total %lu\n",
-        meting.in_flight, pool_in_use, pool_size, meting.database_fouten);
+    fprintf(out,
+            "# TYPE regelruimte_onderweg gauge\nregelruimte_onderweg %d\n"
+            "# TYPE regelruimte_pool_in_gebruik gauge\nregelruimte_pool_in_gebruik %d\n"
+            "# TYPE regelruimte_pool_grootte gauge\nregelruimte_pool_grootte %d\n",
+            meting.in_flight, pool_in_use, pool_size);
+    print_counters(out);
 }
 
 const char *meting_text(struct arena *a, int pool_in_use, int pool_size)

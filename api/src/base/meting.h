@@ -18,7 +18,10 @@ void meting_close(void);
 void meting_begin(void);
 void meting_end(size_t op, int status, double ms);
 
-void meting_database_fout(void);
+/* What is counted besides: the database gave no answer; it did not because it has no room; a house got none because
+ * it has its share of the connections. */
+enum meting_teller { METING_DATABASE_FOUT, METING_DATABASE_VOL, METING_AANDEEL_OP, METING_TELLERS };
+void meting_tel(enum meting_teller teller);
 
 /* The Prometheus text; NULL when there is no memory. */
 const char *meting_text(struct arena *a, int pool_in_use, int pool_size);

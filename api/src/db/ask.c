@@ -10,13 +10,14 @@
 
 #include "base/log.h"
 #include "base/meting.h"
+#include "contract/contract.h"
 #include "db/conn.h"
 #include "db/pool.h"
 #include "db/sqlstate.h"
 #include "db/zin.h"
 #include "http/req.h"
 
-enum { TRIES = 4, WHO_ARGS = 9, RETRY_AFTER = 2 };
+enum { TRIES = 4, WHO_ARGS = 9, RETRY_AFTER = 2, RETRY_AFTER_FULL = 60 };
 
 /* One try on one connection. */
 struct question {
@@ -131,18 +132,38 @@ static bool remember(struct db *db, const struct question *q, const bool added[2
            (!added[1] || db_remember_prepared(db, q->stmt));
 }
 
+/* Whose share of the connections a question takes. Whoever asks without a token is a house together with all
+ * others who do. Whether we are well has no share: the edge goes by it. */
+static const char *house_of(const struct req *rq)
+{
+    return rq->op && rq->op->id != OP_gezondheid_lees ? rq->actor.organisatie : NULL;
+}
+
+static bool tell_none(struct req *rq, enum pool_none none)
+{
+    rq->problem.retry_after = RETRY_AFTER;
+    if (none == POOL_AWAY)
+        meting_tel(METING_DATABASE_FOUT);
+    if (none != POOL_SHARE)
+        return req_problem(rq, EVEN_NIET_BEREIKBAAR, "Probeer het over een paar tellen nog eens.");
+    meting_tel(METING_AANDEEL_OP);
+    log_warning("aandeel_op", "organisatie %s",
+                *rq->actor.organisatie ? rq->actor.organisatie : "geen");
+    return req_problem(rq, EVEN_NIET_BEREIKBAAR,
+                       "Het is erg druk. Probeer het over een paar tellen nog eens.");
+}
+
 /* Asks once. True: q->answer is committed. The connection is given back in any case. */
 static bool ask_once(struct req *rq, struct question *q)
 {
-    struct db *db = pool_take(&q->wish);
+    enum pool_none none;
+    struct db *db = pool_take(&q->wish, &none);
     bool added[2] = {false, false};
 
     q->answer = q->wrong = NULL;
     q->synced = false;
-    if (!db) {
-        rq->problem.retry_after = RETRY_AFTER;
-        return req_problem(rq, EVEN_NIET_BEREIKBAAR, "Probeer het over een paar tellen nog eens.");
-    }
+    if (!db)
+        return tell_none(rq, none);
     if (send_all(db, rq, q, added))
         collect(db, q);
     const bool good = q->synced && !q->wrong && q->answer;
@@ -200,7 +221,7 @@ static void tell_constraint(struct req *rq, const struct sqlstate_verdict *v, co
 static void tell(struct req *rq, const struct sqlstate_verdict *v, const PGresult *wrong,
                  const char *state)
 {
-    meting_database_fout();
+    meting_tel(METING_DATABASE_FOUT);
     if (v->code == EVEN_NIET_BEREIKBAAR)
         rq->problem.retry_after = RETRY_AFTER;
     if (v->message)
@@ -211,6 +232,11 @@ static void tell(struct req *rq, const struct sqlstate_verdict *v, const PGresul
         req_zin(rq, v->code, v->detail);
     if (v->code == ONZE_FOUT)
         log_error("database_fout", "sqlstate %s, aanroep %s", state, rq->id);
+    if (!v->alarm)
+        return;
+    rq->problem.retry_after = RETRY_AFTER_FULL;
+    meting_tel(METING_DATABASE_VOL);
+    log_error("database_vol", "sqlstate %s, aanroep %s", state, rq->id);
 }
 
 /* The state to judge by. Without any answer: late when the deadline passed, else broken. */
@@ -239,6 +265,7 @@ bool db_ask_sql(struct req *rq, const char *stmt, const char *sql, int n, const 
     struct question q = {.stmt = stmt, .sql = sql, .n = n, .arg = arg};
 
     q.wish.as_owner = strcmp(stmt, "doe") == 0;
+    q.wish.house = house_of(rq);
     rq->answer = NULL;
     q.deadline = db_now() + pool_question_ms();
     for (int try = 0; rq->problem.code == GEEN_PROBLEEM; try++) {

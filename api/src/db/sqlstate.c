@@ -6,6 +6,7 @@
 
 #define AWAY "Probeer het over een paar tellen nog eens."
 #define BUSY "Het is erg druk. Probeer het over een paar tellen nog eens."
+#define LOST "Wat net is verstuurd, is niet bewaard. "
 #define OURS "Probeer het later nog eens. Blijft het misgaan? Meld het dan bij de beheerder."
 
 /* The first row whose text the state starts with wins. */
@@ -19,9 +20,14 @@ static const struct rule {
     {"57014", {.code = DUURDE_TE_LANG, .detail = "De gegevens kwamen niet op tijd. " AWAY}},
     {"57P", {.code = EVEN_NIET_BEREIKBAAR, .again = true, .drop = true, .detail = AWAY}},
     {"08", {.code = EVEN_NIET_BEREIKBAAR, .again = true, .drop = true, .detail = AWAY}},
-    /* A write arrived at a standby: the primary moved while we were connected. */
-    {"25006", {.code = EVEN_NIET_BEREIKBAAR, .again = true, .drop = true, .detail = AWAY}},
-    {"53", {.code = EVEN_NIET_BEREIKBAAR, .drop = true, .detail = BUSY}},
+    /* A write arrived at a standby: the primary moved while we were connected. Still so when asked again: somebody
+     * has made the database read-only. */
+    {"25006",
+     {.code = KAN_NIET_BEWAREN, .again = true, .drop = true, .alarm = true, .detail = LOST OURS}},
+    /* No room on disk. There is nothing wrong with the connection, and reading goes on. */
+    {"53100", {.code = KAN_NIET_BEWAREN, .alarm = true, .detail = LOST OURS}},
+    /* No memory, or no room for one more connection. */
+    {"53", {.code = EVEN_NIET_BEREIKBAAR, .drop = true, .alarm = true, .detail = OURS}},
     /* Our prepared statement is gone or its view was rebuilt: prepare again on a new connection. */
     {"26000", {.code = EVEN_NIET_BEREIKBAAR, .again = true, .drop = true, .detail = AWAY}},
     {"0A000", {.code = EVEN_NIET_BEREIKBAAR, .again = true, .drop = true, .detail = AWAY}},

@@ -11,6 +11,7 @@ struct sqlstate_verdict {
     enum problem_code code;
     bool again;         /* nothing happened; the same question may well succeed at once */
     bool drop;          /* this connection is of no more use */
+    bool alarm;         /* it does not pass by itself: somebody has to make room */
     bool message;       /* raised by our own SQL: MESSAGE and DETAIL are meant for the client */
     bool constraint;    /* the sentence is the comment on the constraint */
     const char *detail; /* sentence for all others */
