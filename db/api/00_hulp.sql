@@ -192,3 +192,7 @@ LANGUAGE plpgsql AS $$
 BEGIN
   RETURN (SELECT coalesce(sum(app.probeer(p_functie, id)), 0) FROM unnest(p_ids) id WHERE clock_timestamp() < statement_timestamp() + app.geduld());
 END $$;
+
+-- A code as people read it: In onderzoek.
+CREATE OR REPLACE FUNCTION app.in_woorden(p_code text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN upper(left(p_code, 1)) || replace(substr(p_code, 2), '_', ' ');

@@ -133,6 +133,13 @@ CREATE VIEW api.advies_brief WITH (security_invoker = true) AS
          NULL::json AS ondertekening, app.organisatie_naam() || ' · advies ' || a.kenmerk AS voet
     FROM api.advies a;
 
+-- What kind of rule it is, in the words of the screens.
+CREATE OR REPLACE FUNCTION app.regeltype_in_woorden(p_type text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE p_type WHEN 'protocol' THEN 'Intern protocol' WHEN 'richtlijn' THEN 'Interne richtlijn' WHEN 'landelijke_regelgeving' THEN 'Landelijke regel'
+  WHEN 'eu_regelgeving' THEN 'Europese regel' WHEN 'ketenafspraak' THEN 'Afspraak met partners' WHEN 'systeeminrichting' THEN 'Inrichting van een systeem'
+  WHEN 'onbekend' THEN 'Nog onbekend' ELSE app.in_woorden(p_type) END;
+
 CREATE VIEW api.afwijkingsrecht_brief WITH (security_invoker = true) AS
   SELECT r.id, 'bewijs' AS soort, r.organisatie,
          format('Bewijs afwijkingsrecht · kenmerk %s · %s', r.kenmerk, app.datum_in_woorden(app.vandaag())) AS kenmerkregel,
@@ -148,7 +155,7 @@ CREATE VIEW api.afwijkingsrecht_brief WITH (security_invoker = true) AS
              'Sinds', app.datum_in_woorden(app.dag(r."ontstaanOp"::timestamptz)),
              'Melding van', app.datum_in_woorden(app.dag(r."ingediendOp"::timestamptz)),
              'Laatste dag voor een besluit', app.datum_in_woorden(r."uiterlijkOp"),
-             'Op grond van', r.rechtsgrond, 'Akkoord van de partner', r."akkoordPartner",
+             'Soort regel', app.regeltype_in_woorden(r.regeltype), 'Op grond van', r.rechtsgrond, 'Akkoord van de partner', r."akkoordPartner",
              CASE WHEN r."beeindigdOp" IS NULL THEN 'Geldt tot' ELSE 'Gold tot' END,
              coalesce(app.datum_in_woorden(app.dag(r."beeindigdOp"::timestamptz)), 'er een besluit is')),
            app.brief_tekst(NULL, concat_ws(' ', format('Dit is de stand van %s. Hoe het nu is, staat in Regelruimte.', app.datum_in_woorden(app.vandaag())),

@@ -2,10 +2,6 @@
 -- Lists as a file. A view gives the rows, with the filters of the list itself and `cellen` in the order of the
 -- head; the function that begins it gives the head, and is what the logboek remembers.
 
--- A code as people read it: In onderzoek.
-CREATE OR REPLACE FUNCTION app.in_woorden(p_code text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN upper(left(p_code, 1)) || replace(substr(p_code, 2), '_', ' ');
-
 CREATE OR REPLACE FUNCTION app.uitvoer(p_naam text, VARIADIC p_kop text[]) RETURNS app.antwoord
 LANGUAGE plpgsql STABLE AS $$
 BEGIN

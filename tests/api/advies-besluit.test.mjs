@@ -9,6 +9,7 @@ import { after, test } from 'node:test';
 import { start } from '../lib/server.mjs';
 import { collega, goed, laatWerken, mensen, met, metRecht, tot, vandaag } from '../lib/weg.mjs';
 import { afdeling, mens } from '../lib/wereld.mjs';
+import { t as opScherm } from '../web/lib/teksten.mjs';
 
 const api = await start({ after });
 const w = mensen(api);
@@ -167,6 +168,11 @@ test('het bewijs van het recht als PDF', async () => {
   const m = await metRecht(api, w);
   const { data } = await goed(w.melder, 'afwijkingsrecht_brief', { path: { id: m.rechtId } });
   assert.deepEqual([data.titel, data.delen[1].punten[0]], ['Afwijken van deze regel mag', 'Alleen in je eigen zaken.']);
+  const soort = await api.sql('SELECT t.naam, app.regeltype_in_woorden(t.naam) AS woord FROM app.regeltype t');
+  assert.ok(soort.length > 10);
+  for (const { naam, woord } of soort) assert.equal(woord, opScherm(`regeltype.${naam}`), 'on paper as on the screen');
+  assert.deepEqual(data.delen[2].feiten.find(({ naam }) => naam === 'Soort regel')?.waarde, 'Werkafspraak');
+  assert.match(data.delen[0].tekst, /^Je mag in je eigen zaken afwijken/);
   assert.match(data.delen.at(-1).tekst, /^Dit is de stand van .+\. Hoe het nu is, staat in Regelruimte\. Afwijken telt nooit mee in een beoordeling\.$/);
   const pdf = await w.melder.call('afwijkingsrecht_brief', { path: { id: m.rechtId }, headers: { accept: 'application/pdf' } });
   assert.equal(pdf.data.subarray(0, 5).toString(), '%PDF-');
