@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A list to take along as a file: CSV or Excel, with the filters that are on.
 import { html } from '../html.js';
-import { Problem, call } from '../api.js';
+import { call } from '../api.js';
 import { t } from '../texts/nl.js';
 import { button } from './button.js';
 import { announce } from './live-region.js';
@@ -32,9 +32,6 @@ async function haal(operatie, query, accept, event) {
   try {
     const { data, name } = await call(operatie, { query, accept });
     bewaarBestand(data, name);
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    announce(t('meenemen.mislukt'));
   } finally {
     knop.removeAttribute('aria-busy');
   }

@@ -5,6 +5,7 @@ import { call } from '../api.js';
 import { t } from '../texts/nl.js';
 import { badge } from './badge.js';
 import { announce } from './live-region.js';
+import { zegMislukt } from './mislukt.js';
 
 const MEESTE = 100;
 let serie = 0;
@@ -31,9 +32,16 @@ class RrNormen extends HTMLElement {
   zet(id, aan) {
     this.keuze = aan ? [...this.keuze, id] : this.keuze.filter((een) => een !== id);
     this.bezig = true;
-    this.beurt = this.beurt.then(() => this.o.zet(this.keuze)).then(() => announce(t('norm.bewaard')), (problem) => announce(problem.detail ?? problem.title))
+    this.beurt = this.beurt.then(() => this.o.zet(this.keuze)).then(() => announce(t('norm.bewaard')), (problem) => this.nietBewaard(problem))
       .finally(() => { this.bezig = false; });
     this.draw();
+  }
+
+  /* What is kept is shown again, and why the choice is not. */
+  nietBewaard(problem) {
+    this.keuze = this.o.gekozen.map((norm) => norm.id);
+    this.draw();
+    return zegMislukt(problem);
   }
 
   /* A norm that was chosen and holds no longer stays to be seen, and can be taken away. */

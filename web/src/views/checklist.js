@@ -9,7 +9,6 @@ import { t } from '../texts/nl.js';
 import { button } from '../components/button.js';
 import { openDialog } from '../components/dialog.js';
 import { icon } from '../components/icon.js';
-import { announce } from '../components/live-region.js';
 import { misschien } from './werkblad.js';
 
 /** The checklist of a melding, or null for whoever has none. */
@@ -54,9 +53,8 @@ async function doe(operatie, opties, id, klaar) {
     const { data } = await call(operatie, opties);
     await klaar(data ?? await laadChecklist(id));
   } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    announce(problem.detail || problem.title);
-    await klaar(await laadChecklist(id));
+    if (problem instanceof Problem) await klaar(await laadChecklist(id));
+    throw problem;
   }
   houdFocus();
 }

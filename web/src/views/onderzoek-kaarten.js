@@ -42,10 +42,8 @@ async function probeer(data, again, doe) {
     const result = await doe();
     return [await ververs(data, again), result];
   } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    announce(problem.detail || problem.title);
-    await ververs(data, again);
-    return [];
+    if (problem instanceof Problem) await ververs(data, again);
+    throw problem;
   }
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One meeting of a team: say when you can, choose, put it in your calendar, and write down what was said.
 import { html, nothing } from '../html.js';
-import { Problem, call } from '../api.js';
+import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { t } from '../texts/nl.js';
 import { vandaag, zegDag } from '../tijd.js';
 import { button } from '../components/button.js';
 import { icon } from '../components/icon.js';
 import { metKenmerk } from '../components/kenmerk.js';
-import { announce } from '../components/live-region.js';
 import { bewaarBestand } from '../components/meenemen.js';
 import { facts, nextStep, notice, written } from '../components/notice.js';
 import { antwoordFormulier, kiesFormulier, rooster } from './overleg-momenten.js';
@@ -26,13 +25,8 @@ const stap = ({ data, version }, actie, again, extra = {}) => formulier('overleg
 });
 
 async function haalAgenda({ data }) {
-  try {
-    const bestand = await call('overleg_agenda', { path: { id: data.id }, accept: 'text/calendar' });
-    bewaarBestand(bestand.data, bestand.name);
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    announce(t('meenemen.mislukt'));
-  }
+  const bestand = await call('overleg_agenda', { path: { id: data.id }, accept: 'text/calendar' });
+  bewaarBestand(bestand.data, bestand.name);
 }
 
 const agendaKnop = (alles, tekst, kind) => button(tekst, { kind, name: 'calendar', click: () => haalAgenda(alles) });

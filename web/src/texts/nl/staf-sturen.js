@@ -21,7 +21,6 @@ export const sturen = {
   'meenemen.csv': 'CSV',
   'meenemen.xlsx': 'Excel',
   'meenemen.maakt': 'Het bestand wordt gemaakt.',
-  'meenemen.mislukt': 'Het bestand is niet gelukt. Probeer het zo nog eens.',
 
   'taak.bevestig_lijst': 'Bevestig wat er vernietigd mag worden',
   'taak.bevestig_lijst.knop': 'Bekijk de lijst',
