@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Around a melding: no rule after all, written down for a colleague, messages, and a signal without a name.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { jpeg } from '../lib/bestanden.mjs';
+import { grotePng, jpeg } from '../lib/bestanden.mjs';
 import { mensen, tot } from '../lib/weg.mjs';
 import { assert, reis } from './lib/reis.mjs';
 
@@ -60,6 +63,14 @@ test('een collega belt: de coördinator schrijft op, de melder leest na, en zij 
   const [bewaard] = await Promise.all([melder.page.waitForEvent('download'), melder.druk(/^Foto van de brief\.jpg/)]);
   assert.equal(bewaard.suggestedFilename(), 'Foto van de brief.jpg');
   await melder.kijk('bijlagen');
+  const map = mkdtempSync(join(tmpdir(), 'bijlage-')); // of a file on disk the browser gets only the name
+  writeFileSync(join(map, 'trap.png'), grotePng(11 * 1024 * 1024));
+  await melder.vouwOpen('Voeg een bijlage toe');
+  await melder.blad.getByLabel('Kies een foto of pdf').setInputFiles(join(map, 'trap.png'));
+  await melder.kies('Wie mag dit lezen?', /^De melder en het team/);
+  await melder.druk('Stuur de bijlage');
+  await melder.leest('trap.jpg');
+  rmSync(map, { recursive: true });
 
   await coordinator.naar('/werk');
   await coordinator.leest('Er is een bericht bij een melding');

@@ -6,9 +6,10 @@ import { Problem, call } from '../api.js';
 import { t } from '../texts/nl.js';
 import { zegKort } from '../tijd.js';
 import { badge } from '../components/badge.js';
-import { bestandBezwaar, bestandsnaam, verzender, zegGrootte } from '../components/bestand.js';
+import { BESTANDEN, bestandBezwaar, bestandsnaam, verzender, zegGrootte } from '../components/bestand.js';
 import { button } from '../components/button.js';
 import { confirmDialog } from '../components/dialog.js';
+import { pasBestand } from '../components/foto.js';
 import { icon } from '../components/icon.js';
 import { announce } from '../components/live-region.js';
 import { bewaarBestand } from '../components/meenemen.js';
@@ -51,12 +52,17 @@ class RrBijlagen extends HTMLElement {
   async stuur(event) {
     event.preventDefault();
     if (this.bezig) return;
-    const bestand = this.veld.files[0];
-    const bezwaar = voorbezwaar(bestand, this.lezers);
-    this.fout = bezwaar && t(bezwaar);
-    if (!bezwaar) await this.verstuur(bestand);
-    this.draw();
-    if (!bezwaar && !this.fout) this.veld.value = '';
+    this.bezig = true;
+    try {
+      const bestand = await pasBestand(this.veld.files[0]);
+      const bezwaar = voorbezwaar(bestand, this.lezers);
+      this.fout = bezwaar && t(bezwaar);
+      if (!bezwaar) await this.verstuur(bestand);
+    } finally {
+      this.bezig = false;
+      this.draw();
+    }
+    if (!this.fout) this.veld.value = '';
     this.zegHoe();
   }
 
@@ -66,7 +72,6 @@ class RrBijlagen extends HTMLElement {
   }
 
   async verstuur(bestand) {
-    this.bezig = true;
     this.draw();
     try {
       const nieuw = { path: { id: this.o.id }, body: { naam: bestandsnaam(bestand), lezers: this.lezers } };
@@ -79,8 +84,6 @@ class RrBijlagen extends HTMLElement {
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       this.fout = zin(problem);
-    } finally {
-      this.bezig = false;
     }
   }
 
@@ -131,7 +134,7 @@ class RrBijlagen extends HTMLElement {
       <form class="formulier" novalidate @submit=${(event) => this.stuur(event)}>
         <div class="veld"><label class="utrecht-form-label veld__label" for="bijlage-bestand">${t('bijlage.kies')}</label>
           <p class="utrecht-form-field-description veld__uitleg" id="bijlage-uitleg">${t('melding.stap.voeg_bijlage_toe.uitleg')}</p>
-          <input class="veld__invoer" type="file" id="bijlage-bestand" accept="image/jpeg,image/png,application/pdf" aria-describedby="bijlage-uitleg"></div>
+          <input class="veld__invoer" type="file" id="bijlage-bestand" accept=${BESTANDEN} aria-describedby="bijlage-uitleg"></div>
         <fieldset class="veld__groep" role="radiogroup" aria-required="true"><legend class="utrecht-form-label veld__label">${t('bijlage.wie')}</legend>
           ${this.o.lezers.map((een) => this.keuze(een))}</fieldset>
         <div class="knoppen">${button(this.bezig ? t('bijlage.bezig') : t('bijlage.knop'), { kind: 'primair', type: 'submit', busy: this.bezig })}</div></form></details>`;

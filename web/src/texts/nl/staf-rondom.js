@@ -119,7 +119,7 @@ export const rondom = {
   'bijlage.kop': 'Bijlagen',
   'bijlage.kies': 'Kies een foto of pdf',
   'melding.stap.voeg_bijlage_toe': 'Voeg een bijlage toe',
-  'melding.stap.voeg_bijlage_toe.uitleg': 'Hoogstens 10 MB. Zet er geen namen in. Uit een foto gaat weg waar hij is gemaakt.',
+  'melding.stap.voeg_bijlage_toe.uitleg': 'Hoogstens 10 MB, een grotere foto maken wij kleiner. Zet er geen namen in. Uit een foto gaat weg waar hij is gemaakt.',
   'bijlage.wie': 'Wie mag dit lezen?',
   'bijlage.lezers.team': 'Alleen het team',
   'bijlage.lezers.team.uitleg': 'Het team en de coördinator.',
