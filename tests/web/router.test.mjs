@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { valuesOf, withoutFaults } from '../../web/src/filter-adres.js';
 import { match, withQuery } from '../../web/src/router.js';
 import { MENU, ROUTES, maySee } from '../../web/src/routes.js';
 
@@ -22,6 +23,20 @@ test('a slash at the end is forgiven, an unknown address is not found', () => {
 test('filters change the address and leave the rest alone', () => {
   assert.equal(withQuery('/meldingen?na=1&status=concept', { na: null, zoek: 'lift' }), '/meldingen?status=concept&zoek=lift');
   assert.equal(withQuery('/meldingen', { status: ['concept', 'besloten'] }), '/meldingen?status=concept&status=besloten');
+});
+
+test('a filter may be given more than once, and as a,b', () => {
+  assert.deepEqual(valuesOf(new URLSearchParams('status=concept,besloten&status=besloten&status='), 'status'), ['concept', 'besloten']);
+  assert.deepEqual(valuesOf(new URLSearchParams(), 'status'), []);
+});
+
+test('a filter that is no more leaves the address, and nothing else does', () => {
+  const mis = (...locations) => ({ status: 400, errors: locations.map((location) => ({ location })) });
+  assert.equal(withoutFaults('/meldingen?status=oud&fase=open', mis('status')), '/meldingen?fase=open');
+  assert.equal(withoutFaults('/beheer/logboek?van=gisteren', mis('/van')), '/beheer/logboek');
+  assert.equal(withoutFaults('/meldingen/x?fase=open', mis('id')), null);
+  assert.equal(withoutFaults('/meldingen?status=oud', { status: 503 }), null);
+  assert.equal(withoutFaults('/meldingen?status=oud', new Error('ours')), null);
 });
 
 test('who may see a page follows from the roles', () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The start of the page: session, addresses, and what is shown when something goes wrong.
-import { html, render } from './html.js';
+import { render } from './html.js';
 import { Problem } from './api.js';
 import { guardSession, resume } from './session.js';
 import { ROUTES, maySee } from './routes.js';
@@ -9,7 +9,6 @@ import { addContract } from './contract.js';
 import { gemeente, sessie } from './store.js';
 import { BRON, gekozen, kies, toonIn } from './taal.js';
 import { BEGIN, OPENBAAR, STAF, laadTeksten } from './texts/laad.js';
-import { problemSentence } from './probleem.js';
 import { t } from './texts/nl.js';
 import { startKeys } from './keys.js';
 import { footer, header, startFrame } from './components/frame.js';
@@ -91,7 +90,7 @@ async function showView(view, params, signal) {
     try {
       await (data === undefined ? load() : draw(data));
     } catch (problem) {
-      if (!signal.aborted) showProblem(problem, again);
+      if (!signal.aborted) await showProblem(problem, again);
     }
     if (signal.aborted) return;
     if (nameThePage()) window.scrollTo(0, 0); // another page at the same address begins at its top
@@ -100,7 +99,8 @@ async function showView(view, params, signal) {
   await load();
 }
 
-function showProblem(problem, retry) {
+async function showProblem(problem, retry) {
+  if (problem.status === 400 && await (await import('./components/vreemd-filter.js')).neemWeg(problem)) return;
   if (!(problem instanceof Problem)) reportError(problem);
   render(errorPage(problem, () => retry()), place('inhoud'));
 }
@@ -110,6 +110,7 @@ async function show(found, options) {
   part = found?.route.deel ?? '';
   named = '';
   globalThis.speechSynthesis?.cancel();
+  document.querySelector('.boven-blad')?.remove();
   takeChoice();
   if (!isForAll(found?.route) && !sessie.value) {
     navigate(`/inloggen?naar=${encodeURIComponent(location.pathname + location.search)}`, { replace: true });
@@ -125,7 +126,7 @@ async function show(found, options) {
     if (!isForAll(found.route)) await roleNames();
     await showView(view, { ...found.params, query }, signal);
   } catch (problem) {
-    if (!signal.aborted) showProblem(problem, () => show(found, { ...options, first: false }));
+    if (!signal.aborted) await showProblem(problem, () => show(found, { ...options, first: false }));
   } finally {
     clearTimeout(slow);
   }
@@ -137,10 +138,7 @@ async function tellFailure(event) {
   const problem = event.reason;
   if (!(problem instanceof Problem)) return;
   event.preventDefault();
-  if (problem.status === 401) return; // the login dialog was just there
-  const { openDialog } = await import('./components/dialog.js');
-  const why = (problem.status && problemSentence(problem)) || t('form.geen_verbinding');
-  await openDialog({ title: t('form.nu_niet'), content: () => html`<p class="utrecht-paragraph">${why}</p>` });
+  if (problem.status !== 401) (await import('./components/mislukt.js')).zegMislukt(problem); // 401: the login dialog was just there
 }
 
 async function start() {

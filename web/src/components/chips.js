@@ -2,6 +2,7 @@
 // Filters that are on, each as a chip that can be taken away; they live in the address.
 import { html, nothing } from '../html.js';
 import { t } from '../texts/nl.js';
+import { valuesOf } from '../filter-adres.js';
 import { withQuery } from '../router.js';
 import { icon } from './icon.js';
 
@@ -9,7 +10,7 @@ import { icon } from './icon.js';
 export function chips(list, href = location.pathname + location.search) {
   if (!list.length) return nothing;
   const query = new URL(href, location.origin).searchParams;
-  const others = (chip) => query.getAll(chip.key).filter((v) => chip.value !== undefined && v !== chip.value);
+  const others = (chip) => (chip.value === undefined ? [] : valuesOf(query, chip.key).filter((v) => v !== chip.value));
   const without = (chip) => withQuery(href, { na: null, [chip.key]: others(chip) });
   const none = Object.fromEntries([['na', null], ...list.map(({ key }) => [key, null])]);
   return html`<ul class="chips" aria-label=${t('filter.aan')}>

@@ -3,6 +3,7 @@
 import { html } from '../html.js';
 import { call } from '../api.js';
 import { schema } from '../contract.js';
+import { valuesOf } from '../filter-adres.js';
 import { t } from '../texts/nl.js';
 import { zegKort } from '../tijd.js';
 import { badge } from '../components/badge.js';
@@ -13,7 +14,7 @@ import { table } from '../components/table.js';
 import { RECHT } from './afwijkingsrecht-bewijs.js';
 
 export async function laad({ query }, signal) {
-  const { data } = await call('afwijkingsrechten_lijst', { query: { status: query.get('status'), na: query.get('na') }, signal });
+  const { data } = await call('afwijkingsrechten_lijst', { query: { status: valuesOf(query, 'status'), na: query.get('na') }, signal });
   return data;
 }
 
@@ -26,7 +27,7 @@ const COLUMNS = () => [
 ];
 
 export function toon(data, _, { query }) {
-  const gekozen = query.getAll('status');
+  const gekozen = valuesOf(query, 'status');
   const velden = [{ naam: 'status', label: t('rechten.status'), opties: schema('AfwijkingsrechtStatus').enum.map((value) => [value, t(`recht.${value}`)]) }];
   return html`<div class="bladzijde"><h1 class="utrecht-heading-1">${t('rechten.kop')}</h1>
     <p class="inleiding">${t('rechten.inleiding')}</p>

@@ -3,6 +3,7 @@
 import { html } from '../html.js';
 import { call } from '../api.js';
 import { schema } from '../contract.js';
+import { valuesOf } from '../filter-adres.js';
 import { t } from '../texts/nl.js';
 import { zegKort } from '../tijd.js';
 import { chips } from '../components/chips.js';
@@ -13,7 +14,7 @@ import { table } from '../components/table.js';
 import { buitenBadge, onderdelen } from './uitvoering-woorden.js';
 
 export async function laad({ query }, signal) {
-  const { data } = await call('buitensignalen_lijst', { query: { status: query.get('status'), na: query.get('na') }, signal });
+  const { data } = await call('buitensignalen_lijst', { query: { status: valuesOf(query, 'status'), na: query.get('na') }, signal });
   return data;
 }
 
@@ -28,7 +29,7 @@ const COLUMNS = () => [
 ];
 
 export function toon(data, _, { query }) {
-  const gekozen = query.getAll('status');
+  const gekozen = valuesOf(query, 'status');
   const velden = [{ naam: 'status', label: t('buitensignalen.status'), opties: schema('BuitensignaalStatus').enum.map((value) => [value, t(`buitensignaal.status.${value}`)]) }];
   return html`<div class="bladzijde"><h1 class="utrecht-heading-1">${t('buitensignalen.kop')}</h1>
     <p class="inleiding">${t('buitensignalen.inleiding')}</p>${onderdelen('/buitensignalen')}

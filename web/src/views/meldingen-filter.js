@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The filters of the list of meldingen, in the words of people.
 import { schema } from '../contract.js';
+import { valuesOf } from '../filter-adres.js';
 import { heeftRol, sessie } from '../store.js';
 import { t } from '../texts/nl.js';
 import { chips } from '../components/chips.js';
@@ -8,11 +9,12 @@ import { filterForm } from '../components/filters.js';
 
 const FILTERS = ['status', 'fase', 'afdelingId', 'termijnstand', 'vanMij', 'behandelaarId', 'regelId'];
 
+/* What the address gives: several statuses, one of anything else. */
+const gegeven = (query) => FILTERS.map((naam) => [naam, naam === 'status' ? valuesOf(query, naam) : [query.get(naam)].filter(Boolean)])
+  .filter(([, values]) => values.length);
+
 /** What the API wants, from the address: only filters that it knows. */
-export function filtersVan(query) {
-  const filters = Object.fromEntries(FILTERS.map((naam) => [naam, query.get(naam)]).filter(([, value]) => value !== null));
-  return query.has('status') ? { ...filters, status: query.getAll('status') } : filters;
-}
+export const filtersVan = (query) => Object.fromEntries(gegeven(query));
 
 const woord = {
   status: (value) => t(`status.${value}`), fase: (value) => t(`fase.${value}`), termijnstand: (value) => t(`termijnstand.${value}`),
@@ -24,11 +26,11 @@ const woord = {
 
 /** The filters that are on, as they stand in an address: "" when there are none. */
 export const adresVan = (query) => new URLSearchParams(
-  FILTERS.flatMap((naam) => query.getAll(naam).map((value) => [naam, value]))).toString();
+  gegeven(query).flatMap(([naam, values]) => values.map((value) => [naam, value]))).toString();
 
 /** The filters that are on, each with a cross. */
-export const filterChips = (data, query) => chips(FILTERS.flatMap((naam) => query.getAll(naam)
-  .map((value) => ({ key: naam, value, label: woord[naam](value, data) }))));
+export const filterChips = (data, query) => chips(gegeven(query).flatMap(([key, values]) => values
+  .map((value) => ({ key, value, label: woord[key](value, data) }))));
 
 const opties = (naam, schemaNaam) => schema(schemaNaam).enum.filter((value) => value !== 'concept').map((value) => [value, woord[naam](value)]);
 

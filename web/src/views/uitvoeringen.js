@@ -3,6 +3,7 @@
 import { html, nothing, repeat } from '../html.js';
 import { call } from '../api.js';
 import { schema } from '../contract.js';
+import { valuesOf } from '../filter-adres.js';
 import { t } from '../texts/nl.js';
 import { zegDag } from '../tijd.js';
 import { chips } from '../components/chips.js';
@@ -14,7 +15,7 @@ import { verslagFormulier } from './uitvoering-doen.js';
 import { niveauBadge, onderdelen, teLaat, uitvoeringBadge, voortgang } from './uitvoering-woorden.js';
 
 export async function laad({ query }, signal) {
-  const { data } = await call('uitvoeringen_lijst', { query: { status: query.get('status'), na: query.get('na'), paginaGrootte: 50 }, signal });
+  const { data } = await call('uitvoeringen_lijst', { query: { status: valuesOf(query, 'status'), na: query.get('na'), paginaGrootte: 50 }, signal });
   return data;
 }
 
@@ -51,7 +52,7 @@ const klaar = (rijen, again) => (rijen.length ? html`<details class="nog-meer"><
   <ul class="uitvoeringen">${repeat(rijen, (rij) => rij.id, (rij) => regel(rij, again))}</ul></details>` : nothing);
 
 export function toon(data, again, { query }) {
-  const gekozen = query.getAll('status');
+  const gekozen = valuesOf(query, 'status');
   const velden = [{ naam: 'status', label: t('uitvoeringen.filter'), opties: schema('UitvoeringStatus').enum.map((value) => [value, t(`uitvoering.status.${value}`)]) }];
   const loopt = data.resultaten.filter((rij) => gekozen.length || !KLAAR.includes(rij.status));
   const mijn = loopt.filter((rij) => rij.vanMij);

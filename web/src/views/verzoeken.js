@@ -3,6 +3,7 @@
 import { html, nothing } from '../html.js';
 import { call } from '../api.js';
 import { schema } from '../contract.js';
+import { valuesOf } from '../filter-adres.js';
 import { t } from '../texts/nl.js';
 import { zegKort } from '../tijd.js';
 import { linkButton } from '../components/button.js';
@@ -14,7 +15,7 @@ import { pager } from '../components/pager.js';
 import { table } from '../components/table.js';
 import { samenspraak } from './verzoek-los.js';
 
-export const laad = async ({ query }, signal) => (await call('verzoeken_lijst', { query: { status: query.get('status'), na: query.get('na') }, signal })).data;
+export const laad = async ({ query }, signal) => (await call('verzoeken_lijst', { query: { status: valuesOf(query, 'status'), na: query.get('na') }, signal })).data;
 
 const COLUMNS = () => [
   { label: t('verzoeken.kenmerk'), value: (rij) => html`<span class="kenmerk">${rij.kenmerk}</span>` },
@@ -26,7 +27,7 @@ const COLUMNS = () => [
 ];
 
 export function toon(data, _, { query }) {
-  const gekozen = query.getAll('status');
+  const gekozen = valuesOf(query, 'status');
   const velden = [{ naam: 'status', label: t('verzoeken.status'), opties: schema('VerzoekStatus').enum.map((value) => [value, t(`status.${value}`)]) }];
   return html`<div class="los">${samenspraak()}<div class="bladzijde"><h1 class="utrecht-heading-1">${t('verzoeken.kop')}</h1>
     <p class="inleiding">${t('verzoeken.inleiding')}</p>
