@@ -49,6 +49,21 @@ CREATE OR REPLACE FUNCTION app.effect_aan_zet(p_gevraagd timestamptz, p_uiterlij
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN p_gevraagd IS NULL THEN '{}' WHEN p_uiterlijk < p_vandaag THEN '{coordinator}' ELSE '{melder}' END::text[];
 
+-- Whose turn it is with a stuk: its status says so. Of a melding that is carried out, its uitvoering does.
+CREATE OR REPLACE FUNCTION app.aan_zet(p_id uuid) RETURNS text[]
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  s app.stuk;
+  u app.uitvoering;
+BEGIN
+  SELECT x.* INTO s FROM app.stuk x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id);
+  SELECT x.* INTO u FROM app.uitvoering x WHERE x.organisatie_id = s.organisatie_id
+     AND CASE s.soort WHEN 'uitvoering' THEN x.id = s.id WHEN 'melding' THEN x.melding_id = s.id AND s.status IN ('in_uitvoering', 'uitgevoerd') END;
+  IF s.soort = 'melding' AND u.id IS NOT NULL THEN RETURN app.aan_zet(u.id); END IF;
+  IF s.soort = 'uitvoering' AND s.status = 'bevestigd' THEN RETURN app.effect_aan_zet(u.effect_gevraagd_op, u.effect_uiterlijk_op, app.vandaag()); END IF;
+  RETURN (SELECT st.aan_zet FROM app.status st WHERE (st.soort, st.status) = (s.soort, s.status));
+END $$;
+
 -- How many sit in the team of a melding now.
 CREATE OR REPLACE FUNCTION app.team_grootte(p_melding uuid) RETURNS int
 LANGUAGE plpgsql STABLE AS $$

@@ -2,11 +2,12 @@
 -- Meldingen: the list, one melding, and what its own steps bring about.
 
 -- The list: newest first along the primary key, and per row only what does not grow. What is the same for
--- the whole list (today, the phases, the names of the afdelingen) is read once, in v.
+-- the whole list (today, what a status means, the names of the afdelingen) is read once, in v.
 CREATE VIEW api.melding_rij WITH (security_invoker = true) AS
   SELECT z.id, z.kenmerk,
          CASE WHEN z.alles THEN coalesce(z.welke_regel, r.naam, '') ELSE coalesce(z.regel_herschreven, r.naam, '') END AS "welkeRegel",
          z.status, v.fasen ->> z.status AS fase,
+         CASE WHEN z.status IN ('in_uitvoering', 'uitgevoerd') THEN to_jsonb(app.aan_zet(z.id)) ELSE v.aan_zet -> z.status END AS "aanZet",
          z.regel_id AS "regelId", r.naam AS "regelNaam", z.afdeling_id AS "afdelingId", v.afdelingen ->> z.afdeling_id::text AS "afdelingNaam",
          app.utc(z.ingediend_op) AS "ingediendOp", z.uiterlijk_op AS "uiterlijkOp",
          app.termijnstand(z.uiterlijk_op, z.termijn_gestopt_op, v.vandaag) AS termijnstand,
@@ -16,6 +17,7 @@ CREATE VIEW api.melding_rij WITH (security_invoker = true) AS
     FROM api.melding_zicht z
     CROSS JOIN (SELECT app.vandaag() AS vandaag,
       (SELECT jsonb_object_agg(st.status, st.fase) FROM app.status st WHERE st.soort = 'melding') AS fasen,
+      (SELECT jsonb_object_agg(st.status, st.aan_zet) FROM app.status st WHERE st.soort = 'melding') AS aan_zet,
       (SELECT jsonb_object_agg(a.id, a.naam) FROM app.afdeling a WHERE a.organisatie_id = (SELECT app.organisatie())) AS afdelingen OFFSET 0) v
     LEFT JOIN LATERAL (SELECT g.naam FROM app.regel g
       WHERE (g.organisatie_id, g.id) = (z.organisatie_id, z.regel_id) LIMIT 1) r ON true;
@@ -129,12 +131,10 @@ CREATE VIEW api.melding WITH (security_invoker = true) AS
               THEN app.vraag_aan_melder(m.id) END AS "vraagAanMelder",
          app.utc(m.ingediend_op) AS "ingediendOp", z.uiterlijk_op AS "uiterlijkOp",
          app.termijnstand(z.uiterlijk_op, z.termijn_gestopt_op, v.vandaag) AS termijnstand,
-         -- While it is carried out, the uitvoering says whose turn it is.
+         -- While it is carried out, the uitvoering says until when.
          CASE WHEN k.uitvoering_status = 'bevestigd' THEN coalesce(u.effect_uiterlijk_op, k.uitvoering_stap)
               WHEN z.status = 'in_uitvoering' AND u.id IS NOT NULL THEN k.uitvoering_stap ELSE z.stap_uiterlijk_op END AS "stapUiterlijkOp",
-         CASE WHEN z.status = 'uitgevoerd' AND u.id IS NOT NULL THEN app.effect_aan_zet(u.effect_gevraagd_op, u.effect_uiterlijk_op, v.vandaag)
-              WHEN z.status = 'in_uitvoering' AND u.id IS NOT NULL
-              THEN (SELECT us.aan_zet FROM app.status us WHERE (us.soort, us.status) = ('uitvoering', k.uitvoering_status)) ELSE st.aan_zet END AS "aanZet", ARRAY (SELECT DISTINCT unnest(z.relaties) ORDER BY 1) AS betrekkingen,
+         app.aan_zet(m.id) AS "aanZet", ARRAY (SELECT DISTINCT unnest(z.relaties) ORDER BY 1) AS betrekkingen,
          app.melding_acties(m.id, z.status, z.rollen) AS acties,
          z.buiten_werkstroom AS "buitenWerkstroom",
          CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'status', k.uitvoering_status, 'opdracht', u.opdracht,

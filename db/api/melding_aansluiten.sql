@@ -23,7 +23,7 @@ END $$;
 -- how far. Never the words of the melder: the rule as the register or the coordinator calls it.
 CREATE VIEW api.melding_samenvatting WITH (security_invoker = true) AS
   SELECT m.id, s.kenmerk, coalesce(m.regel_herschreven, r.naam, '') AS "welkeRegel", m.regel_id AS "regelId", r.naam AS "regelNaam",
-         s.status, st.fase, st.aan_zet AS "aanZet", s.stap_uiterlijk_op AS "stapUiterlijkOp",
+         s.status, st.fase, app.aan_zet(m.id) AS "aanZet", s.stap_uiterlijk_op AS "stapUiterlijkOp",
          (SELECT count(*)::int FROM app.melding g WHERE (g.organisatie_id, g.gekoppeld_aan_id) = (m.organisatie_id, m.id)) AS aangesloten,
          m.melder_id = app.actor() AS "vanMij",
          (SELECT g.id FROM app.melding g WHERE (g.organisatie_id, g.gekoppeld_aan_id, g.melder_id) = (m.organisatie_id, m.id, app.actor()) ORDER BY g.id DESC LIMIT 1) AS "eigenMeldingId",

@@ -120,7 +120,7 @@ CREATE VIEW api.uitvoering_rij WITH (security_invoker = true) AS
 
 CREATE VIEW api.uitvoering WITH (security_invoker = true) AS
   SELECT u.id, u.melding_id AS "meldingId", u.besluit_id AS "besluitId", z.kenmerk, z.welke_regel AS "welkeRegel", z.status, st.fase,
-         CASE z.status WHEN 'bevestigd' THEN app.effect_aan_zet(u.effect_gevraagd_op, u.effect_uiterlijk_op, app.vandaag()) ELSE st.aan_zet END AS "aanZet",
+         app.aan_zet(u.id) AS "aanZet",
          u.opdracht, app.persoon(u.opgedragen_aan) AS teammanager, app.persoon(z.beslisser_id) AS beslisser,
          app.voortgang(u.id) AS voortgang,
          app.utc(u.begonnen_op) AS "begonnenOp", u.uiterlijk_op AS "uiterlijkOp", z.stap_uiterlijk_op AS "stapUiterlijkOp",

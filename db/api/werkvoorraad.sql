@@ -252,12 +252,21 @@ BEGIN
        OR s.status = 'niveau_2' AND app.heeft_rol('directeur'));
 END $$;
 
+-- On whom a task waits that is not for whoever asks: those asked for a team, who got a signal, who answers a proposal, else who is
+-- aan zet.
+CREATE OR REPLACE FUNCTION app.wacht_op(p_taak app.taak) RETURNS text[]
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN CASE WHEN p_taak.nu OR p_taak.taak = 'ga_naar_overleg' THEN '{}' WHEN p_taak.taak = 'recht_wacht' THEN '{beslisser}'
+              WHEN p_taak.soort = 'team' THEN '{genodigde}' WHEN p_taak.soort = 'buitensignaal' THEN '{ontvanger}' ELSE app.aan_zet(p_taak.id) END;
+END $$;
+
 -- Tasks as the API shows them, the most urgent first, at most fifty. Looking back holds nobody up, so however late it is, it comes
 -- after what somebody waits for.
 CREATE OR REPLACE FUNCTION app.taken_json(p_taken app.taak[]) RETURNS json
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+LANGUAGE sql STABLE AS $$
   SELECT coalesce(json_agg(json_build_object('soort', t.soort, 'id', t.id, 'kenmerk', t.kenmerk, 'titel', t.titel, 'taak', t.taak,
-           'uiterlijkOp', t.uiterlijk_op, 'uitersteDatumOp', t.uiterste_op)), '[]')
+           'aanZet', app.wacht_op(t::app.taak), 'uiterlijkOp', t.uiterlijk_op, 'uitersteDatumOp', t.uiterste_op)), '[]')
     FROM (SELECT x.* FROM unnest(p_taken) x ORDER BY x.taak IN ('evalueer_besluit', 'kijk_terug'), least(x.uiterlijk_op, x.uiterste_op) NULLS LAST, x.id LIMIT 50) t
 $$;
 

@@ -10,6 +10,12 @@ BEGIN
   RETURN coalesce(pg_temp.lees(format($q$SELECT string_agg(concat_ws(' ', t ->> 'soort', t ->> 'taak', t ->> 'uiterlijkOp'), ', ' ORDER BY t ->> 'taak')
     FROM api.werkvoorraad w, json_array_elements(w.%I) t$q$, groep)), '-');
 END $$;
+-- On whom the things wait that are not for whoever asks.
+CREATE FUNCTION pg_temp.wacht_op(rol text, nummer int DEFAULT 1) RETURNS text LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_temp.als(rol, 'A', nummer);
+  RETURN pg_temp.lees($q$SELECT string_agg(concat_ws(' ', t ->> 'soort', t -> 'aanZet'), ', ') FROM api.werkvoorraad w, json_array_elements(w."wachtOpAnder") t$q$);
+END $$;
 
 -- Nothing yet; a concept; handed in.
 SELECT pg_temp.gelijk('nothing', pg_temp.taken('medewerker'), '-');
@@ -26,6 +32,7 @@ SELECT pg_temp.gelijk('of nobody else', pg_temp.taken('coordinator'), '-');
 SELECT pg_temp.als('medewerker');
 SELECT pg_temp.bij('melding_stap', id, '{"actie":"dien_in"}', 1) FROM m;
 SELECT pg_temp.gelijk('the melder follows', pg_temp.taken('medewerker') || '/' || pg_temp.taken('medewerker', 1, 'wachtOpAnder'), '-/melding volg');
+SELECT pg_temp.gelijk('it waits for the coordinator', pg_temp.wacht_op('medewerker'), 'melding ["coordinator"]');
 SELECT pg_temp.gelijk('new', pg_temp.taken('coordinator'), 'melding stel_team_samen 2026-03-04');
 SELECT pg_temp.gelijk('not of another gemeente', pg_temp.taken('coordinator', 1, 'nuDoen', 'B'), '-');
 
@@ -34,6 +41,7 @@ CREATE TEMP TABLE t AS SELECT pg_temp.vraag_team(id, '{1,2,3}') AS id FROM m;
 SELECT pg_temp.gelijk('asked', pg_temp.taken('poulelid', 2), 'team antwoord_op_uitnodiging 2026-03-05');
 SELECT pg_temp.gelijk('the clock of the melding is not theirs yet', pg_temp.lees($$SELECT "nuDoen" -> 0 ->> 'uitersteDatumOp' FROM api.werkvoorraad$$), NULL);
 SELECT pg_temp.gelijk('the coordinator waits', pg_temp.taken('coordinator') || '/' || pg_temp.taken('coordinator', 1, 'wachtOpAnder'), '-/team volg 2026-03-09');
+SELECT pg_temp.gelijk('for who was asked', pg_temp.wacht_op('coordinator'), 'team ["genodigde"]');
 SELECT pg_temp.antwoord_lid(id, 1), pg_temp.antwoord_lid(id, 2), pg_temp.antwoord_lid(id, 3, 'afgeslagen') FROM t;
 SELECT pg_temp.gelijk('too few', pg_temp.taken('coordinator'), 'team vul_team_aan 2026-03-09');
 SELECT pg_temp.bij('teamlid_maak', id, jsonb_build_object('gebruikerId', pg_temp.mens('poulelid', 'A', 4)), (SELECT versie FROM app.team)) FROM t;
@@ -59,6 +67,7 @@ SELECT pg_temp.als('poulelid');
 SELECT pg_temp.bij('melding_stap', id, '{"actie":"vraag_melder","vraag":"Hoe vaak?"}') FROM m;
 SELECT pg_temp.gelijk('the melder answers', pg_temp.taken('medewerker'), 'melding beantwoord_vraag 2026-03-16, onderzoek bevestig_vraag 2026-03-09');
 SELECT pg_temp.gelijk('the team waits', pg_temp.taken('poulelid') || '/' || pg_temp.taken('poulelid', 1, 'wachtOpAnder'), '-/melding volg 2026-03-16');
+SELECT pg_temp.gelijk('for the melder', pg_temp.wacht_op('poulelid'), 'melding ["melder"]');
 SELECT pg_temp.als('medewerker');
 SELECT pg_temp.bij('melding_stap', id, '{"actie":"antwoord_melder","antwoord":"Vaak"}'), pg_temp.bij('onderzoek_bevestig', id, '{"klopt":true}') FROM m;
 SELECT pg_temp.als('medewerker', 'A', 3);
@@ -76,6 +85,7 @@ SELECT pg_temp.als('poulelid');
 SELECT pg_temp.stap('advies_stap', id, 'leg_ter_vaststelling') FROM a;
 SELECT pg_temp.standpunt(id, 1, 'akkoord') FROM a;
 SELECT pg_temp.gelijk('given', pg_temp.taken('poulelid') || '/' || pg_temp.taken('poulelid', 1, 'wachtOpAnder'), '-/advies volg 2026-03-05');
+SELECT pg_temp.gelijk('for the others', pg_temp.wacht_op('poulelid'), 'advies ["teamlid"]');
 SELECT pg_temp.gelijk('not given', pg_temp.taken('poulelid', 2), 'advies geef_standpunt 2026-03-05');
 SELECT pg_temp.standpunt(id, 2, 'akkoord'), pg_temp.standpunt(id, 4, 'akkoord') FROM a;
 SELECT pg_temp.gelijk('the trekker presents', pg_temp.taken('poulelid') || '/' || pg_temp.taken('poulelid', 2), 'advies leg_advies_voor 2026-03-03/-');
@@ -92,6 +102,9 @@ SELECT pg_temp.gelijk('carry out', pg_temp.taken('afdelingshoofd', 2), 'uitvoeri
 CREATE TEMP TABLE u AS SELECT u.id FROM app.uitvoering u JOIN m ON m.id = u.melding_id;
 SELECT pg_temp.stap('uitvoering_stap', id, 'meld_gereed', '{"toelichting":"Gedaan."}') FROM u;
 SELECT pg_temp.gelijk('ready', pg_temp.taken('afdelingshoofd', 2) || '/' || pg_temp.taken('afdelingshoofd', 2, 'wachtOpAnder'), '-/uitvoering volg 2026-03-09');
+SELECT pg_temp.gelijk('for who decided', pg_temp.wacht_op('afdelingshoofd', 2), 'uitvoering ["beslisser"]');
+SELECT pg_temp.gelijk('and so say the list, the page and the summary', pg_temp.lees($$SELECT concat_ws(' ', r."aanZet", to_json(p."aanZet"), to_json(k."aanZet"))
+  FROM api.melding_rij r JOIN api.melding p USING (id) JOIN api.melding_samenvatting k USING (id) WHERE r.status = 'in_uitvoering'$$), '["beslisser"] ["beslisser"] ["beslisser"]');
 SELECT pg_temp.gelijk('never in the words of the melder', pg_temp.lees($$SELECT "laatstBekeken" -> 0 ->> 'titel' FROM api.werkvoorraad$$), 'Regel van type onbekend');
 SELECT pg_temp.gelijk('to be confirmed', pg_temp.taken('afdelingshoofd'), 'uitvoering bevestig_uitvoering 2026-03-09');
 SELECT pg_temp.stap('uitvoering_stap', id, 'bevestig') FROM u;

@@ -11,6 +11,7 @@ import { icon } from '../components/icon.js';
 import { metKenmerk } from '../components/kenmerk.js';
 import { leeshulp } from '../components/leeshulp.js';
 import { facts, notice, written } from '../components/notice.js';
+import { aanZet } from './aan-zet.js';
 import { escalatieBadge, uitvoeringBadge, voortgang } from './uitvoering-woorden.js';
 import { misschien, opnieuw } from './werkblad.js';
 
@@ -26,7 +27,7 @@ export async function laad({ id }, signal) {
 const kop = (data) => html`<header class="stukkop">
   <p><a class="terug utrecht-link" href="/meldingen/${data.meldingId}">${icon('arrow-left')}<span>${metKenmerk(t('werkblad.terug', { kenmerk: data.kenmerk }))}</span></a></p>
   <h1 class="utrecht-heading-1">${t('escalatie.kop', { regel: data.welkeRegel })}</h1>
-  <p class="stukkop__regel">${escalatieBadge(data.status)}${deadline(data.stapUiterlijkOp)}</p></header>`;
+  <p class="stukkop__regel">${escalatieBadge(data.status)}${aanZet(data)}${deadline(data.stapUiterlijkOp)}</p></header>`;
 
 const gevraagd = ({ gevraagdAls, gevraagdDoor }) => html`<p class="stil">${t(`escalatie.gevraagd.${gevraagdAls ?? 'systeem'}`)}${gevraagdDoor ? html` (${gevraagdDoor.naam})` : nothing}</p>`;
 

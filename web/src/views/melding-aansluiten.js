@@ -8,14 +8,15 @@ import { statusBadge } from '../components/badge.js';
 import { deadline } from '../components/deadline.js';
 import { metKenmerk } from '../components/kenmerk.js';
 import { notice, written } from '../components/notice.js';
+import { aanZet } from './aan-zet.js';
 
-/** Reads the melding a new one joins; null when that is no longer there. */
+/** Reads the melding a new one joins; null when that is no longer there, or never was. */
 export async function leesSamenvatting(id, signal) {
   if (!id) return null;
   try {
     return (await call('melding_samenvatting', { path: { id }, signal })).data;
   } catch (problem) {
-    if (problem instanceof Problem && problem.status === 404) return null;
+    if (problem instanceof Problem && [400, 404].includes(problem.status)) return null;
     throw problem;
   }
 }
@@ -25,7 +26,7 @@ export const gekozenAansluiting = ({ aansluiten }, los) => (aansluiten ? html`<d
   <p>${aansluiten.welkeRegel}</p><p class="stil">${t('aansluiten.gekozen.uitleg')}</p>
   <button class="utrecht-link-button" type="button" @click=${los}>${t('aansluiten.los')}</button>`)}</div>` : nothing);
 
-const stand = (een) => html`<p>${statusBadge(een.status)} ${een.aanZet.length ? html`<span class="stil">${t('werkblad.aan_zet', { wie: een.aanZet.map((wie) => t(`melding.wie.${wie}`)).join(', ') })}</span>` : nothing}</p>
+const stand = (een) => html`<p>${statusBadge(een.status)} ${aanZet(een, 'stil')}</p>
   ${deadline(een.stapUiterlijkOp)}`;
 
 /** On a melding that joined: where the other one is, and its advies and besluit once they are there. */

@@ -5,7 +5,7 @@ import { call } from '../api.js';
 import { formulier } from '../form.js';
 import { navigate } from '../router.js';
 import { schema } from '../contract.js';
-import { heeftRol, sessie } from '../store.js';
+import { sessie } from '../store.js';
 import { t } from '../texts/nl.js';
 import { button, linkButton } from '../components/button.js';
 import { deadline } from '../components/deadline.js';
@@ -13,6 +13,7 @@ import { icon } from '../components/icon.js';
 import { leeshulp } from '../components/leeshulp.js';
 import { standaardtekst } from '../components/standaardtekst.js';
 import { nextStep, notice, written } from '../components/notice.js';
+import { aanZet } from './aan-zet.js';
 import { magVerder } from './checklist.js';
 import { geefUitstel, hetBericht, vraagUitstel } from './melding-tussenbericht.js';
 import { naarWerk } from './naar-werk.js';
@@ -121,9 +122,7 @@ function knopVoor(actie, alles, again) {
   return ACTIES[actie] === 'knop' ? stapFormulier(actie, alles, again) : button(t(`melding.nu.${actie}.knop`), { kind: 'primair', click: () => openStap(actie) });
 }
 
-const wie = (one, { betrekkingen }) => (betrekkingen.includes(one) || (one === 'coordinator' && heeftRol(one)) ? t('melding.wie.jij') : t(`melding.wie.${one}`));
-
-const aanZet = ({ data }) => (data.aanZet.length ? html`<p class="aan-zet">${icon('user')}<span>${t('melding.aan_zet', { wie: data.aanZet.map((one) => wie(one, data)).join(', ') })}</span></p>` : nothing);
+const wie = ({ data }) => (data.aanZet.length ? html`<p class="aan-zet">${icon('user')}${aanZet(data)}</p>` : nothing);
 
 const wanneer = ({ data }) => deadline(data.stapUiterlijkOp);
 
@@ -133,7 +132,7 @@ const verlooptOp = ({ team }) => team.leden.find((lid) => lid.gebruiker.id === s
 /* Who was asked for more days may answer until the last one. */
 const EIGEN_DAG = { antwoord_uitnodiging: verlooptOp, antwoord_tussenbericht: ({ termijn }) => termijn.uiterlijkOp };
 
-const stand = (actie, alles) => html`<div class="stand-nu">${EIGEN_DAG[actie] ? deadline(EIGEN_DAG[actie](alles)) : html`${aanZet(alles)}${wanneer(alles)}`}</div>`;
+const stand = (actie, alles) => html`<div class="stand-nu">${EIGEN_DAG[actie] ? deadline(EIGEN_DAG[actie](alles)) : html`${wie(alles)}${wanneer(alles)}`}</div>`;
 
 const vraag = ({ data }) => (data.vraagAanMelder ? html`<div class="stap-nu__vraag">${written(data.vraagAanMelder)}</div>` : nothing);
 
@@ -148,7 +147,7 @@ export function doen(alles, again) {
   const { data } = alles;
   const actie = volgendeStap(alles);
   const bevestigd = gedaan.id === data.id ? html`<div class="gedaan" tabindex="-1">${notice('ok', gedaan.zin)}</div>` : nothing;
-  if (!actie) return html`${bevestigd}<section class="kaart wacht" aria-label=${t('melding.nu')}><p class="wacht__zin">${t(`melding.wacht.${data.status}`)}</p>${vraag(alles)}<div class="stand-nu">${aanZet(alles)}${wanneer(alles)}</div></section>`;
+  if (!actie) return html`${bevestigd}<section class="kaart wacht" aria-label=${t('melding.nu')}><p class="wacht__zin">${t(`melding.wacht.${data.status}`)}</p>${vraag(alles)}<div class="stand-nu">${wie(alles)}${wanneer(alles)}</div></section>`;
   const eigen = ['formulier'].includes(ACTIES[actie]) ? html`<div class="stap-eigen">${plooi(actie, alles, again)}</div>` : nothing;
   return html`${bevestigd}${keyed(actie, nextStep(t(`melding.nu.${actie}`), knopVoor(actie, alles, again), html`${TE_LEZEN[actie]?.(alles) ?? nothing}${stand(actie, alles)}`))}${keyed(actie, eigen)}`;
 }

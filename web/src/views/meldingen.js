@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The list of meldingen: filters in the address, search, more on request, j and k to walk through it.
 import { html, live, nothing } from '../html.js';
-import { Problem, call } from '../api.js';
+import { call } from '../api.js';
 import { isOn, typing } from '../keys.js';
 import { heeftRol } from '../store.js';
 import { t } from '../texts/nl.js';
@@ -13,6 +13,7 @@ import { bewaardeFilters, filterNamen } from '../components/bewaarde-filters.js'
 import { meenemen } from '../components/meenemen.js';
 import { announce } from '../components/live-region.js';
 import { table } from '../components/table.js';
+import { aanZet } from './aan-zet.js';
 import { adresVan, filterChips, filterKeuze, filtersVan } from './meldingen-filter.js';
 import { keuzeVak, toewijzen } from './meldingen-toewijzen.js';
 
@@ -65,9 +66,13 @@ function dagen({ termijnstand, uiterlijkOp }) {
 const termijn = (rij) => (rij.uiterlijkOp ? html`<span class="termijn termijn--${rij.termijnstand === 'gestopt' ? 'pauze' : rij.termijnstand}">${icon(GEZICHT[rij.termijnstand])}
   <span><span class="termijn__woord">${dagen(rij)}</span> ${rij.termijnstand === 'gestopt' ? nothing : html`<time class="termijn__dag" datetime=${rij.uiterlijkOp}>${zegKort(rij.uiterlijkOp)}</time>`}</span></span>` : nothing);
 
+/* A row names the coordinator alone, and says whether the melding is yours. */
+const wieVan = ({ vanMij, behandelaarId, behandelaarNaam, ...rij }) => aanZet({
+  ...rij, betrekkingen: vanMij ? ['melder'] : [], behandelaar: behandelaarId && { id: behandelaarId, naam: behandelaarNaam } }, 'stil klein blok-regel');
+
 const COLUMNS = () => [
   { label: t('meldingen.kolom.regel'), wide: true, value: (rij) => html`${rij.welkeRegel || t('werk.zonder_naam')}${rij.kenmerk ? html` <span class="kenmerk lijst__kenmerk">${rij.kenmerk}</span>` : nothing}` },
-  { label: t('meldingen.kolom.status'), value: (rij) => html`${statusBadge(rij.status)}${rij.buitenWerkstroom ? html` ${badge(t('melding.buiten'), 'let-op', 'route')}` : nothing}` },
+  { label: t('meldingen.kolom.status'), value: (rij) => html`${statusBadge(rij.status)}${rij.buitenWerkstroom ? html` ${badge(t('melding.buiten'), 'let-op', 'route')}` : nothing}${wieVan(rij)}` },
   { label: t('meldingen.kolom.termijn'), value: termijn },
   { label: t('meldingen.kolom.afdeling'), extra: true, value: (rij) => rij.afdelingNaam ?? html`<span class="stil">${t('meldingen.nog_geen')}</span>` },
   ...(heeftRol('coordinator') ? [{ label: t('meldingen.kolom.behandelaar'), extra: true, value: (rij) => rij.behandelaarNaam ?? html`<span class="stil">${t('meldingen.nog_geen')}</span>` }] : []),
@@ -90,9 +95,7 @@ async function zoek(tekst, data, again) {
     announce(t('meldingen.gevonden', { aantal: found.rijen.length }));
     again({ ...data, ...found });
   } catch (problem) {
-    if (problem.name === 'AbortError') return;
-    if (!(problem instanceof Problem)) throw problem;
-    announce(t('form.nu_niet'));
+    if (problem.name !== 'AbortError') throw problem;
   }
 }
 

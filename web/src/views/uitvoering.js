@@ -7,6 +7,7 @@ import { zegDag, zegKort, zegNabij } from '../tijd.js';
 import { icon } from '../components/icon.js';
 import { metKenmerk } from '../components/kenmerk.js';
 import { facts, written } from '../components/notice.js';
+import { aanZet } from './aan-zet.js';
 import { checklist, laadChecklist } from './checklist.js';
 import { doen, heeftLijst } from './uitvoering-doen.js';
 import { escalatieBadge, teLaat, uitvoeringBadge, voortgang } from './uitvoering-woorden.js';
@@ -15,8 +16,6 @@ export async function laad({ id }, signal) {
   const { data, version } = await call('uitvoering_lees', { path: { id }, signal });
   return { data, version, lijst: heeftLijst(data) ? await laadChecklist(data.meldingId, signal) : null };
 }
-
-const aanZet = ({ aanZet: wie }) => (wie.length ? html`<span>${t('werkblad.aan_zet', { wie: wie.map((een) => t(`melding.wie.${een}`)).join(', ') })}</span>` : nothing);
 
 const kop = (data) => html`<header class="stukkop">
   <p><a class="terug utrecht-link" href="/meldingen/${data.meldingId}">${icon('arrow-left')}<span>${metKenmerk(t('werkblad.terug', { kenmerk: data.kenmerk }))}</span></a></p>

@@ -11,6 +11,7 @@ import { icon } from '../components/icon.js';
 import { metKenmerk } from '../components/kenmerk.js';
 import { announce } from '../components/live-region.js';
 import { nextStep, notice } from '../components/notice.js';
+import { aanZet } from './aan-zet.js';
 import { neemGedaan } from './naar-werk.js';
 import { eersteDag, plekVan } from './werk-plek.js';
 
@@ -54,7 +55,7 @@ const rij = (item, data) => html`<li class="taak">
   <a class="taak__link" href=${href(item)} @click=${gaLezen(item, data)}>${item.taak === 'volg' ? nothing : html`<span class="taak__wat">${t(`taak.${item.taak}`)}</span>`}
     <span class="taak__naam">${naam(item)}</span></a>
   <span class="taak__bij">${item.kenmerk && naam(item) !== item.kenmerk ? html`<span class="kenmerk">${item.kenmerk}</span>` : nothing}
-    ${deadline(eersteDag(item))}</span></li>`;
+    ${aanZet(item)}${deadline(eersteDag(item))}</span></li>`;
 
 const key = (item) => `${item.taak}${item.id}`;
 const rijen = (items, data) => html`<ul class="taken">${repeat(items, key, (item) => rij(item, data))}</ul>`;

@@ -10,6 +10,7 @@ import { icon } from '../components/icon.js';
 import { metKenmerk } from '../components/kenmerk.js';
 import { focusHeading } from '../components/live-region.js';
 import { written } from '../components/notice.js';
+import { aanZet } from './aan-zet.js';
 
 /** Reads what this person may not be allowed to see: null then, and without an id. */
 export async function misschien(id, path, signal) {
@@ -32,9 +33,6 @@ export async function leesMelding(id, signal) {
   const { data } = await call('melding_samenvatting', { path: { id }, signal });
   return { ...data, id: data.eigenMeldingId ?? id, melder: null, betrekkingen: ['aangesloten'], acties: [], uiterlijkOp: null, termijnstand: 'gestopt' };
 }
-
-const aanZet = (melding) => (melding.aanZet.length
-  ? html`<span>${t('werkblad.aan_zet', { wie: melding.aanZet.map((one) => t(`melding.wie.${one}`)).join(', ') })}</span>` : nothing);
 
 /** The way back, the heading, and the three questions: where is it, who is aan zet, when is the next date. */
 export const stukKop = (titel, melding, status = melding.status) => html`<header class="stukkop">
