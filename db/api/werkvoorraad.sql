@@ -252,13 +252,15 @@ BEGIN
        OR s.status = 'niveau_2' AND app.heeft_rol('directeur'));
 END $$;
 
--- On whom a task waits that is not for whoever asks: those asked for a team, who got a signal, who answers a proposal, else who is
--- aan zet.
+-- On whom a task waits that is not for whoever asks: those asked for a team, who got a signal, who answers a proposal, who works
+-- on the melding that this one joined, else who is aan zet.
 CREATE OR REPLACE FUNCTION app.wacht_op(p_taak app.taak) RETURNS text[]
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN CASE WHEN p_taak.nu OR p_taak.taak = 'ga_naar_overleg' THEN '{}' WHEN p_taak.taak = 'recht_wacht' THEN '{beslisser}'
-              WHEN p_taak.soort = 'team' THEN '{genodigde}' WHEN p_taak.soort = 'buitensignaal' THEN '{ontvanger}' ELSE app.aan_zet(p_taak.id) END;
+              WHEN p_taak.soort = 'team' THEN '{genodigde}' WHEN p_taak.soort = 'buitensignaal' THEN '{ontvanger}'
+              WHEN EXISTS (SELECT FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_taak.id) AND m.gekoppeld_aan_id IS NOT NULL) THEN '{andere_melding}'
+              ELSE app.aan_zet(p_taak.id) END;
 END $$;
 
 -- Tasks as the API shows them, the most urgent first, at most fifty. Looking back holds nobody up, so however late it is, it comes
@@ -319,9 +321,10 @@ LANGUAGE sql STABLE AS $$
           UNION ALL SELECT * FROM app.taken_herziening() UNION ALL SELECT * FROM app.taken_buitensignaal()) t
 $$;
 
+-- What somebody can do something about does not wait for another as well: a coordinator follows the own melding too.
 CREATE VIEW api.werkvoorraad WITH (security_invoker = true) AS
-  SELECT app.taken_json(array_agg(t::app.taak) FILTER (WHERE t.nu)) AS "nuDoen",
-         app.taken_json(array_agg(t::app.taak) FILTER (WHERE NOT t.nu)) AS "wachtOpAnder",
+  SELECT app.taken_json(array_agg(t.taak) FILTER (WHERE (t.taak).nu)) AS "nuDoen",
+         app.taken_json(array_agg(t.taak) FILTER (WHERE NOT t.bezig)) AS "wachtOpAnder",
          app.taken_json(app.laatste_werk()) AS "laatstBekeken",
          app.week_cijfers() AS week
-    FROM app.taken() t;
+    FROM (SELECT t::app.taak AS taak, bool_or(t.nu) OVER (PARTITION BY t.soort, t.id) AS bezig FROM app.taken() t) t;

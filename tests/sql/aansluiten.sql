@@ -42,6 +42,8 @@ SELECT pg_temp.gelijk('an own clock', pg_temp.lees(format($$SELECT concat(kenmer
 SELECT pg_temp.gelijk('once', pg_temp.samen('"waaromNiet"'), 'Je bent hier al bij aangesloten.'), pg_temp.gelijk('counted', pg_temp.samen(E'concat(aangesloten, "eigenMeldingId" IS NOT NULL)'), '1t');
 SELECT pg_temp.weigert('a second time', 'WF409', 'SELECT pg_temp.maak()');
 
+SELECT pg_temp.gelijk('it waits for the other melding', pg_temp.lees($$SELECT "wachtOpAnder" -> 0 ->> 'aanZet' FROM api.werkvoorraad$$), '["andere_melding"]');
+
 -- The team reads what the other saw, under the name that the other chose; whoever joined may not look into it.
 SELECT pg_temp.als('poulelid');
 SELECT pg_temp.gelijk('the team reads it', pg_temp.lees(format($$SELECT concat("waaromHinderlijk", '|', praktijkvoorbeeld, '|', melder ->> 'naam', '|', termijnstand) FROM api.aansluiting_rij WHERE "meldingId" = %L$$, (SELECT id FROM h))),

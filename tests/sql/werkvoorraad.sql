@@ -34,6 +34,9 @@ SELECT pg_temp.bij('melding_stap', id, '{"actie":"dien_in"}', 1) FROM m;
 SELECT pg_temp.gelijk('the melder follows', pg_temp.taken('medewerker') || '/' || pg_temp.taken('medewerker', 1, 'wachtOpAnder'), '-/melding volg');
 SELECT pg_temp.gelijk('it waits for the coordinator', pg_temp.wacht_op('medewerker'), 'melding ["coordinator"]');
 SELECT pg_temp.gelijk('new', pg_temp.taken('coordinator'), 'melding stel_team_samen 2026-03-04');
+UPDATE app.melding SET melder_id = pg_temp.mens('coordinator') WHERE id = (SELECT id FROM m);
+SELECT pg_temp.gelijk('what one can do does not wait as well', pg_temp.taken('coordinator') || '/' || pg_temp.taken('coordinator', 1, 'wachtOpAnder'), 'melding stel_team_samen 2026-03-04/-');
+UPDATE app.melding SET melder_id = pg_temp.mens('medewerker') WHERE id = (SELECT id FROM m);
 SELECT pg_temp.gelijk('not of another gemeente', pg_temp.taken('coordinator', 1, 'nuDoen', 'B'), '-');
 
 -- Team.

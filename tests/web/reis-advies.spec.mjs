@@ -127,6 +127,9 @@ test('de plaatsvervanger besluit, de brief gaat op papier, en later wordt gekeke
   await met(api.wie({ ...vervanger.wie, rollen: ['medewerker', 'plaatsvervanger'] }), 'besluit_lees', 'besluit_wijzig', vervanger.id, {
     uitkomst: 'schrappen', relatieAdvies: 'niet', motivering: 'Weg is duidelijker.', motiveringAfwijking: 'Aanpassen hielp niet.', ingangsdatum: dag });
   await met(api.wie({ ...vervanger.wie, rollen: ['medewerker', 'plaatsvervanger'] }), 'besluit_lees', 'besluit_stap', vervanger.id, { actie: 'neem' });
+  await vervanger.vul({ 'Waarom besluit je dit?': 'Ik twijfel nog.' });
+  await vervanger.druk('Houd mijn tekst');
+  await vervanger.leest(/^Nog niet bewaard\. De tekst staat hier nog\. Dit besluit is genomen en verandert niet meer\./);
   const melder = await staf('medewerker');
   await melder.naar(`/besluiten/${m.besluitId}`);
   await melder.leest(/^Dit besluit geldt niet meer/);

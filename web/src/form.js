@@ -175,9 +175,9 @@ class RrFormulier extends HTMLElement {
     this.draw();
   }
 
-  /* It stays in the tab, and is tried again by itself as long as the page is there. */
+  /* It stays in the tab, and is tried again by itself as long as the page is there. What cannot be saved any more says why. */
   notSaved(problem) {
-    this.saved = { failed: true };
+    this.saved = { failed: true, why: problem.later ? '' : problemSentence(problem) };
     if (problem.later && this.isConnected && !this.unsaved) this.saveSoon(SAVE_AGAIN);
   }
 
@@ -362,9 +362,9 @@ class RrFormulier extends HTMLElement {
 
   /* In place: what was just done, or how it stands with saving. */
   savedLine() {
-    const { at, failed, said } = this.saved ?? {};
+    const { at, failed, said, why } = this.saved ?? {};
     const line = said ?? (failed ? t('form.niet_bewaard') : at && t('form.bewaard', { klok: zegKlok(at) }));
-    return line ? html`<span class="bewaard ${failed ? 'bewaard--niet' : ''}">${line}</span>` : nothing;
+    return line ? html`<span class="bewaard ${failed ? 'bewaard--niet' : ''}">${line} ${why ?? nothing}</span>` : nothing;
   }
 }
 

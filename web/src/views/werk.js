@@ -51,19 +51,22 @@ const eerste = (item, data) => nextStep(t(`taak.${item.taak}`),
 /* Going to do something is also reading what was sent about it. */
 const gaLezen = (item, data) => () => openPost(data.post.filter(bij(item)));
 
-const rij = (item, data) => html`<li class="taak">
+/* What waits for a day to come waits for nobody. */
+const opWie = (item, kop) => aanZet(kop === 'wacht' && item.taak === 'volg' && !item.aanZet.length ? { aanZet: ['niemand'] } : item);
+
+const rij = (item, data, kop) => html`<li class="taak">
   <a class="taak__link" href=${href(item)} @click=${gaLezen(item, data)}>${item.taak === 'volg' ? nothing : html`<span class="taak__wat">${t(`taak.${item.taak}`)}</span>`}
     <span class="taak__naam">${naam(item)}</span></a>
   <span class="taak__bij">${item.kenmerk && naam(item) !== item.kenmerk ? html`<span class="kenmerk">${item.kenmerk}</span>` : nothing}
-    ${aanZet(item)}${deadline(eersteDag(item))}</span></li>`;
+    ${opWie(item, kop)}${deadline(eersteDag(item))}</span></li>`;
 
 const key = (item) => `${item.taak}${item.id}`;
-const rijen = (items, data) => html`<ul class="taken">${repeat(items, key, (item) => rij(item, data))}</ul>`;
+const rijen = (items, data, kop) => html`<ul class="taken">${repeat(items, key, (item) => rij(item, data, kop))}</ul>`;
 
 const groep = (kop, items, data) => (items.length ? html`<section class="blok" aria-labelledby="werk-${kop}">
   <h2 class="utrecht-heading-2" id="werk-${kop}">${t(`werk.${kop}`)} <span class="aantal">${items.length}</span></h2>
-  ${rijen(items.slice(0, METEEN), data)}
-  ${items.length > METEEN ? html`<details class="nog-meer"><summary>${t('werk.nog_meer', { aantal: items.length - METEEN })}</summary>${rijen(items.slice(METEEN), data)}</details>` : nothing}
+  ${rijen(items.slice(0, METEEN), data, kop)}
+  ${items.length > METEEN ? html`<details class="nog-meer"><summary>${t('werk.nog_meer', { aantal: items.length - METEEN })}</summary>${rijen(items.slice(METEEN), data, kop)}</details>` : nothing}
 </section>` : nothing);
 
 const leeg = () => html`<section class="rust">${icon('circle-check', 'groot')}

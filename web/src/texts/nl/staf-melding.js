@@ -103,6 +103,8 @@ export const melding = {
   'melding.wie.trekker': 'de trekker',
   'melding.wie.genodigde': 'wie is uitgenodigd',
   'melding.wie.ontvanger': 'wie over deze regel gaat',
+  'melding.wie.andere_melding': 'wie aan de andere melding werkt',
+  'melding.wie.niemand': 'nu niemand',
   'melding.wie.melder': 'de melder',
   'melding.wie.beslisser': 'wie besluit',
   'melding.wie.teammanager': 'de teammanager',
