@@ -73,3 +73,7 @@ DECLARE
 BEGIN
   RETURN CASE WHEN v_dagen IS NOT NULL THEN app.werkdagen(app.organisatie(), app.vandaag(), v_dagen) END;
 END $$;
+
+-- A day more than five years ahead is a slip of the finger: 2062 for 2026.
+CREATE OR REPLACE FUNCTION app.te_ver(p_dag date) RETURNS boolean LANGUAGE sql STABLE
+RETURN coalesce(p_dag > app.vandaag() + interval '5 years', false);

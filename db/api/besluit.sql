@@ -166,7 +166,10 @@ BEGIN
         e.relatie_advies <> 'overgenomen' AND coalesce(length(btrim(e.motivering_afwijking)), 0) < 3),
       ('/ingangsdatum', 'ontbreekt', 'Kies vanaf welke dag dit geldt.', e.uitkomst <> 'behouden' AND e.ingangsdatum IS NULL),
       ('/vervaldatum', 'ontbreekt', 'Kies tot welke dag je dit probeert.', e.uitkomst = 'tijdelijk_proberen' AND e.vervaldatum IS NULL),
-      ('/vervaldatum', 'voorbij', 'Kies een laatste dag die nog komt.', e.vervaldatum <= app.vandaag())
+      ('/vervaldatum', 'voorbij', 'Kies een laatste dag die nog komt.', e.vervaldatum <= app.vandaag()),
+      ('/ingangsdatum', 'te_ver', 'Kies een dag binnen vijf jaar.', app.te_ver(e.ingangsdatum)),
+      ('/vervaldatum', 'te_ver', 'Kies een dag binnen vijf jaar.', app.te_ver(e.vervaldatum)),
+      ('/evaluatiedatum', 'te_ver', 'Kies een dag binnen vijf jaar.', app.te_ver(e.evaluatiedatum))
     ) f (location, code, zin, mist)
    WHERE (e.organisatie_id, e.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist;
 END $$;

@@ -103,6 +103,7 @@ BEGIN
     CROSS JOIN LATERAL (VALUES
       ('/antwoord', 'niet_hier', 'Dit antwoord past hier niet. Kies een ander.', i.antwoord <> ALL (app.escalatie_keuzes(x.aanleiding, x.niveau))),
       ('/nieuweDatum', 'verplicht', 'Kies een dag die nog komt.', i.antwoord = 'andere_termijn' AND coalesce(i.dag <= app.vandaag(), true)),
+      ('/nieuweDatum', 'te_ver', 'Kies een dag binnen vijf jaar.', i.antwoord = 'andere_termijn' AND app.te_ver(i.dag)),
       ('/antwoord', 'belang', 'Je bent zelf betrokken bij deze regel. Een ander moet hierover besluiten.',
         i.antwoord = 'neem_over' AND NOT app.onpartijdig(x.melding_id, app.actor()))
     ) f (location, code, zin, mist)

@@ -181,7 +181,8 @@ END $$;
 
 CREATE OR REPLACE FUNCTION app.toets_verslag(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
 LANGUAGE sql STABLE AS $$
-  SELECT '/nieuweDatum', 'voorbij', 'Kies een dag die nog komt.' WHERE (p_in ->> 'nieuweDatum')::date < app.vandaag();
+  SELECT '/nieuweDatum', 'voorbij', 'Kies een dag die nog komt.' WHERE (p_in ->> 'nieuweDatum')::date < app.vandaag()
+  UNION ALL SELECT '/nieuweDatum', 'te_ver', 'Kies een dag binnen vijf jaar.' WHERE app.te_ver((p_in ->> 'nieuweDatum')::date);
 $$;
 
 CREATE OR REPLACE FUNCTION app.toets_effect(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout

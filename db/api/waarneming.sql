@@ -123,6 +123,8 @@ BEGIN
     PERFORM app.weiger('WF403', 'Alleen de coördinator of de beheerder vult dit in voor een ander.');
   ELSIF v_tot < app.vandaag() THEN
     PERFORM app.weiger('WF400', 'Deze dagen zijn voorbij.', ARRAY[('/tot', 'voorbij', 'Kies een dag die nog komt.')::app.fout]);
+  ELSIF app.te_ver(v_tot) THEN
+    PERFORM app.weiger('WF400', 'Deze dagen zijn te ver weg.', ARRAY[('/tot', 'te_ver', 'Kies een dag binnen vijf jaar.')::app.fout]);
   ELSIF EXISTS (SELECT FROM app.afwezigheid a WHERE (a.organisatie_id, a.gebruiker_id) = (app.organisatie(), v_wie)
                    AND a.van <= v_tot AND a.tot >= v_van) THEN
     PERFORM app.weiger('WF409', 'Een deel van deze dagen staat er al.');

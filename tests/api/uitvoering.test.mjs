@@ -8,6 +8,7 @@ import { collega, goed, mensen, met, tot, uitvoeringStap } from '../lib/weg.mjs'
 
 const TEKST = 'Een zin die lang genoeg is.';
 const VERSLAG = { voortgang: 40, tekst: TEKST };
+const LATER = `${new Date().getFullYear() + 2}-01-04`;
 const GEEN = '01990c1a-7c00-7000-8000-00000000dead';
 const api = await start();
 const w = mensen(api);
@@ -62,9 +63,9 @@ test('hulp van boven: van de melder naar wie besluit, naar de directeur, en het 
   await weigert(antwoord(w.directeur, data.id, version, { antwoord: 'andere_termijn' }), 400, '/nieuweDatum verplicht');
   await weigert(antwoord(w.directeur, data.id, version - 1, { antwoord: 'opdracht' }), 412);
   const { data: klaar } = await goed(w.directeur, 'escalatie_stap', { path: { id: data.id }, version,
-    body: { actie: 'antwoord', antwoord: 'andere_termijn', nieuweDatum: '2099-01-04', motivering: TEKST } });
+    body: { actie: 'antwoord', antwoord: 'andere_termijn', nieuweDatum: LATER, motivering: TEKST } });
   assert.deepEqual([klaar.status, klaar.beantwoordDoor.naam], ['beantwoord', 'directeur 1 van A']);
-  assert.equal((await goed(w.melder, 'uitvoering_lees', { path: { id: m.uitvoeringId } })).data.uiterlijkOp, '2099-01-04');
+  assert.equal((await goed(w.melder, 'uitvoering_lees', { path: { id: m.uitvoeringId } })).data.uiterlijkOp, LATER);
   const { data: post } = await goed(w.melder, 'postvak_lijst', { query: { paginaGrootte: 5 } });
   assert.ok(post.resultaten.some((een) => een.bericht === 'escalatie.beantwoord' && een.stukId === data.id));
 });
@@ -144,6 +145,6 @@ test('twee tegelijk: een verslag met dezelfde sleutel telt een keer, en een antw
   const { version } = await goed(w.directeur, 'escalatie_lees', { path: { id: data.resultaten[0].id } });
   const wie = data.resultaten[0].status === 'niveau_2' ? w.directeur : w.beslisser;
   const antwoorden = await Promise.all(['opdracht', 'andere_termijn'].map((keuze) =>
-    antwoord(wie, data.resultaten[0].id, version, { antwoord: keuze, nieuweDatum: '2099-01-04' })));
+    antwoord(wie, data.resultaten[0].id, version, { antwoord: keuze, nieuweDatum: LATER })));
   assert.deepEqual(antwoorden.map(({ status }) => status).sort(), [200, 412]);
 });

@@ -58,7 +58,9 @@ SELECT pg_temp.bij('besluit_wijzig', id, '{"uitkomst":"tijdelijk_proberen","moti
 SELECT pg_temp.gelijk('a try ends', pg_temp.fouten(pg_temp.weigert('a try', 'WF409', pg_temp.neem(id))), '{"/vervaldatum ontbreekt"}'::text[]) FROM b;
 SELECT pg_temp.bij('besluit_wijzig', id, '{"ingangsdatum":"2026-02-01","vervaldatum":"2026-03-02"}', pg_temp.versie(id)) FROM b;
 SELECT pg_temp.gelijk('on a day that still comes', pg_temp.fouten(pg_temp.weigert('over', 'WF409', pg_temp.neem(id))), '{"/vervaldatum voorbij"}'::text[]) FROM b;
-SELECT pg_temp.bij('besluit_wijzig', id, '{"ingangsdatum":"2026-04-01","vervaldatum":"2026-10-01"}', pg_temp.versie(id)) FROM b;
+SELECT pg_temp.bij('besluit_wijzig', id, '{"ingangsdatum":"2062-04-01","vervaldatum":"2062-10-01","evaluatiedatum":"2062-05-01"}', pg_temp.versie(id)) FROM b;
+SELECT pg_temp.gelijk('a year with a slip', pg_temp.fouten(pg_temp.weigert('far', 'WF409', pg_temp.neem(id))), '{"/evaluatiedatum te_ver","/ingangsdatum te_ver","/vervaldatum te_ver"}'::text[]) FROM b;
+SELECT pg_temp.bij('besluit_wijzig', id, '{"ingangsdatum":"2026-04-01","vervaldatum":"2026-10-01","evaluatiedatum":null}', pg_temp.versie(id)) FROM b;
 SELECT pg_temp.weigert('old version', 'WF412', format($$SELECT pg_temp.bij('besluit_stap', %L, '{"actie":"neem"}', 1)$$, id)) FROM b;
 SELECT pg_temp.stap('besluit_stap', id, 'neem') FROM b;
 SELECT pg_temp.gelijk('the advies was not followed', pg_temp.status(id), 'niet_gevolgd') FROM a;

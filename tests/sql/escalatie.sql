@@ -64,6 +64,7 @@ SELECT pg_temp.als('afdelingshoofd');
 SELECT pg_temp.gelijk('the choices', pg_temp.lees(format($$SELECT array_to_string(keuzes || acties, ',') FROM api.escalatie WHERE id = %L$$, pg_temp.open(id))), 'opdracht,andere_termijn,antwoord,naar_directeur') FROM m;
 SELECT pg_temp.gelijk('no stopping', pg_temp.fouten(pg_temp.weigert('stop', 'WF409', format('SELECT pg_temp.antwoord(%L, %L)', pg_temp.open(id), 'stopzetten'))), '{"/antwoord niet_hier"}'::text[]) FROM m;
 SELECT pg_temp.gelijk('which day', pg_temp.fouten(pg_temp.weigert('day', 'WF400', format('SELECT pg_temp.antwoord(%L, %L)', pg_temp.open(id), 'andere_termijn'))), '{"/nieuweDatum verplicht"}'::text[]) FROM m;
+SELECT pg_temp.gelijk('a year with a slip', pg_temp.fouten(pg_temp.weigert('far', 'WF409', format('SELECT pg_temp.antwoord(%L, %L, %L)', pg_temp.open(id), 'andere_termijn', '2062-07-01'))), '{"/nieuweDatum te_ver"}'::text[]) FROM m;
 SELECT pg_temp.antwoord(pg_temp.open(id), 'andere_termijn', '2026-07-01') FROM m;
 SELECT pg_temp.gelijk('the day moved', concat_ws(' ', x.uiterlijk_op, pg_temp.status(x.id), pg_temp.stand(m.id)), '2026-07-01 gestart beantwoord verzoek 1') FROM app.uitvoering x, u, m WHERE x.id = u.id;
 SELECT pg_temp.gelijk('the melder and who does it hear it', pg_temp.post('medewerker', 1, 'escalatie.beantwoord') || ' ' || pg_temp.post('afdelingshoofd', 2, 'escalatie.beantwoord'), '1 1');

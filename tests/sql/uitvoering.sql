@@ -34,6 +34,7 @@ SELECT pg_temp.weigert('the melder does not report', 'WF403', format('SELECT pg_
 -- A report: it started, the day moved, and the four weeks begin anew. Whoever decided reads it.
 SELECT pg_temp.als('afdelingshoofd', 'A', 2);
 SELECT pg_temp.gelijk('a day that passed', pg_temp.fouten(pg_temp.weigert('past', 'WF409', format($$SELECT pg_temp.verslag(%L, 10, '2026-03-01')$$, id))), '{"/nieuweDatum voorbij"}'::text[]) FROM u;
+SELECT pg_temp.gelijk('a year with a slip', pg_temp.fouten(pg_temp.weigert('far', 'WF409', format($$SELECT pg_temp.verslag(%L, 10, '2062-04-01')$$, id))), '{"/nieuweDatum te_ver"}'::text[]) FROM u;
 SELECT pg_temp.weigert('more than all', '23514', format('SELECT pg_temp.verslag(%L, 101)', id)) FROM u;
 SELECT pg_temp.klok('2026-03-16 10:00+01');
 SELECT pg_temp.verslag(id, 40, '2026-05-01') FROM u;

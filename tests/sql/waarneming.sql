@@ -29,6 +29,7 @@ SELECT pg_temp.bij('plaatsvervanger_zet', pg_temp.afdeling('A', 1), jsonb_build_
 -- Away from today: the deputy decides at once, is told, and the timeline says so.
 SELECT pg_temp.weigert('backwards', '23514', $$SELECT pg_temp.weg('2026-03-06', '2026-03-05')$$);
 SELECT pg_temp.weigert('over', 'WF400', $$SELECT pg_temp.weg('2026-02-01', '2026-03-01')$$);
+SELECT pg_temp.weigert('a year with a slip', 'WF400', $$SELECT pg_temp.weg('2026-03-02', '2062-03-06')$$);
 CREATE TEMP TABLE v AS SELECT pg_temp.weg('2026-03-02', '2026-03-06') AS id;
 SELECT pg_temp.weigert('twice', 'WF409', $$SELECT pg_temp.weg('2026-03-06', '2026-03-10')$$);
 SELECT pg_temp.gelijk('the deputy', pg_temp.beslisser(id), 'plaatsvervanger 1 van A voor afdelingshoofd 1 van A') FROM a;
