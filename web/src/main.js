@@ -133,16 +133,7 @@ async function show(found, options) {
   if (!signal.aborted) nameThePage(!first && !stay);
 }
 
-/* What a button was asked outside a form may fail too: then it says so. */
-async function tellFailure(event) {
-  const problem = event.reason;
-  if (!(problem instanceof Problem)) return;
-  event.preventDefault();
-  if (problem.status !== 401) (await import('./components/mislukt.js')).zegMislukt(problem); // 401: the login dialog was just there
-}
-
 async function start() {
-  window.addEventListener('unhandledrejection', tellFailure);
   guardSession(async () => (await import('./views/inloggen.js')).askLogin());
   takeChoice();
   toonIn(gekozen());
@@ -159,6 +150,7 @@ async function start() {
   startFrame();
   place('inhoud').replaceChildren(); // what stood there while this came
   await startRouter(ROUTES, show);
+  await import('./components/mislukt.js'); // now: without a connection it could not come any more
 }
 
 start();
