@@ -3,7 +3,7 @@
 // figures are read; a beheerder looks in the logboek and makes a list of what may go, and the directeur agrees.
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { laatWerken, mensen, stap, tot } from '../lib/weg.mjs';
+import { laatWerken, mensen, met, stap, tot } from '../lib/weg.mjs';
 import { assert, reis } from './lib/reis.mjs';
 
 const VREEMD = ['/meldingen?status=oud&fase=open', '/meldingen?vanMij=misschien', '/regels?regeltype=oud', '/regels?na=x', '/afwijkingsrechten?status=ontstaan,oud', '/uitvoeringen?status=oud',
@@ -39,7 +39,7 @@ test('zoeken, bewaren, toewijzen en meenemen; cijfers, logboek en vernietigen', 
   await stap(w.melder, oud.id, 'trek_in', { toelichting: 'Is al opgelost.' });
   await api.shiftClock('0');
   await tot(api, w, 'ingediend', { verhaal: { welkeRegel: 'Parkeervergunning voor mantelzorg' } });
-  await tot(api, w, 'ingediend');
+  const nieuw = await tot(api, w, 'ingediend');
 
   const coordinator = await staf('coordinator');
   const { page } = coordinator;
@@ -69,6 +69,16 @@ test('zoeken, bewaren, toewijzen en meenemen; cijfers, logboek en vernietigen', 
   assert.equal(await page.locator('.lijst__link').count(), 1);
   await page.getByRole('searchbox', { name: 'Zoek in meldingen' }).fill('');
   await filtersInHetAdres(coordinator);
+
+  await coordinator.naar(`/meldingen/${nieuw.id}`);
+  await met(w.coordinator, 'melding_lees', 'melding_wijzig', nieuw.id, { onderwerpen: ['bijstand'] });
+  await coordinator.druk('In behandeling nemen');
+  await coordinator.ja('Ga toch verder');
+  await coordinator.leest('Iemand anders was je net voor. Zo staat het nu.');
+  await coordinator.kijk('iemand was je voor');
+  await coordinator.druk('In behandeling nemen');
+  await coordinator.ja('Ga toch verder');
+  await coordinator.leest('De melding is in behandeling.');
 
   await laatWerken(api, 'SELECT EXISTS (SELECT FROM app.cijfer) AND EXISTS (SELECT FROM app.logboek_kop)');
   await coordinator.naar('/cijfers');

@@ -273,6 +273,7 @@ class RrFormulier extends HTMLElement {
 
   /* Somebody else was first: both texts side by side, the person chooses. */
   async compare(sending = false) {
+    if (this.o.ondertussen) { await this.o.ondertussen(); return; }
     const fresh = await this.o.vers?.();
     if (!fresh) { this.general = [`${t('form.ondertussen')} ${t('form.ondertussen.opnieuw')}`]; this.showFaults(); return; }
     this.sent = null;

@@ -21,7 +21,7 @@ import { ACTIES, andereStappen, volgendeStap } from './melding-weg.js';
 import { zoekMelding } from './melding-kiezer.js';
 
 /* The line that confirms a step, until another melding is opened. */
-let gedaan = { id: '', zin: '' };
+let gedaan = { id: '', zin: '', soort: 'ok' };
 
 const uitvoering = ({ data }) => `/uitvoeringen/${data.uitvoering.id}`;
 
@@ -37,12 +37,17 @@ const SCHERM = {
 /* An advies, a besluit or a signal outward begins when somebody goes to write it. */
 const BEGIN = { schrijf_advies: ['advies_maak', 'adviezen'], besluit: ['besluit_maak', 'besluiten'], maak_buitensignaal: ['buitensignaal_maak', 'buitensignalen'] };
 
-/** After a step: say so in place and aloud, fold away what was open, and put the focus there. */
-export async function na(actie, data, again) {
-  gedaan = { id: data.id, zin: t(`melding.gedaan.${actie}`) };
+/* Loads anew, says this in place and aloud, and puts the focus there. */
+async function zegHier(zin, data, again, soort = 'ok') {
+  gedaan = { id: data.id, zin, soort };
   await again();
-  document.querySelectorAll('.melding details.stap[open]').forEach((fold) => { fold.open = false; });
   document.querySelector('.gedaan')?.focus();
+}
+
+/** After a step: say so, and fold away what was open. */
+export async function na(actie, data, again) {
+  await zegHier(t(`melding.gedaan.${actie}`), data, again);
+  document.querySelectorAll('.melding details.stap[open]').forEach((fold) => { fold.open = false; });
 }
 
 /* Texts that leave the team: a standard text to begin with, and how it reads. */
@@ -78,7 +83,8 @@ function stapFormulier(actie, alles, again) {
   if (actie === 'antwoord_uitnodiging' || actie === 'stap_uit') return uitnodiging('afgeslagen', alles, again, t(`melding.stap.${actie}.knop`), actie === 'stap_uit' ? ['reden', 'overdracht'] : ['reden']);
   const { data, version } = alles;
   const velden = VELDEN[actie]?.(alles);
-  const gewoon = { sleutel: data.id, version, zonderUitleg: true, knop: t(`melding.stap.${actie}.knop`), gedaan: t(`melding.gedaan.${actie}`), klaar: () => na(actie, data, again) };
+  const gewoon = { sleutel: data.id, version, zonderUitleg: true, knop: t(`melding.stap.${actie}.knop`), gedaan: t(`melding.gedaan.${actie}`), klaar: () => na(actie, data, again),
+    ondertussen: () => zegHier(t('melding.intussen'), data, again, 'info') };
   if (EIGEN[actie]) return EIGEN[actie](gewoon, alles);
   if (VERDER[actie]) return verder(actie, gewoon, data);
   if (actie === 'buitenstap') return formulier('melding_buitenstap', { ...gewoon, velden, verstuur: (body, o) => call('melding_buitenstap', { path: { id: data.id }, body, ...o }) });
@@ -146,7 +152,7 @@ const plooi = (actie, alles, again, open = false) => html`<details class="stap" 
 export function doen(alles, again) {
   const { data } = alles;
   const actie = volgendeStap(alles);
-  const bevestigd = gedaan.id === data.id ? html`<div class="gedaan" tabindex="-1">${notice('ok', gedaan.zin)}</div>` : nothing;
+  const bevestigd = gedaan.id === data.id ? html`<div class="gedaan" tabindex="-1">${notice(gedaan.soort, gedaan.zin)}</div>` : nothing;
   if (!actie) return html`${bevestigd}<section class="kaart wacht" aria-label=${t('melding.nu')}><p class="wacht__zin">${t(`melding.wacht.${data.status}`)}</p>${vraag(alles)}<div class="stand-nu">${wie(alles)}${wanneer(alles)}</div></section>`;
   const eigen = ['formulier'].includes(ACTIES[actie]) ? html`<div class="stap-eigen">${plooi(actie, alles, again)}</div>` : nothing;
   return html`${bevestigd}${keyed(actie, nextStep(t(`melding.nu.${actie}`), knopVoor(actie, alles, again), html`${TE_LEZEN[actie]?.(alles) ?? nothing}${stand(actie, alles)}`))}${keyed(actie, eigen)}`;

@@ -96,6 +96,7 @@ export const melding = {
   'melding.team.eerder': 'Wie er eerder gevraagd is',
   'melding.trekker': 'trekker',
   'melding.uitgenodigd': 'nog geen antwoord',
+  'melding.intussen': 'Iemand anders was je net voor. Zo staat het nu.',
   'melding.wie.jij': 'jij',
   'melding.wie.met_naam': '{wie} ({naam})',
   'melding.wie.coordinator': 'de coördinator',
