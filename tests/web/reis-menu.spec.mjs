@@ -55,9 +55,7 @@ test('wie weinig rollen heeft, ziet alles naast elkaar, ook de hele naam', async
   assert.equal(await medewerker.page.locator('.meer').count(), 0);
   assert.ok(await medewerker.page.locator('.wie__naam').evaluate((naam) => naam.scrollWidth <= naam.clientWidth), 'the name is whole where there is room');
   await medewerker.page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Cijfers' }).waitFor();
-  for (const adres of ['/meldingen/01a0f7f0-590c-7b81', '/meldingen?status=zomaar']) {
-    await medewerker.naar(adres);
-    await medewerker.kop('Deze bladzijde is er niet');
-  }
+  await medewerker.naar('/meldingen/01a0f7f0-590c-7b81');
+  await medewerker.kop('Deze bladzijde is er niet');
   await medewerker.kijk('geen bladzijde');
 });

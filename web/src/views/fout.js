@@ -6,7 +6,7 @@ import { icon } from '../components/icon.js';
 import { problemSentence } from '../probleem.js';
 import { t } from '../texts/nl.js';
 
-/* An address that cannot be one (cut off in a mail, a filter that is no more) is a page that is not there. */
+/* An address that cannot be one (cut off in a mail) is a page that is not there. */
 const kindOf = (status) => ({ 0: 'geen_verbinding', 400: 'niet_gevonden', 403: 'geen_recht', 404: 'niet_gevonden', 429: 'te_veel', 503: 'nu_niet' }[status] ?? 'onverwacht');
 
 /** The page for a Problem or for a fault of our own. */
