@@ -23,7 +23,7 @@ const NIET_BEZIG = ['gereed_gemeld', 'bevestigd', 'effect_bevestigd', 'gestopt']
 
 /** That the day is over on which it had to be done; nothing while it is not. */
 export const teLaat = ({ status, uiterlijkOp }) => (uiterlijkOp && uiterlijkOp < vandaag() && !NIET_BEZIG.includes(status)
-  ? html`<span class="stil">${t('uitvoering.klaar')}</span>${deadline(uiterlijkOp)}` : nothing);
+  ? html`<span class="samen"><span class="stil">${t('uitvoering.klaar')}</span>${deadline(uiterlijkOp)}</span>` : nothing);
 
 /** How far it is: a bar and the number. */
 export const voortgang = (aantal) => html`<span class="drukte"><meter class="drukte__balk" min="0" max="100" value=${aantal} aria-label=${t('uitvoering.voortgang', { aantal })}></meter>
