@@ -321,10 +321,10 @@ LANGUAGE sql STABLE AS $$
           UNION ALL SELECT * FROM app.taken_herziening() UNION ALL SELECT * FROM app.taken_buitensignaal()) t
 $$;
 
--- What somebody can do something about does not wait for another as well: a coordinator follows the own melding too.
+-- Who can do something about it does not just follow it as well: a coordinator with an own melding.
 CREATE VIEW api.werkvoorraad WITH (security_invoker = true) AS
   SELECT app.taken_json(array_agg(t.taak) FILTER (WHERE (t.taak).nu)) AS "nuDoen",
-         app.taken_json(array_agg(t.taak) FILTER (WHERE NOT t.bezig)) AS "wachtOpAnder",
+         app.taken_json(array_agg(t.taak) FILTER (WHERE NOT ((t.taak).nu OR t.dubbel))) AS "wachtOpAnder",
          app.taken_json(app.laatste_werk()) AS "laatstBekeken",
          app.week_cijfers() AS week
-    FROM (SELECT t::app.taak AS taak, bool_or(t.nu) OVER (PARTITION BY t.soort, t.id) AS bezig FROM app.taken() t) t;
+    FROM (SELECT t::app.taak AS taak, t.taak = 'volg' AND bool_or(t.nu) OVER (PARTITION BY t.soort, t.id) AS dubbel FROM app.taken() t) t;
