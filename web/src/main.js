@@ -10,7 +10,6 @@ import { gemeente, sessie } from './store.js';
 import { BRON, gekozen, kies, toonIn } from './taal.js';
 import { BEGIN, OPENBAAR, STAF, laadTeksten } from './texts/laad.js';
 import { t } from './texts/nl.js';
-import { startKeys } from './keys.js';
 import { footer, header, startFrame } from './components/frame.js';
 import { focusHeading } from './components/live-region.js';
 import { errorPage, waiting } from './views/fout.js';
@@ -146,11 +145,12 @@ async function start() {
     who = now?.id;
   });
   gemeente.listen(drawFrame);
-  startKeys();
   startFrame();
   place('inhoud').replaceChildren(); // what stood there while this came
   await startRouter(ROUTES, show);
-  await import('./components/mislukt.js'); // now: without a connection it could not come any more
+  /* While there is a connection. */
+  const [{ startKeys }] = await Promise.all([import('./keys.js'), import('./components/mislukt.js')]);
+  startKeys();
 }
 
 start();

@@ -5,9 +5,10 @@ import { MENU, maySee } from '../routes.js';
 import { logOut } from '../session.js';
 import { gemeente, sessie } from '../store.js';
 import { t } from '../texts/nl.js';
-import { showKeys } from '../keys.js';
 import { icon, mark } from './icon.js';
 import { linkButton } from './button.js';
+
+const showKeys = async () => (await import('../keys.js')).showKeys();
 
 /** An entry of the menu. */
 export const link = (href, text, isNow) => html`<li><a class="menu__link" href=${href} aria-current=${isNow ? 'page' : nothing}>${text}</a></li>`;

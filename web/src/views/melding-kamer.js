@@ -16,8 +16,8 @@ const bericht = (een) => html`<li class="kamer__bericht ${een.vanMij ? 'kamer__b
 
 const lijst = (berichten) => (berichten.length ? html`<ul class="kamer__lijst">${repeat(berichten, (een) => een.id, bericht)}</ul>` : nothing);
 
-/** Messages between melder and team; nothing for whoever may not read them. */
-export const kamer = ({ data, berichten }, again) => (berichten ? html`<section class="blok kamer" aria-labelledby="kamer-kop">
+/** Messages between melder and team, for whoever may write one. */
+export const kamer = ({ data, berichten }, again) => html`<section class="blok kamer" aria-labelledby="kamer-kop">
   <h2 class="utrecht-heading-2" id="kamer-kop">${t(data.betrekkingen.includes('melder') ? 'kamer.kop.melder' : 'kamer.kop')}</h2>
   ${berichten.volgende ? html`<p class="stil">${t('kamer.laatste', { aantal: berichten.resultaten.length })}</p>` : nothing}
   ${lijst([...berichten.resultaten].reverse())}
@@ -26,4 +26,4 @@ export const kamer = ({ data, berichten }, again) => (berichten ? html`<section 
       sleutel: data.id, zonderUitleg: true, leegNaKlaar: true, knop: t('kamer.knop'), gedaan: t('kamer.gedaan'),
       velden: [{ naam: 'tekst', label: t('kamer.tekst'), leest: t('melding.stap.schrijf_bericht.uitleg'), onder: leeshulp }],
       verstuur: (body, o) => call('melding_bericht_maak', { path: { id: data.id }, body, ...o }), klaar: () => again(),
-    })}</details></section>` : nothing);
+    })}</details></section>`;

@@ -9,7 +9,6 @@ import { badge, statusBadge } from '../components/badge.js';
 import { leesSamenvatting } from './melding-aansluiten.js';
 import { checklist, heeftChecklist, laadChecklist } from './checklist.js';
 import { anders, doen } from './melding-stappen.js';
-import { kamer } from './melding-kamer.js';
 import { tijdlijn } from './melding-tijdlijn.js';
 import { verhaal } from './melding-verhaal.js';
 import { zij } from './melding-zij.js';
@@ -46,12 +45,13 @@ export async function laad({ id }, signal) {
     magWijzigen ? import('./melding-coordinator.js') : null,
     import('./melding-bijlagen.js'),
     data.vernietigdOp || heeftRol('coordinator', 'jurist') ? import('./melding-bewaren.js') : null,
+    data.acties.includes('schrijf_bericht') ? import('./melding-kamer.js') : null,
   ]);
-  const [afdelingen, coordinator, { bijlagen }, bewaren] = rest;
+  const [afdelingen, coordinator, { bijlagen }, bewaren, kamer] = rest;
   const { resultaten, volgende } = items.data;
   const bij = {
     hoofd, aansluitingen: aansluitingen.data.resultaten, team, onderzoek, advies, besluit, lijst,
-    afdelingen: afdelingen?.data.resultaten, coordinator, bijlagen, bewaren,
+    afdelingen: afdelingen?.data.resultaten, coordinator, bijlagen, bewaren, kamer,
   };
   return { data, version, items: resultaten, volgende, termijn: termijn.data, berichten: berichten?.data, ...bij };
 }
@@ -75,7 +75,7 @@ const bladzijde = (alles, again) => html`
       <div class="melding__nu">${doen(alles, again)}</div>
       <div class="melding__verhaal">${verhaal(alles)}</div>
       <aside class="melding__zij" aria-label=${t('melding.zij')}>${zij(alles)}${checklist(alles.lijst, (lijst) => again({ ...alles, lijst }))}${alles.coordinator?.herschrijven(alles, again) ?? nothing}${anders(alles, again)}${alles.bewaren?.bewaarstop(alles, again) ?? nothing}</aside>
-      <div class="melding__vervolg">${alles.bijlagen(alles.data, heeftRol('coordinator'))}${kamer(alles, again)}${tijdlijn(alles, again)}</div>
+      <div class="melding__vervolg">${alles.bijlagen(alles.data, heeftRol('coordinator'))}${alles.kamer?.kamer(alles, again) ?? nothing}${tijdlijn(alles, again)}</div>
     </div>
   </div>`;
 

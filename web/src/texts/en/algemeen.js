@@ -95,7 +95,6 @@ export const algemeen = {
   'filter.aan': 'Filters that are on',
   'filter.weg': 'Remove filter: ',
   'filter.alles_weg': 'Remove all filters',
-  'filter.klopt_niet': 'A filter in the address is wrong. This is the list without it.',
 
   // Forms
   'veld.optioneel': '(optional)',

@@ -94,7 +94,6 @@ export const algemeen = {
   'filter.aan': 'Filters die aan staan',
   'filter.weg': 'Haal filter weg: ',
   'filter.alles_weg': 'Haal alle filters weg',
-  'filter.klopt_niet': 'Een filter in het adres klopt niet. Dit is de lijst zonder dat filter.',
 
   // Forms
   'veld.optioneel': '(niet verplicht)',

@@ -8,6 +8,7 @@ export const werkblad = {
   'filter.kop': 'Filteren',
   'filter.alle': 'Alles',
   'filter.toon': 'Toon',
+  'filter.klopt_niet': 'Een filter in het adres klopt niet. Dit is de lijst zonder dat filter.',
 
   // The team
   'team.kop': 'Stel een team samen',
