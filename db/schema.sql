@@ -140,6 +140,28 @@ END $$;
 ALTER FUNCTION app.aan_wie(p_recht uuid, p_aan text) OWNER TO app_owner;
 
 --
+-- Name: aan_zet(uuid); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.aan_zet(p_id uuid) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+  s app.stuk;
+  u app.uitvoering;
+BEGIN
+  SELECT x.* INTO s FROM app.stuk x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id);
+  SELECT x.* INTO u FROM app.uitvoering x WHERE x.organisatie_id = s.organisatie_id
+     AND CASE s.soort WHEN 'uitvoering' THEN x.id = s.id WHEN 'melding' THEN x.melding_id = s.id AND s.status IN ('in_uitvoering', 'uitgevoerd') END;
+  IF s.soort = 'melding' AND u.id IS NOT NULL THEN RETURN app.aan_zet(u.id); END IF;
+  IF s.soort = 'uitvoering' AND s.status = 'bevestigd' THEN RETURN app.effect_aan_zet(u.effect_gevraagd_op, u.effect_uiterlijk_op, app.vandaag()); END IF;
+  RETURN (SELECT st.aan_zet FROM app.status st WHERE (st.soort, st.status) = (s.soort, s.status));
+END $$;
+
+
+ALTER FUNCTION app.aan_zet(p_id uuid) OWNER TO app_owner;
+
+--
 -- Name: aanroep(); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -11043,6 +11065,17 @@ END $$;
 ALTER FUNCTION app.rechten_laat_volgen() OWNER TO app_owner;
 
 --
+-- Name: regeltype_in_woorden(text); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.regeltype_in_woorden(p_type text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE p_type WHEN 'protocol'::text THEN 'Intern protocol'::text WHEN 'richtlijn'::text THEN 'Interne richtlijn'::text WHEN 'landelijke_regelgeving'::text THEN 'Landelijke regel'::text WHEN 'eu_regelgeving'::text THEN 'Europese regel'::text WHEN 'ketenafspraak'::text THEN 'Afspraak met partners'::text WHEN 'systeeminrichting'::text THEN 'Inrichting van een systeem'::text WHEN 'onbekend'::text THEN 'Nog onbekend'::text ELSE app.in_woorden(p_type) END;
+
+
+ALTER FUNCTION app.regeltype_in_woorden(p_type text) OWNER TO app_owner;
+
+--
 -- Name: reken_regel(text, date, integer); Type: FUNCTION; Schema: app; Owner: app_owner
 --
 
@@ -12414,10 +12447,10 @@ ALTER FUNCTION app.taken_herziening() OWNER TO app_owner;
 --
 
 CREATE FUNCTION app.taken_json(p_taken app.taak[]) RETURNS json
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    LANGUAGE sql STABLE
     AS $$
   SELECT coalesce(json_agg(json_build_object('soort', t.soort, 'id', t.id, 'kenmerk', t.kenmerk, 'titel', t.titel, 'taak', t.taak,
-           'uiterlijkOp', t.uiterlijk_op, 'uitersteDatumOp', t.uiterste_op)), '[]')
+           'aanZet', app.wacht_op(t::app.taak), 'uiterlijkOp', t.uiterlijk_op, 'uitersteDatumOp', t.uiterste_op)), '[]')
     FROM (SELECT x.* FROM unnest(p_taken) x ORDER BY x.taak IN ('evalueer_besluit', 'kijk_terug'), least(x.uiterlijk_op, x.uiterste_op) NULLS LAST, x.id LIMIT 50) t
 $$;
 
@@ -12812,6 +12845,17 @@ END $$;
 
 
 ALTER FUNCTION app.te_lang_vanaf(s app.stuk) OWNER TO app_owner;
+
+--
+-- Name: te_ver(date); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.te_ver(p_dag date) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN COALESCE((p_dag > (app.vandaag() + '5 years'::interval)), false);
+
+
+ALTER FUNCTION app.te_ver(p_dag date) OWNER TO app_owner;
 
 --
 -- Name: te_vervangen(app.besluit, text, text); Type: FUNCTION; Schema: app; Owner: app_owner
@@ -13285,6 +13329,7 @@ BEGIN
     CROSS JOIN LATERAL (VALUES
       ('/antwoord', 'niet_hier', 'Dit antwoord past hier niet. Kies een ander.', i.antwoord <> ALL (app.escalatie_keuzes(x.aanleiding, x.niveau))),
       ('/nieuweDatum', 'verplicht', 'Kies een dag die nog komt.', i.antwoord = 'andere_termijn' AND coalesce(i.dag <= app.vandaag(), true)),
+      ('/nieuweDatum', 'te_ver', 'Kies een dag binnen vijf jaar.', i.antwoord = 'andere_termijn' AND app.te_ver(i.dag)),
       ('/antwoord', 'belang', 'Je bent zelf betrokken bij deze regel. Een ander moet hierover besluiten.',
         i.antwoord = 'neem_over' AND NOT app.onpartijdig(x.melding_id, app.actor()))
     ) f (location, code, zin, mist)
@@ -13592,7 +13637,10 @@ BEGIN
         e.relatie_advies <> 'overgenomen' AND coalesce(length(btrim(e.motivering_afwijking)), 0) < 3),
       ('/ingangsdatum', 'ontbreekt', 'Kies vanaf welke dag dit geldt.', e.uitkomst <> 'behouden' AND e.ingangsdatum IS NULL),
       ('/vervaldatum', 'ontbreekt', 'Kies tot welke dag je dit probeert.', e.uitkomst = 'tijdelijk_proberen' AND e.vervaldatum IS NULL),
-      ('/vervaldatum', 'voorbij', 'Kies een laatste dag die nog komt.', e.vervaldatum <= app.vandaag())
+      ('/vervaldatum', 'voorbij', 'Kies een laatste dag die nog komt.', e.vervaldatum <= app.vandaag()),
+      ('/ingangsdatum', 'te_ver', 'Kies een dag binnen vijf jaar.', app.te_ver(e.ingangsdatum)),
+      ('/vervaldatum', 'te_ver', 'Kies een dag binnen vijf jaar.', app.te_ver(e.vervaldatum)),
+      ('/evaluatiedatum', 'te_ver', 'Kies een dag binnen vijf jaar.', app.te_ver(e.evaluatiedatum))
     ) f (location, code, zin, mist)
    WHERE (e.organisatie_id, e.id) = (p_stuk.organisatie_id, p_stuk.id) AND f.mist;
 END $$;
@@ -13895,7 +13943,8 @@ ALTER FUNCTION app.toets_velden(p_in jsonb, p_mag text[]) OWNER TO app_owner;
 CREATE FUNCTION app.toets_verslag(p_stuk app.stuk, p_in jsonb) RETURNS SETOF app.fout
     LANGUAGE sql STABLE
     AS $$
-  SELECT '/nieuweDatum', 'voorbij', 'Kies een dag die nog komt.' WHERE (p_in ->> 'nieuweDatum')::date < app.vandaag();
+  SELECT '/nieuweDatum', 'voorbij', 'Kies een dag die nog komt.' WHERE (p_in ->> 'nieuweDatum')::date < app.vandaag()
+  UNION ALL SELECT '/nieuweDatum', 'te_ver', 'Kies een dag binnen vijf jaar.' WHERE app.te_ver((p_in ->> 'nieuweDatum')::date);
 $$;
 
 
@@ -16348,6 +16397,23 @@ END $$;
 
 
 ALTER FUNCTION app.wacht_niet_langer(p_melding uuid) OWNER TO app_owner;
+
+--
+-- Name: wacht_op(app.taak); Type: FUNCTION; Schema: app; Owner: app_owner
+--
+
+CREATE FUNCTION app.wacht_op(p_taak app.taak) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN CASE WHEN p_taak.nu OR p_taak.taak = 'ga_naar_overleg' THEN '{}' WHEN p_taak.taak = 'recht_wacht' THEN '{beslisser}'
+              WHEN p_taak.soort = 'team' THEN '{genodigde}' WHEN p_taak.soort = 'buitensignaal' THEN '{ontvanger}'
+              WHEN EXISTS (SELECT FROM app.melding m WHERE (m.organisatie_id, m.id) = (app.organisatie(), p_taak.id) AND m.gekoppeld_aan_id IS NOT NULL) THEN '{andere_melding}'
+              ELSE app.aan_zet(p_taak.id) END;
+END $$;
+
+
+ALTER FUNCTION app.wacht_op(p_taak app.taak) OWNER TO app_owner;
 
 --
 -- Name: wachten(uuid[]); Type: FUNCTION; Schema: app; Owner: app_owner
