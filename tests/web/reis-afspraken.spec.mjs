@@ -72,7 +72,7 @@ test('afgestemd: opgeschreven, door beide kanten bevestigd, nagekomen, en na vie
   assert.match(pdf.suggestedFilename(), /^bevestiging-VA-\d{4}-\d{5}\.pdf$/);
   await inwoner.page.context().setOffline(true);
   await inwoner.druk('Bewaar als PDF');
-  await inwoner.leest('Er is geen verbinding.', inwoner.page.getByRole('dialog'));
+  await inwoner.leest('Er is geen verbinding', inwoner.page.getByRole('dialog'));
   await inwoner.page.context().setOffline(false);
   await inwoner.page.keyboard.press('Escape');
   await inwoner.volg('Terug naar het verzoek');

@@ -9,7 +9,7 @@ import { openDialog } from './dialog.js';
 
 /** Says why; promises when it was read. */
 export const zegMislukt = (problem) => openDialog({
-  title: t('form.nu_niet'),
+  title: t(problem.status ? 'form.nu_niet' : 'fout.geen_verbinding.kop'),
   content: () => html`<p class="utrecht-paragraph">${(problem.status && problemSentence(problem)) || t('fout.geen_verbinding.uitleg')}</p>`,
 });
 
