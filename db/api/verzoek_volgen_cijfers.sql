@@ -21,11 +21,12 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 $$;
 
 -- Answers as they may be told, so that no number under five can be read or reckoned (ADR 0060); NULL under five in all. Under ten either
--- who says ja or who does not is under five: then only how many answered. From ten on a bound says on which side most are.
+-- who says ja or who does not is under five: then only on which side of the half. From ten on a bound where one side is small.
 CREATE OR REPLACE FUNCTION app.oordelen_zonder_klein(p_ja bigint, p_deels bigint, p_nee bigint) RETURNS jsonb
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT jsonb_build_object('beantwoord', a.n, 'ja', CASE WHEN least(p_ja, a.rest) >= 5 THEN p_ja END,
-      'jaMinstens', CASE WHEN a.n >= 10 AND a.rest < 5 THEN a.n - 4 END, 'jaHoogstens', CASE WHEN a.n >= 10 AND p_ja < 5 THEN 4 END,
+      'jaMinstens', CASE WHEN a.n < 10 AND p_ja > a.rest THEN a.n / 2 + 1 WHEN a.n >= 10 AND a.rest < 5 THEN a.n - 4 END,
+      'jaHoogstens', CASE WHEN a.n < 10 AND p_ja <= a.rest THEN a.n / 2 WHEN a.n >= 10 AND p_ja < 5 THEN 4 END,
       'deels', CASE WHEN a.elk THEN p_deels END, 'nee', CASE WHEN a.elk THEN p_nee END)
     FROM (SELECT p_ja + p_deels + p_nee, p_deels + p_nee, least(p_ja, p_deels, p_nee) >= 5) a (n, rest, elk)
    WHERE a.n >= 5

@@ -138,24 +138,26 @@ SELECT pg_temp.gelijk('only a total is left', pg_temp.zonder_klein(3, 6), 'overi
 SELECT pg_temp.gelijk('and nothing under five in all', pg_temp.zonder_klein(2, 2), NULL);
 SELECT pg_temp.gelijk('nor of nothing', app.telling_zonder_klein(NULL, NULL)::text, '[]');
 
--- Nor of yes, partly and no: under ten only how many answered, from ten on a bound where one side is small.
+-- Nor of yes, partly and no: under ten only on which side of the half, from ten on a bound where one side is small.
 CREATE FUNCTION pg_temp.oordelen(p_ja int, p_deels int, p_nee int) RETURNS text LANGUAGE sql AS $$
   SELECT concat_ws(' ', r ->> 'beantwoord', 'ja' || (r ->> 'ja'), '>=' || (r ->> 'jaMinstens'), '<=' || (r ->> 'jaHoogstens'), 'deels' || (r ->> 'deels'), 'nee' || (r ->> 'nee'))
     FROM app.oordelen_zonder_klein(p_ja, p_deels, p_nee) r $$;
 SELECT pg_temp.gelijk('four say nothing', pg_temp.oordelen(4, 0, 0), '');
-SELECT pg_temp.gelijk('five say that they answered', pg_temp.oordelen(3, 1, 1), '5');
-SELECT pg_temp.gelijk('also when all say the same', pg_temp.oordelen(9, 0, 0), '9');
+SELECT pg_temp.gelijk('five: more than half', pg_temp.oordelen(3, 1, 1), '5 >=3');
+SELECT pg_temp.gelijk('the same when it is all of them', pg_temp.oordelen(5, 0, 0), '5 >=3');
+SELECT pg_temp.gelijk('half is not more than half', pg_temp.oordelen(4, 2, 2), '8 <=4');
 SELECT pg_temp.gelijk('ten, half of them yes', pg_temp.oordelen(5, 4, 1), '10 ja5');
 SELECT pg_temp.gelijk('few who do not say yes: a bound', pg_temp.oordelen(28, 2, 1), '31 >=27');
 SELECT pg_temp.gelijk('the same bound when it is all of them', pg_temp.oordelen(31, 0, 0), '31 >=27');
 SELECT pg_temp.gelijk('few who say yes', pg_temp.oordelen(3, 20, 20), '43 <=4');
 SELECT pg_temp.gelijk('one of the three small: two sides', pg_temp.oordelen(20, 20, 3), '43 ja20');
 SELECT pg_temp.gelijk('none of them small', pg_temp.oordelen(20, 5, 6), '31 ja20 deels5 nee6');
--- Whatever was answered: from all that is told there are at least five ways in which it can have been, or none of the numbers is small.
-SELECT pg_temp.gelijk('what is told fits more than one small number', (SELECT min(x.wijzen) FROM (
-  SELECT count(DISTINCT a.ja) AS wijzen FROM generate_series(0, 14) a(ja), generate_series(0, 14) b(deels), generate_series(0, 14) c(nee)
+-- Whatever was answered: from all that is told there are at least three ways in which it can have been, five from ten answers on, or none of
+-- the numbers is small.
+SELECT pg_temp.gelijk('what is told fits more than one small number', (SELECT (min(x.wijzen), min(x.wijzen) FILTER (WHERE x.n >= 10))::text FROM (
+  SELECT min(a.ja + b.deels + c.nee) AS n, count(DISTINCT a.ja) AS wijzen FROM generate_series(0, 14) a(ja), generate_series(0, 14) b(deels), generate_series(0, 14) c(nee)
    WHERE a.ja + b.deels + c.nee BETWEEN 5 AND 14 GROUP BY app.oordelen_zonder_klein(a.ja, b.deels, c.nee)
-  HAVING bool_or(a.ja < 5 OR b.deels + c.nee < 5)) x), 5::bigint);
+  HAVING bool_or(a.ja < 5 OR b.deels + c.nee < 5)) x), '(3,5)');
 
 -- Figures are made by a role that can read no word.
 SELECT pg_temp.gelijk('what app_poort reads of a verzoek', (SELECT array_agg(column_name::text ORDER BY column_name::text) FROM information_schema.column_privileges

@@ -2,11 +2,10 @@
 // Of answers to "did it help": how many said yes, as far as that may be told. Never a number under five, nor one that it follows from.
 import { t } from '../texts/nl.js';
 
-/** "12 van de 20", a bound, or an empty text when that would be about too few people. */
+/** "12 van de 20", or a bound where that would be about too few people. */
 export function hoeveelJa({ ja, jaMinstens, jaHoogstens, beantwoord: totaal }) {
   if (ja !== null) return t('volgcijfer.van', { aantal: ja, totaal });
-  if (jaMinstens !== null) return t('volgcijfer.minstens', { aantal: jaMinstens, totaal });
-  return jaHoogstens === null ? '' : t('volgcijfer.hoogstens', { aantal: jaHoogstens, totaal });
+  return jaMinstens === null ? t('volgcijfer.hoogstens', { aantal: jaHoogstens, totaal }) : t('volgcijfer.minstens', { aantal: jaMinstens, totaal });
 }
 
 /** How many were asked, and how many of those answered. */

@@ -26,7 +26,7 @@ function oordeelBalk(n, zin) {
 }
 
 const cel = (label, value) => ({ label, number: true, value: (rij) => value(rij) ?? t('volgcijfers.klein') });
-const grens = ({ jaMinstens, jaHoogstens }) => (jaMinstens !== null ? t('volgcijfers.minstens', { aantal: jaMinstens }) : jaHoogstens !== null ? t('volgcijfers.hoogstens', { aantal: jaHoogstens }) : null);
+const grens = ({ jaMinstens, jaHoogstens }) => (jaMinstens === null ? t('volgcijfers.hoogstens', { aantal: jaHoogstens }) : t('volgcijfers.minstens', { aantal: jaMinstens }));
 
 const oordeelTabel = (naam, rijen) => cijferTabel(naam, [{ label: t('volgcijfers.wie'), value: (rij) => rij.wie }, cel(t('volgcijfers.beantwoord'), (rij) => rij.beantwoord),
   cel(t('volgvraag.oordeel.ja'), (rij) => rij.ja ?? grens(rij)), cel(t('volgcijfers.niet_ja'), nietJa),
@@ -34,7 +34,7 @@ const oordeelTabel = (naam, rijen) => cijferTabel(naam, [{ label: t('volgcijfers
 
 function geholpen({ tevreden: n }) {
   if (!n) return vraag('geholpen', t('volgcijfers.te_weinig'));
-  const zin = hoeveelJa(n) ? t('volgcijfers.geholpen.zin', { hoeveel: hoeveelJa(n) }) : t('volgcijfer.verborgen');
+  const zin = t('volgcijfers.geholpen.zin', { hoeveel: hoeveelJa(n) });
   return vraag('geholpen', zin, html`${oordeelBalk(n, zin)}<p class="stil">${respons(n)}</p>`,
     oordeelTabel(t('volgcijfers.geholpen'), [{ sleutel: 'inwoner', wie: t('volgcijfers.inwoners'), ...n }]));
 }

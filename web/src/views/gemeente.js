@@ -35,8 +35,8 @@ const deviated = (n) => (n ? html`<p class="groot-getal"><strong>${t('gemeente.a
   : html`<p class="stil">${t('gemeente.afwijken.leeg')}</p>`);
 
 const helped = ({ tevredenheid: n, afstemmingsorganisatie }) => (n ? html`
-  ${hoeveelJa(n) ? html`<p class="groot-getal"><strong>${hoeveelJa(n)}</strong></p>` : nothing}
-  <p>${hoeveelJa(n) ? t('volgcijfer.openbaar', { organisatie: afstemmingsorganisatie }) : t('volgcijfer.verborgen')} ${respons(n)}</p>`
+  <p class="groot-getal"><strong>${hoeveelJa(n)}</strong></p>
+  <p>${t('volgcijfer.openbaar', { organisatie: afstemmingsorganisatie })} ${respons(n)}</p>`
   : html`<p class="stil">${t('volgcijfer.leeg')}</p>`);
 
 export const toon = (data) => html`

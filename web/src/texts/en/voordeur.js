@@ -31,7 +31,6 @@ export const voordeur = {
   'volgcijfer.van': '{aantal} of {totaal}',
   'volgcijfer.minstens': 'At least {aantal} of {totaal}',
   'volgcijfer.hoogstens': 'At most {aantal} of {totaal}',
-  'volgcijfer.verborgen': 'There are still too few answers to say how many residents were helped.',
   'volgcijfer.openbaar': 'This many of the residents who answered were helped the way they wanted. It is about all requests at {organisatie}, updated after every five answers.',
   'volgcijfer.respons': 'Asked: {gevraagd}. Answered: {beantwoord}, that is {deel}%.',
   'volgcijfer.leeg': 'There are still too few answers to show this.',

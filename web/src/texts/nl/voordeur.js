@@ -31,7 +31,6 @@ export const voordeur = {
   'volgcijfer.van': '{aantal} van de {totaal}',
   'volgcijfer.minstens': 'Minstens {aantal} van de {totaal}',
   'volgcijfer.hoogstens': 'Hoogstens {aantal} van de {totaal}',
-  'volgcijfer.verborgen': 'Er zijn nog te weinig antwoorden om te zeggen hoeveel inwoners geholpen zijn.',
   'volgcijfer.openbaar': 'Zoveel inwoners die antwoordden zijn geholpen zoals zij het wilden. Dit gaat over alle verzoeken bij {organisatie}, bijgewerkt na elke vijf antwoorden.',
   'volgcijfer.respons': 'Gevraagd: {gevraagd}. Geantwoord: {beantwoord}, dat is {deel}%.',
   'volgcijfer.leeg': 'Er zijn nog te weinig antwoorden om dit te laten zien.',
