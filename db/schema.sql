@@ -577,11 +577,12 @@ CREATE FUNCTION app.afgeweken(p_gemeente uuid) RETURNS json
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'app', 'pg_temp'
     AS $$
-  SELECT CASE WHEN count(*) >= 5 THEN json_build_object('teLaat', count(*), 'toegestaan', count(*) FILTER (WHERE a.gevolg <> 'geblokkeerd'),
-           'afwijkingen', coalesce(sum(w.aantal), 0)::int) END
-    FROM app.afwijkingsrecht a
-    CROSS JOIN LATERAL (SELECT count(*) AS aantal FROM app.afwijking f WHERE (f.organisatie_id, f.afwijkingsrecht_id) = (a.organisatie_id, a.id)) w
-   WHERE a.organisatie_id = p_gemeente AND a.ontstaan_op > app.nu() - interval '1 year';
+  SELECT CASE WHEN n.laat >= 5 THEN json_build_object('teLaat', n.laat, 'toegestaan', CASE WHEN n.mocht >= 5 THEN n.mocht END,
+           'afwijkingen', CASE WHEN n.gedaan >= 5 THEN n.gedaan END) END
+    FROM (SELECT count(*), count(*) FILTER (WHERE a.gevolg <> 'geblokkeerd'), coalesce(sum(w.aantal), 0)::int
+            FROM app.afwijkingsrecht a
+            CROSS JOIN LATERAL (SELECT count(*) AS aantal FROM app.afwijking f WHERE (f.organisatie_id, f.afwijkingsrecht_id) = (a.organisatie_id, a.id)) w
+           WHERE a.organisatie_id = p_gemeente AND a.ontstaan_op > app.nu() - interval '1 year') n (laat, mocht, gedaan);
 $$;
 
 

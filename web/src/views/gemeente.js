@@ -31,7 +31,7 @@ const duration = (time) => (time ? html`
 
 /* Nobody is named and no rule either: how often, and from five on. */
 const deviated = (n) => (n ? html`<p class="groot-getal"><strong>${t('gemeente.afwijken.keer', { aantal: n.teLaat })}</strong></p>
-  <p>${t('gemeente.afwijken.uitleg', { aantal: n.toegestaan })} ${t('gemeente.afwijken.gedaan', { aantal: n.afwijkingen })}</p>`
+  <p>${t('gemeente.afwijken.uitleg')} ${n.toegestaan ? t('gemeente.afwijken.mocht', { aantal: n.toegestaan }) : nothing} ${n.afwijkingen ? t('gemeente.afwijken.gedaan', { aantal: n.afwijkingen }) : nothing}</p>`
   : html`<p class="stil">${t('gemeente.afwijken.leeg')}</p>`);
 
 const helped = ({ tevredenheid: n, afstemmingsorganisatie }) => (n ? html`

@@ -36,8 +36,9 @@ export const voordeur = {
   'volgcijfer.leeg': 'There are still too few answers to show this.',
   'gemeente.afwijken': 'No answer after six weeks',
   'gemeente.afwijken.keer': ['1 time', '{aantal} times'],
-  'gemeente.afwijken.uitleg': 'So often an employee waited too long for a decision in the last year. Setting the rule aside was allowed {aantal} times then.',
-  'gemeente.afwijken.gedaan': ['It was done 1 time.', 'It was done {aantal} times.'],
+  'gemeente.afwijken.uitleg': 'So often an employee waited too long for a decision in the last year.',
+  'gemeente.afwijken.mocht': 'Setting the rule aside was allowed {aantal} times then.',
+  'gemeente.afwijken.gedaan': 'A rule was set aside {aantal} times.',
   'gemeente.afwijken.leeg': 'This happened too little in the last year to show it.',
   'gemeente.andere': 'Choose another gemeente',
 

@@ -36,8 +36,9 @@ export const voordeur = {
   'volgcijfer.leeg': 'Er zijn nog te weinig antwoorden om dit te laten zien.',
   'gemeente.afwijken': 'Na zes weken geen antwoord',
   'gemeente.afwijken.keer': ['1 keer', '{aantal} keer'],
-  'gemeente.afwijken.uitleg': 'Zo vaak wachtte een medewerker het laatste jaar te lang op een besluit. Afwijken van de regel mocht toen {aantal} keer.',
-  'gemeente.afwijken.gedaan': ['Dat is 1 keer gedaan.', 'Dat is {aantal} keer gedaan.'],
+  'gemeente.afwijken.uitleg': 'Zo vaak wachtte een medewerker het laatste jaar te lang op een besluit.',
+  'gemeente.afwijken.mocht': 'Afwijken van de regel mocht toen {aantal} keer.',
+  'gemeente.afwijken.gedaan': 'Er is {aantal} keer van een regel afgeweken.',
   'gemeente.afwijken.leeg': 'Dit gebeurde het laatste jaar te weinig om te laten zien.',
   'gemeente.andere': 'Een andere gemeente kiezen',
 
