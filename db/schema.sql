@@ -151,10 +151,13 @@ DECLARE
   u app.uitvoering;
 BEGIN
   SELECT x.* INTO s FROM app.stuk x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id);
-  SELECT x.* INTO u FROM app.uitvoering x WHERE x.organisatie_id = s.organisatie_id
-     AND CASE s.soort WHEN 'uitvoering' THEN x.id = s.id WHEN 'melding' THEN x.melding_id = s.id AND s.status IN ('in_uitvoering', 'uitgevoerd') END;
-  IF s.soort = 'melding' AND u.id IS NOT NULL THEN RETURN app.aan_zet(u.id); END IF;
-  IF s.soort = 'uitvoering' AND s.status = 'bevestigd' THEN RETURN app.effect_aan_zet(u.effect_gevraagd_op, u.effect_uiterlijk_op, app.vandaag()); END IF;
+  IF s.soort = 'melding' AND s.status IN ('in_uitvoering', 'uitgevoerd') THEN
+    SELECT x.* INTO u FROM app.uitvoering x WHERE (x.organisatie_id, x.melding_id) = (s.organisatie_id, s.id);
+    IF FOUND THEN RETURN app.aan_zet(u.id); END IF;
+  ELSIF s.soort = 'uitvoering' AND s.status = 'bevestigd' THEN
+    SELECT x.* INTO u FROM app.uitvoering x WHERE (x.organisatie_id, x.id) = (s.organisatie_id, s.id);
+    RETURN app.effect_aan_zet(u.effect_gevraagd_op, u.effect_uiterlijk_op, app.vandaag());
+  END IF;
   RETURN (SELECT st.aan_zet FROM app.status st WHERE (st.soort, st.status) = (s.soort, s.status));
 END $$;
 
@@ -5811,7 +5814,7 @@ ALTER FUNCTION app.klacht_json(v app.verzoek) OWNER TO app_owner;
 
 CREATE FUNCTION app.klacht_wacht(v app.verzoek) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN COALESCE((((v).klacht = 'ja'::text) AND ((v).klacht_doorgegeven_op IS NULL)), false);
+    RETURN (((v).klacht = 'ja'::text) AND ((v).klacht_doorgegeven_op IS NULL));
 
 
 ALTER FUNCTION app.klacht_wacht(v app.verzoek) OWNER TO app_owner;
@@ -22144,6 +22147,13 @@ CREATE INDEX vernietiging_stuk ON app.vernietiging USING btree (organisatie_id, 
 --
 
 CREATE INDEX verzoek_gemeente ON app.verzoek USING btree (organisatie_id, gemeente_id, id);
+
+
+--
+-- Name: verzoek_klacht_wacht; Type: INDEX; Schema: app; Owner: app_owner
+--
+
+CREATE INDEX verzoek_klacht_wacht ON app.verzoek USING btree (organisatie_id, id) WHERE ((klacht = 'ja'::text) AND (klacht_doorgegeven_op IS NULL));
 
 
 --

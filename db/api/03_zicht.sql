@@ -57,10 +57,13 @@ DECLARE
   u app.uitvoering;
 BEGIN
   SELECT x.* INTO s FROM app.stuk x WHERE (x.organisatie_id, x.id) = (app.organisatie(), p_id);
-  SELECT x.* INTO u FROM app.uitvoering x WHERE x.organisatie_id = s.organisatie_id
-     AND CASE s.soort WHEN 'uitvoering' THEN x.id = s.id WHEN 'melding' THEN x.melding_id = s.id AND s.status IN ('in_uitvoering', 'uitgevoerd') END;
-  IF s.soort = 'melding' AND u.id IS NOT NULL THEN RETURN app.aan_zet(u.id); END IF;
-  IF s.soort = 'uitvoering' AND s.status = 'bevestigd' THEN RETURN app.effect_aan_zet(u.effect_gevraagd_op, u.effect_uiterlijk_op, app.vandaag()); END IF;
+  IF s.soort = 'melding' AND s.status IN ('in_uitvoering', 'uitgevoerd') THEN
+    SELECT x.* INTO u FROM app.uitvoering x WHERE (x.organisatie_id, x.melding_id) = (s.organisatie_id, s.id);
+    IF FOUND THEN RETURN app.aan_zet(u.id); END IF;
+  ELSIF s.soort = 'uitvoering' AND s.status = 'bevestigd' THEN
+    SELECT x.* INTO u FROM app.uitvoering x WHERE (x.organisatie_id, x.id) = (s.organisatie_id, s.id);
+    RETURN app.effect_aan_zet(u.effect_gevraagd_op, u.effect_uiterlijk_op, app.vandaag());
+  END IF;
   RETURN (SELECT st.aan_zet FROM app.status st WHERE (st.soort, st.status) = (s.soort, s.status));
 END $$;
 

@@ -90,10 +90,10 @@ BEGIN
   RETURN (NULL, NULL, 204, NULL)::app.antwoord;
 END $$;
 
--- A klacht of which nobody wrote down that the gemeente has it.
+-- A klacht of which nobody wrote down that the gemeente has it: as the index verzoek_klacht_wacht says it. NULL: no klacht was asked about.
 CREATE OR REPLACE FUNCTION app.klacht_wacht(v app.verzoek) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN coalesce((v).klacht = 'ja' AND (v).klacht_doorgegeven_op IS NULL, false);
+RETURN (v).klacht = 'ja' AND (v).klacht_doorgegeven_op IS NULL;
 
 -- Does this count as a klacht too? The inwoner may say so later; and after the end, that one that still waits is not wanted any more.
 CREATE FUNCTION api.volgklacht_zet(p_pad jsonb, p_versie int, p_in jsonb)
@@ -105,7 +105,7 @@ BEGIN
   SELECT * INTO v FROM app.verzoek x WHERE (x.organisatie_id, x.id) = (s.organisatie_id, s.id);
   IF v.klacht_doorgegeven_op IS NOT NULL THEN
     PERFORM app.weiger('WF409', 'De gemeente heeft uw klacht al. Vraag uw begeleider wat er nog kan.');
-  ELSIF NOT (p_in ->> 'klacht' = 'nee' AND app.klacht_wacht(v)) THEN
+  ELSIF (p_in ->> 'klacht' = 'nee' AND app.klacht_wacht(v)) IS NOT TRUE THEN
     PERFORM app.pak_ingediend();
   END IF;
   UPDATE app.verzoek SET klacht = p_in ->> 'klacht', klacht_op = app.nu() WHERE organisatie_id = s.organisatie_id AND id = s.id;
