@@ -2,7 +2,8 @@
 -- Meldingen: the list, one melding, and what its own steps bring about.
 
 -- The list: newest first along the primary key, and per row only what does not grow. What is the same for
--- the whole list (today, what a status means, the names of the afdelingen) is read once, in v.
+-- the whole list (today, what a status means, the names of the afdelingen) is read once, in v. Whose turn it is says
+-- app.aan_zet; it is asked only where it has to look further than the status.
 CREATE VIEW api.melding_rij WITH (security_invoker = true) AS
   SELECT z.id, z.kenmerk,
          CASE WHEN z.alles THEN coalesce(z.welke_regel, r.naam, '') ELSE coalesce(z.regel_herschreven, r.naam, '') END AS "welkeRegel",

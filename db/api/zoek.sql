@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- Searching. Row-level security keeps @@ from its index, so two functions of app_poort look past it with
+-- Searching. Row-level security keeps @@ from its index, so the functions of app_poort look past it with
 -- an organisation filter of their own and give only ids; the views decide what is shown of them.
 -- However many meldingen there are, at most ZOVEEL of them are weighed (app.zoekgrens): then the newest.
 
